@@ -1,0 +1,117 @@
+package dev.sokbo.chat;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The chats that Sokbo knows. */
+public final class ChatStore {
+
+  private static final String COLUMNS =
+      "select id, platform, address, title, language, zone, state, state_reason from chat ";
+
+  /** Finds the chat at an address, or makes it, active, with these first settings. */
+  public Chat findOrCreate(
+      Handle handle,
+      ChatAddress address,
+      String title,
+      Language language,
+      ZoneId zone,
+      Instant now) {
+    handle
+        .createUpdate(
+            """
+            insert into chat
+              (platform, address, title, language, zone, state, state_since, created_at)
+            values (:platform, :address, :title, :language, :zone, 'ACTIVE', :now, :now)
+            on conflict (platform, address) do nothing
+            """)
+        .bind("platform", address.platform())
+        .bind("address", address.id())
+        .bind("title", title)
+        .bind("language", language)
+        .bind("zone", zone.getId())
+        .bind("now", now)
+        .execute();
+    return find(handle, address).orElseThrow();
+  }
+
+  public Optional<Chat> find(Handle handle, ChatAddress address) {
+    return handle
+        .createQuery(COLUMNS + "where platform = :platform and address = :address")
+        .bind("platform", address.platform())
+        .bind("address", address.id())
+        .map((row, context) -> chat(row))
+        .findOne();
+  }
+
+  public Optional<Chat> find(Handle handle, long id) {
+    return handle
+        .createQuery(COLUMNS + "where id = :id")
+        .bind("id", id)
+        .map((row, context) -> chat(row))
+        .findOne();
+  }
+
+  /** All chats, oldest first. */
+  public List<Chat> all(Handle handle) {
+    return handle.createQuery(COLUMNS + "order by id").map((row, context) -> chat(row)).list();
+  }
+
+  public void setLanguage(Handle handle, long id, Language language) {
+    handle
+        .createUpdate("update chat set language = :language where id = :id")
+        .bind("language", language)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Moves a chat to a state, unless it is there already; the reason goes with suspension only. */
+  public void setState(
+      Handle handle, long id, ChatState state, @Nullable String reason, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update chat set state = :state, state_reason = :reason, state_since = :now
+            where id = :id and state <> :state
+            """)
+        .bind("state", state)
+        .bind("reason", reason)
+        .bind("now", now)
+        .bind("id", id)
+        .execute();
+  }
+
+  /**
+   * Gives a chat the address that its platform moved it to; settings and queue stay.
+   *
+   * @return false when another chat is at that address already, and nothing changed
+   */
+  public boolean move(Handle handle, long id, ChatAddress address) {
+    if (find(handle, address).isPresent()) {
+      return false;
+    }
+    handle
+        .createUpdate("update chat set address = :address where id = :id")
+        .bind("address", address.id())
+        .bind("id", id)
+        .execute();
+    return true;
+  }
+
+  private static Chat chat(ResultSet row) throws SQLException {
+    return new Chat(
+        row.getLong("id"),
+        new ChatAddress(Platform.valueOf(row.getString("platform")), row.getString("address")),
+        row.getString("title"),
+        Language.valueOf(row.getString("language")),
+        ZoneId.of(row.getString("zone")),
+        ChatState.valueOf(row.getString("state")),
+        row.getString("state_reason"));
+  }
+}

@@ -1,0 +1,14 @@
+package dev.sokbo.chat;
+
+/** What a platform knows of a message whose fate was left open. */
+public sealed interface LookBack {
+
+  /** It arrived. */
+  record Arrived(String messageId) implements LookBack {}
+
+  /** It never arrived. */
+  record Absent() implements LookBack {}
+
+  /** The platform can't tell, now or ever. */
+  record CannotTell() implements LookBack {}
+}

@@ -1,0 +1,41 @@
+package dev.sokbo.cli;
+
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program's entry: {@code sokbo VERB …}. Exit codes: 0 done, 1 failed, 2 wrong usage. */
+@Command(
+    name = "sokbo",
+    description = "Watches news feeds for Telegram and Slack chats.",
+    subcommands = {},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /**
+   * The command line as configured for real use, for tests to execute with writers of their own.
+   */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setParameterExceptionHandler(
+            (mistake, arguments) ->
+                fail(mistake.getCommandLine(), mistake, CommandLine.ExitCode.USAGE))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> fail(command, failure, CommandLine.ExitCode.SOFTWARE));
+  }
+
+  private static int fail(CommandLine command, Exception reason, int exitCode) {
+    String message = Objects.requireNonNullElse(reason.getMessage(), reason.toString());
+    String line = message.lines().findFirst().orElse("");
+    command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + line);
+    command.getErr().flush();
+    return exitCode;
+  }
+}

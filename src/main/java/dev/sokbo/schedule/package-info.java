@@ -1,0 +1,5 @@
+/** Recurring tasks on Quartz. */
+@NullMarked
+package dev.sokbo.schedule;
+
+import org.jspecify.annotations.NullMarked;

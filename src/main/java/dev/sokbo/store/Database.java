@@ -1,0 +1,158 @@
+package dev.sokbo.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one database of a running Sokbo. Stores take the {@link Handle} of the transaction that they
+ * take part in, so that work of several features commits or rolls back together.
+ *
+ * <p>SQLite has one writer: its write transactions queue here, in order of arrival, instead of
+ * failing with SQLITE_BUSY, and begin IMMEDIATE.
+ */
+public final class Database implements AutoCloseable {
+
+  private static final int READERS = 4;
+  private static final int POSTGRESQL_CONNECTIONS = 8;
+
+  private final Dialect dialect;
+  private final HikariDataSource writers;
+  private final HikariDataSource readers;
+  private final Jdbi writing;
+  private final Jdbi reading;
+  private final @Nullable ReentrantLock singleWriter;
+
+  private Database(Dialect dialect, HikariDataSource writers, HikariDataSource readers) {
+    this.dialect = dialect;
+    this.writers = writers;
+    this.readers = readers;
+    this.writing = Jdbi.create(writers).installPlugin(new StandardTypes());
+    this.reading = Jdbi.create(readers).installPlugin(new StandardTypes());
+    this.singleWriter = dialect == Dialect.SQLITE ? new ReentrantLock(true) : null;
+  }
+
+  /**
+   * Opens the database and migrates it to the current schema; makes an SQLite file and its folder
+   * where there is none.
+   *
+   * @throws DatabaseTooNewException when a newer Sokbo wrote it
+   * @throws RuntimeException when it can't be reached, naming the URL without credentials
+   */
+  public static Database open(DatabaseLocation location) {
+    Dialect dialect = Dialect.of(location.url());
+    Database database =
+        switch (dialect) {
+          case SQLITE -> openSqlite(location);
+          case POSTGRESQL -> openPostgresql(location);
+        };
+    try {
+      new Migrations(database.writers, dialect).run();
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** Runs work in a write transaction: it commits when the work returns, else rolls back. */
+  public <T, X extends Exception> T transaction(Work<T, X> work) throws X {
+    if (singleWriter == null) {
+      return writing.inTransaction(work::run);
+    }
+    singleWriter.lock();
+    try {
+      return writing.inTransaction(work::run);
+    } finally {
+      singleWriter.unlock();
+    }
+  }
+
+  /** Like {@link #transaction}, for work with no result. */
+  public <X extends Exception> void inTransaction(Task<X> task) throws X {
+    Work<Boolean, X> work =
+        handle -> {
+          task.run(handle);
+          return true;
+        };
+    transaction(work);
+  }
+
+  /** Runs work that only reads, on one consistent snapshot, beside the writer. */
+  public <T, X extends Exception> T read(Work<T, X> work) throws X {
+    return reading.inTransaction(work::run);
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+    writers.close();
+  }
+
+  /** Work with a result in a transaction. */
+  @FunctionalInterface
+  public interface Work<T, X extends Exception> {
+    T run(Handle handle) throws X;
+  }
+
+  /** Work without a result in a transaction. */
+  @FunctionalInterface
+  public interface Task<X extends Exception> {
+    void run(Handle handle) throws X;
+  }
+
+  private static Database openSqlite(DatabaseLocation location) {
+    makeFolder(location.url());
+    HikariDataSource writer = new HikariDataSource(sqlite(location, "sokbo-writer", 1));
+    HikariConfig readOnly = sqlite(location, "sokbo-reader", READERS);
+    readOnly.setConnectionInitSql("pragma query_only = on");
+    readOnly.addDataSourceProperty("transaction_mode", "DEFERRED");
+    return new Database(Dialect.SQLITE, writer, new HikariDataSource(readOnly));
+  }
+
+  private static HikariConfig sqlite(DatabaseLocation location, String name, int connections) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl(location.url());
+    config.setMaximumPoolSize(connections);
+    config.setMinimumIdle(1);
+    config.addDataSourceProperty("journal_mode", "WAL");
+    config.addDataSourceProperty("synchronous", "FULL");
+    config.addDataSourceProperty("foreign_keys", "true");
+    config.addDataSourceProperty("busy_timeout", "10000");
+    config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+    return config;
+  }
+
+  private static void makeFolder(String jdbcUrl) {
+    String file = jdbcUrl.substring("jdbc:sqlite:".length()).replaceFirst("\\?.*$", "");
+    Path folder = Path.of(file).toAbsolutePath().getParent();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot create the database's folder " + folder, e);
+    }
+  }
+
+  private static Database openPostgresql(DatabaseLocation location) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("sokbo");
+    config.setJdbcUrl(location.url());
+    config.setUsername(location.user());
+    config.setPassword(location.password().reveal());
+    config.setMaximumPoolSize(POSTGRESQL_CONNECTIONS);
+    HikariDataSource pool = new HikariDataSource(config);
+    return new Database(Dialect.POSTGRESQL, pool, pool);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.sokbo.store;
+
+import java.lang.reflect.Type;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.RowMapperFactory;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.spi.JdbiPlugin;
+
+/** Instants as epoch milliseconds and truth values as 0 or 1, alike on every database. */
+final class StandardTypes implements JdbiPlugin {
+
+  @Override
+  public void customizeJdbi(Jdbi jdbi) {
+    jdbi.registerArgument(new InstantArgument());
+    jdbi.registerArgument(new TruthArgument());
+    jdbi.registerColumnMapper(
+        Instant.class,
+        (row, column, context) -> {
+          long millis = row.getLong(column);
+          return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+        });
+    jdbi.registerRowMapper(new RecordMapper());
+  }
+
+  /** Fills any record from the columns named like its components. */
+  private static final class RecordMapper implements RowMapperFactory {
+
+    @Override
+    public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
+      return type instanceof Class<?> candidate && candidate.isRecord()
+          ? ConstructorMapper.factory(candidate).build(type, config)
+          : Optional.empty();
+    }
+  }
+
+  private static final class InstantArgument extends AbstractArgumentFactory<Instant> {
+
+    InstantArgument() {
+      super(Types.BIGINT);
+    }
+
+    @Override
+    protected Argument build(Instant value, ConfigRegistry config) {
+      return (position, statement, context) -> statement.setLong(position, value.toEpochMilli());
+    }
+  }
+
+  private static final class TruthArgument extends AbstractArgumentFactory<Boolean> {
+
+    TruthArgument() {
+      super(Types.INTEGER);
+    }
+
+    @Override
+    protected Argument build(Boolean value, ConfigRegistry config) {
+      return (position, statement, context) -> statement.setInt(position, value ? 1 : 0);
+    }
+  }
+}

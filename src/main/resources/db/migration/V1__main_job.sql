@@ -1,0 +1,148 @@
+-- Instants are milliseconds since the epoch (UTC). Truth values are 0 or 1.
+-- ${identity} is the dialect's generated 64-bit primary key.
+
+-- dev.sokbo.feed
+
+create table feed (
+  id ${identity},
+  url text not null unique,
+  title text,
+  language text,
+  common integer not null default 0,
+  state text not null default 'ACTIVE',
+  etag text,
+  last_modified text,
+  body_hash text,
+  next_poll_at bigint not null,
+  leased_until bigint not null default 0,
+  polled_at bigint,
+  succeeded_at bigint,
+  failures integer not null default 0,
+  last_error text,
+  created_at bigint not null
+);
+
+create index feed_due on feed (state, next_poll_at);
+
+create table entry (
+  id ${identity},
+  feed_id bigint not null references feed (id) on delete cascade,
+  identity text not null,
+  title text not null,
+  link text,
+  author text,
+  summary text,
+  content text,
+  published_at bigint,
+  fetched_at bigint not null,
+  unique (feed_id, identity)
+);
+
+create index entry_fetched on entry (fetched_at);
+
+-- dev.sokbo.chat
+
+create table chat (
+  id ${identity},
+  platform text not null,
+  address text not null,
+  title text not null,
+  language text not null,
+  zone text not null,
+  state text not null default 'ACTIVE',
+  state_reason text,
+  state_since bigint not null,
+  created_at bigint not null,
+  unique (platform, address)
+);
+
+-- dev.sokbo.match
+
+create table subscription (
+  chat_id bigint not null references chat (id) on delete cascade,
+  feed_id bigint not null references feed (id) on delete cascade,
+  following integer not null,
+  since bigint not null,
+  primary key (chat_id, feed_id)
+);
+
+create table watch (
+  id ${identity},
+  chat_id bigint not null references chat (id) on delete cascade,
+  name text not null,
+  query text not null,
+  created_at bigint not null,
+  unique (chat_id, name)
+);
+
+create table watch_match (
+  entry_id bigint not null references entry (id) on delete cascade,
+  watch_id bigint not null references watch (id) on delete cascade,
+  spans text not null,
+  primary key (entry_id, watch_id)
+);
+
+create index watch_match_watch on watch_match (watch_id);
+
+-- dev.sokbo.story
+
+create table story (
+  id ${identity},
+  head_entry_id bigint not null,
+  headline text not null,
+  first_at bigint not null,
+  last_at bigint not null
+);
+
+create index story_last on story (last_at);
+
+create table story_entry (
+  entry_id bigint primary key references entry (id) on delete cascade,
+  story_id bigint not null references story (id) on delete cascade,
+  relation text not null,
+  similarity double precision not null
+);
+
+create index story_entry_story on story_entry (story_id);
+
+-- dev.sokbo.digest
+
+create table cadence (
+  chat_id bigint primary key references chat (id) on delete cascade,
+  cadence text not null,
+  next_at bigint,
+  digested_at bigint
+);
+
+create index cadence_due on cadence (next_at);
+
+create table owed (
+  id ${identity},
+  chat_id bigint not null references chat (id) on delete cascade,
+  story_id bigint not null,
+  entry_id bigint not null,
+  owed_at bigint not null,
+  message_id bigint,
+  unique (chat_id, story_id)
+);
+
+create index owed_open on owed (chat_id, message_id);
+
+-- dev.sokbo.delivery
+
+create table outbox (
+  id ${identity},
+  chat_id bigint not null references chat (id) on delete cascade,
+  delivery_key text not null unique,
+  body text not null,
+  state text not null,
+  attempts integer not null default 0,
+  resends integer not null default 0,
+  not_before bigint not null,
+  created_at bigint not null,
+  changed_at bigint not null,
+  platform_message_id text,
+  error text
+);
+
+create index outbox_state on outbox (state, chat_id, id);

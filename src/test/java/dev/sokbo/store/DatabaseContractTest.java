@@ -1,0 +1,96 @@
+package dev.sokbo.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every feature leans on these transactions: half-done work must never be seen. */
+final class DatabaseContractTest {
+
+  private static final Instant NOW = Instant.parse("2026-08-01T00:00:00Z");
+
+  @EveryDatabase
+  void commitsWhatATransactionWrote(Database database) {
+    database.inTransaction(handle -> insertFeed(handle, "https://example.test/a"));
+
+    assertThat(countFeeds(database)).isEqualTo(1);
+  }
+
+  @EveryDatabase
+  void leavesNothingBehindWhenWorkFails(Database database) {
+    assertThatThrownBy(
+            () ->
+                database.inTransaction(
+                    handle -> {
+                      insertFeed(handle, "https://example.test/a");
+                      throw new IllegalStateException("half way");
+                    }))
+        .hasMessage("half way");
+
+    assertThat(countFeeds(database)).isZero();
+  }
+
+  @EveryDatabase
+  void givesInstantsBackToTheMillisecond(Database database) {
+    Instant precise = Instant.parse("2026-08-01T12:34:56.789Z");
+    Instant read =
+        database.read(
+            handle ->
+                handle
+                    .createQuery("select cast(:at as bigint) as at_time")
+                    .bind("at", precise)
+                    .mapTo(Instant.class)
+                    .one());
+
+    assertThat(read).isEqualTo(precise);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void opensAgainWhatItMade(Dialect dialect) {
+    DatabaseLocation location = TestDatabases.location(dialect);
+    try (Database first = Database.open(location)) {
+      first.inTransaction(handle -> insertFeed(handle, "https://example.test/a"));
+    }
+    try (Database second = Database.open(location)) {
+      assertThat(countFeeds(second)).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesADatabaseOfANewerVersion(Dialect dialect) {
+    DatabaseLocation location = TestDatabases.location(dialect);
+    try (Database database = Database.open(location)) {
+      database.inTransaction(
+          handle ->
+              handle.execute(
+                  """
+                  insert into flyway_schema_history
+                    (installed_rank, version, description, type, script, checksum,
+                     installed_by, execution_time, success)
+                  values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'test', 1, true)
+                  """));
+    }
+    assertThatThrownBy(() -> Database.open(location))
+        .isInstanceOf(DatabaseTooNewException.class)
+        .hasMessageContaining("99");
+  }
+
+  private static void insertFeed(Handle handle, String url) {
+    handle
+        .createUpdate("insert into feed (url, next_poll_at, created_at) values (:url, :now, :now)")
+        .bind("url", url)
+        .bind("now", NOW)
+        .execute();
+  }
+
+  private static int countFeeds(Database database) {
+    return database.read(
+        handle -> handle.createQuery("select count(*) from feed").mapTo(Integer.class).one());
+  }
+}
