@@ -135,6 +135,7 @@ create table outbox (
   chat_id bigint not null references chat (id) on delete cascade,
   delivery_key text not null unique,
   body text not null,
+  form text not null default 'RICH',
   state text not null,
   attempts integer not null default 0,
   resends integer not null default 0,

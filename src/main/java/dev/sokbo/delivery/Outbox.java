@@ -1,0 +1,214 @@
+package dev.sokbo.delivery;
+
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.MessageJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The table of messages to send: what is committed here reaches its chat or is seen to be dead. */
+public final class Outbox {
+
+  private static final String COLUMNS =
+      """
+      select o.id, o.chat_id, o.delivery_key, o.body, o.form, o.state, o.attempts, o.resends
+      from outbox o
+      """;
+
+  /**
+   * Queues a message behind the chat's others.
+   *
+   * @param deliveryKey never used for another message; queuing it twice queues it once
+   * @return the message's id, by which {@link #receipt} tells of it
+   */
+  public long enqueue(
+      Handle handle, long chatId, String deliveryKey, Message message, Instant now) {
+    handle
+        .createUpdate(
+            """
+            insert into outbox
+              (chat_id, delivery_key, body, state, not_before, created_at, changed_at)
+            values (:chatId, :key, :body, 'PENDING', :now, :now, :now)
+            on conflict (delivery_key) do nothing
+            """)
+        .bind("chatId", chatId)
+        .bind("key", deliveryKey)
+        .bind("body", MessageJson.write(message))
+        .bind("now", now)
+        .execute();
+    return handle
+        .createQuery("select id from outbox where delivery_key = :key")
+        .bind("key", deliveryKey)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  /** What became of a message. */
+  public Optional<Receipt> receipt(Handle handle, long messageId) {
+    return handle
+        .createQuery("select state, changed_at, error from outbox where id = :id")
+        .bind("id", messageId)
+        .mapTo(Receipt.class)
+        .findOne();
+  }
+
+  /** How many messages are in each state that has any. */
+  public List<StateCount> counts(Handle handle) {
+    return handle
+        .createQuery("select state, count(*) as messages from outbox group by state")
+        .mapTo(StateCount.class)
+        .list();
+  }
+
+  /**
+   * The first unfinished message of each active chat that has none in flight, if its time has come.
+   */
+  List<OutboxMessage> due(Handle handle, Instant now) {
+    return handle
+        .createQuery(
+            COLUMNS
+                + """
+                join chat c on c.id = o.chat_id and c.state = 'ACTIVE'
+                where o.id in (
+                  select min(id) from outbox
+                  where state in ('PENDING', 'SENDING', 'UNKNOWN') group by chat_id)
+                and o.state in ('PENDING', 'UNKNOWN') and o.not_before <= :now
+                order by o.id
+                """)
+        .bind("now", now)
+        .map((row, context) -> message(row))
+        .list();
+  }
+
+  /** When the next message may be tried that is not due yet. */
+  Optional<Instant> nextDue(Handle handle, Instant now) {
+    return handle
+        .createQuery(
+            """
+            select min(not_before) from outbox
+            where state in ('PENDING', 'UNKNOWN') and not_before > :now
+            """)
+        .bind("now", now)
+        .mapTo(Instant.class)
+        .findOne();
+  }
+
+  /** Claims a message for one try; false when it is not in that state any more. */
+  boolean beginSending(Handle handle, OutboxMessage message, Instant now) {
+    int resends = message.state() == OutboxState.UNKNOWN ? 1 : 0;
+    return handle
+            .createUpdate(
+                """
+                update outbox set state = 'SENDING', resends = resends + :resends, changed_at = :now
+                where id = :id and state = :state
+                """)
+            .bind("resends", resends)
+            .bind("now", now)
+            .bind("id", message.id())
+            .bind("state", message.state())
+            .execute()
+        == 1;
+  }
+
+  void markSent(Handle handle, long id, String platformMessageId, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update outbox set state = 'SENT', platform_message_id = :platformId, error = null,
+              changed_at = :now
+            where id = :id
+            """)
+        .bind("platformId", platformMessageId)
+        .bind("now", now)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Puts a message that surely did not arrive back in front of its chat's queue. */
+  void retry(Handle handle, long id, Retry retry, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update outbox set state = 'PENDING', attempts = attempts + :failures,
+              not_before = :notBefore, form = :form, error = :reason, changed_at = :now
+            where id = :id
+            """)
+        .bind("failures", retry.failures())
+        .bind("notBefore", retry.notBefore())
+        .bind("form", retry.form())
+        .bind("reason", retry.reason())
+        .bind("now", now)
+        .bind("id", id)
+        .execute();
+  }
+
+  void markUnknown(Handle handle, long id, String reason, Instant askAt, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update outbox set state = 'UNKNOWN', not_before = :askAt, error = :reason,
+              changed_at = :now
+            where id = :id
+            """)
+        .bind("askAt", askAt)
+        .bind("reason", reason)
+        .bind("now", now)
+        .bind("id", id)
+        .execute();
+  }
+
+  void markDead(Handle handle, long id, String reason, Instant now) {
+    handle
+        .createUpdate(
+            "update outbox set state = 'DEAD', error = :reason, changed_at = :now where id = :id")
+        .bind("reason", reason)
+        .bind("now", now)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** After a crash: whatever was in flight may or may not have arrived. */
+  int recover(Handle handle, Instant now) {
+    return handle
+        .createUpdate(
+            """
+            update outbox set state = 'UNKNOWN', error = 'stopped while sending',
+              changed_at = :now
+            where state = 'SENDING'
+            """)
+        .bind("now", now)
+        .execute();
+  }
+
+  /** Deletes finished messages of before a time, at most so many; tells how many it deleted. */
+  public int deleteFinished(Handle handle, Instant before, int limit) {
+    return handle
+        .createUpdate(
+            """
+            delete from outbox where id in (
+              select id from outbox
+              where state in ('SENT', 'DEAD') and changed_at < :before order by id limit :limit)
+            """)
+        .bind("before", before)
+        .bind("limit", limit)
+        .execute();
+  }
+
+  private static OutboxMessage message(ResultSet row) throws SQLException {
+    return new OutboxMessage(
+        row.getLong("id"),
+        row.getLong("chat_id"),
+        row.getString("delivery_key"),
+        MessageJson.read(row.getString("body")),
+        OutboxForm.valueOf(row.getString("form")),
+        OutboxState.valueOf(row.getString("state")),
+        row.getInt("attempts"),
+        row.getInt("resends"));
+  }
+
+  /** A state and how many messages are in it. */
+  public record StateCount(OutboxState state, int messages) {}
+}

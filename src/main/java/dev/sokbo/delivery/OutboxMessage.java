@@ -1,0 +1,20 @@
+package dev.sokbo.delivery;
+
+import dev.sokbo.chat.Message;
+
+/**
+ * One platform message that waits in the outbox.
+ *
+ * @param deliveryKey names this message to the platform at every try
+ * @param attempts tries that surely failed
+ * @param resends tries made although an earlier one may have arrived
+ */
+record OutboxMessage(
+    long id,
+    long chatId,
+    String deliveryKey,
+    Message body,
+    OutboxForm form,
+    OutboxState state,
+    int attempts,
+    int resends) {}

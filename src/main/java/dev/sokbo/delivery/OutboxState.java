@@ -1,0 +1,15 @@
+package dev.sokbo.delivery;
+
+/** The life of a message in the outbox. */
+public enum OutboxState {
+  /** To be sent, surely not at the chat yet. */
+  PENDING,
+  /** Handed to the platform; committed before the call is made. */
+  SENDING,
+  /** At the chat. */
+  SENT,
+  /** May or may not be at the chat: the platform is asked before anything is sent again. */
+  UNKNOWN,
+  /** Given up, with the reason kept for the operator. */
+  DEAD
+}

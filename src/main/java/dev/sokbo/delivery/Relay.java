@@ -1,0 +1,154 @@
+package dev.sokbo.delivery;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.store.Database;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Empties the outbox: one message in flight per chat, in order, at each platform's pace. A slow or
+ * failing chat holds up no other.
+ */
+public final class Relay {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+
+  private final Database database;
+  private final ChatStore chats;
+  private final Outbox outbox;
+  private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+  private final InstantSource clock;
+  private final Executor executor;
+  private final Transfer transfer;
+
+  private final Pacing pacing = new Pacing();
+  private final Set<Long> inFlight = new HashSet<>();
+  private volatile Runnable landed = () -> {};
+  private boolean stopped;
+
+  /**
+   * @param executor runs each send; a thread per task in real use, the caller's own in tests with
+   *     virtual time
+   */
+  public Relay(
+      Database database,
+      ChatStore chats,
+      Outbox outbox,
+      List<Messenger> messengers,
+      InstantSource clock,
+      Executor executor) {
+    this.database = database;
+    this.chats = chats;
+    this.outbox = outbox;
+    this.clock = clock;
+    this.executor = executor;
+    this.transfer = new Transfer(database, chats, outbox, clock);
+    for (Messenger messenger : messengers) {
+      this.messengers.put(messenger.platform(), messenger);
+    }
+  }
+
+  /** Takes up what an earlier run left in flight; to be called once, before the first pass. */
+  void recover() {
+    int unknown = database.transaction(handle -> outbox.recover(handle, clock.instant()));
+    if (unknown > 0) {
+      LOG.info(
+          "outbox: {} messages were in flight at the last stop, asking their platforms", unknown);
+    }
+  }
+
+  /**
+   * Starts every send that is due now, one a chat at the most.
+   *
+   * @return when a send that waits becomes due, if one waits for time and not for another send
+   */
+  Optional<Instant> pass() {
+    Instant now = clock.instant();
+    List<OutboxMessage> due = database.read(handle -> outbox.due(handle, now));
+    Optional<Instant> next = database.read(handle -> outbox.nextDue(handle, now));
+    for (OutboxMessage message : due) {
+      Optional<Instant> later = start(message, now);
+      next = earlier(next, later);
+    }
+    return next;
+  }
+
+  /** Names who is told whenever a send has ended and its chat may be sent the next one. */
+  void onLanded(Runnable listener) {
+    landed = listener;
+  }
+
+  /** Starts no more sends; those in flight end by themselves. */
+  synchronized void stop() {
+    stopped = true;
+  }
+
+  /** How many sends are in flight. */
+  synchronized int inFlight() {
+    return inFlight.size();
+  }
+
+  private Optional<Instant> start(OutboxMessage message, Instant now) {
+    Optional<Chat> chat = database.read(handle -> chats.find(handle, message.chatId()));
+    if (chat.isEmpty()) {
+      return Optional.empty();
+    }
+    Messenger messenger = messengers.get(chat.get().address().platform());
+    if (messenger == null) {
+      return Optional.empty();
+    }
+    synchronized (this) {
+      Instant freeAt = pacing.freeAt(chat.get(), now);
+      if (stopped || inFlight.contains(message.chatId())) {
+        return Optional.empty();
+      }
+      if (freeAt.isAfter(now)) {
+        return Optional.of(freeAt);
+      }
+      pacing.sent(chat.get(), now);
+      inFlight.add(message.chatId());
+    }
+    executor.execute(() -> carry(messenger, chat.get(), message));
+    return Optional.empty();
+  }
+
+  private void carry(Messenger messenger, Chat chat, OutboxMessage message) {
+    try {
+      transfer.run(messenger, chat, message).ifPresent(until -> hold(chat, until));
+    } catch (RuntimeException e) {
+      LOG.error("message {} to chat {} failed", message.id(), chat.id(), e);
+    } finally {
+      land(chat.id());
+    }
+  }
+
+  private synchronized void hold(Chat chat, Instant until) {
+    pacing.hold(chat, until);
+  }
+
+  private void land(long chatId) {
+    synchronized (this) {
+      inFlight.remove(chatId);
+    }
+    landed.run();
+  }
+
+  private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return one.get().isBefore(other.get()) ? one : other;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.sokbo.delivery;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.LookBack;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.chat.SendResult;
+import dev.sokbo.store.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One try of one message: the claim is committed before the platform is called, the outcome right
+ * after. A message whose fate is open is asked after first, and sent again at most once where the
+ * platform can't tell.
+ */
+final class Transfer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Transfer.class);
+
+  private static final int MOST_RESENDS = 1;
+
+  /** How long a platform is given to show a message of which it left the fate open. */
+  private static final Duration SETTLE = Duration.ofSeconds(5);
+
+  private final Database database;
+  private final ChatStore chats;
+  private final Outbox outbox;
+  private final InstantSource clock;
+
+  Transfer(Database database, ChatStore chats, Outbox outbox, InstantSource clock) {
+    this.database = database;
+    this.chats = chats;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /**
+   * Tries a message; returns until when the platform wants silence towards the chat, if it does.
+   */
+  Optional<Instant> run(Messenger messenger, Chat chat, OutboxMessage message) {
+    if (message.state() == OutboxState.UNKNOWN && settled(messenger, chat, message)) {
+      return Optional.empty();
+    }
+    boolean claimed =
+        database.transaction(handle -> outbox.beginSending(handle, message, clock.instant()));
+    if (!claimed) {
+      return Optional.empty();
+    }
+    SendResult result = messenger.send(chat, delivery(message));
+    return database.transaction(handle -> record(handle, chat, message, result));
+  }
+
+  private static Delivery delivery(OutboxMessage message) {
+    return switch (message.form()) {
+      case RICH -> new Delivery(message.deliveryKey(), message.body());
+      case PLAIN -> new Delivery(message.deliveryKey(), PlainMessage.of(message.body()));
+    };
+  }
+
+  /** Asks after an UNKNOWN message; true when it needs no sending in this try. */
+  private boolean settled(Messenger messenger, Chat chat, OutboxMessage message) {
+    LookBack answer = messenger.lookBack(chat, message.deliveryKey());
+    Instant now = clock.instant();
+    return switch (answer) {
+      case LookBack.Arrived arrived -> {
+        database.inTransaction(
+            handle -> outbox.markSent(handle, message.id(), arrived.messageId(), now));
+        yield true;
+      }
+      case LookBack.Absent absent -> {
+        Retry again = new Retry(0, now, message.form(), "did not arrive");
+        database.inTransaction(handle -> outbox.retry(handle, message.id(), again, now));
+        yield true;
+      }
+      case LookBack.CannotTell cannotTell -> {
+        if (message.resends() < MOST_RESENDS) {
+          yield false;
+        }
+        database.inTransaction(
+            handle -> outbox.markDead(handle, message.id(), "fate open after a second try", now));
+        yield true;
+      }
+    };
+  }
+
+  private Optional<Instant> record(
+      Handle handle, Chat chat, OutboxMessage message, SendResult result) {
+    Instant now = clock.instant();
+    switch (result) {
+      case SendResult.Sent sent -> {
+        outbox.markSent(handle, message.id(), sent.messageId(), now);
+        LOG.info("message {} sent to chat {}", message.id(), chat.id());
+      }
+      case SendResult.NotSent notSent -> {
+        Instant later = now.plus(RetryPolicy.afterFailures(message.attempts() + 1));
+        retry(handle, message, new Retry(1, later, message.form(), notSent.reason()), now);
+      }
+      case SendResult.Throttled throttled -> {
+        Instant later = now.plus(throttled.retryAfter());
+        retry(handle, message, new Retry(0, later, message.form(), "throttled"), now);
+        return Optional.of(later);
+      }
+      case SendResult.Unknown unknown ->
+          outbox.markUnknown(handle, message.id(), unknown.reason(), now.plus(SETTLE), now);
+      case SendResult.ChatGone gone -> {
+        chats.setState(handle, chat.id(), ChatState.SUSPENDED, gone.reason(), now);
+        retry(handle, message, new Retry(0, now, message.form(), gone.reason()), now);
+      }
+      case SendResult.ChatMoved moved -> move(handle, chat, message, moved, now);
+      case SendResult.Refused refused -> refuse(handle, message, refused.reason(), now);
+    }
+    return Optional.empty();
+  }
+
+  private void retry(Handle handle, OutboxMessage message, Retry retry, Instant now) {
+    LOG.info("message {} waits until {}: {}", message.id(), retry.notBefore(), retry.reason());
+    outbox.retry(handle, message.id(), retry, now);
+  }
+
+  private void move(
+      Handle handle, Chat chat, OutboxMessage message, SendResult.ChatMoved moved, Instant now) {
+    if (chats.move(handle, chat.id(), moved.address())) {
+      retry(handle, message, new Retry(0, now, message.form(), "the chat moved"), now);
+    } else {
+      outbox.markDead(handle, message.id(), "the chat moved to one that has its own", now);
+    }
+  }
+
+  private void refuse(Handle handle, OutboxMessage message, String reason, Instant now) {
+    if (message.form() == OutboxForm.RICH) {
+      retry(handle, message, new Retry(0, now, OutboxForm.PLAIN, reason), now);
+    } else {
+      LOG.warn("message {} is dead: {}", message.id(), reason);
+      outbox.markDead(handle, message.id(), reason, now);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.sokbo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** A clock that moves only when a test moves it. */
+public final class FakeClock implements InstantSource {
+
+  private volatile Instant now;
+
+  public FakeClock(Instant start) {
+    now = start;
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  public void advance(Duration duration) {
+    now = now.plus(duration);
+  }
+
+  /** Moves to a later instant; stays where it is when that has passed. */
+  public void advanceTo(Instant later) {
+    if (later.isAfter(now)) {
+      now = later;
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.sokbo.chat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The words of a message, a line for each of its lines. */
+public final class PlainText {
+
+  private PlainText() {}
+
+  public static String of(Message message) {
+    return message.blocks().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+  }
+
+  private static String of(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> words(heading.spans());
+      case Block.Paragraph paragraph -> words(paragraph.spans());
+      case Block.Item item ->
+          item.lines().stream().map(line -> words(line.spans())).collect(Collectors.joining("\n"));
+      case Block.Code code -> code.text();
+    };
+  }
+
+  private static String words(List<Span> spans) {
+    return spans.stream().map(Span::text).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,311 @@
+package dev.sokbo.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.FakeMessenger;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SendResult;
+import dev.sokbo.chat.Span;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.Dialect;
+import dev.sokbo.store.TestDatabases;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A message once queued must reach its chat, once, in order, whatever the platform does. */
+final class RelayTest {
+
+  private static final Instant START = Instant.parse("2026-08-01T00:00:00Z");
+  private static final ChatAddress DESK = new ChatAddress(Platform.TELEGRAM, "1001");
+  private static final ChatAddress OTHER = new ChatAddress(Platform.TELEGRAM, "1002");
+
+  private final FakeClock clock = new FakeClock(START);
+  private final Database database = TestDatabases.open(Dialect.SQLITE);
+  private final ChatStore chats = new ChatStore();
+  private final Outbox outbox = new Outbox();
+  private final FakeMessenger telegram = new FakeMessenger(Platform.TELEGRAM);
+  private Relay relay = newRelay();
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void sendsAChatsMessagesInOrder() {
+    queue(DESK, "one", "two", "three");
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("one", "two", "three");
+  }
+
+  @Test
+  void keepsASecondBetweenTwoMessagesToOneChat() {
+    queue(DESK, "one", "two");
+
+    relay.pass();
+    relay.pass();
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+
+    clock.advance(Duration.ofMillis(999));
+    relay.pass();
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+
+    clock.advance(Duration.ofMillis(1));
+    relay.pass();
+    assertThat(telegram.textsAt(DESK)).containsExactly("one", "two");
+  }
+
+  @Test
+  void sendsAtMostTwentyMessagesAMinuteToAGroup() {
+    ChatAddress group = new ChatAddress(Platform.TELEGRAM, "-100200");
+    queue(group, IntStream.range(0, 40).mapToObj(Integer::toString).toArray(String[]::new));
+
+    while (clock.instant().isBefore(START.plusSeconds(60))) {
+      relay.pass().ifPresentOrElse(clock::advanceTo, () -> clock.advance(Duration.ofMillis(100)));
+    }
+
+    assertThat(telegram.textsAt(group)).hasSizeBetween(19, 20);
+  }
+
+  @Test
+  void keepsThePlatformsOverallRateOverManyChats() {
+    IntStream.range(0, 100)
+        .forEach(chat -> queue(new ChatAddress(Platform.TELEGRAM, "9" + chat), "news"));
+
+    while (clock.instant().isBefore(START.plusSeconds(1))) {
+      relay.pass().ifPresentOrElse(clock::advanceTo, () -> clock.advance(Duration.ofSeconds(1)));
+    }
+
+    assertThat(telegram.arrivals()).hasSizeBetween(27, 30);
+  }
+
+  @Test
+  void waitsAsLongAsThePlatformAsksAndCountsNoFailure() {
+    queue(DESK, "one");
+    for (int time = 0; time < 20; time++) {
+      telegram.willAnswer(DESK, new SendResult.Throttled(Duration.ofSeconds(30)));
+    }
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+    assertThat(clock.instant()).isAfterOrEqualTo(START.plusSeconds(600));
+  }
+
+  @Test
+  void triesAgainWhatSurelyDidNotArrive() {
+    queue(DESK, "one", "two");
+    telegram.willAnswer(DESK, new SendResult.NotSent("connection refused"));
+    telegram.willAnswer(DESK, new SendResult.NotSent("connection refused"));
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("one", "two");
+    assertThat(clock.instant()).isAfterOrEqualTo(START.plusSeconds(6));
+  }
+
+  @Test
+  void letsAFailingChatHoldUpNoOther() {
+    queue(DESK, "one");
+    queue(OTHER, "two");
+    telegram.willAnswer(DESK, new SendResult.Throttled(Duration.ofHours(1)));
+
+    relay.pass();
+    clock.advance(Duration.ofSeconds(1));
+    relay.pass();
+
+    assertThat(telegram.textsAt(DESK)).isEmpty();
+    assertThat(telegram.textsAt(OTHER)).containsExactly("two");
+  }
+
+  @Test
+  void sendsAMessageOfOpenFateOnceMoreWhereThePlatformCannotTell() {
+    queue(DESK, "one");
+    telegram.willAnswer(DESK, new SendResult.Unknown("connection lost"));
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
+  void givesUpAMessageOfOpenFateAfterASecondTryAndGoesOn() {
+    long first = queue(DESK, "one", "two");
+    telegram.willAnswer(DESK, new SendResult.Unknown("connection lost"));
+    telegram.willAnswer(DESK, new SendResult.Unknown("connection lost"));
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("two");
+    assertThat(receipt(first).state()).isEqualTo(OutboxState.DEAD);
+  }
+
+  @Test
+  void doesNotRepeatAMessageThatThePlatformRemembers() {
+    telegram.remembersArrivals();
+    queue(DESK, "one");
+    telegram.willTakeAndAnswer(DESK, new SendResult.Unknown("connection lost"));
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
+  void repeatsAMessageThatThePlatformSaysNeverArrived() {
+    telegram.remembersArrivals();
+    queue(DESK, "one");
+    telegram.willAnswer(DESK, new SendResult.Unknown("connection lost"));
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
+  void asksAfterWhatWasInFlightWhenAnEarlierRunWasKilled() {
+    telegram.remembersArrivals();
+    long id = queue(DESK, "one");
+    OutboxMessage message = database.read(handle -> outbox.due(handle, clock.instant())).getFirst();
+    database.transaction(handle -> outbox.beginSending(handle, message, clock.instant()));
+    telegram.arrive(chat(DESK), new Delivery(message.deliveryKey(), message.body()));
+
+    relay = newRelay();
+    relay.recover();
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+    assertThat(receipt(id).state()).isEqualTo(OutboxState.SENT);
+  }
+
+  @Test
+  void triesARefusedMessageAsPlainTextAndThenGivesItUp() {
+    long id = queue(DESK, "one", "two");
+    telegram.willAnswer(DESK, new SendResult.Refused("can't parse entities"));
+    telegram.willAnswer(DESK, new SendResult.Refused("message is too long"));
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("two");
+    assertThat(receipt(id).state()).isEqualTo(OutboxState.DEAD);
+    assertThat(receipt(id).error()).isEqualTo("message is too long");
+  }
+
+  @Test
+  void keepsTheWordsOfARefusedMessage() {
+    Message rich =
+        Message.of(new Block.Paragraph(List.of(Span.bold("one").linked("https://example.test"))));
+    long desk = chat(DESK).id();
+    database.inTransaction(handle -> outbox.enqueue(handle, desk, "k", rich, clock.instant()));
+    telegram.willAnswer(DESK, new SendResult.Refused("can't parse entities"));
+
+    runToTheEnd();
+
+    assertThat(telegram.arrivals().getFirst().delivery().message()).isEqualTo(Message.text("one"));
+  }
+
+  @Test
+  void suspendsAChatThatIsGoneAndKeepsItsQueue() {
+    long id = queue(DESK, "one");
+    telegram.willAnswer(DESK, new SendResult.ChatGone("bot was blocked by the user"));
+
+    runToTheEnd();
+    assertThat(chat(DESK).state()).isEqualTo(ChatState.SUSPENDED);
+    assertThat(chat(DESK).stateReason()).isEqualTo("bot was blocked by the user");
+    assertThat(receipt(id).state()).isEqualTo(OutboxState.PENDING);
+
+    long desk = chat(DESK).id();
+    database.inTransaction(
+        handle -> chats.setState(handle, desk, ChatState.ACTIVE, null, clock.instant()));
+    runToTheEnd();
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
+  void followsAChatThatMoved() {
+    ChatAddress moved = new ChatAddress(Platform.TELEGRAM, "-1009");
+    queue(DESK, "one", "two");
+    telegram.willAnswer(DESK, new SendResult.ChatMoved(moved));
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(moved)).containsExactly("one", "two");
+  }
+
+  @Test
+  void startsNothingNewWhenStopped() {
+    queue(DESK, "one");
+    relay.stop();
+
+    relay.pass();
+
+    assertThat(telegram.arrivals()).isEmpty();
+  }
+
+  private Relay newRelay() {
+    return new Relay(database, chats, outbox, List.of(telegram), clock, Runnable::run);
+  }
+
+  /** Passes again and again, moving the clock to whatever waits, until nothing does. */
+  private void runToTheEnd() {
+    for (int pass = 0; pass < 500; pass++) {
+      int before = telegram.arrivals().size();
+      Optional<Instant> next = relay.pass();
+      if (next.isPresent()) {
+        clock.advanceTo(next.get());
+      } else if (telegram.arrivals().size() == before && nothingWaits()) {
+        return;
+      }
+    }
+    throw new AssertionError("the outbox never came to rest");
+  }
+
+  private boolean nothingWaits() {
+    return database.read(
+        handle ->
+            outbox.due(handle, clock.instant()).isEmpty()
+                && outbox.nextDue(handle, clock.instant()).isEmpty());
+  }
+
+  private long queue(ChatAddress address, String... texts) {
+    long chat = chat(address).id();
+    return database.transaction(
+        handle -> {
+          long first = 0;
+          for (String text : texts) {
+            long id =
+                outbox.enqueue(
+                    handle, chat, chat + "/" + text, Message.text(text), clock.instant());
+            first = first == 0 ? id : first;
+          }
+          return first;
+        });
+  }
+
+  private Chat chat(ChatAddress address) {
+    return database.transaction(
+        handle ->
+            chats.findOrCreate(handle, address, "", Language.EN, ZoneOffset.UTC, clock.instant()));
+  }
+
+  private Receipt receipt(long id) {
+    return database.read(handle -> outbox.receipt(handle, id)).orElseThrow();
+  }
+}
