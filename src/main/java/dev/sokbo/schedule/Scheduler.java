@@ -1,0 +1,183 @@
+package dev.sokbo.schedule;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.ScheduleBuilder;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.impl.StdSchedulerFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs named tasks again and again, on Quartz. A task never runs twice at the same time; one that
+ * fails is logged and runs again at its next time; runs that were missed are not made up for.
+ *
+ * <p>The schedule is kept in memory: what is due is known to the tables that the tasks read.
+ */
+public final class Scheduler implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
+
+  /** As many tasks may run at a time; the others wait for a free thread. */
+  private static final int THREADS = 8;
+
+  /** How late a run may start, in milliseconds, before it counts as missed. */
+  private static final int MISFIRE_THRESHOLD = 1000;
+
+  private final Duration patience;
+  private final Map<String, Runnable> tasks = new ConcurrentHashMap<>();
+  private final List<Planned> planned = new ArrayList<>();
+  private final org.quartz.Scheduler quartz;
+  private boolean started;
+
+  /**
+   * Makes a scheduler that runs nothing yet.
+   *
+   * @param patience how long {@link #close} waits for tasks that are still running
+   */
+  public Scheduler(Duration patience) {
+    this.patience = patience;
+    try {
+      this.quartz = new StdSchedulerFactory(properties()).getScheduler();
+      quartz.setJobFactory(
+          (bundle, scheduler) -> {
+            String name = bundle.getJobDetail().getKey().getName();
+            return new TaskJob(name, tasks.getOrDefault(name, () -> {}));
+          });
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("cannot set up the scheduler", e);
+    }
+  }
+
+  /**
+   * Runs a task at once (or on {@link #start}), and then at a steady interval.
+   *
+   * @throws IllegalArgumentException when a task has this name already
+   */
+  public void every(String name, Duration interval, Runnable task) {
+    SimpleScheduleBuilder schedule =
+        SimpleScheduleBuilder.simpleSchedule()
+            .withIntervalInMilliseconds(interval.toMillis())
+            .repeatForever()
+            .withMisfireHandlingInstructionNextWithRemainingCount();
+    add(name, schedule, task);
+  }
+
+  /**
+   * Runs a task every day at a time of the clock of a zone.
+   *
+   * @throws IllegalArgumentException when a task has this name already
+   */
+  public void daily(String name, LocalTime at, ZoneId zone, Runnable task) {
+    String cron = "%d %d %d * * ?".formatted(at.getSecond(), at.getMinute(), at.getHour());
+    CronScheduleBuilder schedule =
+        CronScheduleBuilder.cronSchedule(cron)
+            .inTimeZone(TimeZone.getTimeZone(zone))
+            .withMisfireHandlingInstructionFireAndProceed();
+    add(name, schedule, task);
+  }
+
+  /** Begins to run the tasks, those that are there and those that are added later. */
+  public synchronized void start() {
+    try {
+      quartz.start();
+      started = true;
+      for (Planned task : planned) {
+        schedule(task);
+      }
+      planned.clear();
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("cannot start the scheduler", e);
+    }
+  }
+
+  /** Starts no more runs, and waits for those under way as long as it has patience. */
+  @Override
+  public void close() {
+    Thread shutdown = Thread.ofPlatform().daemon().name("scheduler-close").start(this::shutDown);
+    try {
+      if (!shutdown.join(patience)) {
+        LOG.warn("Stopped without waiting longer for {}", running());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void add(String name, ScheduleBuilder<?> times, Runnable task) {
+    if (tasks.putIfAbsent(name, task) != null) {
+      throw new IllegalArgumentException("there is a task named " + name + " already");
+    }
+    Planned added = new Planned(name, times);
+    if (!started) {
+      planned.add(added);
+      return;
+    }
+    try {
+      schedule(added);
+    } catch (SchedulerException e) {
+      throw new IllegalStateException("cannot schedule the task " + name, e);
+    }
+  }
+
+  private void schedule(Planned task) throws SchedulerException {
+    JobDetail job = JobBuilder.newJob(TaskJob.class).withIdentity(task.name()).build();
+    Trigger trigger =
+        TriggerBuilder.newTrigger()
+            .withIdentity(task.name())
+            .withSchedule(task.times())
+            .startNow()
+            .build();
+    quartz.scheduleJob(job, trigger);
+  }
+
+  private void shutDown() {
+    try {
+      quartz.shutdown(true);
+    } catch (SchedulerException e) {
+      LOG.warn("The scheduler did not stop cleanly", e);
+    }
+  }
+
+  private List<String> running() {
+    try {
+      return quartz.getCurrentlyExecutingJobs().stream()
+          .map(execution -> execution.getJobDetail().getKey().getName())
+          .toList();
+    } catch (SchedulerException e) {
+      return List.of("tasks that Quartz does not name: " + e.getMessage());
+    }
+  }
+
+  private static Properties properties() {
+    Properties properties = new Properties();
+    properties.setProperty("org.quartz.scheduler.instanceName", "sokbo-" + UUID.randomUUID());
+    properties.setProperty("org.quartz.scheduler.threadName", "scheduler");
+    properties.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
+    properties.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
+    properties.setProperty("org.quartz.threadPool.threadCount", String.valueOf(THREADS));
+    properties.setProperty("org.quartz.threadPool.threadNamePrefix", "task");
+    properties.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
+    properties.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
+    properties.setProperty(
+        "org.quartz.jobStore.misfireThreshold", String.valueOf(MISFIRE_THRESHOLD));
+    return properties;
+  }
+
+  /** A task that waits for the start. */
+  private record Planned(String name, ScheduleBuilder<?> times) {}
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code dev.sokbo.schedule}. */
+@NullMarked
+package dev.sokbo.schedule;
+
+import org.jspecify.annotations.NullMarked;
