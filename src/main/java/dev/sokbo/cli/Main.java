@@ -1,5 +1,8 @@
 package dev.sokbo.cli;
 
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "sokbo",
     description = "Watches news feeds for Telegram and Slack chats.",
-    subcommands = {},
+    subcommands = {ConfigVerb.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Main {
@@ -16,7 +19,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    CommandLine commandLine = commandLine().setOut(utf8(System.out)).setErr(utf8(System.err));
+    System.exit(commandLine.execute(arguments));
   }
 
   /**
@@ -29,6 +33,10 @@ public final class Main {
                 fail(mistake.getCommandLine(), mistake, CommandLine.ExitCode.USAGE))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> fail(command, failure, CommandLine.ExitCode.SOFTWARE));
+  }
+
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   private static int fail(CommandLine command, Exception reason, int exitCode) {

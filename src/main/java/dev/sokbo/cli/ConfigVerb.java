@@ -1,0 +1,83 @@
+package dev.sokbo.cli;
+
+import dev.sokbo.config.Settings;
+import dev.sokbo.config.SettingsResult;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sokbo config check [FILE]}. */
+@Command(
+    name = "config",
+    description = "Checks the configuration.",
+    mixinStandardHelpOptions = true)
+final class ConfigVerb implements Runnable {
+
+  /** Where the configuration is unless a file is named; relative to the working directory. */
+  static final String DEFAULT_FILE = "config/sokbo.yaml";
+
+  private final Map<String, String> environment;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  ConfigVerb() {
+    this(System.getenv());
+  }
+
+  ConfigVerb(Map<String, String> environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which? sokbo config check [FILE]");
+  }
+
+  /** Reads the file and the environment as {@code run} would, and starts nothing. */
+  @Command(
+      name = "check",
+      description = "Reports every mistake of the configuration, one a line.",
+      mixinStandardHelpOptions = true)
+  int check(
+      @Parameters(
+              paramLabel = "FILE",
+              arity = "0..1",
+              defaultValue = DEFAULT_FILE,
+              description = "The configuration file (${DEFAULT-VALUE}).")
+          Path file) {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    return switch (Settings.load(file, environment)) {
+      case SettingsResult.Rejected rejected -> SettingsReport.mistakes(rejected, err);
+      case SettingsResult.Loaded loaded -> {
+        SettingsReport.warnings(loaded, err);
+        out.println(file + ": ok");
+        out.println(summary(loaded.settings()));
+        out.flush();
+        yield ExitCode.OK;
+      }
+    };
+  }
+
+  private static String summary(Settings settings) {
+    Settings.Http http = settings.http();
+    return "%d feeds, %d watches; database %s; HTTP %s; Telegram %s; Slack %s"
+        .formatted(
+            settings.feeds().list().size(),
+            settings.watches().size(),
+            settings.database().url(),
+            http.isOn() ? http.host() + ":" + http.port() : "off",
+            onOff(settings.telegram().token().isPresent()),
+            onOff(settings.slack().botToken().isPresent()));
+  }
+
+  private static String onOff(boolean on) {
+    return on ? "on" : "off";
+  }
+}

@@ -1,0 +1,43 @@
+package dev.sokbo.config;
+
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the items of a list are read.
+ *
+ * @param text reads an item that is plain text
+ * @param separator divides the items of an environment variable
+ * @param identity what no two items may share
+ * @param fields reads an item that has keys of its own, giving nothing after a mistake; absent
+ *     where items are plain text only
+ */
+record ListKind<T>(
+    Kind<T> text,
+    Pattern separator,
+    Function<T, Object> identity,
+    @Nullable Function<ItemFields, @Nullable T> fields) {
+
+  private static final Pattern COMMA_OR_BLANK = Pattern.compile("[,\\s]+");
+  private static final Pattern COMMA_OR_NEWLINE = Pattern.compile("[,\\n]");
+
+  /** Items without blanks in them, such as URLs. */
+  static <T> ListKind<T> ofWords(Kind<T> text) {
+    return new ListKind<>(text, COMMA_OR_BLANK, item -> item, null);
+  }
+
+  /** Items that may be several words. */
+  static <T> ListKind<T> ofPhrases(Kind<T> text) {
+    return new ListKind<>(text, COMMA_OR_NEWLINE, item -> item, null);
+  }
+
+  /** The same list, whose items may also have keys of their own. */
+  ListKind<T> orFields(Function<T, Object> newIdentity, Function<ItemFields, @Nullable T> reader) {
+    return new ListKind<>(text, separator, newIdentity, reader);
+  }
+
+  String expected() {
+    return text.expected() + (fields == null ? "" : " or keys of its own");
+  }
+}

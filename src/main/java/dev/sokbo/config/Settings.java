@@ -1,0 +1,287 @@
+package dev.sokbo.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be configured. Records and components are named as the keys of the
+ * configuration file; {@code config/sokbo.yaml} says what each means.
+ */
+public record Settings(
+    Database database,
+    Http http,
+    Feeds feeds,
+    List<Watch> watches,
+    Lexicon lexicon,
+    Access access,
+    Digest digest,
+    Retention retention,
+    Console console,
+    Telegram telegram,
+    Slack slack) {
+
+  static final String DATABASE_PASSWORD = "database.password";
+
+  private static final Duration NONE = Duration.ZERO;
+  private static final Duration TEN_YEARS = Duration.ofDays(3650);
+
+  public Settings {
+    watches = List.copyOf(watches);
+  }
+
+  /**
+   * Reads a configuration file, over which the environment wins.
+   *
+   * @param environment variables by name, as {@link System#getenv()} gives them
+   */
+  public static SettingsResult load(Path file, Map<String, String> environment) {
+    List<Mistake> mistakes = new ArrayList<>();
+    Yaml.Mapping root = YamlFile.read(file, mistakes);
+    return load(new SettingsReader(file.toString(), root, environment, mistakes));
+  }
+
+  /** The defaults where the environment says nothing else; no file is read. */
+  public static SettingsResult load(Map<String, String> environment) {
+    return load(new SettingsReader("", YamlFile.none(), environment, new ArrayList<>()));
+  }
+
+  static SettingsResult load(SettingsReader in) {
+    Settings settings =
+        new Settings(
+            Database.read(in),
+            Http.read(in),
+            Feeds.read(in),
+            in.list("watches", Watch.LIST),
+            Lexicon.read(in),
+            Access.read(in),
+            Digest.read(in),
+            Retention.read(in),
+            Console.read(in),
+            Telegram.read(in),
+            Slack.read(in));
+    return in.finish(settings);
+  }
+
+  /** The database; its user and password matter to PostgreSQL only and are empty where unset. */
+  public record Database(String url, String user, Secret password) {
+    static Database read(SettingsReader in) {
+      return new Database(
+          in.value("database.url", Kinds.JDBC_URL, "jdbc:sqlite:data/sokbo.db"),
+          in.value("database.user", Kinds.TEXT, ""),
+          in.secret(DATABASE_PASSWORD));
+    }
+  }
+
+  /**
+   * Where the HTTP server listens.
+   *
+   * @param port 0 for any free port, {@link #OFF} for no server at all
+   */
+  public record Http(String host, int port) {
+
+    /** The port that stands for no HTTP server. */
+    public static final int OFF = -1;
+
+    public boolean isOn() {
+      return port != OFF;
+    }
+
+    static Http read(SettingsReader in) {
+      return new Http(
+          in.value("http.host", Kinds.HOST_NAME, "127.0.0.1"),
+          in.value("http.port", Kinds.port(), 8080));
+    }
+  }
+
+  /**
+   * The feeds that are there from the start, and how all feeds are polled.
+   *
+   * @param allowAddresses private addresses that feeds may be fetched from all the same
+   * @param backfill how old an entry of a feed's very first fetch may be to count as news
+   * @param concurrency how many feeds are fetched at a time
+   */
+  public record Feeds(
+      List<Feed> list,
+      Duration minInterval,
+      Duration maxInterval,
+      List<Cidr> allowAddresses,
+      Duration backfill,
+      int concurrency) {
+
+    public Feeds {
+      list = List.copyOf(list);
+      allowAddresses = List.copyOf(allowAddresses);
+    }
+
+    static Feeds read(SettingsReader in) {
+      Kind<Duration> interval = Kinds.duration(Duration.ofMillis(100), Duration.ofDays(30));
+      Feeds feeds =
+          new Feeds(
+              in.list("feeds.list", Feed.LIST),
+              in.value("feeds.min-interval", interval, Duration.ofMinutes(2)),
+              in.value("feeds.max-interval", interval, Duration.ofHours(4)),
+              in.list("feeds.allow-addresses", ListKind.ofWords(Kinds.CIDR)),
+              in.value("feeds.backfill", Kinds.duration(NONE, TEN_YEARS), NONE),
+              in.value("feeds.concurrency", Kinds.whole(1, 1024), 64));
+      in.require(
+          feeds.minInterval.compareTo(feeds.maxInterval) <= 0,
+          "feeds.min-interval (%s) is longer than feeds.max-interval (%s)"
+              .formatted(Durations.format(feeds.minInterval), Durations.format(feeds.maxInterval)),
+          "feeds.min-interval",
+          "feeds.max-interval");
+      return feeds;
+    }
+  }
+
+  /**
+   * One feed.
+   *
+   * @param title shown instead of the feed's own title
+   * @param language taken where the feed names none
+   */
+  public record Feed(String url, @Nullable String title, @Nullable String language) {
+
+    static final ListKind<Feed> LIST =
+        ListKind.ofWords(Kinds.HTTP_URL.as(url -> new Feed(url, null, null)))
+            .orFields(Feed::url, Feed::read);
+
+    private static @Nullable Feed read(ItemFields in) {
+      String url = in.required("url", Kinds.HTTP_URL);
+      String title = in.optional("title", Kinds.TEXT);
+      String language = in.optional("language", Kinds.LANGUAGE_CODE);
+      return url == null ? null : new Feed(url, title, language);
+    }
+  }
+
+  /**
+   * A watch that every new chat begins with.
+   *
+   * @param query what it looks for; the name itself unless set
+   */
+  public record Watch(String name, String query) {
+
+    static final ListKind<Watch> LIST =
+        ListKind.ofPhrases(Kinds.TEXT.as(name -> new Watch(name, name)))
+            .orFields(Watch::name, Watch::read);
+
+    private static @Nullable Watch read(ItemFields in) {
+      String name = in.required("name", Kinds.TEXT);
+      String query = in.optional("query", Kinds.TEXT);
+      return name == null ? null : new Watch(name, Objects.requireNonNullElse(query, name));
+    }
+  }
+
+  /**
+   * The bilingual terms.
+   *
+   * @param file read instead of the lexicon that comes with the program; absent unless set
+   */
+  public record Lexicon(@Nullable Path file) {
+    static Lexicon read(SettingsReader in) {
+      return new Lexicon(in.optional("lexicon.file", Kinds.READABLE_FILE));
+    }
+  }
+
+  /**
+   * Who may use and change chats.
+   *
+   * @param operators users who may do everything
+   * @param allow chats and users that are let in under {@link AccessMode#ALLOWLIST}
+   */
+  public record Access(AccessMode mode, List<String> operators, List<String> allow) {
+
+    public Access {
+      operators = List.copyOf(operators);
+      allow = List.copyOf(allow);
+    }
+
+    static Access read(SettingsReader in) {
+      return new Access(
+          in.value("access.mode", Kinds.oneOf(AccessMode.class), AccessMode.OPEN),
+          in.list("access.operators", ListKind.ofWords(Kinds.TEXT)),
+          in.list("access.allow", ListKind.ofWords(Kinds.TEXT)));
+    }
+  }
+
+  /** Whether a chat has to be named in the configuration before it is served. */
+  public enum AccessMode {
+    OPEN,
+    ALLOWLIST
+  }
+
+  /**
+   * How new chats get their digests.
+   *
+   * @param groupingWait how long an instant digest waits for more of the same story
+   * @param cadence when digests come, in the words of the {@code schedule} command
+   * @param language {@code ko} or {@code en}
+   */
+  public record Digest(Duration groupingWait, String cadence, String language, ZoneId zone) {
+    static Digest read(SettingsReader in) {
+      return new Digest(
+          in.value(
+              "digest.grouping-wait",
+              Kinds.duration(NONE, Duration.ofHours(1)),
+              Duration.ofSeconds(20)),
+          in.value("digest.cadence", Kinds.TEXT, "instant"),
+          in.value("digest.language", Kinds.oneOf(List.of("ko", "en")), "ko"),
+          in.value("digest.zone", Kinds.ZONE, ZoneId.of("Asia/Seoul")));
+    }
+  }
+
+  /** How long entries, sent messages and stories are kept. */
+  public record Retention(Duration entries, Duration outbox, Duration stories) {
+    static Retention read(SettingsReader in) {
+      Kind<Duration> kept = Kinds.duration(Duration.ofHours(1), TEN_YEARS);
+      return new Retention(
+          in.value("retention.entries", kept, Duration.ofDays(90)),
+          in.value("retention.outbox", kept, Duration.ofDays(30)),
+          in.value("retention.stories", kept, Duration.ofDays(14)));
+    }
+  }
+
+  /**
+   * The terminal as a chat.
+   *
+   * @param transcript a file to which every printed message is also appended; absent unless set
+   */
+  public record Console(@Nullable Path transcript) {
+    static Console read(SettingsReader in) {
+      return new Console(in.optional("console.transcript", Kinds.PATH));
+    }
+  }
+
+  /** Telegram; off without a token. */
+  public record Telegram(String apiUrl, Secret token) {
+    static Telegram read(SettingsReader in) {
+      return new Telegram(
+          in.value("telegram.api-url", Kinds.HTTP_URL, "https://api.telegram.org"),
+          in.secret("telegram.token"));
+    }
+  }
+
+  /** Slack; off without a bot token. */
+  public record Slack(
+      String apiUrl, SlackMode mode, Secret botToken, Secret appToken, Secret signingSecret) {
+    static Slack read(SettingsReader in) {
+      return new Slack(
+          in.value("slack.api-url", Kinds.HTTP_URL, "https://slack.com/api/"),
+          in.value("slack.mode", Kinds.oneOf(SlackMode.class), SlackMode.SOCKET),
+          in.secret("slack.bot-token"),
+          in.secret("slack.app-token"),
+          in.secret("slack.signing-secret"));
+    }
+  }
+
+  /** How Slack reaches Sokbo: over a connection that Sokbo opens, or by HTTP requests. */
+  public enum SlackMode {
+    SOCKET,
+    HTTP
+  }
+}

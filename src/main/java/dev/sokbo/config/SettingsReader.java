@@ -1,0 +1,206 @@
+package dev.sokbo.config;
+
+import dev.sokbo.config.Kind.UnfitException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads settings by their dotted paths, from the environment or else from the file, and collects
+ * every mistake on the way. A key exists because it is asked for here; what nobody asked for is
+ * unknown. A key without a value and an empty variable stand for the default.
+ */
+final class SettingsReader {
+
+  private final String file;
+  private final Yaml.Mapping root;
+  private final Map<String, String> environment;
+  private final List<Mistake> mistakes;
+  private final KnownKeys keys = new KnownKeys();
+  private final Map<String, Origin> origins = new HashMap<>();
+
+  /**
+   * Starts reading.
+   *
+   * @param mistakes those already found in the file's form; all others are added
+   */
+  SettingsReader(
+      String file, Yaml.Mapping root, Map<String, String> environment, List<Mistake> mistakes) {
+    this.file = file;
+    this.root = root;
+    this.environment = environment;
+    this.mistakes = mistakes;
+  }
+
+  /** A value, or the default where it is not set or after a mistake. */
+  <T> T value(String path, Kind<T> kind, T fallback) {
+    T value = optional(path, kind);
+    return value == null ? fallback : value;
+  }
+
+  /** A value that has no default. */
+  <T> @Nullable T optional(String path, Kind<T> kind) {
+    Written written = written(path);
+    return written == null ? null : parse(written.node(), written.origin(), path, kind);
+  }
+
+  /** A secret, which only the environment may hold. */
+  Secret secret(String path) {
+    keys.add(path);
+    Yaml inFile = root.find(path);
+    if (inFile != null && !isEmpty(inFile)) {
+      String advice =
+          "a secret does not belong in a file; set " + KnownKeys.variable(path) + " instead";
+      report(line(inFile.line()), path, advice);
+    }
+    String value = environment.getOrDefault(KnownKeys.variable(path), "").strip();
+    return value.isEmpty() ? Secret.NONE : new Secret(value);
+  }
+
+  /** A list, empty where it is not set. */
+  <T> List<T> list(String path, ListKind<T> kind) {
+    Written written = written(path);
+    if (written == null) {
+      return List.of();
+    }
+    Origin origin = written.origin();
+    return switch (written.node()) {
+      case Yaml.Sequence sequence -> items(sequence.items(), origin, path, kind);
+      case Yaml.Scalar text when origin instanceof Origin.Variable ->
+          items(split(text.text(), kind), origin, path, kind);
+      case Yaml other -> {
+        report(origin, path, "expected a list, each item " + kind.expected());
+        yield List.of();
+      }
+    };
+  }
+
+  /** Reports a rule between keys that does not hold, at the first of the keys that is set. */
+  void require(boolean holds, String problem, String... paths) {
+    if (holds) {
+      return;
+    }
+    for (String path : paths) {
+      Origin origin = origins.get(path);
+      if (origin != null) {
+        report(origin, path, problem);
+        return;
+      }
+    }
+  }
+
+  /** All keys that were asked for. */
+  Set<String> keys() {
+    return keys.paths();
+  }
+
+  /** Ends the reading: what came of it, given the settings that were read. */
+  SettingsResult finish(Settings settings) {
+    keys.check(root, (line, path, problem) -> report(line(line), path, problem));
+    if (mistakes.isEmpty()) {
+      return new SettingsResult.Loaded(settings, keys.warnings(environment.keySet()));
+    }
+    mistakes.sort(Comparator.comparingInt(SettingsReader::order));
+    return new SettingsResult.Rejected(mistakes);
+  }
+
+  Origin line(int line) {
+    return new Origin.Line(file, line);
+  }
+
+  void report(Origin origin, String key, String problem) {
+    mistakes.add(new Mistake(origin, key, problem));
+  }
+
+  <T> @Nullable T parse(Yaml node, Origin origin, String key, Kind<T> kind) {
+    if (!(node instanceof Yaml.Scalar scalar)) {
+      report(origin, key, "expected " + kind.expected());
+      return null;
+    }
+    try {
+      return kind.parse(scalar.text());
+    } catch (UnfitException e) {
+      report(origin, key, String.valueOf(e.getMessage()));
+      return null;
+    }
+  }
+
+  private @Nullable Written written(String path) {
+    keys.add(path);
+    Written written = inEnvironment(KnownKeys.variable(path));
+    if (written == null) {
+      Yaml node = root.find(path);
+      written = node == null || isEmpty(node) ? null : new Written(node, line(node.line()));
+    }
+    if (written != null) {
+      origins.put(path, written.origin());
+    }
+    return written;
+  }
+
+  private @Nullable Written inEnvironment(String variable) {
+    String value = environment.getOrDefault(variable, "").strip();
+    return value.isEmpty()
+        ? null
+        : new Written(new Yaml.Scalar(value, 0), new Origin.Variable(variable));
+  }
+
+  private static boolean isEmpty(Yaml node) {
+    return node instanceof Yaml.Nothing
+        || (node instanceof Yaml.Scalar scalar && scalar.text().isBlank());
+  }
+
+  private static List<Yaml> split(String text, ListKind<?> kind) {
+    List<Yaml> items = new ArrayList<>();
+    for (String item : kind.separator().split(text, -1)) {
+      if (!item.isBlank()) {
+        items.add(new Yaml.Scalar(item, 0));
+      }
+    }
+    return items;
+  }
+
+  private <T> List<T> items(List<Yaml> nodes, Origin origin, String path, ListKind<T> kind) {
+    List<T> items = new ArrayList<>();
+    Map<Object, Integer> positions = new HashMap<>();
+    int position = 0;
+    for (Yaml node : nodes) {
+      position++;
+      String itemPath = path + "[" + position + "]";
+      Origin itemOrigin = origin instanceof Origin.Line ? line(node.line()) : origin;
+      T item = item(node, itemOrigin, itemPath, kind);
+      if (item != null) {
+        items.add(item);
+        Integer earlier = positions.putIfAbsent(kind.identity().apply(item), position);
+        if (earlier != null) {
+          report(itemOrigin, itemPath, "the same as item " + earlier + " of this list");
+        }
+      }
+    }
+    return items;
+  }
+
+  private <T> @Nullable T item(Yaml node, Origin origin, String path, ListKind<T> kind) {
+    if (node instanceof Yaml.Mapping mapping && kind.fields() != null) {
+      ItemFields fields = new ItemFields(this, mapping, path);
+      T item = kind.fields().apply(fields);
+      fields.finish();
+      return item;
+    }
+    return parse(node, origin, path, kind.text());
+  }
+
+  private static int order(Mistake mistake) {
+    return switch (mistake.origin()) {
+      case Origin.Line at -> at.line();
+      case Origin.Variable variable -> Integer.MAX_VALUE;
+    };
+  }
+
+  /** What is written for a key, and where. */
+  private record Written(Yaml node, Origin origin) {}
+}

@@ -1,0 +1,51 @@
+package dev.sokbo.config;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/** A YAML document as settings need it: text and lines, no types but the shape. */
+sealed interface Yaml {
+
+  /** The line on which this begins, from 1. */
+  int line();
+
+  /** A key with no value, or {@code null}. */
+  record Nothing(int line) implements Yaml {}
+
+  record Scalar(String text, int line) implements Yaml {}
+
+  record Sequence(List<Yaml> items, int line) implements Yaml {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  record Mapping(SequencedMap<String, Entry> entries, int line) implements Yaml {
+    public Mapping {
+      entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
+    }
+
+    /** The value under a dotted path; absent where the path leads nowhere. */
+    @Nullable Yaml find(String path) {
+      Yaml found = this;
+      for (String key : path.split("\\.", -1)) {
+        Entry entry = found instanceof Mapping mapping ? mapping.entries.get(key) : null;
+        if (entry == null) {
+          return null;
+        }
+        found = entry.value();
+      }
+      return found;
+    }
+  }
+
+  /**
+   * A key and its value.
+   *
+   * @param line the key's line
+   */
+  record Entry(int line, Yaml value) {}
+}

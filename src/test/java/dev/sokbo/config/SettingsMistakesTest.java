@@ -1,0 +1,213 @@
+package dev.sokbo.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever mends a configuration wants every mistake at once, and the line that each is on. */
+final class SettingsMistakesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void reportsAllMistakesInTheOrderOfTheFile() throws IOException {
+    List<String> mistakes =
+        mistakes(
+            """
+            http:
+              prot: 80
+              port: eighty
+            database:
+              url: jdbc:mysql://localhost/x
+            feeds:
+              list:
+                - ftp://a.example/rss
+                - title: nameless
+                - url: https://b.example/rss
+                  langage: ko
+              allow-addresses:
+                - 10.1.2.3/8
+                - 300.0.0.1
+                - localhost
+              min-interval: soon
+              concurrency: 0
+            digest:
+              zone: Asia/Soul
+              language: fr
+            """,
+            Map.of("SOKBO_RETENTION_ENTRIES", "a while"));
+
+    assertThat(mistakes)
+        .containsExactly(
+            "F:2: http.prot: unknown key; did you mean http.port?",
+            "F:3: http.port: expected a port from 0 (any free one) to 65535, or 'off',"
+                + " not 'eighty'",
+            "F:5: database.url: expected jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE,"
+                + " not 'jdbc:mysql://localhost/x'",
+            "F:8: feeds.list[1]: expected an http or https URL, not 'ftp://a.example/rss'",
+            "F:9: feeds.list[2]: has no 'url'",
+            "F:11: feeds.list[3].langage: unknown key; did you mean language?",
+            "F:13: feeds.allow-addresses[1]: expected an address range such as 10.0.0.0/8 or"
+                + " fd00::/8: the range begins at 10.0.0.0/8",
+            "F:14: feeds.allow-addresses[2]: expected an address range such as 10.0.0.0/8 or"
+                + " fd00::/8: not an IP address: 300.0.0.1",
+            "F:15: feeds.allow-addresses[3]: expected an address range such as 10.0.0.0/8 or"
+                + " fd00::/8: not an IP address: localhost",
+            "F:16: feeds.min-interval: expected a duration from 100ms to 30d such as 20s, 2m, 4h,"
+                + " 90d or PT20S, not 'soon'",
+            "F:17: feeds.concurrency: expected a whole number from 1 to 1024, not '0'",
+            "F:19: digest.zone: expected a time zone such as Asia/Seoul, not 'Asia/Soul';"
+                + " did you mean Asia/Seoul?",
+            "F:20: digest.language: expected ko or en, not 'fr'",
+            "SOKBO_RETENTION_ENTRIES: expected a duration from 1h to 3650d such as 20s, 2m, 4h,"
+                + " 90d or PT20S, not 'a while'");
+  }
+
+  @Test
+  void reportsKeysThatAreSetTwice() throws IOException {
+    assertThat(
+            mistakes(
+                """
+                http:
+                  port: 1
+                  port: 2
+                digest:
+                http:
+                  host: ::1
+                """,
+                Map.of()))
+        .containsExactly(
+            "F:3: http.port: set twice; it is already set in line 2",
+            "F:5: http: set twice; it is already set in line 1");
+  }
+
+  @Test
+  void reportsItemsThatAreInAListTwice() throws IOException {
+    assertThat(
+            mistakes(
+                """
+                feeds:
+                  list:
+                    - https://a.example/rss
+                    - url: https://a.example/rss
+                      title: The same
+                watches: [Meta, Meta]
+                """,
+                Map.of()))
+        .containsExactly(
+            "F:4: feeds.list[2]: the same as item 1 of this list",
+            "F:6: watches[2]: the same as item 1 of this list");
+  }
+
+  @Test
+  void refusesSecretsInTheFileWithoutRepeatingThem() throws IOException {
+    List<String> mistakes =
+        mistakes(
+            """
+            telegram:
+              token: hush
+            database:
+              url: jdbc:postgresql://db.example/sokbo?user=a&password=hush
+            slack:
+              api-url: https://user:hush@slack.example/api/
+            """,
+            Map.of());
+
+    assertThat(mistakes)
+        .containsExactly(
+            "F:2: telegram.token: a secret does not belong in a file;"
+                + " set SOKBO_TELEGRAM_TOKEN instead",
+            "F:4: database.url: the URL must not carry a password;"
+                + " set SOKBO_DATABASE_PASSWORD instead",
+            "F:6: slack.api-url: a URL must not carry a user name or password");
+  }
+
+  @Test
+  void reportsValuesOfTheWrongShape() throws IOException {
+    assertThat(
+            mistakes(
+                """
+                http: 8080
+                feeds:
+                  list: https://a.example/rss
+                  concurrency: [1]
+                watches:
+                  - [Meta]
+                http.host: localhost
+                """,
+                Map.of()))
+        .containsExactly(
+            "F:1: http: expected the keys http.host, http.port",
+            "F:3: feeds.list: expected a list, each item an http or https URL or keys of its own",
+            "F:4: feeds.concurrency: expected a whole number from 1 to 1024",
+            "F:6: watches[1]: expected some text",
+            "F:7: http.host: unknown key; write each part of http.host on a line of its own,"
+                + " indented under the one before");
+  }
+
+  @Test
+  void reportsIntervalsThatContradictEachOther() throws IOException {
+    assertThat(mistakes("feeds:\n  min-interval: 5h\n", Map.of()))
+        .containsExactly(
+            "F:2: feeds.min-interval: feeds.min-interval (5h) is longer than"
+                + " feeds.max-interval (4h)");
+  }
+
+  @Test
+  void reportsASyntaxErrorAndTheEnvironmentTogether() throws IOException {
+    assertThat(mistakes("http:\n\tport: 1\n", Map.of("SOKBO_HTTP_PORT", "70000")))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("F:2: not YAML: "),
+            second -> assertThat(second).startsWith("SOKBO_HTTP_PORT: expected a port"));
+  }
+
+  @Test
+  void reportsWhatIsNoConfigurationAtAll() throws IOException {
+    assertThat(mistakes("- a\n- b\n", Map.of()))
+        .containsExactly("F:1: expected keys such as 'feeds:' and 'http:'");
+    assertThat(mistakes("http: &loop\n  port: *loop\n", Map.of()))
+        .anySatisfy(mistake -> assertThat(mistake).startsWith("F:1: http"));
+  }
+
+  @Test
+  void reportsFilesThatCannotBeRead() throws IOException {
+    Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'a', (byte) 0xE9, '\n'});
+    Path control = Files.writeString(folder.resolve("control.yaml"), "a: 1\nb: \u0001\n");
+
+    assertThat(texts(folder.resolve("none.yaml"), Map.of()))
+        .containsExactly(folder.resolve("none.yaml") + ": no such file");
+    assertThat(texts(folder, Map.of())).containsExactly(folder + ": is a folder, not a file");
+    assertThat(texts(latin, Map.of())).containsExactly(latin + ": not UTF-8");
+    assertThat(texts(control, Map.of()))
+        .satisfiesExactly(only -> assertThat(only).startsWith(control + ":2: not YAML: "));
+  }
+
+  @Test
+  void reportsALexiconThatIsNotThere() throws IOException {
+    assertThat(mistakes("lexicon:\n  file: no/such.yaml\n", Map.of()))
+        .containsExactly("F:2: lexicon.file: cannot read the file no/such.yaml");
+  }
+
+  private List<String> mistakes(String yaml, Map<String, String> environment) throws IOException {
+    Path file = folder.resolve("sokbo.yaml");
+    Files.write(file, yaml.getBytes(StandardCharsets.UTF_8));
+    return texts(file, environment).stream()
+        .map(text -> text.replace(file.toString(), "F"))
+        .toList();
+  }
+
+  private static List<String> texts(Path file, Map<String, String> environment) {
+    return switch (Settings.load(file, environment)) {
+      case SettingsResult.Rejected rejected ->
+          rejected.mistakes().stream().map(Mistake::text).toList();
+      case SettingsResult.Loaded loaded -> List.of();
+    };
+  }
+}

@@ -1,0 +1,224 @@
+package dev.sokbo.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Operators steer Sokbo by these keys alone: each must arrive as it was meant. */
+final class SettingsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void hasADefaultForEverything() {
+    Settings settings = loaded("", Map.of());
+
+    assertThat(settings.database().url()).isEqualTo("jdbc:sqlite:data/sokbo.db");
+    assertThat(settings.http()).isEqualTo(new Settings.Http("127.0.0.1", 8080));
+    assertThat(settings.feeds())
+        .isEqualTo(
+            new Settings.Feeds(
+                List.of(),
+                Duration.ofMinutes(2),
+                Duration.ofHours(4),
+                List.of(),
+                Duration.ZERO,
+                64));
+    assertThat(settings.watches()).isEmpty();
+    assertThat(settings.lexicon().file()).isNull();
+    assertThat(settings.access().mode()).isEqualTo(Settings.AccessMode.OPEN);
+    assertThat(settings.digest())
+        .isEqualTo(
+            new Settings.Digest(Duration.ofSeconds(20), "instant", "ko", ZoneId.of("Asia/Seoul")));
+    assertThat(settings.retention())
+        .isEqualTo(
+            new Settings.Retention(Duration.ofDays(90), Duration.ofDays(30), Duration.ofDays(14)));
+    assertThat(settings.console().transcript()).isNull();
+    assertThat(settings.telegram().apiUrl()).isEqualTo("https://api.telegram.org");
+    assertThat(settings.telegram().token().isPresent()).isFalse();
+    assertThat(settings.slack().apiUrl()).isEqualTo("https://slack.com/api/");
+    assertThat(settings.slack().mode()).isEqualTo(Settings.SlackMode.SOCKET);
+  }
+
+  @Test
+  void readsTheFile() {
+    Settings settings =
+        loaded(
+            """
+            database:
+              url: jdbc:postgresql://db.example/sokbo
+              user: sokbo
+            http:
+              host: 0.0.0.0
+              port: off
+            feeds:
+              list:
+                - https://news.example/rss
+                - url: https://한글.example/feed
+                  title: 한글 뉴스
+                  language: ko
+              min-interval: 1m30s
+              max-interval: PT6H
+              allow-addresses: [10.0.0.0/8, "fd00::/8", 192.0.2.7]
+              backfill: 2d
+              concurrency: 8
+            watches:
+              - Samsung
+              - name: AI chip
+                query: '"AI chip" OR HBM'
+            access:
+              mode: allowlist
+              operators: [123]
+              allow: [telegram:-100]
+            digest:
+              grouping-wait: 0s
+              cadence: every 2 hours
+              language: en
+              zone: Europe/Paris
+            console:
+              transcript: data/console.jsonl
+            """,
+            Map.of());
+
+    assertThat(settings.database().user()).isEqualTo("sokbo");
+    assertThat(settings.http().isOn()).isFalse();
+    assertThat(settings.feeds().list())
+        .containsExactly(
+            new Settings.Feed("https://news.example/rss", null, null),
+            new Settings.Feed("https://한글.example/feed", "한글 뉴스", "ko"));
+    assertThat(settings.feeds().minInterval()).isEqualTo(Duration.ofSeconds(90));
+    assertThat(settings.feeds().maxInterval()).isEqualTo(Duration.ofHours(6));
+    assertThat(settings.feeds().allowAddresses())
+        .extracting(Cidr::toString)
+        .containsExactly("10.0.0.0/8", "fd00:0:0:0:0:0:0:0/8", "192.0.2.7/32");
+    assertThat(settings.feeds().backfill()).isEqualTo(Duration.ofDays(2));
+    assertThat(settings.watches())
+        .containsExactly(
+            new Settings.Watch("Samsung", "Samsung"),
+            new Settings.Watch("AI chip", "\"AI chip\" OR HBM"));
+    assertThat(settings.access())
+        .isEqualTo(
+            new Settings.Access(
+                Settings.AccessMode.ALLOWLIST, List.of("123"), List.of("telegram:-100")));
+    assertThat(settings.digest())
+        .isEqualTo(
+            new Settings.Digest(Duration.ZERO, "every 2 hours", "en", ZoneId.of("Europe/Paris")));
+    assertThat(settings.console().transcript()).isEqualTo(Path.of("data/console.jsonl"));
+  }
+
+  @Test
+  void letsTheEnvironmentWinOverTheFile() {
+    Settings settings =
+        loaded(
+            """
+            http:
+              port: 1
+            feeds:
+              min-interval: not read at all
+            """,
+            Map.of(
+                "SOKBO_HTTP_PORT", "0",
+                "SOKBO_FEEDS_MIN_INTERVAL", "5s",
+                "SOKBO_DATABASE_PASSWORD", "invented",
+                "SOKBO_SLACK_MODE", "HTTP",
+                "SOKBO_DIGEST_ZONE", ""));
+
+    assertThat(settings.http().port()).isZero();
+    assertThat(settings.feeds().minInterval()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(settings.database().password().reveal()).isEqualTo("invented");
+    assertThat(settings.slack().mode()).isEqualTo(Settings.SlackMode.HTTP);
+    assertThat(settings.digest().zone()).isEqualTo(ZoneId.of("Asia/Seoul"));
+  }
+
+  @Test
+  void readsListsFromTheEnvironment() {
+    SettingsResult result =
+        Settings.load(
+            Map.of(
+                "SOKBO_FEEDS_LIST",
+                    "https://a.example/rss, https://b.example/rss https://c.example/",
+                "SOKBO_FEEDS_ALLOW_ADDRESSES", "127.0.0.0/8,::1",
+                "SOKBO_WATCHES", "Meta, AI chip"));
+
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            SettingsResult.Loaded.class,
+            loaded -> {
+              assertThat(loaded.settings().feeds().list())
+                  .extracting(Settings.Feed::url)
+                  .containsExactly(
+                      "https://a.example/rss", "https://b.example/rss", "https://c.example/");
+              assertThat(loaded.settings().feeds().allowAddresses()).hasSize(2);
+              assertThat(loaded.settings().watches())
+                  .extracting(Settings.Watch::name)
+                  .containsExactly("Meta", "AI chip");
+            });
+  }
+
+  @Test
+  void warnsOfVariablesThatSetNothing() {
+    SettingsResult result =
+        Settings.load(Map.of("SOKBO_HTTP_PROT", "1", "SOKBO_LOG_LEVEL", "DEBUG", "PATH", "/bin"));
+
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            SettingsResult.Loaded.class,
+            loaded ->
+                assertThat(loaded.warnings())
+                    .containsExactly(
+                        "SOKBO_HTTP_PROT: unknown setting; did you mean SOKBO_HTTP_PORT?"));
+  }
+
+  @Test
+  void neverShowsASecret() {
+    Settings settings =
+        loaded(
+            "",
+            Map.of(
+                "SOKBO_DATABASE_PASSWORD", "hush-1",
+                "SOKBO_TELEGRAM_TOKEN", "hush-2",
+                "SOKBO_SLACK_BOT_TOKEN", "hush-3",
+                "SOKBO_SLACK_APP_TOKEN", "hush-4",
+                "SOKBO_SLACK_SIGNING_SECRET", "hush-5"));
+
+    assertThat(settings.toString()).contains("***").doesNotContain("hush");
+    assertThat(settings.slack().signingSecret().reveal()).isEqualTo("hush-5");
+  }
+
+  @Test
+  void knowsTheAddressesOfARange() throws IOException {
+    Cidr range = Cidr.parse("172.16.0.0/12");
+
+    assertThat(range.contains(InetAddress.getByName("172.31.255.255"))).isTrue();
+    assertThat(range.contains(InetAddress.getByName("172.32.0.0"))).isFalse();
+    assertThat(range.contains(InetAddress.getByName("2001:db8::1"))).isFalse();
+    assertThat(Cidr.parse("0.0.0.0/0").contains(InetAddress.getByName("9.9.9.9"))).isTrue();
+    assertThatThrownBy(() -> Cidr.parse("172.16.1.0/12"))
+        .hasMessage("the range begins at 172.16.0.0/12");
+  }
+
+  private Settings loaded(String yaml, Map<String, String> environment) {
+    Path file = folder.resolve("sokbo.yaml");
+    try {
+      Files.writeString(file, yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return switch (Settings.load(file, environment)) {
+      case SettingsResult.Loaded loaded -> loaded.settings();
+      case SettingsResult.Rejected rejected ->
+          throw new AssertionError("rejected: " + rejected.mistakes());
+    };
+  }
+}
