@@ -3,6 +3,7 @@ package dev.sokbo.chat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A part of a message that stands on its own and is not divided if it can be helped. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "block")
@@ -14,10 +15,26 @@ import java.util.List;
 })
 public sealed interface Block {
 
+  /** What it says, line by line. */
+  List<Line> lines();
+
+  /** The same kind of block saying something else; a block of one line joins them. */
+  Block withLines(List<Line> lines);
+
   /** The title of the message or of a section. */
   record Heading(Level level, List<Span> spans) implements Block {
     public Heading {
       spans = List.copyOf(spans);
+    }
+
+    @Override
+    public List<Line> lines() {
+      return List.of(new Line(spans));
+    }
+
+    @Override
+    public Block withLines(List<Line> lines) {
+      return new Heading(level, joined(lines));
     }
   }
 
@@ -25,6 +42,16 @@ public sealed interface Block {
   record Paragraph(List<Span> spans) implements Block {
     public Paragraph {
       spans = List.copyOf(spans);
+    }
+
+    @Override
+    public List<Line> lines() {
+      return List.of(new Line(spans));
+    }
+
+    @Override
+    public Block withLines(List<Line> lines) {
+      return new Paragraph(joined(lines));
     }
   }
 
@@ -39,10 +66,27 @@ public sealed interface Block {
     public Item {
       lines = List.copyOf(lines);
     }
+
+    @Override
+    public Block withLines(List<Line> lines) {
+      return new Item(key, lines);
+    }
   }
 
   /** Text kept as it is, in fixed width. */
-  record Code(String text) implements Block {}
+  record Code(String text) implements Block {
+
+    /** The whole text as one line, whatever line ends are in it. */
+    @Override
+    public List<Line> lines() {
+      return List.of(Line.of(Span.code(text)));
+    }
+
+    @Override
+    public Block withLines(List<Line> lines) {
+      return new Code(joined(lines).stream().map(Span::text).collect(Collectors.joining()));
+    }
+  }
 
   /** A line of an item. */
   record Line(List<Span> spans) {
@@ -53,6 +97,10 @@ public sealed interface Block {
     public static Line of(Span... spans) {
       return new Line(List.of(spans));
     }
+  }
+
+  private static List<Span> joined(List<Line> lines) {
+    return lines.stream().flatMap(line -> line.spans().stream()).toList();
   }
 
   /** How high a heading stands. */

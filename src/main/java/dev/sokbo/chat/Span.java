@@ -41,6 +41,11 @@ public record Span(String text, Style style, @Nullable String link) {
     return new Span(text, Style.HIT, null);
   }
 
+  /** The same run saying something else. */
+  public Span withText(String other) {
+    return new Span(other, style, link);
+  }
+
   /** The same run, leading to a URL; unchanged when there is none. */
   public Span linked(@Nullable String url) {
     return new Span(text, style, url);
