@@ -37,7 +37,7 @@ public final class SafeMessage {
   }
 
   private static boolean isVisible(Line line) {
-    return line.spans().stream().anyMatch(span -> !span.text().isBlank());
+    return line.spans().stream().anyMatch(span -> SafeText.isVisible(span.text()));
   }
 
   private static Line safe(Line line) {

@@ -21,6 +21,16 @@ final class SafeText {
     return filtered(text.replace("\r\n", "\n"), Breaks.KEPT);
   }
 
+  /** Whether there is anything to see in a text, and not just spaces and joiners of any kind. */
+  static boolean isVisible(String text) {
+    return text.codePoints()
+        .anyMatch(
+            codePoint ->
+                !Character.isWhitespace(codePoint)
+                    && !Character.isSpaceChar(codePoint)
+                    && Character.getType(codePoint) != Character.FORMAT);
+  }
+
   private enum Breaks {
     AS_SPACES,
     KEPT

@@ -96,6 +96,7 @@ final class SafeMessageTest {
         Message.of(
             new Block.Paragraph(List.of()),
             new Block.Code(" \n"),
+            new Block.Paragraph(List.of(Span.plain("\u00a0\u200b\u2060"))),
             new Block.Item("key", List.of(Block.Line.of(Span.hit("\u0000")))),
             new Block.Paragraph(List.of(Span.plain(""), Span.plain("x"))));
 
