@@ -36,7 +36,8 @@ final class ConfigVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which? sokbo config check [FILE]");
+    throw new ParameterException(
+        spec.commandLine(), "nothing to do; try: sokbo config check [FILE]");
   }
 
   /** Reads the file and the environment as {@code run} would, and starts nothing. */

@@ -19,9 +19,12 @@ final class Kinds {
   private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}.:_-]+");
   private static final Set<String> HTTP_SCHEMES = Set.of("http", "https");
+
+  /** Host and port; URI itself knows no hosts in other scripts than Latin. */
   private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]+]|[^:\\[\\]]+)(:\\d{1,5})?");
-  private static final Pattern PASSWORD_IN_URL =
-      Pattern.compile("(?i).*[?&]password=.*|jdbc:postgresql://[^/?]*@.*");
+
+  private static final Pattern USER_IN_URL = Pattern.compile("(?s).*//[^/?#]*@.*");
+  private static final Pattern PASSWORD_IN_URL = Pattern.compile("(?is).*[?&]password=.*");
 
   static final Kind<String> TEXT = new Kind<>("some text", Kinds::notBlank);
   static final Kind<String> HOST_NAME =
@@ -98,19 +101,18 @@ final class Kinds {
     return within(pattern.matcher(text).matches(), text);
   }
 
-  /** Hosts may be written in any script, so the authority counts and not what URI calls host. */
   private static String httpUrl(String text) {
-    URI url = URI.create(text);
-    String authority = Objects.requireNonNullElse(url.getRawAuthority(), "");
-    if (authority.contains("@")) {
+    if (USER_IN_URL.matcher(text).matches()) {
       throw new UnfitException("a URL must not carry a user name or password");
     }
+    URI url = URI.create(text);
     String scheme = lowerCase(Objects.requireNonNullElse(url.getScheme(), ""));
+    String authority = Objects.requireNonNullElse(url.getRawAuthority(), "");
     return within(HTTP_SCHEMES.contains(scheme) && AUTHORITY.matcher(authority).matches(), text);
   }
 
   private static String jdbcUrl(String text) {
-    if (PASSWORD_IN_URL.matcher(text).matches()) {
+    if (USER_IN_URL.matcher(text).matches() || PASSWORD_IN_URL.matcher(text).matches()) {
       throw new UnfitException(
           "the URL must not carry a password; set "
               + KnownKeys.variable(Settings.DATABASE_PASSWORD)

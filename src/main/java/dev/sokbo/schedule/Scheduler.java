@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TimeZone;
 import java.util.UUID;
@@ -56,7 +57,7 @@ public final class Scheduler implements AutoCloseable {
       quartz.setJobFactory(
           (bundle, scheduler) -> {
             String name = bundle.getJobDetail().getKey().getName();
-            return new TaskJob(name, tasks.getOrDefault(name, () -> {}));
+            return new TaskJob(name, Objects.requireNonNull(tasks.get(name)));
           });
     } catch (SchedulerException e) {
       throw new IllegalStateException("cannot set up the scheduler", e);

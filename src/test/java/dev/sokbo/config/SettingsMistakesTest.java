@@ -116,7 +116,7 @@ final class SettingsMistakesTest {
             database:
               url: jdbc:postgresql://db.example/sokbo?user=a&password=hush
             slack:
-              api-url: https://user:hush@slack.example/api/
+              api-url: https://user:hu sh@slack.example/api/
             """,
             Map.of());
 
