@@ -1,0 +1,43 @@
+package dev.sokbo.story;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The beginning of an article's text without the lines that every article of an outlet has. */
+final class Lead {
+
+  /** Enough for the first two sentences; later text is cut differently by each feed. */
+  private static final int LENGTH = 200;
+
+  /** As much of a text is looked at: boilerplate stands before the lead. */
+  static final int SOURCE_LENGTH = 3 * LENGTH;
+
+  /** Shorter texts are captions and teasers, which agree by chance. */
+  private static final int MIN_LENGTH = 40;
+
+  /** "[서울=뉴시스] 홍길동 기자 =", "(서울=연합뉴스) …", "[한국신문 홍길동 기자]", "SEOUL, Aug 1 (Wire) -". */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\s*(?:[\\[(【][^\\])】]{2,60}[\\])】]\\s*(?:[^=.]{0,40}(?:기자|특파원|통신원|인턴)[^=.]{0,20}=?)?\\s*=?|[^=.]{0,40}(?:기자|특파원)\\s*=|[a-z"
+              + " .,]{2,40}\\d{0,2}\\s*\\([a-z ]{2,30}\\)\\s*[-–—:]+)\\s*");
+
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[가-힣]{2,4} (?:인턴)?기자|무단\\s?전재[^.]*|재배포"
+              + " 금지|ⓒ[^.]*|©[^.]*|사진\\s?[=/][^.\\s]*|the post .* appeared first on .*|continue"
+              + " reading.*|read more.*");
+
+  private Lead() {}
+
+  /** The folded lead; empty where there is none worth comparing. */
+  static String of(@Nullable String text) {
+    if (text == null) {
+      return "";
+    }
+    String start = TitleText.fold(text.substring(0, Math.min(text.length(), SOURCE_LENGTH)));
+    String body = CREDIT.matcher(DATELINE.matcher(start).replaceFirst("")).replaceAll(" ").strip();
+    return body.length() < MIN_LENGTH
+        ? ""
+        : TitleText.spelled(body.substring(0, Math.min(body.length(), LENGTH)));
+  }
+}

@@ -1,0 +1,112 @@
+package dev.sokbo.story;
+
+import java.time.Duration;
+import java.util.Set;
+
+/** Why two entries are not the same story, however alike their titles are. */
+enum Objection {
+
+  /** One of a daily series, and not the very same title of about the same hour. */
+  SERIES {
+    @Override
+    boolean holds(Article left, Article right) {
+      return (left.headline.recurring() || right.headline.recurring())
+          && (!left.headline.key().equals(right.headline.key()) || apart(left, right, SERIES_GAP));
+    }
+  },
+
+  /** Both name a day, or a part of a series, and another one. */
+  OTHER_DAY {
+    @Override
+    boolean holds(Article left, Article right) {
+      return left.headline.numerals().otherDayThan(right.headline.numerals())
+          || left.headline.numerals().otherPartThan(right.headline.numerals());
+    }
+  },
+
+  /** Both carry numbers and share none. */
+  OTHER_NUMBERS {
+    @Override
+    boolean holds(Article left, Article right) {
+      return left.headline.numerals().contradicts(right.headline.numerals());
+    }
+  },
+
+  /** One reports that the thing was undone, the other does not. */
+  UNDONE {
+    @Override
+    boolean holds(Article left, Article right) {
+      return left.headline.reversals().isEmpty() != right.headline.reversals().isEmpty();
+    }
+  },
+
+  /** The one reports the opposite of the other, such as a fall of what rose. */
+  OPPOSITE {
+    @Override
+    boolean holds(Article left, Article right) {
+      return left.headline.opposites().oppose(right.headline.opposites());
+    }
+  },
+
+  /** Both name cities, and other ones. */
+  OTHER_PLACE {
+    @Override
+    boolean holds(Article left, Article right) {
+      return !left.headline.places().isEmpty()
+          && !right.headline.places().isEmpty()
+          && !sharesAny(left.headline.places(), right.headline.places());
+    }
+  },
+
+  /** The same act, such as a share issue, by another company; or others are named as acting. */
+  OTHER_ACTOR {
+    @Override
+    boolean holds(Article left, Article right) {
+      return ((left.headline.named() && right.headline.named())
+              || sharesAny(left.headline.acts(), right.headline.acts()))
+          && !names(right, left.headline.actor())
+          && !names(left, right.headline.actor());
+    }
+  };
+
+  /** A daily series comes again after a day; its copies at other outlets come within hours. */
+  private static final Duration SERIES_GAP = Duration.ofHours(12);
+
+  abstract boolean holds(Article left, Article right);
+
+  /** Whether any of these objections holds between two entries. */
+  static boolean any(Set<Objection> objections, Article left, Article right) {
+    return objections.stream().anyMatch(objection -> objection.holds(left, right));
+  }
+
+  private static boolean apart(Article left, Article right, Duration gap) {
+    return Duration.between(left.at, right.at).abs().compareTo(gap) > 0;
+  }
+
+  private static boolean sharesAny(Set<String> left, Set<String> right) {
+    return left.stream().anyMatch(right::contains);
+  }
+
+  /** Whether a title has at least half of a name's features, or an actor that the name shortens. */
+  private static boolean names(Article article, String name) {
+    int[] grams = Grams.of(name);
+    return 2 * Grams.shared(grams, article.title) >= grams.length
+        || shortens(name, article.headline.actor())
+        || shortens(article.headline.actor(), name);
+  }
+
+  /** Whether a name's letters come in order in a longer one that begins alike, as 한투 in 한국투자. */
+  private static boolean shortens(String brief, String name) {
+    if (brief.length() < 2 || name.isEmpty() || brief.charAt(0) != name.charAt(0)) {
+      return false;
+    }
+    int from = 0;
+    for (int i = 0; i < brief.length(); i++) {
+      from = name.indexOf(brief.charAt(i), from) + 1;
+      if (from == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

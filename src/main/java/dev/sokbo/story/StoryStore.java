@@ -1,0 +1,159 @@
+package dev.sokbo.story;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The stories and which entries tell them. */
+public final class StoryStore {
+
+  private static final String STORY =
+      """
+      select story.id, story.head_entry_id, story.headline, story.first_at, story.last_at
+      from story
+      """;
+
+  private static final String MEMBER =
+      "select entry_id, story_id, relation, similarity from story_entry ";
+
+  /** As many ids as go into one statement. */
+  private static final int BATCH = 500;
+
+  /** Opens a story with its first entry. */
+  public Story open(Handle handle, long headEntryId, String headline, Instant at) {
+    long id =
+        handle
+            .createQuery(
+                """
+                insert into story (head_entry_id, headline, first_at, last_at)
+                values (:head, :headline, :at, :at)
+                returning id
+                """)
+            .bind("head", headEntryId)
+            .bind("headline", headline)
+            .bind("at", at)
+            .mapTo(Long.class)
+            .one();
+    add(handle, new StoryMember(headEntryId, id, Relation.HEAD, 1));
+    return new Story(id, headEntryId, headline, at, at);
+  }
+
+  /** Adds an entry to a story; the story takes its headline when it is the newest. */
+  public void join(Handle handle, StoryMember member, String headline, Instant at) {
+    add(handle, member);
+    handle
+        .createUpdate(
+            """
+            update story set headline = :headline, last_at = :at
+            where id = :id and last_at <= :at
+            """)
+        .bind("headline", headline)
+        .bind("at", at)
+        .bind("id", member.storyId())
+        .execute();
+  }
+
+  public Optional<Story> find(Handle handle, long storyId) {
+    return handle
+        .createQuery(STORY + "where story.id = :id")
+        .bind("id", storyId)
+        .mapTo(Story.class)
+        .findOne();
+  }
+
+  public Optional<Story> storyOf(Handle handle, long entryId) {
+    return handle
+        .createQuery(
+            STORY
+                + """
+                join story_entry on story_entry.story_id = story.id
+                where story_entry.entry_id = :entry
+                """)
+        .bind("entry", entryId)
+        .mapTo(Story.class)
+        .findOne();
+  }
+
+  /** The entries of a story in the order in which they were stored, the head first. */
+  public List<StoryMember> members(Handle handle, long storyId) {
+    return handle
+        .createQuery(MEMBER + "where story_id = :story order by relation <> 'HEAD', entry_id")
+        .bind("story", storyId)
+        .mapTo(StoryMember.class)
+        .list();
+  }
+
+  /** The places of those of the entries that have one, in order of entry. */
+  public List<StoryMember> ofEntries(Handle handle, Collection<Long> entryIds) {
+    List<Long> ids = entryIds.stream().sorted().distinct().toList();
+    List<StoryMember> members = new ArrayList<>(ids.size());
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      members.addAll(
+          handle
+              .createQuery(MEMBER + "where entry_id in (<ids>) order by entry_id")
+              .bindList("ids", ids.subList(from, Math.min(ids.size(), from + BATCH)))
+              .mapTo(StoryMember.class)
+              .list());
+    }
+    return members;
+  }
+
+  /**
+   * The entries fetched since an instant with their stories, in the order in which they were
+   * stored: what a new {@link Clusterer} has to remember.
+   */
+  public List<PlacedEntry> windowSince(Handle handle, Instant since) {
+    return handle
+        .createQuery(
+            """
+            select entry.id, story.head_entry_id, entry.feed_id, entry.title, entry.summary,
+                   substr(entry.content, 1, :lead) as content, entry.link,
+                   entry.published_at, entry.fetched_at
+            from entry
+            join story_entry on story_entry.entry_id = entry.id
+            join story on story.id = story_entry.story_id
+            where entry.fetched_at >= :since
+            order by entry.id
+            """)
+        .bind("lead", Lead.SOURCE_LENGTH)
+        .bind("since", since)
+        .map((row, context) -> placed(row))
+        .list();
+  }
+
+  private static void add(Handle handle, StoryMember member) {
+    handle
+        .createUpdate(
+            """
+            insert into story_entry (entry_id, story_id, relation, similarity)
+            values (:entryId, :storyId, :relation, :similarity)
+            """)
+        .bindMethods(member)
+        .execute();
+  }
+
+  private static PlacedEntry placed(ResultSet row) throws SQLException {
+    return new PlacedEntry(
+        row.getLong("id"),
+        row.getLong("head_entry_id"),
+        StoryText.of(
+            row.getString("title"),
+            row.getString("summary"),
+            row.getString("content"),
+            row.getString("link"),
+            row.getLong("feed_id"),
+            published(row),
+            Instant.ofEpochMilli(row.getLong("fetched_at"))));
+  }
+
+  private static @Nullable Instant published(ResultSet row) throws SQLException {
+    long millis = row.getLong("published_at");
+    return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+  }
+}

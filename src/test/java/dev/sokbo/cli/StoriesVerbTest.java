@@ -1,0 +1,88 @@
+package dev.sokbo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Other programs read these lines: their form and order are promised. */
+final class StoriesVerbTest {
+
+  private static final String ENTRIES =
+      """
+      {"id":"a","title":"누리반도체, 미국 텍사스 공장 증설에 50억 달러 투자","source":"가나","published":"2026-09-01T09:00:00+09:00"}
+      {"id":2,"title":"강릉 산불 18시간 만에 주불 진화…120㏊ 소실","source":"다라"}
+
+      {"id":"c","title":"[속보] 누리반도체, 美 텍사스 공장 증설에 50억달러 투자(종합)","source":"다라"}
+      {"id":"d","title":"누리반도체, 미국 텍사스 공장 증설에 50억 달러 투자","published":"2026-09-09T00:00:00Z"}
+      """;
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final StringWriter errors = new StringWriter();
+
+  @Test
+  void writesTheStoryOfEachEntryInOrder() throws IOException {
+    assertThat(run("stories", "--json", file(ENTRIES))).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            {"id":"a","story":"a"}
+            {"id":2,"story":2}
+            {"id":"c","story":"a"}
+            {"id":"d","story":"d"}
+            """);
+  }
+
+  @Test
+  void groupsTitlesForPeople() throws IOException {
+    assertThat(run("stories", file(ENTRIES))).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            누리반도체, 미국 텍사스 공장 증설에 50억 달러 투자  (가나)
+                [속보] 누리반도체, 美 텍사스 공장 증설에 50억달러 투자(종합)  (다라)
+            강릉 산불 18시간 만에 주불 진화…120㏊ 소실  (다라)
+            누리반도체, 미국 텍사스 공장 증설에 50억 달러 투자
+            """);
+  }
+
+  @Test
+  void saysWhichFileIsMissing() {
+    assertThat(run("stories", folder.resolve("none.jsonl").toString())).isEqualTo(1);
+    assertThat(errors.toString()).contains("none.jsonl").hasLineCount(1);
+  }
+
+  @Test
+  void saysWhichLineIsWrong() throws IOException {
+    assertThat(run("stories", "--json", file("{\"title\":\"no id\"}\n"))).isEqualTo(1);
+    assertThat(errors.toString()).contains("line 1").contains("\"id\"");
+  }
+
+  private int run(String... arguments) {
+    PrintStream before = System.out;
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    try {
+      CommandLine command = Main.commandLine().setErr(new PrintWriter(errors));
+      return command.execute(arguments);
+    } finally {
+      System.setOut(before);
+    }
+  }
+
+  private String file(String lines) throws IOException {
+    return Files.writeString(folder.resolve("entries.jsonl"), lines).toString();
+  }
+}
