@@ -1,0 +1,62 @@
+package dev.sokbo.digest;
+
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Span;
+import dev.sokbo.digest.DigestContent.Item;
+import dev.sokbo.digest.DigestContent.Section;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words a digest as a neutral message: a header, a section for each watch in the chat's order, the
+ * items of each ranked. A story that several watches found stands in the first of their sections,
+ * tagged with the others.
+ */
+public final class DigestComposer {
+
+  /** Nobody reads more; the rest is counted. */
+  public static final int MAX_ITEMS = 200;
+
+  /**
+   * Composes a digest.
+   *
+   * @param zone in which the chat reads times
+   */
+  public Message compose(DigestContent content, Language language, ZoneId zone, Instant now) {
+    List<Section> merged = Merging.merge(content.sections());
+    List<Section> shown = Merging.best(merged, MAX_ITEMS, Ranking.at(now));
+    Wording wording = new Wording(language);
+    ItemComposer items = new ItemComposer(wording, zone, now);
+    int count = count(merged);
+
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(heading(content, wording, zone, count));
+    for (Section section : shown) {
+      blocks.add(heading(section, wording));
+      section.items().forEach(item -> blocks.add(items.compose(item)));
+    }
+    int rest = count - count(shown);
+    if (rest > 0) {
+      blocks.add(new Block.Paragraph(List.of(Span.italic(wording.say("rest", rest)))));
+    }
+    return new Message(blocks);
+  }
+
+  private static Block heading(DigestContent content, Wording wording, ZoneId zone, int count) {
+    String text = wording.say("header", count, wording.period(content.from(), content.to(), zone));
+    return new Block.Heading(Block.Level.MESSAGE, List.of(Span.plain(text)));
+  }
+
+  private static Block heading(Section section, Wording wording) {
+    String text = wording.say("section", section.watch(), section.items().size());
+    return new Block.Heading(Block.Level.SECTION, List.of(Span.plain(text)));
+  }
+
+  private static int count(List<Section> sections) {
+    return sections.stream().map(Section::items).mapToInt(List<Item>::size).sum();
+  }
+}

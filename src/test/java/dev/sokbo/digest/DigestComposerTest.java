@@ -1,0 +1,191 @@
+package dev.sokbo.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Span;
+import dev.sokbo.digest.DigestContent.Item;
+import dev.sokbo.digest.DigestContent.OtherReport;
+import dev.sokbo.digest.DigestContent.Section;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The digest is what people see of Sokbo: every word and its order are meant. */
+final class DigestComposerTest {
+
+  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+  private static final Instant NOW = Instant.parse("2026-09-01T03:00:00Z");
+  private static final Instant FROM = Instant.parse("2026-08-31T23:30:00Z");
+
+  private final DigestComposer composer = new DigestComposer();
+
+  @Test
+  void readsInKorean() {
+    assertThat(PlainText.of(composer.compose(sample(), Language.KO, SEOUL, NOW)))
+        .isEqualTo(
+            """
+            # 소식 3건 · 9월 1일 08:30 – 12:00
+            ## 한빛 · 2건
+            - {한빛}<https://a.example/1>전자, AI 칩 공개<https://a.example/1>
+              가나일보 · 12분 전 (11:48) · _AI 칩_
+              새 {한빛} 칩은 내년에 나온다.
+              외 6곳: 다라신문<https://b.example/1> · 마바경제 · 사아방송 · 자차뉴스 · 카타일보 …
+            - {한빛}<https://a.example/2>은행 앱 장애<https://a.example/2>
+              가나일보 · 1일 전 (8월 31일 10:00)
+            ## AI 칩 · 1건
+            - (제목 없음)<https://c.example/3>
+              다라신문 · 방금 (12:00)
+            """);
+  }
+
+  @Test
+  void readsInEnglish() {
+    assertThat(PlainText.of(composer.compose(sample(), Language.EN, SEOUL, NOW)))
+        .isEqualTo(
+            """
+            # 3 stories · Sep 1, 08:30 – 12:00
+            ## 한빛 · 2
+            - {한빛}<https://a.example/1>전자, AI 칩 공개<https://a.example/1>
+              가나일보 · 12 min ago (11:48) · _AI 칩_
+              새 {한빛} 칩은 내년에 나온다.
+              +6 outlets: 다라신문<https://b.example/1> · 마바경제 · 사아방송 · 자차뉴스 · 카타일보 …
+            - {한빛}<https://a.example/2>은행 앱 장애<https://a.example/2>
+              가나일보 · 1 day ago (Aug 31, 10:00)
+            ## AI 칩 · 1
+            - (untitled)<https://c.example/3>
+              다라신문 · just now (12:00)
+            """);
+  }
+
+  @Test
+  void countsOneStoryAndOneOutletInTheSingular() {
+    Item item = item("1", NOW, List.of(new OtherReport("다라신문", null)));
+
+    assertThat(PlainText.of(compose(List.of(new Section("w", List.of(item))), Language.EN)))
+        .contains("# 1 story · ")
+        .contains("+1 outlet: 다라신문");
+  }
+
+  @Test
+  void countsAnOutletOnceAndNotTheItemsOwn() {
+    Item item =
+        item(
+            "1",
+            NOW,
+            List.of(
+                new OtherReport("가나일보", null),
+                new OtherReport("다라신문", "https://b.example/1"),
+                new OtherReport("다라신문", "https://b.example/2")));
+
+    assertThat(PlainText.of(compose(List.of(new Section("w", List.of(item))), Language.KO)))
+        .contains("외 1곳: 다라신문<https://b.example/1>\n");
+  }
+
+  @Test
+  void namesBothDaysOfAPeriodOverMidnight() {
+    DigestContent content =
+        new DigestContent(List.of(), NOW.minus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(150)));
+
+    assertThat(PlainText.of(composer.compose(content, Language.EN, SEOUL, NOW)))
+        .isEqualTo("# 0 stories · Aug 31, 12:00 – Jan 29, 2027, 12:00\n");
+  }
+
+  @Test
+  void ranksByOutletsFreshnessAndHitsInTheTitle() {
+    List<OtherReport> four = reports(3);
+    Item old = item("old", NOW.minus(Duration.ofHours(20)), four);
+    Item wide = item("wide", NOW.minus(Duration.ofHours(1)), four);
+    Item fresh = item("fresh", NOW, List.of());
+    Item hit = item("hit", NOW.minusSeconds(1), List.of(), Span.hit("한빛"));
+
+    Message message =
+        compose(List.of(new Section("w", List.of(old, fresh, hit, wide))), Language.KO);
+
+    assertThat(keys(message)).containsExactly("wide", "hit", "fresh", "old");
+  }
+
+  @Test
+  void capsADigestAndCountsTheRest() {
+    List<Item> items =
+        IntStream.range(0, 237)
+            .mapToObj(i -> item("k" + i, NOW.minusSeconds(i), List.of()))
+            .toList();
+
+    Message message =
+        compose(
+            List.of(
+                new Section("a", items.subList(0, 30)), new Section("b", items.subList(30, 237))),
+            Language.KO);
+
+    assertThat(keys(message)).hasSize(DigestComposer.MAX_ITEMS).startsWith("k0").endsWith("k199");
+    assertThat(PlainText.of(message)).endsWith("_그 밖에 37건이 더 있습니다._\n");
+    assertThat(PlainText.of(compose(List.of(new Section("a", items)), Language.EN)))
+        .startsWith("# 237 stories")
+        .endsWith("_… and 37 more._\n");
+  }
+
+  private static DigestContent sample() {
+    Item chip =
+        new Item(
+            "7",
+            List.of(Span.hit("한빛"), Span.plain("전자, AI 칩 공개")),
+            "https://a.example/1",
+            "가나일보",
+            NOW.minus(Duration.ofMinutes(12)),
+            List.of(Span.plain("새 "), Span.hit("한빛"), Span.plain(" 칩은 내년에 나온다.")),
+            List.of(
+                new OtherReport("다라신문", "https://b.example/1"),
+                new OtherReport("마바경제", null),
+                new OtherReport("사아방송", null),
+                new OtherReport("자차뉴스", null),
+                new OtherReport("카타일보", null),
+                new OtherReport("파하통신", null)),
+            List.of());
+    Item bank =
+        new Item(
+            "8",
+            List.of(Span.hit("한빛"), Span.plain("은행 앱 장애")),
+            "https://a.example/2",
+            "가나일보",
+            NOW.minus(Duration.ofHours(26)),
+            List.of(),
+            List.of(),
+            List.of());
+    Item untitled =
+        new Item(
+            "9", List.of(), "https://c.example/3", "다라신문", NOW, List.of(), List.of(), List.of());
+    return new DigestContent(
+        List.of(
+            new Section("한빛", List.of(bank, chip)),
+            new Section("빈 것", List.of()),
+            new Section("AI 칩", List.of(chip, untitled))),
+        FROM,
+        NOW);
+  }
+
+  private Message compose(List<Section> sections, Language language) {
+    return composer.compose(new DigestContent(sections, FROM, NOW), language, SEOUL, NOW);
+  }
+
+  private static Item item(String key, Instant at, List<OtherReport> others, Span... title) {
+    List<Span> spans = title.length == 0 ? List.of(Span.plain("제목 " + key)) : List.of(title);
+    return new Item(key, spans, null, "가나일보", at, List.of(), others, List.of());
+  }
+
+  private static List<OtherReport> reports(int count) {
+    return IntStream.range(0, count).mapToObj(i -> new OtherReport("매체" + i, null)).toList();
+  }
+
+  private static List<String> keys(Message message) {
+    return message.blocks().stream()
+        .filter(Block.Item.class::isInstance)
+        .map(block -> ((Block.Item) block).key())
+        .toList();
+  }
+}
