@@ -1,0 +1,23 @@
+package dev.sokbo.feed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feed's document says.
+ *
+ * @param title plain text
+ * @param link the site that the feed belongs to, absolute where that can be told
+ * @param language the language tag as published
+ * @param entries in the order of the document
+ */
+public record ParsedFeed(
+    @Nullable String title,
+    @Nullable String link,
+    @Nullable String language,
+    List<ParsedEntry> entries) {
+
+  public ParsedFeed {
+    entries = List.copyOf(entries);
+  }
+}
