@@ -1,0 +1,118 @@
+package dev.sokbo.feed;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import okio.ByteString;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of subscriptions as <a href="http://opml.org/spec2.opml">OPML 2.0</a>. */
+public final class Opml {
+
+  private Opml() {}
+
+  /**
+   * Reads a list, however its outlines nest and in whatever case its attributes are.
+   *
+   * @return the feeds in the order of the document; an outline without feed URL is a category
+   * @throws FeedFormatException when it is no OPML
+   */
+  public static List<OpmlFeed> read(ByteString bytes) throws FeedFormatException {
+    String text = FeedText.of(bytes, null);
+    org.jsoup.nodes.Document document = Parser.xmlParser().parseInput(XmlRepair.mend(text), "");
+    if (document.stream().noneMatch(element -> element.tagName().equalsIgnoreCase("opml"))) {
+      throw new FeedFormatException("not an OPML list of feeds");
+    }
+    return document.stream()
+        .filter(Opml::isOutline)
+        .filter(outline -> url(outline) != null)
+        .map(Opml::feed)
+        .toList();
+  }
+
+  private static boolean isOutline(org.jsoup.nodes.Element element) {
+    return element.tagName().equalsIgnoreCase("outline");
+  }
+
+  private static @Nullable String url(org.jsoup.nodes.Element outline) {
+    return Texts.first(attribute(outline, "xmlUrl"));
+  }
+
+  private static OpmlFeed feed(org.jsoup.nodes.Element outline) {
+    Deque<String> categories = new ArrayDeque<>();
+    for (org.jsoup.nodes.Element around : outline.parents()) {
+      String name = isOutline(around) && url(around) == null ? name(around) : null;
+      if (name != null) {
+        categories.push(name);
+      }
+    }
+    return new OpmlFeed(
+        Objects.requireNonNull(url(outline)),
+        name(outline),
+        Texts.first(attribute(outline, "htmlUrl")),
+        List.copyOf(categories));
+  }
+
+  private static @Nullable String name(org.jsoup.nodes.Element outline) {
+    return Texts.first(attribute(outline, "text"), attribute(outline, "title"));
+  }
+
+  private static String attribute(org.jsoup.nodes.Element outline, String name) {
+    return outline.attributes().getIgnoreCase(name);
+  }
+
+  /** Writes a list, feeds of one category path together, in the order of their first. */
+  public static ByteString write(String title, List<OpmlFeed> feeds) {
+    Element body = new Element("body");
+    for (OpmlFeed feed : feeds) {
+      folder(body, feed.categories()).addContent(outline(feed));
+    }
+    Element head = new Element("head").addContent(new Element("title").setText(title));
+    Element opml = new Element("opml").setAttribute("version", "2.0");
+    Document document = new Document(opml.addContent(head).addContent(body));
+    String xml = new XMLOutputter(Format.getPrettyFormat()).outputString(document);
+    return ByteString.encodeUtf8(xml);
+  }
+
+  private static Element folder(Element body, List<String> categories) {
+    Element folder = body;
+    for (String category : categories) {
+      folder = folder(folder, category);
+    }
+    return folder;
+  }
+
+  private static Element folder(Element parent, String category) {
+    List<Element> outlines = new ArrayList<>(parent.getChildren("outline"));
+    return outlines.stream()
+        .filter(outline -> outline.getAttribute("xmlUrl") == null)
+        .filter(outline -> category.equals(outline.getAttributeValue("text")))
+        .findFirst()
+        .orElseGet(() -> added(parent, category));
+  }
+
+  private static Element added(Element parent, String category) {
+    Element outline = new Element("outline").setAttribute("text", Markup.legal(category));
+    parent.addContent(outline);
+    return outline;
+  }
+
+  private static Element outline(OpmlFeed feed) {
+    String name = Markup.legal(Objects.requireNonNullElse(feed.title(), feed.url()));
+    Element outline =
+        new Element("outline")
+            .setAttribute("type", "rss")
+            .setAttribute("text", name)
+            .setAttribute("xmlUrl", Markup.legal(feed.url()));
+    return feed.site() == null
+        ? outline
+        : outline.setAttribute("htmlUrl", Markup.legal(feed.site()));
+  }
+}

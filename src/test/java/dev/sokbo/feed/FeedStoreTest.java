@@ -1,0 +1,156 @@
+package dev.sokbo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.feed.FeedStore.Following;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.EveryDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/** A feed's cursor decides what is fetched again: lost, it floods chats; stuck, it starves them. */
+final class FeedStoreTest {
+
+  private static final Instant NOW = Instant.parse("2026-08-01T00:00:00Z");
+  private static final Instant LATER = NOW.plus(Duration.ofMinutes(10));
+
+  private final FeedStore feeds = new FeedStore();
+
+  @EveryDatabase
+  void addsAFeedOnceAndDueAtOnce(Database database) {
+    Feed first = add(database, "https://a.example/rss", Following.ON_REQUEST);
+    Feed again = add(database, "https://a.example/rss", Following.ON_REQUEST);
+
+    assertThat(again).isEqualTo(first);
+    assertThat(first.state()).isEqualTo(FeedState.ACTIVE);
+    assertThat(first.common()).isFalse();
+    assertThat(first.nextPollAt()).isEqualTo(NOW);
+    assertThat(database.<List<Feed>, RuntimeException>read(feeds::all)).containsExactly(first);
+  }
+
+  @EveryDatabase
+  void makesAFeedCommonButNeverTheOtherWay(Database database) {
+    add(database, "https://a.example/rss", Following.ON_REQUEST);
+
+    assertThat(add(database, "https://a.example/rss", Following.COMMON).common()).isTrue();
+    assertThat(add(database, "https://a.example/rss", Following.ON_REQUEST).common()).isTrue();
+  }
+
+  @EveryDatabase
+  void findsByIdAndByUrl(Database database) {
+    Feed feed = add(database, "https://a.example/rss", Following.COMMON);
+
+    assertThat(reload(database, feed)).isEqualTo(feed);
+    database.inTransaction(
+        handle -> {
+          assertThat(feeds.find(handle, feed.url())).contains(feed);
+          assertThat(feeds.find(handle, "https://b.example/")).isEmpty();
+          assertThat(feeds.find(handle, 4711)).isEmpty();
+        });
+  }
+
+  @EveryDatabase
+  void claimsWhatIsDueOnceTheLongestDueFirst(Database database) {
+    Feed second = add(database, "https://b.example/", Following.COMMON);
+    Feed first = add(database, "https://a.example/", Following.COMMON);
+    Feed notDue = add(database, "https://c.example/", Following.COMMON);
+    database.inTransaction(
+        handle -> {
+          feeds.recordUnchanged(handle, first.id(), NOW, NOW.minusSeconds(60));
+          feeds.recordUnchanged(handle, notDue.id(), NOW, LATER);
+        });
+
+    assertThat(claim(database, NOW, 1)).extracting(Feed::id).containsExactly(first.id());
+    assertThat(claim(database, NOW, 9)).extracting(Feed::id).containsExactly(second.id());
+    assertThat(claim(database, NOW, 9)).isEmpty();
+  }
+
+  @EveryDatabase
+  void claimsAgainWhatSomebodyHeldTooLong(Database database) {
+    add(database, "https://a.example/", Following.COMMON);
+    claim(database, NOW, 9);
+
+    assertThat(claim(database, NOW.plusSeconds(59), 9)).isEmpty();
+    assertThat(claim(database, NOW.plusSeconds(60), 9)).hasSize(1);
+  }
+
+  @EveryDatabase
+  void recordsADocumentThatWasRead(Database database) {
+    Feed feed = add(database, "https://a.example/", Following.COMMON);
+    record(database, feed, new ParsedFeed("동네 신문", null, "ko", List.of()));
+
+    Feed polled = reload(database, feed);
+
+    assertThat(polled.title()).isEqualTo("동네 신문");
+    assertThat(polled.language()).isEqualTo("ko");
+    assertThat(polled.etag()).isEqualTo("\"1\"");
+    assertThat(polled.lastModified()).isEqualTo("yesterday");
+    assertThat(polled.bodyHash()).isEqualTo(ByteString.encodeUtf8("body").sha256().hex());
+    assertThat(polled.polledAt()).isEqualTo(NOW);
+    assertThat(polled.succeededAt()).isEqualTo(NOW);
+    assertThat(polled.nextPollAt()).isEqualTo(LATER);
+  }
+
+  @EveryDatabase
+  void keepsATitleThatTheFeedLeavesOut(Database database) {
+    Feed feed = add(database, "https://a.example/", Following.COMMON);
+    record(database, feed, new ParsedFeed("동네 신문", null, "ko", List.of()));
+    record(database, feed, new ParsedFeed(null, null, null, List.of()));
+
+    assertThat(reload(database, feed).title()).isEqualTo("동네 신문");
+    assertThat(reload(database, feed).language()).isEqualTo("ko");
+  }
+
+  @EveryDatabase
+  void countsFailuresUntilOnePollWorks(Database database) {
+    Feed feed = add(database, "https://a.example/", Following.COMMON);
+    claim(database, NOW, 1);
+    fail(database, feed, "the site has a problem (HTTP 500)");
+    fail(database, feed, "unknown host");
+
+    Feed failed = reload(database, feed);
+    assertThat(failed.failures()).isEqualTo(2);
+    assertThat(failed.lastError()).isEqualTo("unknown host");
+    assertThat(failed.polledAt()).isEqualTo(NOW);
+    assertThat(failed.succeededAt()).isNull();
+    assertThat(claim(database, LATER, 1)).as("free again").hasSize(1);
+
+    database.inTransaction(handle -> feeds.recordUnchanged(handle, feed.id(), LATER, LATER));
+    Feed well = reload(database, feed);
+    assertThat(well.failures()).isZero();
+    assertThat(well.lastError()).isNull();
+  }
+
+  private Feed add(Database database, String url, Following following) {
+    return database.<Feed, RuntimeException>transaction(
+        handle -> feeds.add(handle, url, following, NOW));
+  }
+
+  private List<Feed> claim(Database database, Instant now, int limit) {
+    return database.<List<Feed>, RuntimeException>transaction(
+        handle -> feeds.claimDue(handle, now, now.plusSeconds(60), limit));
+  }
+
+  private Feed reload(Database database, Feed feed) {
+    return database.<Feed, RuntimeException>read(
+        handle -> feeds.find(handle, feed.id()).orElseThrow());
+  }
+
+  private void record(Database database, Feed feed, ParsedFeed parsed) {
+    FetchResult.Fetched answer = answer("\"1\"", "yesterday");
+    database.inTransaction(
+        handle -> feeds.recordPolled(handle, feed.id(), answer, parsed, NOW, LATER));
+  }
+
+  private static FetchResult.Fetched answer(@Nullable String etag, @Nullable String lastModified) {
+    ByteString body = ByteString.encodeUtf8("body");
+    return new FetchResult.Fetched(body, null, null, "https://a.example/", etag, lastModified);
+  }
+
+  private void fail(Database database, Feed feed, String reason) {
+    database.inTransaction(handle -> feeds.recordFailure(handle, feed.id(), reason, NOW, LATER));
+  }
+}

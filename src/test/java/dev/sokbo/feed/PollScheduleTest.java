@@ -1,0 +1,74 @@
+package dev.sokbo.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Too seldom, and news is late; too often, and sites shut Sokbo out. */
+final class PollScheduleTest {
+
+  private static final String URL = "https://a.example/rss";
+  private static final Instant NOW = Instant.parse("2026-08-01T00:00:00Z");
+
+  private final PollSchedule schedule =
+      new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(4));
+
+  @Test
+  void asksALivelyFeedOftenAndAQuietOneSeldom() {
+    assertThat(success(NOW)).isBetween(Duration.ofMinutes(2), Duration.ofSeconds(132));
+    assertThat(success(NOW.minus(Duration.ofHours(8))))
+        .isBetween(Duration.ofMinutes(60), Duration.ofMinutes(66));
+    assertThat(success(NOW.minus(Duration.ofDays(900))))
+        .isBetween(Duration.ofHours(4), Duration.ofMinutes(264));
+    assertThat(success(null)).isBetween(Duration.ofMinutes(15), Duration.ofSeconds(990));
+  }
+
+  @Test
+  void keepsToItsLimitsWhateverTheFeedsDates() {
+    assertThat(success(NOW.plus(Duration.ofDays(1))))
+        .isBetween(Duration.ofMinutes(2), Duration.ofSeconds(132));
+  }
+
+  @Test
+  void spreadsFeedsThatWouldBePolledTogether() {
+    assertThat(
+            IntStream.range(0, 100)
+                .mapToObj(number -> schedule.afterSuccess(URL + number, NOW, NOW))
+                .distinct()
+                .count())
+        .isGreaterThan(90);
+  }
+
+  @Test
+  void doublesTheWaitWithEachFailureUpToSixHours() {
+    assertThat(failure(1, null)).isBetween(Duration.ofMinutes(5), Duration.ofSeconds(330));
+    assertThat(failure(2, null)).isBetween(Duration.ofMinutes(10), Duration.ofMinutes(11));
+    assertThat(failure(7, null)).isBetween(Duration.ofMinutes(320), Duration.ofMinutes(352));
+    assertThat(failure(1000, null)).isBetween(Duration.ofHours(6), Duration.ofMinutes(396));
+  }
+
+  @Test
+  void comesBackNoSoonerThanTheSiteAsks() {
+    assertThat(failure(1, Duration.ofHours(9))).isGreaterThanOrEqualTo(Duration.ofHours(9));
+    assertThat(failure(1, Duration.ofSeconds(1))).isGreaterThanOrEqualTo(Duration.ofMinutes(5));
+  }
+
+  @Test
+  void refusesLimitsTheWrongWayRound() {
+    assertThatThrownBy(() -> new PollSchedule(Duration.ofHours(2), Duration.ofHours(1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private Duration success(@Nullable Instant newest) {
+    return Duration.between(NOW, schedule.afterSuccess(URL, newest, NOW));
+  }
+
+  private Duration failure(int failures, @Nullable Duration retryAfter) {
+    return Duration.between(NOW, schedule.afterFailure(URL, failures, retryAfter, NOW));
+  }
+}
