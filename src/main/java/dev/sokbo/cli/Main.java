@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "sokbo",
     description = "Watches news feeds for Telegram and Slack chats.",
-    subcommands = {StoriesVerb.class, ConfigVerb.class},
+    subcommands = {FeedVerb.class, StoriesVerb.class, ConfigVerb.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Main {

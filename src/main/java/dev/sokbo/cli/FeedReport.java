@@ -1,0 +1,117 @@
+package dev.sokbo.cli;
+
+import dev.sokbo.feed.ParsedEntry;
+import dev.sokbo.feed.ParsedFeed;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code sokbo feed} shows of each source. */
+interface FeedReport {
+
+  void show(String source, ParsedFeed feed);
+
+  void showFailure(String source, String error);
+
+  /** A line of JSON for each source. */
+  static FeedReport json(OutputStream out) {
+    return new AsJson(new JsonLines(out));
+  }
+
+  /** A listing for people; failures go to the other stream. */
+  static FeedReport listing(OutputStream out, PrintWriter errors) {
+    return new AsListing(new PrintStream(out, true, StandardCharsets.UTF_8), errors);
+  }
+
+  /** Machines' form, which other programs rely on. */
+  record AsJson(JsonLines lines) implements FeedReport {
+
+    private record Line(
+        String source,
+        boolean ok,
+        @Nullable String title,
+        @Nullable String link,
+        @Nullable String language,
+        List<EntryOfLine> entries) {}
+
+    private record EntryOfLine(
+        @Nullable String id,
+        @Nullable String title,
+        @Nullable String link,
+        @Nullable String published,
+        @Nullable String updated,
+        @Nullable String summary,
+        @Nullable String content,
+        @Nullable String author) {
+
+      static EntryOfLine of(ParsedEntry entry) {
+        return new EntryOfLine(
+            entry.id(),
+            entry.title(),
+            entry.link(),
+            iso(entry.published()),
+            iso(entry.updated()),
+            entry.summary(),
+            entry.content(),
+            entry.author());
+      }
+
+      private static @Nullable String iso(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+      }
+    }
+
+    private record FailureLine(String source, boolean ok, String error) {}
+
+    @Override
+    public void show(String source, ParsedFeed feed) {
+      List<EntryOfLine> entries = feed.entries().stream().map(EntryOfLine::of).toList();
+      lines.write(new Line(source, true, feed.title(), feed.link(), feed.language(), entries));
+    }
+
+    @Override
+    public void showFailure(String source, String error) {
+      lines.write(new FailureLine(source, false, error));
+    }
+  }
+
+  /** People's form. */
+  record AsListing(PrintStream out, PrintWriter errors) implements FeedReport {
+
+    @Override
+    public void show(String source, ParsedFeed feed) {
+      String heading = joined(" · ", feed.title(), feed.link(), feed.language());
+      out.println(heading.isEmpty() ? source : heading);
+      for (ParsedEntry entry : feed.entries()) {
+        out.println();
+        out.println("  " + joined(" ", entry.title() == null ? "–" : entry.title()));
+        out.println("  " + joined(" · ", date(entry), entry.author(), entry.link()));
+      }
+      out.println();
+      out.flush();
+    }
+
+    @Override
+    public void showFailure(String source, String error) {
+      errors.println("sokbo feed: " + source + ": " + error);
+      errors.flush();
+    }
+
+    private static @Nullable String date(ParsedEntry entry) {
+      Instant date = entry.published() == null ? entry.updated() : entry.published();
+      return date == null ? null : date.toString();
+    }
+
+    private static String joined(String separator, @Nullable String... parts) {
+      return Stream.of(parts)
+          .filter(part -> part != null && !part.isEmpty())
+          .collect(Collectors.joining(separator));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package dev.sokbo.cli;
+
+import dev.sokbo.feed.AddressGuard;
+import dev.sokbo.feed.FeedDocument;
+import dev.sokbo.feed.FeedFormatException;
+import dev.sokbo.feed.FeedParser;
+import dev.sokbo.feed.FetchRequest;
+import dev.sokbo.feed.FetchResult;
+import dev.sokbo.feed.Fetcher;
+import dev.sokbo.feed.ParsedFeed;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Fetches and parses feeds, and shows what Sokbo reads in them. */
+@Command(
+    name = "feed",
+    description = "Reads feeds and shows what is in them.",
+    mixinStandardHelpOptions = true)
+final class FeedVerb implements Callable<Integer> {
+
+  private static final String ALLOWED = "SOKBO_FEEDS_ALLOW_ADDRESSES";
+
+  @Option(names = "--json", description = "One line of JSON for each source.")
+  private boolean json;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SOURCE",
+      description = {
+        "A URL or a file. '-' reads sources from standard input, one a line, each optionally",
+        "followed by TAB content type, TAB base URL and TAB content language, as HTTP gives them."
+      })
+  private List<String> sources = List.of();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private final InstantSource clock = InstantSource.system();
+  private final FeedParser parser = new FeedParser();
+
+  @Override
+  public Integer call() throws IOException {
+    AddressGuard guard =
+        AddressGuard.allowing(Objects.requireNonNullElse(System.getenv(ALLOWED), ""));
+    FeedReport report = json ? FeedReport.json(System.out) : FeedReport.listing(System.out, err());
+    boolean allRead = true;
+    try (Fetcher fetcher = new Fetcher(guard, Version.text(), clock)) {
+      for (String source : sources) {
+        allRead &= source.equals("-") ? showInput(fetcher, report) : show(fetcher, report, source);
+      }
+    }
+    return allRead ? 0 : 1;
+  }
+
+  private java.io.PrintWriter err() {
+    return Objects.requireNonNull(spec).commandLine().getErr();
+  }
+
+  private boolean showInput(Fetcher fetcher, FeedReport report) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    boolean allRead = true;
+    String line;
+    while ((line = lines.readLine()) != null) {
+      if (!line.isBlank()) {
+        allRead &= show(fetcher, report, line);
+      }
+    }
+    return allRead;
+  }
+
+  private boolean show(Fetcher fetcher, FeedReport report, String line) {
+    FeedSource source = FeedSource.parse(line);
+    try {
+      report.show(source.name(), read(fetcher, source));
+      return true;
+    } catch (IOException | FeedFormatException e) {
+      report.showFailure(source.name(), Objects.requireNonNullElse(e.getMessage(), e.toString()));
+      return false;
+    }
+  }
+
+  private ParsedFeed read(Fetcher fetcher, FeedSource source)
+      throws IOException, FeedFormatException {
+    if (!source.isUrl()) {
+      return parser.parse(document(source, file(source.name())));
+    }
+    return switch (fetcher.fetch(FetchRequest.of(source.name()))) {
+      case FetchResult.Fetched fetched -> parser.parse(document(source, fetched));
+      case FetchResult.NotModified unasked -> throw new IOException("not modified, without asking");
+      case FetchResult.Failed failed -> throw new IOException(failed.reason());
+    };
+  }
+
+  private static ByteString file(String name) throws IOException {
+    try {
+      return ByteString.of(Files.readAllBytes(Path.of(name)));
+    } catch (NoSuchFileException e) {
+      throw new IOException("no such file", e);
+    }
+  }
+
+  private FeedDocument document(FeedSource source, ByteString body) {
+    return new FeedDocument(
+        body,
+        source.contentType(),
+        source.contentLanguage(),
+        Objects.requireNonNullElse(source.baseUrl(), ""),
+        clock.instant());
+  }
+
+  /** What the caller says goes before what the site says. */
+  private FeedDocument document(FeedSource source, FetchResult.Fetched fetched) {
+    return new FeedDocument(
+        fetched.body(),
+        source.contentType() == null ? fetched.contentType() : source.contentType(),
+        source.contentLanguage() == null ? fetched.contentLanguage() : source.contentLanguage(),
+        source.baseUrl() == null ? fetched.finalUrl() : source.baseUrl(),
+        clock.instant());
+  }
+}
