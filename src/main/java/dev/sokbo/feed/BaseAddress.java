@@ -67,7 +67,7 @@ final class BaseAddress {
   /** An address that stands in an element, absolute where that can be told. */
   String resolve(Element element, String address) {
     String tidy =
-        Markup.legal(address.strip().replaceAll("\\s*[\\r\\n\\t]+\\s*", "")).replace(" ", "%20");
+        Markup.legal(address.strip().replaceAll("[\\r\\n\\t]+\\s*", "")).replace(" ", "%20");
     return isAbsolute(tidy) ? tidy : resolve(of(element), tidy);
   }
 

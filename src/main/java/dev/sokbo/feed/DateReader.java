@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,10 +36,12 @@ final class DateReader {
   private static final Map<String, ZoneOffset> ZONE_OF_LANGUAGE =
       Map.of("ko", ZoneOffset.ofHours(9), "ja", ZoneOffset.ofHours(9));
 
+  private final Map<String, FeedDate> parsed;
   private final ZoneOffset usual;
   private final Instant latest;
 
-  private DateReader(ZoneOffset usual, Instant receivedAt) {
+  private DateReader(Map<String, FeedDate> parsed, ZoneOffset usual, Instant receivedAt) {
+    this.parsed = parsed;
     this.usual = usual;
     this.latest = receivedAt.plus(AHEAD);
   }
@@ -50,9 +53,11 @@ final class DateReader {
   }
 
   static DateReader of(Collection<String> dates, @Nullable String language, Instant receivedAt) {
+    Map<String, FeedDate> parsed = new HashMap<>();
+    dates.forEach(text -> parsed.computeIfAbsent(text, FeedDate::parse));
     Map<ZoneOffset, Long> offsets =
         dates.stream()
-            .map(FeedDate::parse)
+            .map(parsed::get)
             .filter(Objects::nonNull)
             .map(FeedDate::offset)
             .filter(Objects::nonNull)
@@ -62,7 +67,7 @@ final class DateReader {
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .orElseGet(() -> zoneOf(language));
-    return new DateReader(usual, receivedAt);
+    return new DateReader(parsed, usual, receivedAt);
   }
 
   private static ZoneOffset zoneOf(@Nullable String language) {
@@ -73,9 +78,12 @@ final class DateReader {
     return ZONE_OF_LANGUAGE.getOrDefault(primary, ZoneOffset.UTC);
   }
 
-  /** The instant that a text means; absent where it means none that can be believed. */
+  /**
+   * The instant that one of the feed's texts means; absent where it means none that can be
+   * believed.
+   */
   @Nullable Instant read(String text) {
-    FeedDate date = FeedDate.parse(text);
+    FeedDate date = parsed.get(text);
     if (date == null) {
       return null;
     }

@@ -11,10 +11,8 @@ import org.jsoup.nodes.Element;
 /** Finds the feeds that a web page names in its head. */
 final class Discovery {
 
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern PAGE_START =
+      Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> FEED_TYPES =
       Set.of(
@@ -29,7 +27,27 @@ final class Discovery {
 
   /** Whether a document is a web page rather than a feed. */
   static boolean isPage(String text) {
-    return PAGE.matcher(text).lookingAt();
+    return PAGE_START.matcher(text).region(afterPreamble(text), text.length()).lookingAt();
+  }
+
+  /** Where a document begins in earnest, after white space, comments and XML's declaration. */
+  private static int afterPreamble(String text) {
+    int position = 0;
+    while (position < text.length()) {
+      int end = position;
+      if (text.startsWith("<!--", position)) {
+        end = text.indexOf("-->", position) + 3;
+      } else if (text.startsWith("<?", position)) {
+        end = text.indexOf("?>", position) + 2;
+      } else if (Character.isWhitespace(text.charAt(position))) {
+        end = position + 1;
+      }
+      if (end <= position) {
+        return position;
+      }
+      position = end;
+    }
+    return position;
   }
 
   /** The addresses of a page's feeds, in its order, absolute where the page's own is known. */

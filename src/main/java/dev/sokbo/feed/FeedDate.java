@@ -29,10 +29,11 @@ record FeedDate(LocalDateTime local, @Nullable ZoneOffset offset) {
 
   /** Reads a text; nothing where it is no date. */
   static @Nullable FeedDate parse(String text) {
-    String tidy = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    if (tidy.isEmpty() || tidy.length() > LONGEST) {
+    String stripped = text.strip();
+    if (stripped.isEmpty() || stripped.length() > LONGEST) {
       return null;
     }
+    String tidy = Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
     try {
       Matcher number = NUMBER.matcher(tidy);
       @Nullable Instant epoch = number.matches() ? epoch(number.group(1)) : null;

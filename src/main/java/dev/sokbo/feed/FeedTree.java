@@ -39,14 +39,19 @@ final class FeedTree {
   /** How many elements may come before the root, as a portal's wrapping. */
   private static final int ELEMENTS_BEFORE_ROOT = 200;
 
+  /** More entries than any feed has that means well; the newest come first. */
+  private static final int MOST_ENTRIES = 10_000;
+
   private final Element root;
   private final Family family;
+  private final Element channel;
   private final Namespace rootNamespace;
   private final Namespace home;
 
   private FeedTree(Element root) {
     this.root = root;
     this.family = local(root).equals("feed") ? Family.ATOM : Family.RSS;
+    this.channel = family == Family.ATOM ? root : channel(root);
     this.rootNamespace = Vocabulary.of(root);
     this.home = family == Family.ATOM ? Vocabulary.ATOM : Vocabulary.RSS;
   }
@@ -97,6 +102,10 @@ final class FeedTree {
 
   /** What holds the feed's own fields: the channel, or the root where there is none. */
   Element channel() {
+    return channel;
+  }
+
+  private static Element channel(Element root) {
     return root.stream()
         .filter(element -> local(element).equals("channel"))
         .findFirst()
@@ -111,7 +120,7 @@ final class FeedTree {
   }
 
   private List<Element> named(String name) {
-    return root.stream().filter(element -> isEntry(element, name)).toList();
+    return root.stream().filter(element -> isEntry(element, name)).limit(MOST_ENTRIES).toList();
   }
 
   private boolean isEntry(Element element, String name) {

@@ -49,9 +49,18 @@ final class Fields {
       Set.of("description", "summary", "content", "encoded", "subtitle", "tagline");
 
   private static final Set<String> NOT_HTML =
-      Set.of("guid", "pubdate", "creator", "published", "updated", "issued", "modified");
+      Set.of(
+          "guid",
+          "pubdate",
+          "creator",
+          "published",
+          "updated",
+          "issued",
+          "modified",
+          "item",
+          "entry");
 
-  /** What holds further fields of the entry itself. */
+  /** What of Media RSS holds further fields of the entry itself. */
   private static final Set<String> MEDIA_GROUPS = Set.of("group", "content");
 
   /** What has fields of its own. */
@@ -86,12 +95,13 @@ final class Fields {
       return;
     }
     List<Node> nodes = element.childNodes();
+    if (name.namespace().equals(Vocabulary.MEDIA) && MEDIA_GROUPS.contains(name.local())) {
+      collect(nodes);
+      return;
+    }
     int end = firstSwallowed(name, nodes);
     fields.add(new Field(name, element, nodes.subList(0, end)));
     collect(nodes.subList(end, nodes.size()));
-    if (name.namespace().equals(Vocabulary.MEDIA) && MEDIA_GROUPS.contains(name.local())) {
-      collect(nodes);
-    }
   }
 
   private int firstSwallowed(Name name, List<Node> nodes) {

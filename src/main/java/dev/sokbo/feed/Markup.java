@@ -53,8 +53,8 @@ final class Markup {
   /** Makes HTML of {@code <xhtml:p>}. */
   private static void withoutPrefixes(Element markup) {
     markup.stream()
-        .filter(element -> Vocabulary.of(element).equals(Vocabulary.XHTML))
         .filter(element -> !element.tag().prefix().isEmpty())
+        .filter(element -> Vocabulary.of(element).equals(Vocabulary.XHTML))
         .toList()
         .forEach(element -> element.tagName(element.tag().localName().toLowerCase(Locale.ROOT)));
   }

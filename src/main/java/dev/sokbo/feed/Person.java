@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Person(@Nullable String name, @Nullable String email) {
 
+  /** Longer texts are no name with address. */
+  private static final int LONGEST = 300;
+
   private static final String ADDRESS = "(?:mailto:)?([^\\s()<>@]+@[^\\s()<>@]+)";
   private static final Pattern ADDRESS_ONLY = Pattern.compile(ADDRESS);
   private static final Pattern ADDRESS_FIRST = Pattern.compile(ADDRESS + "\\s*[(<\\[](.+?)[)>\\]]");
@@ -27,6 +30,9 @@ record Person(@Nullable String name, @Nullable String email) {
     String text = PlainText.ofTitle(published);
     if (text == null) {
       return new Person(null, null);
+    }
+    if (text.length() > LONGEST) {
+      return new Person(text, null);
     }
     Matcher matcher = ADDRESS_ONLY.matcher(text);
     if (matcher.matches()) {

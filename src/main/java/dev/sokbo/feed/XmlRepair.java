@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Mends, in the text of an XML document, what nobody could tell from its tree any more: junk before
- * the first tag, an entry that the end of the document cuts off, ampersands that begin nothing.
+ * the first tag, an entry that the end of the document cuts off, ampersands that begin nothing, and
+ * entities that the document declares for itself.
  */
 final class XmlRepair {
 
@@ -24,7 +25,7 @@ final class XmlRepair {
   /** The document, mended. */
   static String mend(String text) {
     int start = Math.max(0, text.indexOf('<'));
-    return escapeLooseAmpersands(withoutCutEntry(text.substring(start)));
+    return mendReferences(withoutCutEntry(text.substring(start)));
   }
 
   /** Drops the last entry of a document that broke off within it, if others are whole. */
@@ -52,11 +53,12 @@ final class XmlRepair {
     return position < text.length() && Character.isLetterOrDigit(text.charAt(position));
   }
 
-  private static String escapeLooseAmpersands(String text) {
+  private static String mendReferences(String text) {
     int ampersand = text.indexOf('&');
     if (ampersand < 0) {
       return text;
     }
+    DeclaredEntities entities = DeclaredEntities.of(text);
     StringBuilder mended = new StringBuilder(text.length() + 64);
     int copied = 0;
     int cdata = text.indexOf(CDATA);
@@ -67,9 +69,11 @@ final class XmlRepair {
         cdata = text.indexOf(CDATA, end);
         continue;
       }
-      if (!beginsReference(text, ampersand)) {
-        mended.append(text, copied, ampersand).append("&amp;");
-        copied = ampersand + 1;
+      int end = endOfReference(text, ampersand);
+      String replacement = end < 0 ? "&amp;" : entities.expand(text.substring(ampersand, end));
+      if (replacement != null) {
+        mended.append(text, copied, ampersand).append(replacement);
+        copied = Math.max(end, ampersand + 1);
       }
       ampersand = text.indexOf('&', ampersand + 1);
     }
@@ -81,7 +85,8 @@ final class XmlRepair {
     return end < 0 ? text.length() : end + CDATA_END.length();
   }
 
-  private static boolean beginsReference(String text, int ampersand) {
+  /** The position after a reference that begins here; -1 where none does. */
+  private static int endOfReference(String text, int ampersand) {
     int limit = Math.min(text.length(), ampersand + 1 + LONGEST_REFERENCE);
     int position = ampersand + 1;
     if (position < limit && text.charAt(position) == '#') {
@@ -91,7 +96,8 @@ final class XmlRepair {
     while (position < limit && isAsciiLetterOrDigit(text.charAt(position))) {
       position++;
     }
-    return position > nameStart && position < limit && text.charAt(position) == ';';
+    boolean closed = position > nameStart && position < limit && text.charAt(position) == ';';
+    return closed ? position + 1 : -1;
   }
 
   private static boolean isAsciiLetterOrDigit(char character) {

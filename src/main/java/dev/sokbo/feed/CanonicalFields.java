@@ -1,0 +1,183 @@
+package dev.sokbo.feed;
+
+import dev.sokbo.feed.FeedTree.Name;
+import dev.sokbo.feed.Fields.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jdom2.Verifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies fields into the shape that ROME reads: namespaces under their one address, empty fields
+ * left out (ROME takes the first), addresses absolute, text constructs of kind {@code html} or
+ * {@code text}, and dates under {@link Vocabulary#DATES}.
+ */
+final class CanonicalFields {
+
+  private static final Set<String> DATES =
+      Set.of(
+          "pubdate",
+          "date",
+          "published",
+          "updated",
+          "issued",
+          "created",
+          "modified",
+          "lastmod",
+          "publicationdate",
+          "modificationdate");
+
+  /** Fields under other names than the family's own: CDF's, Atom 0.3's and RSS's in Atom. */
+  private static final Map<Name, Name> OTHER_NAMES =
+      Map.of(
+          new Name(Vocabulary.RSS, "abstract"), new Name(Vocabulary.RSS, "description"),
+          new Name(Vocabulary.RSS, "summary"), new Name(Vocabulary.ATOM, "summary"),
+          new Name(Vocabulary.RSS, "content"), new Name(Vocabulary.ATOM, "content"),
+          new Name(Vocabulary.RSS, "encoded"), new Name(Vocabulary.CONTENT, "encoded"),
+          new Name(Vocabulary.ATOM, "tagline"), new Name(Vocabulary.ATOM, "subtitle"),
+          new Name(Vocabulary.ATOM, "description"), new Name(Vocabulary.ATOM, "summary"));
+
+  private static final Set<String> PERSON_PARTS = Set.of("name", "email", "uri");
+
+  private static final Set<String> TEXTS =
+      Set.of("title", "description", "summary", "content", "encoded", "subtitle", "body");
+
+  private final FeedTree tree;
+  private final BaseAddress addresses;
+  private final List<String> dates = new ArrayList<>();
+
+  CanonicalFields(FeedTree tree, BaseAddress addresses) {
+    this.tree = tree;
+    this.addresses = addresses;
+  }
+
+  /** All dates copied so far, as written. */
+  List<String> dates() {
+    return dates;
+  }
+
+  /** The field as ROME reads it; nothing where it is empty or of no use. */
+  @Nullable Element copy(Field field) {
+    Name name = field.name();
+    if (name.namespace().equals(Vocabulary.FOREIGN) && !DATES.contains(name.local())) {
+      return null;
+    }
+    if (DATES.contains(name.local())) {
+      return date(field);
+    }
+    return switch (name.local()) {
+      case "link" -> link(field);
+      case "guid" -> guid(field);
+      case "id" -> id(field);
+      case "author" -> person(field);
+      default -> text(field);
+    };
+  }
+
+  private @Nullable Element date(Field field) {
+    String text = field.text().strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    return date(field.name().local(), text);
+  }
+
+  Element date(String name, String text) {
+    dates.add(text);
+    return new Element(name, Vocabulary.DATES).setText(text);
+  }
+
+  /** A link by its text, or Atom's by its attributes, which other feeds use too. */
+  private @Nullable Element link(Field field) {
+    org.jsoup.nodes.Element source = field.element();
+    String href = source.attributes().getIgnoreCase("href");
+    if (href.isBlank()) {
+      String text = field.text().strip();
+      Namespace namespace = field.name().namespace();
+      return text.isEmpty() || namespace.equals(Vocabulary.ATOM)
+          ? null
+          : new Element("link", namespace).setText(addresses.resolve(source, text));
+    }
+    Element link = new Element("link", Vocabulary.ATOM);
+    link.setAttribute("href", addresses.resolve(source, href));
+    keepAttribute(source, "rel", link);
+    keepAttribute(source, "type", link);
+    return link;
+  }
+
+  private static void keepAttribute(org.jsoup.nodes.Element source, String name, Element target) {
+    String value = source.attributes().getIgnoreCase(name).strip();
+    if (!value.isEmpty()) {
+      target.setAttribute(name, Markup.legal(value));
+    }
+  }
+
+  private @Nullable Element guid(Field field) {
+    String text = field.text().strip();
+    String permanent = field.element().attributes().getIgnoreCase("isPermaLink").strip();
+    return text.isEmpty()
+        ? null
+        : new Element("guid", field.name().namespace())
+            .setText(text)
+            .setAttribute("isPermaLink", String.valueOf(!permanent.equalsIgnoreCase("false")));
+  }
+
+  /** An id is what it is, but for a path, which only its base makes one of a kind. */
+  private @Nullable Element id(Field field) {
+    String text = field.text().strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    String whole = text.startsWith("/") ? addresses.resolve(field.element(), text) : text;
+    return new Element("id", Vocabulary.ATOM).setText(whole);
+  }
+
+  private @Nullable Element person(Field field) {
+    Element person = new Element("author", Vocabulary.ATOM);
+    for (Field part : Fields.of(field.element(), tree)) {
+      String text = part.text().strip();
+      if (!text.isEmpty() && PERSON_PARTS.contains(part.name().local())) {
+        person.addContent(new Element(part.name().local(), Vocabulary.ATOM).setText(text));
+      }
+    }
+    if (person.getContentSize() > 0) {
+      return person;
+    }
+    String text = field.text().strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    Namespace namespace = field.name().namespace();
+    if (namespace.equals(Vocabulary.ATOM)) {
+      return person.addContent(new Element("name", Vocabulary.ATOM).setText(text));
+    }
+    boolean dublinCore = namespace.equals(Vocabulary.DUBLIN_CORE);
+    return new Element(dublinCore ? "creator" : "author", namespace).setText(text);
+  }
+
+  private @Nullable Element text(Field field) {
+    Name name = OTHER_NAMES.getOrDefault(field.name(), field.name());
+    if (!TEXTS.contains(name.local())) {
+      return leaf(field, name);
+    }
+    TextConstruct construct = TextConstruct.of(field);
+    if (construct.text().isBlank()) {
+      return null;
+    }
+    String base = addresses.of(field.element());
+    return new Element(name.local(), name.namespace())
+        .setText(BaseAddress.absoluteLinks(base, construct.text()))
+        .setAttribute("type", construct.type());
+  }
+
+  private static @Nullable Element leaf(Field field, Name name) {
+    String text = field.text().strip();
+    return text.isEmpty() || Verifier.checkXMLName(name.local()) != null
+        ? null
+        : new Element(name.local(), name.namespace()).setText(text);
+  }
+}
