@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "sokbo",
     description = "Watches news feeds for Telegram and Slack chats.",
-    subcommands = {FeedVerb.class, StoriesVerb.class, ConfigVerb.class},
+    subcommands = {MatchVerb.class, FeedVerb.class, StoriesVerb.class, ConfigVerb.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Main {

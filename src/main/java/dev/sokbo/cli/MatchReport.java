@@ -1,0 +1,94 @@
+package dev.sokbo.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.match.EntryText;
+import dev.sokbo.match.Explainer;
+import dev.sokbo.match.Explanation;
+import dev.sokbo.match.Field;
+import dev.sokbo.match.Hit;
+import dev.sokbo.match.Miss;
+import dev.sokbo.match.Miss.Reason;
+import dev.sokbo.match.Rule;
+import dev.sokbo.text.Snippet;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells a person what each watch finds in entries and why, and what it passes over and why. */
+final class MatchReport implements JsonLines.Consumer {
+
+  private static final int LONGEST_SNIPPET = 100;
+
+  private final List<Watched> watches;
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  MatchReport(List<Watched> watches) {
+    this.watches = List.copyOf(watches);
+  }
+
+  /** A query by its name, ready to explain. */
+  record Watched(String name, Explainer explainer) {}
+
+  @Override
+  public void accept(JsonNode object, int line) {
+    EntryLine entry = EntryLine.of(object, line);
+    EntryText text = MatchVerb.text(entry);
+    out.println(entry.id().asText() + "  " + entry.title());
+    for (Watched watched : watches) {
+      report(watched.name(), watched.explainer().explain(text), text);
+    }
+  }
+
+  private void report(String watch, Explanation explanation, EntryText text) {
+    out.println("  " + watch + ": " + (explanation.matches() ? "match" : "no match"));
+    for (Hit hit : explanation.hits()) {
+      String place = snippet(text, hit.field(), hit.start(), hit.end());
+      out.println("    + " + place + "  " + describe(hit));
+    }
+    for (Miss miss : explanation.misses()) {
+      out.println("    - " + field(miss.field()) + miss.word() + ": " + describe(miss));
+    }
+  }
+
+  private static String snippet(EntryText text, Field field, int start, int end) {
+    String original = String.valueOf(text.of(field));
+    Snippet snippet = Snippet.around(original, start, end, LONGEST_SNIPPET);
+    return field(field)
+        + snippet.text().substring(0, snippet.start())
+        + "["
+        + snippet.text().substring(snippet.start(), snippet.end())
+        + "]"
+        + snippet.text().substring(snippet.end());
+  }
+
+  private static String field(Field field) {
+    return field.name().toLowerCase(Locale.ROOT) + ": ";
+  }
+
+  private static String describe(Hit hit) {
+    return "(" + describe(hit.rule()) + " " + hit.term() + ")";
+  }
+
+  private static String describe(Rule rule) {
+    return switch (rule) {
+      case NAME -> "name";
+      case ABBREVIATION -> "abbreviation";
+      case AFFILIATE -> "affiliate";
+      case PERSON -> "owner family";
+      case WORD -> "word";
+      case QUOTED -> "quoted";
+    };
+  }
+
+  private static String describe(Miss miss) {
+    return switch (miss.reason()) {
+      case Reason.LeftEdge edge -> miss.term() + " is only the end of this word";
+      case Reason.RightEdge edge -> miss.term() + " is only the beginning of this word";
+      case Reason.LowerCase lowerCase -> miss.term() + " asks for a capital";
+      case Reason.Excluded excluded -> "exclusion of " + miss.term() + " (" + excluded.by() + ")";
+      case Reason.Context context -> "not " + miss.term() + " beside " + context.contextWord();
+      case Reason.Unsearched unsearched -> "addresses and boilerplate are not searched";
+    };
+  }
+}

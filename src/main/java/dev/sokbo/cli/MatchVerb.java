@@ -1,0 +1,165 @@
+package dev.sokbo.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.match.EntryText;
+import dev.sokbo.match.Explainer;
+import dev.sokbo.match.Hit;
+import dev.sokbo.match.Lexicon;
+import dev.sokbo.match.Query;
+import dev.sokbo.match.QueryMistake;
+import dev.sokbo.match.QueryParse;
+import dev.sokbo.match.QueryParser;
+import dev.sokbo.match.WatchHits;
+import dev.sokbo.match.WatchIndex;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sokbo match}: entries as JSON Lines in, what each watch finds in them out. */
+@Command(
+    name = "match",
+    description = "Matches entries, given as JSON Lines, against watch queries.",
+    mixinStandardHelpOptions = true)
+final class MatchVerb implements Callable<Integer> {
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+  @Spec
+  private CommandSpec spec;
+
+  @Option(names = "--json", description = "Write one JSON object per entry.")
+  private boolean json;
+
+  @Option(
+      names = {"-w", "--watch"},
+      arity = "1..*",
+      required = true,
+      paramLabel = "QUERY",
+      description = "What to watch for; may be repeated.")
+  private List<String> queries = new ArrayList<>();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "Entries as JSON Lines; standard input if absent or -.")
+  private @Nullable String file;
+
+  @Override
+  public Integer call() throws IOException {
+    String source = source();
+    List<NamedQuery> watches = new ArrayList<>();
+    for (String query : queries) {
+      switch (new QueryParser(Lexicon.bundled()).parse(query)) {
+        case QueryParse.Parsed parsed -> watches.add(new NamedQuery(query, parsed.query()));
+        case QueryParse.Refused refused -> {
+          refuse(query, refused.mistake());
+          return CommandLine.ExitCode.USAGE;
+        }
+      }
+    }
+    try (InputStream in = source.equals("-") ? System.in : open(source)) {
+      JsonLines.read(in, json ? asJson(watches) : new MatchReport(explained(watches)));
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  /** The last of several queries is the file when no other is given and it exists. */
+  private String source() {
+    if (file != null) {
+      return file;
+    }
+    if (queries.size() > 1 && Files.isRegularFile(Path.of(queries.getLast()))) {
+      return queries.removeLast();
+    }
+    return "-";
+  }
+
+  private static InputStream open(String source) throws IOException {
+    try {
+      return Files.newInputStream(Path.of(source));
+    } catch (IOException e) {
+      throw new IOException("cannot read " + source, e);
+    }
+  }
+
+  private void refuse(String query, QueryMistake mistake) {
+    PrintWriter err = spec.commandLine().getErr();
+    String prefix = spec.qualifiedName() + ": ";
+    err.println(prefix + query.replaceAll("\\s", " "));
+    err.println(" ".repeat(prefix.length()) + indent(query, mistake.position()) + "^");
+    err.println(prefix + mistake.english());
+    err.flush();
+  }
+
+  /** As wide as the query's beginning looks on a terminal, where Hangul and Han take two cells. */
+  private static String indent(String query, int position) {
+    StringBuilder indent = new StringBuilder();
+    query
+        .substring(0, position)
+        .codePoints()
+        .forEach(
+            unit -> indent.append(Character.isIdeographic(unit) || isHangul(unit) ? "  " : " "));
+    return indent.toString();
+  }
+
+  private static boolean isHangul(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
+  }
+
+  private static JsonLines.Consumer asJson(List<NamedQuery> watches) {
+    WatchIndex index = new WatchIndex();
+    for (int id = 0; id < watches.size(); id++) {
+      index.add(id, watches.get(id).query());
+    }
+    JsonLines out = new JsonLines(System.out);
+    return (object, line) -> {
+      EntryLine entry = EntryLine.of(object, line);
+      EntryText text = text(entry);
+      List<Span> spans = new ArrayList<>();
+      for (WatchHits found : index.match(text)) {
+        String watch = watches.get((int) found.watchId()).name();
+        found.hits().forEach(hit -> spans.add(Span.of(watch, hit, text)));
+      }
+      out.write(new Line(entry.id(), spans));
+    };
+  }
+
+  private static List<MatchReport.Watched> explained(List<NamedQuery> watches) {
+    return watches.stream()
+        .map(watch -> new MatchReport.Watched(watch.name(), new Explainer(watch.query())))
+        .toList();
+  }
+
+  static EntryText text(EntryLine entry) {
+    return new EntryText(entry.title(), entry.summary(), entry.content());
+  }
+
+  private record NamedQuery(String name, Query query) {}
+
+  private record Line(JsonNode id, List<Span> matches) {}
+
+  private record Span(String watch, String field, int start, int end, String text) {
+
+    static Span of(String watch, Hit hit, EntryText entry) {
+      String text = String.valueOf(entry.of(hit.field()));
+      return new Span(
+          watch,
+          hit.field().name().toLowerCase(Locale.ROOT),
+          hit.start(),
+          hit.end(),
+          text.substring(hit.start(), hit.end()));
+    }
+  }
+}

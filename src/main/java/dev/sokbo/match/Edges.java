@@ -1,0 +1,82 @@
+package dev.sokbo.match;
+
+import dev.sokbo.text.Folded;
+import dev.sokbo.text.Script;
+import dev.sokbo.text.WordTails;
+
+/** Judges whether a form that was found stands as a word of its own, by what is around it. */
+final class Edges {
+
+  /** A run of Hangul longer than this is no particle, whatever it is. */
+  private static final int LONGEST_TAIL = 6;
+
+  private Edges() {}
+
+  /** How a found form is judged. */
+  enum Verdict {
+    STANDS,
+    /** It is the end of a longer word. */
+    CLOSED_LEFT,
+    /** It is the beginning of a longer word. */
+    CLOSED_RIGHT,
+    /** It lacks the capital that tells the name from the word. */
+    LOWER_CASE
+  }
+
+  static Verdict judge(Occurrence occurrence) {
+    Folded text = occurrence.searched().text();
+    if (!text.isWordStart(occurrence.start())) {
+      return Verdict.CLOSED_LEFT;
+    }
+    if (!endsWord(text, occurrence.end(), occurrence.form().edge())) {
+      return Verdict.CLOSED_RIGHT;
+    }
+    return hasCapitals(occurrence) ? Verdict.STANDS : Verdict.LOWER_CASE;
+  }
+
+  private static boolean hasCapitals(Occurrence occurrence) {
+    Folded text = occurrence.searched().text();
+    int start = text.start(occurrence.start());
+    int end = text.end(occurrence.end());
+    return occurrence.form().capitals().metBy(text.original(), start, end)
+        || occurrence.searched().isWithoutCapitals();
+  }
+
+  private static boolean endsWord(Folded text, int end, RightEdge edge) {
+    boolean open =
+        switch (text.scriptAt(end - 1)) {
+          case LATIN -> text.scriptAt(plural(text, end)) != Script.LATIN;
+          case DIGIT -> endsNumber(text, end);
+          case OTHER -> text.scriptAt(end) != Script.OTHER;
+          case HANGUL, HAN, KANA, NONE -> true;
+        };
+    return open && (edge == RightEdge.LOOSE || endsInTail(text, end));
+  }
+
+  /** Past a plural s. */
+  private static int plural(Folded text, int end) {
+    return end < text.length() && text.charAt(end) == 's' ? end + 1 : end;
+  }
+
+  /** HBM3 is neither in HBM32 nor in HBM3.5 nor in HBM3E. */
+  private static boolean endsNumber(Folded text, int end) {
+    if (end >= text.length()) {
+      return true;
+    }
+    boolean point = text.charAt(end) == '.' || text.charAt(end) == ',';
+    Script next = text.scriptAt(end);
+    return next != Script.DIGIT
+        && text.scriptAt(plural(text, end)) != Script.LATIN
+        && !(point && text.scriptAt(end + 1) == Script.DIGIT);
+  }
+
+  private static boolean endsInTail(Folded text, int end) {
+    StringBuilder run = new StringBuilder();
+    int at = end;
+    while (run.length() <= LONGEST_TAIL && text.scriptAt(at) == Script.HANGUL) {
+      run.append(text.charAt(at));
+      at++;
+    }
+    return WordTails.isTail(run.toString());
+  }
+}

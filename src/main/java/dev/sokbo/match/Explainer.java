@@ -1,0 +1,65 @@
+package dev.sokbo.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Explains what one query makes of entries. Slower than a {@link WatchIndex}, since it also looks
+ * where no word begins.
+ */
+public final class Explainer {
+
+  private final Condition condition;
+  private final Set<Concept> concepts = new LinkedHashSet<>();
+  private final Trie trie = new Trie();
+
+  public Explainer(Query query) {
+    Map<Query.Term, Concept> known = new HashMap<>();
+    this.condition = Condition.of(query, term -> known.computeIfAbsent(term, Concept::new));
+    condition.collect(concepts);
+    concepts.forEach(concept -> concept.plant(trie));
+  }
+
+  /** Tells hits and near misses in an entry, both in reading order. */
+  public Explanation explain(EntryText entry) {
+    Sightings sightings = Sightings.in(entry, trie.snapshot());
+    List<Hit> hits = sightings.affirmed(condition);
+    List<Miss> misses = NearMisses.in(entry, trie.snapshot());
+    concepts.forEach(concept -> misses.addAll(sightings.misses(concept)));
+    misses.sort(Comparator.comparing(Miss::field).thenComparingInt(Miss::start));
+    return new Explanation(condition.holds(sightings), hits, distinct(misses, hits));
+  }
+
+  /** One miss for a place, and none where something longer is a hit. */
+  private static List<Miss> distinct(List<Miss> misses, List<Hit> hits) {
+    List<Miss> distinct = new ArrayList<>();
+    @Nullable Miss last = null;
+    int next = 0;
+    for (Miss miss : misses) {
+      while (next < hits.size() && isBehind(hits.get(next), miss)) {
+        next++;
+      }
+      boolean repeated = last != null && last.field() == miss.field() && last.end() >= miss.end();
+      if (!repeated && (next == hits.size() || !overlap(hits.get(next), miss))) {
+        distinct.add(miss);
+        last = miss;
+      }
+    }
+    return distinct;
+  }
+
+  private static boolean isBehind(Hit hit, Miss miss) {
+    int fields = hit.field().compareTo(miss.field());
+    return fields < 0 || (fields == 0 && hit.end() <= miss.start());
+  }
+
+  private static boolean overlap(Hit hit, Miss miss) {
+    return hit.field() == miss.field() && hit.start() < miss.end() && miss.start() < hit.end();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.sokbo.match;
+
+import dev.sokbo.text.Folded;
+import dev.sokbo.text.Script;
+
+/** A form in a field, in folded offsets. */
+record Occurrence(Searched searched, int start, int end, Form form) {
+
+  /** No word is followed farther than so many units to either side. */
+  private static final int FARTHEST = 40;
+
+  Field field() {
+    return searched.field();
+  }
+
+  /** Does it begin later in the entry than another? */
+  boolean isAfter(Occurrence other) {
+    int fields = field().compareTo(other.field());
+    return fields > 0 || (fields == 0 && start > other.start);
+  }
+
+  /** The hit that it makes when nothing speaks against it. */
+  Hit hit(Rule rule) {
+    return new Hit(
+        field(), searched.text().start(start), searched.text().end(end), form.written(), rule);
+  }
+
+  /** The original's own words. */
+  String original() {
+    return searched
+        .text()
+        .original()
+        .substring(searched.text().start(start), searched.text().end(end));
+  }
+
+  /** The same place, widened to the word that it is part of. */
+  Occurrence wholeWord() {
+    Folded text = searched.text();
+    int from = start;
+    while (from > start - FARTHEST
+        && text.scriptAt(from - 1) != Script.NONE
+        && text.scriptAt(from - 1) == text.scriptAt(from)) {
+      from--;
+    }
+    int to = end;
+    while (to < end + FARTHEST
+        && text.scriptAt(to) != Script.NONE
+        && text.scriptAt(to) == text.scriptAt(to - 1)) {
+      to++;
+    }
+    return new Occurrence(searched, from, to, form);
+  }
+}

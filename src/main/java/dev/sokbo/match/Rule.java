@@ -1,0 +1,17 @@
+package dev.sokbo.match;
+
+/** Why a hit counts: what the term that was found is to the watched thing. */
+public enum Rule {
+  /** One of its names, in Korean or English. */
+  NAME,
+  /** A short form that headlines use, such as 삼전. */
+  ABBREVIATION,
+  /** A firm of the group, which carries or doesn't carry its name. */
+  AFFILIATE,
+  /** One of the family that owns the group. */
+  PERSON,
+  /** A word that the lexicon doesn't know, also inside longer words that begin with it. */
+  WORD,
+  /** A quoted word or phrase, alone. */
+  QUOTED
+}

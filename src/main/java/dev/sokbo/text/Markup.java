@@ -1,0 +1,231 @@
+package dev.sokbo.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds HTML tags, comments and character references in a text that may or may not hold any. Only
+ * known element names make a tag, since Korean headlines use {@code <AI 칩>} as brackets.
+ */
+final class Markup {
+
+  private static final int LONGEST_REFERENCE = 10;
+
+  /** Elements that may stand inside a word. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "big", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s",
+          "small", "span", "strike", "strong", "sub", "sup", "time", "u", "wbr");
+
+  private static final Set<String> BLOCK =
+      Set.of(
+          "article",
+          "aside",
+          "audio",
+          "blockquote",
+          "body",
+          "br",
+          "button",
+          "caption",
+          "center",
+          "dd",
+          "del",
+          "div",
+          "dl",
+          "dt",
+          "embed",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "header",
+          "hr",
+          "html",
+          "iframe",
+          "img",
+          "input",
+          "label",
+          "li",
+          "link",
+          "main",
+          "meta",
+          "nav",
+          "noscript",
+          "object",
+          "ol",
+          "option",
+          "p",
+          "picture",
+          "pre",
+          "script",
+          "section",
+          "select",
+          "source",
+          "style",
+          "svg",
+          "table",
+          "tbody",
+          "td",
+          "template",
+          "textarea",
+          "tfoot",
+          "th",
+          "thead",
+          "title",
+          "tr",
+          "ul",
+          "video");
+
+  private static final Map<String, Integer> NAMED =
+      Map.ofEntries(
+          Map.entry("amp", (int) '&'),
+          Map.entry("lt", (int) '<'),
+          Map.entry("gt", (int) '>'),
+          Map.entry("quot", (int) '"'),
+          Map.entry("apos", (int) '\''),
+          Map.entry("nbsp", (int) ' '),
+          Map.entry("middot", (int) '·'),
+          Map.entry("hellip", (int) '…'),
+          Map.entry("lsquo", (int) '‘'),
+          Map.entry("rsquo", (int) '’'),
+          Map.entry("ldquo", (int) '“'),
+          Map.entry("rdquo", (int) '”'),
+          Map.entry("ndash", (int) '–'),
+          Map.entry("mdash", (int) '—'),
+          Map.entry("copy", (int) '©'));
+
+  private final String text;
+  private boolean quotesBroken;
+  private boolean nothingCloses;
+
+  Markup(String text) {
+    this.text = text;
+  }
+
+  /** A tag, or an element whose text nobody reads, with what it puts between words. */
+  record Tag(int end, Effect effect) {}
+
+  /** What a tag does to the words on its two sides. */
+  enum Effect {
+    JOINS,
+    SEPARATES
+  }
+
+  /** A character reference and the code point that it stands for. */
+  record Reference(int end, int codePoint) {}
+
+  /** The tag that begins at a {@code <}; null when it is plain text. */
+  @Nullable Tag tagAt(int start) {
+    if (text.startsWith("<!--", start)) {
+      int end = text.indexOf("-->", start);
+      return end < 0 ? null : new Tag(end + 3, Effect.JOINS);
+    }
+    int from = start + 1 < text.length() && text.charAt(start + 1) == '/' ? start + 2 : start + 1;
+    int nameEnd = nameEnd(from);
+    String name = text.substring(from, nameEnd).toLowerCase(Locale.ROOT);
+    if (nothingCloses || !(INLINE.contains(name) || BLOCK.contains(name)) || !ends(nameEnd)) {
+      return null;
+    }
+    int end = tagEnd(nameEnd);
+    if (end < 0) {
+      return null;
+    }
+    boolean opens = from == start + 1;
+    if (opens && (name.equals("script") || name.equals("style"))) {
+      end = afterElement(name, end);
+    }
+    return new Tag(end, INLINE.contains(name) ? Effect.JOINS : Effect.SEPARATES);
+  }
+
+  /** The character reference that begins at an {@code &}; null when it is plain text. */
+  @Nullable Reference referenceAt(int start) {
+    int limit = Math.min(text.length(), start + LONGEST_REFERENCE);
+    for (int at = start + 1; at < limit; at++) {
+      char unit = text.charAt(at);
+      if (unit == ';') {
+        int codePoint = decode(text.substring(start + 1, at));
+        return codePoint < 0 ? null : new Reference(at + 1, codePoint);
+      }
+      if (unit != '#' && !isAsciiLetterOrDigit(unit)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private int nameEnd(int from) {
+    int at = from;
+    while (at < text.length() && at < from + 12 && isAsciiLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean ends(int at) {
+    return at < text.length() && " \t\r\n/>".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Past the closing bracket; a quoted one does not close, unless the quotes are broken. */
+  private int tagEnd(int from) {
+    if (!quotesBroken) {
+      int end = quotedTagEnd(from);
+      if (end >= 0) {
+        return end;
+      }
+      quotesBroken = true;
+    }
+    int plain = text.indexOf('>', from);
+    nothingCloses = plain < 0;
+    return nothingCloses ? -1 : plain + 1;
+  }
+
+  private int quotedTagEnd(int from) {
+    char quote = 0;
+    for (int at = from; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (quote != 0) {
+        quote = unit == quote ? 0 : quote;
+      } else if (unit == '>') {
+        return at + 1;
+      } else if (unit == '"' || unit == '\'') {
+        quote = unit;
+      }
+    }
+    return -1;
+  }
+
+  private int afterElement(String name, int from) {
+    int close = text.indexOf("</" + name, from);
+    int end = close < 0 ? -1 : text.indexOf('>', close);
+    return end < 0 ? from : end + 1;
+  }
+
+  private static int decode(String name) {
+    if (!name.startsWith("#")) {
+      return NAMED.getOrDefault(name, -1);
+    }
+    boolean hexadecimal = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
+    try {
+      int codePoint =
+          hexadecimal
+              ? Integer.parseInt(name.substring(2), 16)
+              : Integer.parseInt(name.substring(1));
+      return Character.isValidCodePoint(codePoint) ? codePoint : -1;
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private static boolean isAsciiLetterOrDigit(char unit) {
+    return unit < 128 && Character.isLetterOrDigit(unit);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.sokbo.text;
+
+import java.util.Locale;
+
+/**
+ * Chooses the form of a Korean particle after any word: by the final consonant of a Hangul
+ * syllable, and by how Koreans read a digit, a Latin letter or a Latin word ("Samsung을", "Meta를",
+ * "LG로").
+ */
+public final class Particles {
+
+  private static final int FIRST_SYLLABLE = 0xAC00;
+  private static final int LAST_SYLLABLE = 0xD7A3;
+  private static final int FINALS = 28;
+  private static final int FINAL_RIEUL = 8;
+
+  /** 영 일 이 삼 사 오 육 칠 팔 구: V ends in a vowel, L in ㄹ, C in another consonant. */
+  private static final String DIGITS = "CLVCVVCLLV";
+
+  private Particles() {}
+
+  /** A particle's two forms. */
+  public enum Particle {
+    TOPIC("은", "는"),
+    SUBJECT("이", "가"),
+    OBJECT("을", "를"),
+    AND("과", "와"),
+    BY("으로", "로");
+
+    private final String afterConsonant;
+    private final String afterVowel;
+
+    Particle(String afterConsonant, String afterVowel) {
+      this.afterConsonant = afterConsonant;
+      this.afterVowel = afterVowel;
+    }
+  }
+
+  /** The word with the particle's right form behind it. */
+  public static String append(String word, Particle particle) {
+    return word + choose(word, particle);
+  }
+
+  /** The form of a particle that a word asks for; closing quotes and brackets are not read. */
+  public static String choose(String word, Particle particle) {
+    return switch (ending(word)) {
+      case VOWEL -> particle.afterVowel;
+      case RIEUL -> particle == Particle.BY ? particle.afterVowel : particle.afterConsonant;
+      case CONSONANT -> particle.afterConsonant;
+    };
+  }
+
+  private enum Ending {
+    VOWEL,
+    RIEUL,
+    CONSONANT
+  }
+
+  private static Ending ending(String word) {
+    int last = word.length() - 1;
+    while (last >= 0 && !Character.isLetterOrDigit(word.charAt(last))) {
+      last--;
+    }
+    if (last < 0) {
+      return Ending.VOWEL;
+    }
+    char unit = word.charAt(last);
+    if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
+      return hangul((unit - FIRST_SYLLABLE) % FINALS);
+    }
+    if (unit >= '0' && unit <= '9') {
+      return digit(unit);
+    }
+    return latin(word, last);
+  }
+
+  private static Ending hangul(int finalConsonant) {
+    return switch (finalConsonant) {
+      case 0 -> Ending.VOWEL;
+      case FINAL_RIEUL -> Ending.RIEUL;
+      default -> Ending.CONSONANT;
+    };
+  }
+
+  private static Ending digit(char unit) {
+    return switch (DIGITS.charAt(unit - '0')) {
+      case 'L' -> Ending.RIEUL;
+      case 'C' -> Ending.CONSONANT;
+      default -> Ending.VOWEL;
+    };
+  }
+
+  private static Ending latin(String word, int last) {
+    int first = last;
+    while (first > 0 && isAsciiLetter(word.charAt(first - 1))) {
+      first--;
+    }
+    String run = word.substring(first, last + 1);
+    return run.equals(run.toUpperCase(Locale.ROOT))
+        ? letter(run.charAt(run.length() - 1))
+        : spelled(run.toLowerCase(Locale.ROOT));
+  }
+
+  /** A letter by its name: 엘, 알, 엠 and 엔 end in consonants, all others in vowels. */
+  private static Ending letter(char capital) {
+    return switch (capital) {
+      case 'L', 'R' -> Ending.RIEUL;
+      case 'M', 'N' -> Ending.CONSONANT;
+      default -> Ending.VOWEL;
+    };
+  }
+
+  /** A word by its usual rendering: 구글, 페이스북, 테슬라, 마이크로소프트. */
+  private static Ending spelled(String word) {
+    if (word.endsWith("le") || word.endsWith("l")) {
+      return Ending.RIEUL;
+    }
+    boolean closed =
+        word.endsWith("ne")
+            || word.endsWith("me")
+            || word.endsWith("ng")
+            || word.endsWith("m")
+            || word.endsWith("n")
+            || word.endsWith("ck")
+            || word.endsWith("b")
+            || word.endsWith("c")
+            || (endsInStop(word) && followsVowel(word));
+    return closed ? Ending.CONSONANT : Ending.VOWEL;
+  }
+
+  private static boolean endsInStop(String word) {
+    return word.endsWith("k") || word.endsWith("p") || word.endsWith("t");
+  }
+
+  private static boolean followsVowel(String word) {
+    return word.length() > 1 && "aeiou".indexOf(word.charAt(word.length() - 2)) >= 0;
+  }
+
+  private static boolean isAsciiLetter(char unit) {
+    return (unit >= 'A' && unit <= 'Z') || (unit >= 'a' && unit <= 'z');
+  }
+}

@@ -1,0 +1,115 @@
+package dev.sokbo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/** Other programs read these lines: their shape, order and offsets are a promise. */
+@ResourceLock(Resources.SYSTEM_OUT)
+final class MatchVerbTest {
+
+  private static final String ENTRIES =
+      """
+      {"id":1,"title":"메타가 AI 칩 공개","summary":"<p>Meta 발표</p>"}
+
+      {"id":"b","title":"메타버스 축제"}
+      """;
+
+  @TempDir private Path folder;
+
+  /** What a run left behind. */
+  private record Run(int exit, String out, String err) {}
+
+  @Test
+  void writesALineForEachEntryInOrder() throws IOException {
+    Run run = run(ENTRIES, "match", "--json", "-w", "Meta", "AI chip");
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            {"id":1,"matches":[\
+            {"watch":"Meta","field":"title","start":0,"end":2,"text":"메타"},\
+            {"watch":"Meta","field":"summary","start":3,"end":7,"text":"Meta"},\
+            {"watch":"AI chip","field":"title","start":4,"end":8,"text":"AI 칩"}]}
+            {"id":"b","matches":[]}
+            """);
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void takesTheFileAfterSeveralQueries() throws IOException {
+    Path file = Files.writeString(folder.resolve("entries.jsonl"), ENTRIES);
+    Run run = run("", "match", "--json", "-w", "Meta", "-w", "삼성", file.toString());
+
+    assertThat(run.out().lines()).hasSize(2);
+  }
+
+  @Test
+  void explainsHitsAndNearMissesToPeople() throws IOException {
+    Run run = run(ENTRIES, "match", "-w", "Meta");
+
+    assertThat(run.out())
+        .contains("+ title: [메타]가 AI 칩 공개  (name 메타)")
+        .contains("- title: 메타버스: exclusion of 메타 (메타 버스)");
+  }
+
+  @Test
+  void pointsAtTheMistakeInAQuery() throws IOException {
+    Run run = run(ENTRIES, "match", "-w", "Meta AND");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualToNormalizingNewlines(
+            """
+            sokbo match: Meta AND
+                                 ^
+            sokbo match: expected a word, a quoted phrase or (, found the end
+            """);
+  }
+
+  @Test
+  void namesTheLineThatIsNoEntry() throws IOException {
+    Run run = run("{\"id\":1}\n{\"title\":\"x\"}\n", "match", "--json", "-w", "Meta");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).startsWith("sokbo match: line 2: no \"id\"");
+  }
+
+  @Test
+  void namesTheFileThatIsMissing() throws IOException {
+    Run run = run("", "match", "none.jsonl", "--json", "-w", "Meta");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("none.jsonl");
+  }
+
+  private static Run run(String stdin, String... arguments) throws IOException {
+    InputStream in = System.in;
+    PrintStream out = System.out;
+    StringWriter err = new StringWriter();
+    try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      System.setIn(new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)));
+      System.setOut(captured);
+      int exit = Main.commandLine().setErr(new PrintWriter(err)).execute(arguments);
+      return new Run(exit, bytes.toString(StandardCharsets.UTF_8), err.toString());
+    } finally {
+      System.setIn(in);
+      System.setOut(out);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.sokbo.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the product exists for: finds what is meant and nothing else, measured on labelled pairs.
+ */
+final class LabelledPairsTest {
+
+  private static final double BAR = 0.97;
+
+  /** A query, a text, and whether the text speaks of what the query watches. */
+  private record Pair(String query, String text, boolean meant) {
+
+    static Pair of(String line) {
+      String[] parts = line.split("\t", -1);
+      assertThat(parts).as(line).hasSize(3);
+      return new Pair(parts[0], parts[2], parts[1].equals("+"));
+    }
+  }
+
+  @Test
+  void precisionAndRecallStayAboveTheBar() throws IOException {
+    int found = 0;
+    int meant = 0;
+    int both = 0;
+    List<String> wrong = new ArrayList<>();
+    for (Pair pair : pairs()) {
+      boolean hit = !Queries.found(pair.query(), pair.text()).isEmpty();
+      found += hit ? 1 : 0;
+      meant += pair.meant() ? 1 : 0;
+      both += hit && pair.meant() ? 1 : 0;
+      if (hit != pair.meant()) {
+        wrong.add((hit ? "false hit: " : "missed: ") + pair.query() + " | " + pair.text());
+      }
+    }
+    double precision = (double) both / found;
+    double recall = (double) both / meant;
+    System.out.printf("labelled pairs: precision %.3f, recall %.3f%n", precision, recall);
+    wrong.forEach(System.out::println);
+
+    assertThat(precision).isGreaterThanOrEqualTo(BAR);
+    assertThat(recall).isGreaterThanOrEqualTo(BAR);
+  }
+
+  @Test
+  void thePairsAreManyAndHalfOfThemTraps() throws IOException {
+    List<Pair> pairs = pairs();
+
+    assertThat(pairs).hasSizeGreaterThanOrEqualTo(300);
+    assertThat(pairs.stream().filter(pair -> !pair.meant()).count() * 2.2)
+        .isGreaterThan(pairs.size());
+    assertThat(pairs.stream().map(Pair::query).distinct()).hasSizeGreaterThanOrEqualTo(30);
+  }
+
+  private static List<Pair> pairs() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            LabelledPairsTest.class.getResourceAsStream("/match/labelled.tsv"))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.isBlank()).map(Pair::of).toList();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package dev.sokbo.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.text.RandomTexts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Feeds and people send anything; no text may stop or slow the watch. */
+final class MatchFuzzTest {
+
+  private static final List<String> WATCHES =
+      List.of("Meta", "Samsung", "AI chip", "SK hynix", "HBM", "Naver", "반도체", "삼성 OR 메타버스 -야구");
+
+  @Test
+  void everyHitLiesWithinItsField() {
+    WatchIndex index = index();
+    Random random = new Random(20260801);
+    for (int round = 0; round < 20_000; round++) {
+      EntryText entry =
+          new EntryText(
+              RandomTexts.next(random, 60),
+              RandomTexts.next(random, 120),
+              RandomTexts.next(random, 120));
+      for (WatchHits found : index.match(entry)) {
+        assertThat(found.hits()).isNotEmpty().allSatisfy(hit -> assertWithin(hit, entry));
+      }
+    }
+  }
+
+  @Test
+  void everyMissLiesWithinItsField() {
+    List<Explainer> explainers = WATCHES.stream().map(Queries::parse).map(Explainer::new).toList();
+    Random random = new Random(3);
+    for (int round = 0; round < 3_000; round++) {
+      EntryText entry =
+          new EntryText(RandomTexts.next(random, 60), null, RandomTexts.next(random, 90));
+      for (Explainer explainer : explainers) {
+        Explanation explanation = explainer.explain(entry);
+        explanation.hits().forEach(hit -> assertWithin(hit, entry));
+        assertThat(explanation.misses())
+            .allSatisfy(
+                miss ->
+                    assertThat(miss.end())
+                        .isBetween(miss.start(), String.valueOf(entry.of(miss.field())).length()));
+      }
+    }
+  }
+
+  @Test
+  void everyQueryIsTakenOrRefusedAndPrintsToItself() {
+    QueryParser parser = new QueryParser(Lexicon.bundled());
+    Random random = new Random(42);
+    for (int round = 0; round < 20_000; round++) {
+      String text = RandomTexts.next(random, 40);
+      switch (parser.parse(text)) {
+        case QueryParse.Parsed parsed ->
+            assertThat(parser.parse(parsed.query().print()))
+                .as(text)
+                .isEqualTo(new QueryParse.Parsed(parsed.query()));
+        case QueryParse.Refused refused ->
+            assertThat(refused.mistake().position()).isBetween(0, text.length());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "메타버스 ",
+        "메타",
+        "Meta ",
+        "meta ",
+        "AI (",
+        "AI ",
+        "<a ",
+        "<b>",
+        "&amp",
+        "the post ",
+        "a@",
+        "a.",
+        "http://",
+        "삼성 야구 ",
+        "\u0301",
+        "\u1161",
+        "(",
+        "네이버에서",
+        "가=나",
+        "www.",
+        "<a \"",
+        "<!--",
+        "<script>",
+        "구독\n",
+        "ⓒ"
+      })
+  void aHundredThousandCharactersOfAnythingTakeNoTime(String piece) {
+    WatchIndex index = index();
+    String content = piece.repeat(100_000 / piece.length());
+    EntryText entry = new EntryText("제목", null, content);
+    index.match(entry);
+
+    long start = System.nanoTime();
+    index.match(entry);
+    // Alone it takes some milliseconds; the bound leaves room for a busy machine.
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+  }
+
+  private static WatchIndex index() {
+    WatchIndex index = new WatchIndex();
+    for (int id = 0; id < WATCHES.size(); id++) {
+      index.add(id, Queries.parse(WATCHES.get(id)));
+    }
+    return index;
+  }
+
+  private static void assertWithin(Hit hit, EntryText entry) {
+    String text = String.valueOf(entry.of(hit.field()));
+    assertThat(hit.start()).isBetween(0, hit.end());
+    assertThat(hit.end()).isLessThanOrEqualTo(text.length());
+  }
+}

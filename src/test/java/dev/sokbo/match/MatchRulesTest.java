@@ -1,0 +1,132 @@
+package dev.sokbo.match;
+
+import static dev.sokbo.match.Queries.found;
+import static dev.sokbo.match.Queries.hits;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules for words that no lexicon knows: any user's word must behave alike. */
+final class MatchRulesTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AI 칩", "AI칩", "AI-칩", "AI  칩", "AI\u00A0칩", "AI(인공지능) 칩", "AI (인공지능) 칩"})
+  void aSpaceInATermMayBeFilled(String text) {
+    assertThat(found("\"AI 칩\"", "새 " + text + "을 공개")).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"AI·칩", "AI, 칩", "AI와 칩", "AI/칩", "AI - 칩", "AI(스무 자보다 훨씬 길게 풀어 쓴 설명이 든 괄호) 칩"})
+  void aListIsNoFilledSpace(String text) {
+    assertThat(found("\"AI 칩\"", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"굿밸런스,밸런스", "새파인밸런스,밸런스", "UNBALANCED,balance", "alphabetic,beta"})
+  void theLeftEdgeIsClosedToTheSameScript(String text, String word) {
+    assertThat(found(word, text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"국산밸런서,밸런서,0", "美밸런서,밸런서,1", "K밸런서,밸런서,1", "3밸런서,밸런서,1", "새 밸런서,밸런서,1"})
+  void aChangeOfScriptStartsAWord(String text, String word, int count) {
+    assertThat(found(word, text)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Zeta's", "Zetas", "Zeta3", "Zeta를", "Zeta발", "Zeta's,", "“Zeta”", "ZETA"})
+  void aLatinTermTakesAPluralDigitsAndHangul(String text) {
+    assertThat(found("Zeta", "The " + text + " plan")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Zetaverse", "Zetasoft", "Zetax", "zeta de 2%"})
+  void aLatinTermTakesNoOtherLatin(String text) {
+    assertThat(found("Zeta", "The " + text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GPT4,GPT4o,0",
+    "GPT4,GPT41,0",
+    "GPT4,GPT4.1,0",
+    "GPT4,GPT4는,1",
+    "GPT4,GPT4.,1",
+    "GPT,GPT4o,1"
+  })
+  void aNumberEndsWhereItEnds(String word, String text, int count) {
+    assertThat(found(word, text)).hasSize(count);
+  }
+
+  @Test
+  void anUnknownHangulWordIsAlsoFoundAtTheHeadOfLongerOnes() {
+    assertThat(found("드론", "드론택배 시범 운행, 드론이 난다")).containsExactly("드론", "드론");
+  }
+
+  @Test
+  void aQuotedHangulWordTakesOnlyParticlesAndSuffixes() {
+    assertThat(found("\"드론\"", "드론택배 시범 운행, 드론이 난다, 드론용 부품")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "IT,It is over,0",
+    "IT,IT is over,1",
+    "Zeta,zeta rises today,1",
+    "zeta,Zeta rises,1",
+    "OPEC,Opec meets,1"
+  })
+  void capitalsAreAskedForWhereTheTermHasThem(String word, String text, int count) {
+    assertThat(found('"' + word + '"', text)).hasSize(count);
+  }
+
+  @Test
+  void contextWordsTurnTheNameButNotTheAffiliateIntoSomethingElse() {
+    assertThat(found("Samsung", "삼성, 두산 꺾고 3연승")).isEmpty();
+    assertThat(found("Samsung", "삼성전자, 프로야구 중계 화면 공급")).containsExactly("삼성전자");
+  }
+
+  @Test
+  void aContextWordFarDownLeavesTheHeadlineAlone() {
+    String content = "삼성이 공장을 짓는다. " + "설명이 이어진다. ".repeat(60) + "한편 프로야구 삼성은 이겼다.";
+    EntryText entry = new EntryText("삼성, 새 공장 착공", null, content);
+
+    assertThat(hits("Samsung", entry))
+        .extracting(Hit::field)
+        .containsExactly(Field.TITLE, Field.CONTENT);
+  }
+
+  @Test
+  void aLongerNameWinsOverAShorterExclusion() {
+    assertThat(found("Samsung", "삼성전 매진")).isEmpty();
+    assertThat(found("Samsung", "삼성전기 매출")).containsExactly("삼성전기");
+  }
+
+  @Test
+  void hitsInHtmlPointIntoTheFieldAsGiven() {
+    String summary = "<p title='메타'>어제 <b>메타</b>가&nbsp;<a href=\"https://meta.com\">Meta</a></p>";
+    EntryText entry = new EntryText("제목", summary, null);
+
+    assertThat(hits("Meta", entry))
+        .extracting(hit -> summary.substring(hit.start(), hit.end()))
+        .containsExactly("메타", "Meta");
+  }
+
+  @Test
+  void koreanWatchesFindEnglishTextAndTheOtherWayRound() {
+    assertThat(found("엔비디아", "Nvidia beats estimates")).containsExactly("Nvidia");
+    assertThat(found("AI chip", "인공지능(AI) 반도체 협력")).containsExactly("인공지능(AI) 반도체");
+  }
+
+  @Test
+  void everyHitOfEveryFieldIsReported() {
+    EntryText entry = new EntryText("메타와 메타", "Meta", "메타의 META");
+
+    assertThat(hits("Meta", entry)).hasSize(5);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.sokbo.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.text.Particles.Particle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A wrong particle makes every Korean reply look machine-made. */
+final class ParticlesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "메타, 를",
+    "삼성, 을",
+    "LG, 를",
+    "HBM, 을",
+    "Meta, 를",
+    "Samsung, 을",
+    "Apple, 을",
+    "AI 칩, 을",
+    "Facebook, 을",
+    "Microsoft, 를",
+    "HBM4, 를",
+    "HBM3, 을",
+    "2026, 을",
+    "\"메타\", 를",
+    "…, 를"
+  })
+  void chooseTheObjectParticleByTheReading(String word, String particle) {
+    assertThat(Particles.choose(word, Particle.OBJECT)).isEqualTo(particle);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"메타, 로", "서울, 로", "삼성, 으로", "Apple, 로", "SQL, 로", "칩, 으로"})
+  void treatRieulAsAVowelBeforeRo(String word, String particle) {
+    assertThat(Particles.choose(word, Particle.BY)).isEqualTo(particle);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TOPIC, 메타는", "SUBJECT, 메타가", "OBJECT, 메타를", "AND, 메타와", "BY, 메타로"})
+  void areAppendedToTheWord(Particle particle, String expected) {
+    assertThat(Particles.append("메타", particle)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "가", "에서는", "측", "측은", "발", "용", "와의", "급"})
+  void followANameWithoutChangingIt(String tail) {
+    assertThat(WordTails.isTail(tail)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"버스", "데이터", "인지", "콩즈", "플랫폼스", "버스가", "분석"})
+  void areToldFromTheRestOfALongerWord(String tail) {
+    assertThat(WordTails.isTail(tail)).isFalse();
+  }
+}
