@@ -54,7 +54,7 @@ final class ConfigVerb implements Runnable {
           Path file) {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    return switch (Settings.load(file, environment)) {
+    return switch (Settings.load(file, environment, SettingsRules::breaches)) {
       case SettingsResult.Rejected rejected -> SettingsReport.mistakes(rejected, err);
       case SettingsResult.Loaded loaded -> {
         SettingsReport.warnings(loaded, err);

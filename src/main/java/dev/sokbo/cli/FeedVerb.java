@@ -1,5 +1,7 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.config.Settings;
+import dev.sokbo.config.SettingsResult;
 import dev.sokbo.feed.AddressGuard;
 import dev.sokbo.feed.FeedDocument;
 import dev.sokbo.feed.FeedFormatException;
@@ -11,6 +13,7 @@ import dev.sokbo.feed.ParsedFeed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,8 +37,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class FeedVerb implements Callable<Integer> {
 
-  private static final String ALLOWED = "SOKBO_FEEDS_ALLOW_ADDRESSES";
-
   @Option(names = "--json", description = "One line of JSON for each source.")
   private boolean json;
 
@@ -55,8 +56,13 @@ final class FeedVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    AddressGuard guard =
-        AddressGuard.allowing(Objects.requireNonNullElse(System.getenv(ALLOWED), ""));
+    return switch (Settings.load(System.getenv(), SettingsRules::breaches)) {
+      case SettingsResult.Rejected rejected -> SettingsReport.mistakes(rejected, err());
+      case SettingsResult.Loaded loaded -> show(Parts.guard(loaded.settings().feeds()));
+    };
+  }
+
+  private int show(AddressGuard guard) throws IOException {
     FeedReport report = json ? FeedReport.json(System.out) : FeedReport.listing(System.out, err());
     boolean allRead = true;
     try (Fetcher fetcher = new Fetcher(guard, Version.text(), clock)) {
@@ -67,7 +73,7 @@ final class FeedVerb implements Callable<Integer> {
     return allRead ? 0 : 1;
   }
 
-  private java.io.PrintWriter err() {
+  private PrintWriter err() {
     return Objects.requireNonNull(spec).commandLine().getErr();
   }
 
@@ -84,12 +90,13 @@ final class FeedVerb implements Callable<Integer> {
     return allRead;
   }
 
+  /** Shows one source; whatever goes wrong with it harms no other. */
   private boolean show(Fetcher fetcher, FeedReport report, String line) {
     FeedSource source = FeedSource.parse(line);
     try {
       report.show(source.name(), read(fetcher, source));
       return true;
-    } catch (IOException | FeedFormatException e) {
+    } catch (IOException | FeedFormatException | RuntimeException e) {
       report.showFailure(source.name(), Objects.requireNonNullElse(e.getMessage(), e.toString()));
       return false;
     }

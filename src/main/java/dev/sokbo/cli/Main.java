@@ -11,7 +11,15 @@ import picocli.CommandLine.Command;
 @Command(
     name = "sokbo",
     description = "Watches news feeds for Telegram and Slack chats.",
-    subcommands = {MatchVerb.class, FeedVerb.class, StoriesVerb.class, ConfigVerb.class},
+    subcommands = {
+      RunVerb.class,
+      DemoVerb.class,
+      FeedVerb.class,
+      MatchVerb.class,
+      StoriesVerb.class,
+      OpmlVerb.class,
+      ConfigVerb.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Main {

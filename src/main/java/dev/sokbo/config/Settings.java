@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +40,22 @@ public record Settings(
    * Reads a configuration file, over which the environment wins.
    *
    * @param environment variables by name, as {@link System#getenv()} gives them
+   * @param rules finds what parts of the program that know more than this one object to
    */
-  public static SettingsResult load(Path file, Map<String, String> environment) {
+  public static SettingsResult load(
+      Path file, Map<String, String> environment, Function<Settings, List<Breach>> rules) {
     List<Mistake> mistakes = new ArrayList<>();
     Yaml.Mapping root = YamlFile.read(file, mistakes);
-    return load(new SettingsReader(file.toString(), root, environment, mistakes));
+    return load(new SettingsReader(file.toString(), root, environment, mistakes), rules);
   }
 
   /** The defaults where the environment says nothing else; no file is read. */
-  public static SettingsResult load(Map<String, String> environment) {
-    return load(new SettingsReader("", YamlFile.none(), environment, new ArrayList<>()));
+  public static SettingsResult load(
+      Map<String, String> environment, Function<Settings, List<Breach>> rules) {
+    return load(new SettingsReader("", YamlFile.none(), environment, new ArrayList<>()), rules);
   }
 
-  static SettingsResult load(SettingsReader in) {
+  static SettingsResult load(SettingsReader in, Function<Settings, List<Breach>> rules) {
     Settings settings =
         new Settings(
             Database.read(in),
@@ -65,7 +69,7 @@ public record Settings(
             Console.read(in),
             Telegram.read(in),
             Slack.read(in));
-    return in.finish(settings);
+    return in.finish(settings, rules.apply(settings));
   }
 
   /** The database; its user and password matter to PostgreSQL only and are empty where unset. */

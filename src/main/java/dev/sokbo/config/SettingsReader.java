@@ -99,7 +99,8 @@ final class SettingsReader {
   }
 
   /** Ends the reading: what came of it, given the settings that were read. */
-  SettingsResult finish(Settings settings) {
+  SettingsResult finish(Settings settings, List<Breach> breaches) {
+    breaches.forEach(breach -> require(false, breach.problem(), breach.key()));
     keys.check(root, (line, path, problem) -> report(line(line), path, problem));
     if (mistakes.isEmpty()) {
       return new SettingsResult.Loaded(settings, keys.warnings(environment.keySet()));
@@ -172,6 +173,7 @@ final class SettingsReader {
       position++;
       String itemPath = path + "[" + position + "]";
       Origin itemOrigin = origin instanceof Origin.Line ? line(node.line()) : origin;
+      origins.put(itemPath, itemOrigin);
       T item = item(node, itemOrigin, itemPath, kind);
       if (item != null) {
         items.add(item);

@@ -55,6 +55,14 @@ public final class Outbox {
         .findOne();
   }
 
+  /** How many messages have neither been sent nor given up. */
+  public int unfinished(Handle handle) {
+    return handle
+        .createQuery("select count(*) from outbox where state not in ('SENT', 'DEAD')")
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /** How many messages are in each state that has any. */
   public List<StateCount> counts(Handle handle) {
     return handle

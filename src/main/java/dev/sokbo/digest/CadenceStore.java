@@ -56,6 +56,15 @@ public final class CadenceStore {
         .execute();
   }
 
+  /** Sets a chat's next digest, whatever was set before. */
+  public void postpone(Handle handle, long chatId, Instant nextAt) {
+    handle
+        .createUpdate("update cadence set next_at = :next where chat_id = :chat")
+        .bind("next", nextAt)
+        .bind("chat", chatId)
+        .execute();
+  }
+
   /** The active chats whose digest is due, the longest due first. */
   public List<Long> due(Handle handle, Instant now, int limit) {
     return handle

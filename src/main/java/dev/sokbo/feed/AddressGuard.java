@@ -1,5 +1,6 @@
 package dev.sokbo.feed;
 
+import dev.sokbo.config.Cidr;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,7 +21,7 @@ public final class AddressGuard {
    * IPv4 that is not globally reachable, by IANA's special-purpose registry and RFC 6890, with
    * multicast and the reserved rest.
    */
-  private static final List<AddressRange> NOT_PUBLIC =
+  private static final List<Cidr> NOT_PUBLIC =
       ranges(
           "0.0.0.0/8",
           "10.0.0.0/8",
@@ -42,38 +43,24 @@ public final class AddressGuard {
           "240.0.0.0/4");
 
   /** All of IPv6 that is in global use so far. */
-  private static final AddressRange GLOBAL_UNICAST = AddressRange.parse("2000::/3");
+  private static final Cidr GLOBAL_UNICAST = Cidr.parse("2000::/3");
 
   /**
    * Parts of it that are not public or that carry IPv4 addresses within: IETF assignments with
    * Teredo, 6to4, documentation, AS112.
    */
-  private static final List<AddressRange> NOT_PUBLIC_6 =
+  private static final List<Cidr> NOT_PUBLIC_6 =
       ranges("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
 
-  private final List<AddressRange> allowed;
+  private final List<Cidr> allowed;
 
-  /**
-   * A guard that also lets through what these name, on any port.
-   *
-   * @param allowed addresses and CIDR ranges
-   * @throws IllegalArgumentException naming the first that is neither
-   */
-  public AddressGuard(List<String> allowed) {
-    this.allowed = allowed.stream().map(AddressRange::parse).toList();
+  /** A guard that also lets through what these ranges hold, on any port. */
+  public AddressGuard(List<Cidr> allowed) {
+    this.allowed = List.copyOf(allowed);
   }
 
-  /** A guard with the ranges of a comma-separated list, which may be empty. */
-  public static AddressGuard allowing(String commaSeparated) {
-    return new AddressGuard(
-        Stream.of(commaSeparated.split(",", -1))
-            .map(String::strip)
-            .filter(range -> !range.isEmpty())
-            .toList());
-  }
-
-  private static List<AddressRange> ranges(String... ranges) {
-    return Stream.of(ranges).map(AddressRange::parse).toList();
+  private static List<Cidr> ranges(String... ranges) {
+    return Stream.of(ranges).map(Cidr::parse).toList();
   }
 
   /** Whether an address may be connected to on some port. */

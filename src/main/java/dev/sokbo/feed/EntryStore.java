@@ -171,6 +171,28 @@ public final class EntryStore {
         .list();
   }
 
+  /**
+   * Deletes entries fetched before a time, at most so many; tells how many it deleted. What its
+   * feed may still carry stays, so that it is not taken for new.
+   */
+  public int deleteBefore(Handle handle, Instant before, int limit) {
+    return handle
+        .createUpdate(
+            """
+            delete from entry where id in (
+              select entry.id from entry
+              join feed on feed.id = entry.feed_id
+              where entry.fetched_at < :before
+                and entry.id not in (
+                  select id from entry as kept where kept.feed_id = entry.feed_id
+                  order by kept.id desc limit 500)
+              order by entry.id limit :limit)
+            """)
+        .bind("before", before)
+        .bind("limit", limit)
+        .execute();
+  }
+
   /** When a feed's newest entry was published, or fetched where it doesn't say. */
   public Optional<Instant> newestAt(Handle handle, long feedId) {
     return handle

@@ -6,13 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The feeds that Sokbo polls, with the cursor of each: validators, next poll, lease. */
 public final class FeedStore {
 
+  /** The unit separator of ASCII, which no category's name holds. */
+  private static final String CATEGORY_SEPARATOR = "\u001f";
+
   private static final String COLUMNS =
       """
-      id, url, title, language, common, state, etag, last_modified, body_hash,
+      id, url, coalesce(given_title, title) as title, language, common, state, etag, last_modified, body_hash,
       next_poll_at, polled_at, succeeded_at, failures, last_error
       """;
 
@@ -44,6 +48,45 @@ public final class FeedStore {
         .bind("now", now)
         .execute();
     return find(handle, url).orElseThrow();
+  }
+
+  /** Notes what a subscription list says of a feed; its title goes before the feed's own. */
+  public void describe(Handle handle, long id, OpmlFeed description) {
+    handle
+        .createUpdate(
+            """
+            update feed set given_title = :title, site = :site, categories = :categories
+            where id = :id
+            """)
+        .bind("title", description.title())
+        .bind("site", description.site())
+        .bind("categories", String.join(CATEGORY_SEPARATOR, description.categories()))
+        .bind("id", id)
+        .execute();
+  }
+
+  /** All feeds as a subscription list has them, oldest first. */
+  public List<OpmlFeed> descriptions(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            select url, coalesce(given_title, title) as title, site, categories from feed
+            order by id
+            """)
+        .map(
+            (row, context) ->
+                new OpmlFeed(
+                    row.getString("url"),
+                    row.getString("title"),
+                    row.getString("site"),
+                    categories(row.getString("categories"))))
+        .list();
+  }
+
+  private static List<String> categories(@Nullable String stored) {
+    return stored == null || stored.isEmpty()
+        ? List.of()
+        : List.of(stored.split(CATEGORY_SEPARATOR, -1));
   }
 
   public Optional<Feed> find(Handle handle, long id) {
@@ -91,6 +134,14 @@ public final class FeedStore {
         .stream()
         .sorted(Comparator.comparing(Feed::nextPollAt).thenComparingLong(Feed::id))
         .toList();
+  }
+
+  /**
+   * Ends every lease: for a database that only this process uses, whose leases are an earlier
+   * run's.
+   */
+  public void releaseAll(Handle handle) {
+    handle.execute("update feed set leased_until = 0 where leased_until > 0");
   }
 
   /** Records that the feed is as it was: clears failures and lease. */

@@ -1,9 +1,15 @@
 package dev.sokbo.match;
 
+import dev.sokbo.feed.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** What of an entry is searched; summary and content may hold HTML. */
 public record EntryText(String title, @Nullable String summary, @Nullable String content) {
+
+  /** The texts of an entry. */
+  public static EntryText of(Entry entry) {
+    return new EntryText(entry.title(), entry.summary(), entry.content());
+  }
 
   /** A headline with nothing under it. */
   public static EntryText ofTitle(String title) {

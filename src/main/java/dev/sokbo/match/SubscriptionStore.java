@@ -24,6 +24,23 @@ public final class SubscriptionStore {
     choose(handle, chatId, feedId, Choice.NOT_FOLLOWING, now);
   }
 
+  /** Whether a chat follows a feed. */
+  public boolean follows(Handle handle, long chatId, long feedId) {
+    return handle
+        .createQuery(
+            """
+            select coalesce(s.following, f.common) from feed f
+            left join subscription s on s.feed_id = f.id and s.chat_id = :chatId
+            where f.id = :feedId
+            """)
+        .bind("chatId", chatId)
+        .bind("feedId", feedId)
+        .mapTo(Integer.class)
+        .findOne()
+        .filter(following -> following == 1)
+        .isPresent();
+  }
+
   /** Those of some watches whose chat follows a feed, by rising id. */
   public List<Watch> followers(Handle handle, Collection<Long> watchIds, long feedId) {
     List<Watch> watches = new ArrayList<>();

@@ -4,14 +4,17 @@ import java.lang.reflect.Type;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.spi.JdbiPlugin;
+import org.jspecify.annotations.Nullable;
 
 /** Instants as epoch milliseconds and truth values as 0 or 1, alike on every database. */
 final class StandardTypes implements JdbiPlugin {
@@ -52,15 +55,25 @@ final class StandardTypes implements JdbiPlugin {
     }
   }
 
-  private static final class TruthArgument extends AbstractArgumentFactory<Boolean> {
-
-    TruthArgument() {
-      super(Types.INTEGER);
-    }
+  /** Takes {@code boolean} as well as {@code Boolean}. */
+  private static final class TruthArgument implements ArgumentFactory.Preparable {
 
     @Override
-    protected Argument build(Boolean value, ConfigRegistry config) {
-      return (position, statement, context) -> statement.setInt(position, value ? 1 : 0);
+    public Optional<Function<@Nullable Object, Argument>> prepare(
+        Type type, ConfigRegistry config) {
+      return type == boolean.class || type == Boolean.class
+          ? Optional.of(TruthArgument::number)
+          : Optional.empty();
+    }
+
+    private static Argument number(@Nullable Object value) {
+      return (position, statement, context) -> {
+        if (value == null) {
+          statement.setNull(position, Types.INTEGER);
+        } else {
+          statement.setInt(position, value.equals(true) ? 1 : 0);
+        }
+      };
     }
   }
 }

@@ -127,6 +127,19 @@ public final class StoryStore {
         .list();
   }
 
+  /** Deletes stories that nobody has joined since a time, at most so many; tells how many. */
+  public int deleteBefore(Handle handle, Instant before, int limit) {
+    return handle
+        .createUpdate(
+            """
+            delete from story where id in (
+              select id from story where last_at < :before order by last_at limit :limit)
+            """)
+        .bind("before", before)
+        .bind("limit", limit)
+        .execute();
+  }
+
   private static void add(Handle handle, StoryMember member) {
     handle
         .createUpdate(

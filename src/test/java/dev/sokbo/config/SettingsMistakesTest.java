@@ -204,7 +204,7 @@ final class SettingsMistakesTest {
   }
 
   private static List<String> texts(Path file, Map<String, String> environment) {
-    return switch (Settings.load(file, environment)) {
+    return switch (Settings.load(file, environment, settings -> List.of())) {
       case SettingsResult.Rejected rejected ->
           rejected.mistakes().stream().map(Mistake::text).toList();
       case SettingsResult.Loaded loaded -> List.of();

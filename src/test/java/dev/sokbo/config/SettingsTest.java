@@ -149,7 +149,8 @@ final class SettingsTest {
                 "SOKBO_FEEDS_LIST",
                     "https://a.example/rss, https://b.example/rss https://c.example/",
                 "SOKBO_FEEDS_ALLOW_ADDRESSES", "127.0.0.0/8,::1",
-                "SOKBO_WATCHES", "Meta, AI chip"));
+                "SOKBO_WATCHES", "Meta, AI chip"),
+            settings -> List.of());
 
     assertThat(result)
         .isInstanceOfSatisfying(
@@ -169,7 +170,9 @@ final class SettingsTest {
   @Test
   void warnsOfVariablesThatSetNothing() {
     SettingsResult result =
-        Settings.load(Map.of("SOKBO_HTTP_PROT", "1", "SOKBO_LOG_LEVEL", "DEBUG", "PATH", "/bin"));
+        Settings.load(
+            Map.of("SOKBO_HTTP_PROT", "1", "SOKBO_LOG_LEVEL", "DEBUG", "PATH", "/bin"),
+            settings -> List.of());
 
     assertThat(result)
         .isInstanceOfSatisfying(
@@ -215,10 +218,28 @@ final class SettingsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return switch (Settings.load(file, environment)) {
+    return switch (Settings.load(file, environment, settings -> List.of())) {
       case SettingsResult.Loaded loaded -> loaded.settings();
       case SettingsResult.Rejected rejected ->
           throw new AssertionError("rejected: " + rejected.mistakes());
     };
+  }
+
+  @Test
+  void showsWhereARuleOfAnotherPartIsBroken(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("sokbo.yaml");
+    Files.writeString(file, "watches:\n  - Meta\n  - the\n");
+
+    SettingsResult result =
+        Settings.load(
+            file, Map.of(), settings -> List.of(new Breach("watches[2]", "is too common")));
+
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            SettingsResult.Rejected.class,
+            rejected ->
+                assertThat(rejected.mistakes())
+                    .extracting(Mistake::text)
+                    .containsExactly(file + ":3: watches[2]: is too common"));
   }
 }

@@ -17,13 +17,14 @@ final class StarterConfigurationTest {
 
   @Test
   void isRight() {
-    assertThat(Settings.load(FILE, Map.of())).isInstanceOf(SettingsResult.Loaded.class);
+    assertThat(Settings.load(FILE, Map.of(), settings -> List.of()))
+        .isInstanceOf(SettingsResult.Loaded.class);
   }
 
   @Test
   void givesEveryKeyWithItsDefault() {
-    Settings shipped = settings(Settings.load(FILE, Map.of()));
-    Settings defaults = settings(Settings.load(Map.of()));
+    Settings shipped = settings(Settings.load(FILE, Map.of(), settings -> List.of()));
+    Settings defaults = settings(Settings.load(Map.of(), settings -> List.of()));
 
     assertThat(shipped)
         .usingRecursiveComparison()
@@ -35,7 +36,7 @@ final class StarterConfigurationTest {
   void mentionsEveryKeyAndTheVariableOfEverySecret() throws IOException {
     String text = Files.readString(FILE);
     SettingsReader reader = new SettingsReader("", YamlFile.none(), Map.of(), new ArrayList<>());
-    Settings.load(reader);
+    Settings.load(reader, settings -> List.of());
 
     for (String key : reader.keys()) {
       String name = key.substring(key.lastIndexOf('.') + 1);
@@ -45,7 +46,7 @@ final class StarterConfigurationTest {
 
   @Test
   void startsWithEnoughFeedsInBothLanguagesAndTheThreeWatches() {
-    Settings shipped = settings(Settings.load(FILE, Map.of()));
+    Settings shipped = settings(Settings.load(FILE, Map.of(), settings -> List.of()));
 
     assertThat(shipped.feeds().list()).hasSizeBetween(20, 40);
     assertThat(shipped.feeds().list())

@@ -1,8 +1,8 @@
 package dev.sokbo.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sokbo.config.Cidr;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -67,27 +67,15 @@ final class AddressGuardTest {
 
   @Test
   void permitsWhatIsAllowedOnPurposeOnAnyPort() throws UnknownHostException {
-    AddressGuard guard = AddressGuard.allowing("10.1.0.0/20, fd00:1::/32 ,127.0.0.1");
+    AddressGuard guard =
+        new AddressGuard(
+            List.of(Cidr.parse("10.1.0.0/20"), Cidr.parse("fd00:1::/32"), Cidr.parse("127.0.0.1")));
 
     assertThat(permits(guard, "10.1.15.255", 1200)).isTrue();
     assertThat(permits(guard, "10.1.16.0", 1200)).isFalse();
     assertThat(permits(guard, "fd00:1::5", 1200)).isTrue();
     assertThat(permits(guard, "127.0.0.1", 1200)).isTrue();
     assertThat(permits(guard, "127.0.0.2", 1200)).isFalse();
-  }
-
-  @Test
-  void allowsNothingByAnEmptyList() throws UnknownHostException {
-    assertThat(permits(AddressGuard.allowing(""), "127.0.0.1", 80)).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"localhost", "10.0.0.0/33", "10.0.0", "300.1.1.1", "::1/129", "10.0.0.0/a"})
-  void namesWhatIsNoAddress(String text) {
-    assertThatThrownBy(() -> new AddressGuard(List.of(text)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining('"' + text + '"');
   }
 
   private static boolean permits(AddressGuard guard, String address, int port)

@@ -2,6 +2,7 @@ package dev.sokbo.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.config.Cidr;
 import dev.sokbo.feed.FetchResult.Failed;
 import dev.sokbo.feed.FetchResult.Fetched;
 import dev.sokbo.feed.FetchResult.NotModified;
@@ -229,7 +230,8 @@ final class FetcherTest {
   }
 
   private static Fetcher fetcher(List<String> allowed, Dns names, Duration limit) {
-    return new Fetcher(new AddressGuard(allowed), "9.9", InstantSource.fixed(NOW), names, limit);
+    AddressGuard guard = new AddressGuard(allowed.stream().map(Cidr::parse).toList());
+    return new Fetcher(guard, "9.9", InstantSource.fixed(NOW), names, limit);
   }
 
   private FetchResult fetch(String path) {

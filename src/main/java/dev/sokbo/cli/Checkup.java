@@ -1,0 +1,70 @@
+package dev.sokbo.cli;
+
+import dev.sokbo.delivery.Outbox;
+import dev.sokbo.delivery.OutboxState;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.store.Database;
+import dev.sokbo.web.Health;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+
+/** What {@code /healthz} and {@code /metrics} tell of feeds, outbox and database. */
+final class Checkup {
+
+  private final Database database;
+  private final Stores stores;
+
+  Checkup(Database database, Stores stores) {
+    this.database = database;
+    this.stores = stores;
+  }
+
+  void register(Health health, MeterRegistry metrics) {
+    health.register("database", this::databaseStatus);
+    health.register("feeds", this::feedStatus);
+    health.register("outbox", this::outboxStatus);
+    for (OutboxState state : OutboxState.values()) {
+      Gauge.builder("sokbo.outbox.messages", () -> messages(state))
+          .tag("state", state.name())
+          .register(metrics);
+    }
+    Gauge.builder("sokbo.feeds.failing", () -> failing().size()).register(metrics);
+  }
+
+  private Health.Status databaseStatus() {
+    database.read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one());
+    return new Health.Up(database.dialect().name());
+  }
+
+  /** A feed that fails is its outlet's trouble, and no reason to restart anything. */
+  private Health.Status feedStatus() {
+    List<Feed> failing = failing();
+    return failing.isEmpty()
+        ? new Health.Up("")
+        : new Health.Degraded(
+            failing.size()
+                + " failing, first "
+                + failing.getFirst().url()
+                + ": "
+                + failing.getFirst().lastError());
+  }
+
+  private Health.Status outboxStatus() {
+    int dead = messages(OutboxState.DEAD);
+    return dead == 0 ? new Health.Up("") : new Health.Degraded(dead + " messages given up");
+  }
+
+  private List<Feed> failing() {
+    return database.read(stores.feeds()::all).stream()
+        .filter(feed -> feed.lastError() != null)
+        .toList();
+  }
+
+  private int messages(OutboxState state) {
+    return database.read(stores.outbox()::counts).stream()
+        .filter(count -> count.state() == state)
+        .mapToInt(Outbox.StateCount::messages)
+        .sum();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.sokbo.cli;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.LookBack;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SendResult;
+import dev.sokbo.config.Settings;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sends messages to the terminal that Sokbo was started from. */
+final class ConsoleMessenger implements Messenger, AutoCloseable {
+
+  private final PrintStream out;
+  private final TerminalMarkup markup;
+  private final Optional<Transcript> transcript;
+
+  /**
+   * @param out takes UTF-8 text
+   * @param transcript keeps what was shown, by which messages of open fate are settled
+   */
+  ConsoleMessenger(PrintStream out, TerminalMarkup markup, Optional<Transcript> transcript) {
+    this.out = out;
+    this.markup = markup;
+    this.transcript = transcript;
+  }
+
+  /** The console of this process as the settings want it. */
+  static ConsoleMessenger open(Settings.Console settings, Map<String, String> environment) {
+    return new ConsoleMessenger(
+        Terminal.out(),
+        new TerminalMarkup(Terminal.colour(environment)),
+        Optional.ofNullable(settings.transcript()).map(Transcript::open));
+  }
+
+  @Override
+  public Platform platform() {
+    return Platform.CONSOLE;
+  }
+
+  /** A terminal takes a message of any length. */
+  @Override
+  public List<Message> split(Message message) {
+    return List.of(message);
+  }
+
+  @Override
+  public SendResult send(Chat chat, Delivery delivery) {
+    try {
+      transcript.ifPresent(kept -> kept.append(delivery));
+      show(delivery.message());
+      return new SendResult.Sent(delivery.key());
+    } catch (UncheckedIOException e) {
+      return new SendResult.Unknown(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Override
+  public LookBack lookBack(Chat chat, String deliveryKey) {
+    if (transcript.isEmpty()) {
+      return new LookBack.CannotTell();
+    }
+    return transcript.get().contains(deliveryKey)
+        ? new LookBack.Arrived(deliveryKey)
+        : new LookBack.Absent();
+  }
+
+  /** Prints a message in one piece, so that messages and replies never mix. */
+  void show(Message message) {
+    synchronized (out) {
+      out.println(markup.render(message));
+      out.flush();
+    }
+  }
+
+  @Override
+  public void close() {
+    transcript.ifPresent(Transcript::close);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.sokbo.cli;
+
+import dev.sokbo.chat.Message;
+import dev.sokbo.config.Settings;
+import dev.sokbo.config.SettingsResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code sokbo demo}: the service on sample news, served by the demo itself over loopback. */
+@Command(
+    name = "demo",
+    description =
+        "Runs the service on bundled sample news: no account and no network needed. Type commands,"
+            + " help shows them.",
+    mixinStandardHelpOptions = true)
+final class DemoVerb implements Callable<Integer> {
+
+  /** What the demo sets unless the environment does. */
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          "SOKBO_WATCHES", "Meta,Samsung,AI chip",
+          "SOKBO_HTTP_PORT", "0",
+          "SOKBO_FEEDS_MIN_INTERVAL", "2s",
+          "SOKBO_FEEDS_MAX_INTERVAL", "5s",
+          "SOKBO_FEEDS_BACKFILL", "7d",
+          "SOKBO_DIGEST_GROUPING_WAIT", "2s");
+
+  /** When the sample news that comes later appears. */
+  private static final Duration LATER_AFTER = Duration.ofSeconds(20);
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--once", description = "Print the first digest and stop.")
+  private boolean once;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "The port that serves the sample news; any free one by default.")
+  private int port;
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    InstantSource clock = InstantSource.system();
+    LogLevel.quietUnlessAsked(System.getenv());
+    try (ScratchFolder scratch = ScratchFolder.create();
+        DemoSite site = new DemoSite(clock, port, LATER_AFTER)) {
+      Map<String, String> environment = environment(site, scratch.path(), System.getenv());
+      return switch (Settings.load(environment, SettingsRules::breaches)) {
+        case SettingsResult.Rejected rejected ->
+            SettingsReport.mistakes(rejected, spec.commandLine().getErr());
+        case SettingsResult.Loaded loaded -> {
+          run(loaded.settings(), clock);
+          yield ExitCode.OK;
+        }
+      };
+    }
+  }
+
+  /** The demo's settings: its own defaults, over them the environment, but never an account. */
+  static Map<String, String> environment(DemoSite site, Path scratch, Map<String, String> outer) {
+    Map<String, String> environment = new HashMap<>(DEFAULTS);
+    environment.put("SOKBO_DATABASE_URL", "jdbc:sqlite:" + scratch.resolve("demo.db"));
+    environment.putAll(outer);
+    environment.keySet().removeIf(name -> name.matches("SOKBO_(TELEGRAM|SLACK)_.*"));
+    environment.put("SOKBO_FEEDS_LIST", String.join(",", site.feedUrls()));
+    environment.put("SOKBO_FEEDS_ALLOW_ADDRESSES", "127.0.0.1");
+    return environment;
+  }
+
+  private void run(Settings settings, InstantSource clock) throws InterruptedException {
+    Lifetime lifetime = new Lifetime();
+    try (ConsoleMessenger console = ConsoleMessenger.open(settings.console(), System.getenv());
+        Sokbo sokbo = Sokbo.build(settings, console, clock)) {
+      sokbo.start();
+      if (once) {
+        FirstDigest.await(sokbo);
+      } else {
+        lifetime.closeOnSignal(sokbo);
+        greet(console, sokbo);
+        promptFor(sokbo, console, lifetime);
+        lifetime.await();
+      }
+    }
+  }
+
+  private static void greet(ConsoleMessenger console, Sokbo sokbo) {
+    console.show(
+        Message.text(
+            "Sokbo demo: sample news on this machine only, health on http://127.0.0.1:%d/healthz"
+                    .formatted(sokbo.httpPort().orElse(0))
+                + "\nType help, or Ctrl-C to end. 명령은 help."));
+  }
+
+  /** Typed commands end the demo with their end; an input that is empty from the start doesn't. */
+  private static void promptFor(Sokbo sokbo, ConsoleMessenger console, Lifetime lifetime) {
+    Thread.ofPlatform()
+        .name("prompt")
+        .daemon()
+        .start(
+            () -> {
+              if (new Prompt(sokbo, console).run(System.in) > 0 || Terminal.isInteractive()) {
+                lifetime.end();
+              }
+            });
+  }
+}

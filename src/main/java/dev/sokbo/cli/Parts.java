@@ -1,0 +1,72 @@
+package dev.sokbo.cli;
+
+import dev.sokbo.chat.Language;
+import dev.sokbo.command.Access;
+import dev.sokbo.command.Arrivals;
+import dev.sokbo.config.Settings;
+import dev.sokbo.digest.CadenceParser;
+import dev.sokbo.feed.AddressGuard;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.OpmlFeed;
+import dev.sokbo.ingest.Retention;
+import dev.sokbo.match.Lexicon;
+import dev.sokbo.store.DatabaseLocation;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** What each part takes from the settings, in the part's own words. */
+final class Parts {
+
+  private Parts() {}
+
+  static DatabaseLocation location(Settings.Database settings) {
+    return new DatabaseLocation(settings.url(), settings.user(), settings.password());
+  }
+
+  static Lexicon lexicon(Settings.Lexicon settings) {
+    Path file = settings.file();
+    return file == null ? Lexicon.bundled() : Lexicon.load(file);
+  }
+
+  static AddressGuard guard(Settings.Feeds settings) {
+    return new AddressGuard(settings.allowAddresses());
+  }
+
+  static Retention.Limits limits(Settings.Retention settings) {
+    return new Retention.Limits(settings.entries(), settings.outbox(), settings.stories());
+  }
+
+  static Access access(Settings.Access settings) {
+    Set<String> allowed = new HashSet<>(settings.allow());
+    allowed.addAll(settings.operators());
+    return switch (settings.mode()) {
+      case OPEN -> new Access(Access.Policy.OPEN, allowed);
+      case ALLOWLIST -> new Access(Access.Policy.ALLOWLIST, allowed);
+    };
+  }
+
+  static Arrivals.Beginnings beginnings(Settings settings) {
+    Map<String, String> watches = new LinkedHashMap<>();
+    settings.watches().forEach(watch -> watches.put(watch.name(), watch.query()));
+    return new Arrivals.Beginnings(
+        watches,
+        CadenceParser.parse(settings.digest().cadence()),
+        Language.valueOf(settings.digest().language().toUpperCase(Locale.ROOT)),
+        settings.digest().zone());
+  }
+
+  /** Adds the configuration's feeds, which every chat follows unless it says otherwise. */
+  static void addFeeds(Handle handle, FeedStore feeds, Settings.Feeds settings, Instant now) {
+    for (Settings.Feed feed : settings.list()) {
+      long id = feeds.add(handle, feed.url(), FeedStore.Following.COMMON, now).id();
+      feeds.describe(handle, id, new OpmlFeed(feed.url(), feed.title(), null, List.of()));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.sokbo.cli;
+
+import dev.sokbo.config.Breach;
+import dev.sokbo.config.Settings;
+import dev.sokbo.digest.CadenceException;
+import dev.sokbo.digest.CadenceParser;
+import dev.sokbo.match.Lexicon;
+import dev.sokbo.match.LexiconException;
+import dev.sokbo.match.QueryParse;
+import dev.sokbo.match.QueryParser;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the parts that read cadences, lexicons and queries object to in a configuration. */
+final class SettingsRules {
+
+  private SettingsRules() {}
+
+  static List<Breach> breaches(Settings settings) {
+    List<Breach> breaches = new ArrayList<>();
+    checkCadence(settings.digest().cadence(), breaches);
+    checkWatches(settings.watches(), lexicon(settings.lexicon(), breaches), breaches);
+    return breaches;
+  }
+
+  private static void checkCadence(String cadence, List<Breach> breaches) {
+    try {
+      CadenceParser.parse(cadence);
+    } catch (CadenceException e) {
+      breaches.add(
+          new Breach(
+              "digest.cadence",
+              "expected %s, not '%s'".formatted(CadenceParser.EXPECTED, cadence)));
+    }
+  }
+
+  /** The lexicon to read queries with; the bundled one where the configured one is wrong. */
+  private static Lexicon lexicon(Settings.Lexicon settings, List<Breach> breaches) {
+    try {
+      return Parts.lexicon(settings);
+    } catch (LexiconException e) {
+      e.mistakes().forEach(mistake -> breaches.add(new Breach("lexicon.file", mistake)));
+      return Lexicon.bundled();
+    }
+  }
+
+  private static void checkWatches(
+      List<Settings.Watch> watches, Lexicon lexicon, List<Breach> breaches) {
+    QueryParser parser = new QueryParser(lexicon);
+    for (int index = 0; index < watches.size(); index++) {
+      if (parser.parse(watches.get(index).query()) instanceof QueryParse.Refused refused) {
+        String problem =
+            "'%s': %s".formatted(watches.get(index).query(), refused.mistake().english());
+        breaches.add(new Breach("watches[" + (index + 1) + "]", problem));
+      }
+    }
+  }
+}

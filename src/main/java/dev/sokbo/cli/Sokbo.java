@@ -1,0 +1,286 @@
+package dev.sokbo.cli;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.command.Arrivals;
+import dev.sokbo.command.CommandExecutor;
+import dev.sokbo.command.FeedDesk;
+import dev.sokbo.command.ScheduleDesk;
+import dev.sokbo.command.WatchDesk;
+import dev.sokbo.command.Why;
+import dev.sokbo.config.Settings;
+import dev.sokbo.delivery.DigestDispatch;
+import dev.sokbo.delivery.Relay;
+import dev.sokbo.delivery.RelayLoop;
+import dev.sokbo.feed.FeedParser;
+import dev.sokbo.feed.Fetcher;
+import dev.sokbo.feed.PollSchedule;
+import dev.sokbo.ingest.FeedPoll;
+import dev.sokbo.ingest.Ingest;
+import dev.sokbo.ingest.IngestMeters;
+import dev.sokbo.ingest.MatchDesk;
+import dev.sokbo.ingest.Poller;
+import dev.sokbo.ingest.Retention;
+import dev.sokbo.ingest.StoryDesk;
+import dev.sokbo.match.QueryParser;
+import dev.sokbo.match.WatchIndex;
+import dev.sokbo.schedule.Scheduler;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.Dialect;
+import dev.sokbo.web.Health;
+import dev.sokbo.web.Metrics;
+import dev.sokbo.web.WebServer;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The composition root: builds every part by hand, in the order in which they use each other, and
+ * closes them in reverse.
+ */
+final class Sokbo implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Sokbo.class);
+
+  /** How often Quartz looks for feeds and digests that are due. */
+  private static final Duration TICK = Duration.ofMillis(500);
+
+  /** How long polls, sends and tasks in flight may each take to end; 15 s for all of them. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private static final LocalTime RETENTION_TIME = LocalTime.of(4, 10);
+
+  private final Settings settings;
+  private final InstantSource clock;
+  private final Stores stores = Stores.all();
+  private final Health health = new Health();
+  private final PrometheusMeterRegistry metrics = Metrics.registry();
+  private final Deque<AutoCloseable> opened;
+
+  private final Database database;
+  private final WatchDesk watches;
+  private final RelayLoop relay;
+  private final DigestDispatch dispatch;
+  private final Poller poller;
+  private final Retention retention;
+  private final Scheduler scheduler;
+  private final Arrivals arrivals;
+  private final CommandExecutor executor;
+  private OptionalInt httpPort = OptionalInt.empty();
+  private boolean started;
+
+  private Sokbo(
+      Settings settings, Messenger console, InstantSource clock, Deque<AutoCloseable> opened) {
+    this.settings = settings;
+    this.clock = clock;
+    this.opened = opened;
+
+    database = open(Database.open(Parts.location(settings.database())));
+    WatchIndex index = new WatchIndex();
+    QueryParser queries = new QueryParser(Parts.lexicon(settings.lexicon()));
+    watches = new WatchDesk(database, stores.watches(), index, queries);
+    StoryDesk stories = StoryDesk.open(database, stores.stories(), clock.instant());
+    Fetcher fetcher = open(new Fetcher(Parts.guard(settings.feeds()), Version.text(), clock));
+
+    List<Messenger> messengers = List.of(console);
+    ExecutorService sends = open(Executors.newVirtualThreadPerTaskExecutor());
+    relay =
+        open(
+            new RelayLoop(
+                new Relay(database, stores.chats(), stores.outbox(), messengers, clock, sends),
+                clock,
+                GRACE));
+    dispatch =
+        new DigestDispatch(
+            database,
+            stores.chats(),
+            stores.cadences(),
+            stores.owed(),
+            stores.digestBuilder(),
+            stores.outbox(),
+            messengers,
+            clock);
+    poller = open(poller(fetcher, index, stories));
+    retention =
+        new Retention(
+            database,
+            stores.entries(),
+            stores.stories(),
+            stores.outbox(),
+            stories,
+            Parts.limits(settings.retention()),
+            clock);
+    scheduler = open(new Scheduler(GRACE));
+    arrivals =
+        new Arrivals(
+            database, stores.chats(), stores.cadences(), watches, Parts.beginnings(settings));
+    executor = executor(queries);
+  }
+
+  /**
+   * Builds everything and starts nothing.
+   *
+   * @param console takes the messages of the console chat
+   * @throws RuntimeException naming what could not be opened; nothing stays open then
+   */
+  static Sokbo build(Settings settings, Messenger console, InstantSource clock) {
+    Deque<AutoCloseable> opened = new ArrayDeque<>();
+    try {
+      return new Sokbo(settings, console, clock, opened);
+    } catch (RuntimeException e) {
+      close(opened);
+      throw e;
+    }
+  }
+
+  /** Starts to listen, to poll and to send. */
+  void start() {
+    watches.load();
+    if (database.dialect() == Dialect.SQLITE) {
+      database.inTransaction(stores.feeds()::releaseAll);
+    }
+    database.inTransaction(
+        handle -> Parts.addFeeds(handle, stores.feeds(), settings.feeds(), clock.instant()));
+    arrivals.meet(ChatAddress.CONSOLE, "console", clock.instant());
+    new Checkup(database, stores).register(health, metrics);
+    if (settings.http().isOn()) {
+      WebServer server =
+          open(WebServer.start(settings.http().host(), settings.http().port(), health, metrics));
+      httpPort = OptionalInt.of(server.port());
+    }
+    relay.start();
+    scheduler.every("poll", TICK, poller::pollDue);
+    scheduler.every("digest", TICK, this::dispatchDue);
+    scheduler.daily("retention", RETENTION_TIME, settings.digest().zone(), retention::run);
+    scheduler.start();
+    started = true;
+    LOG.info(
+        "started: {} feeds, HTTP {}",
+        settings.feeds().list().size(),
+        httpPort.isPresent() ? "port " + httpPort.getAsInt() : "off");
+  }
+
+  /** The port of the HTTP server, if it is on. */
+  OptionalInt httpPort() {
+    return httpPort;
+  }
+
+  /** Does what a line typed at the console asks for, and returns the reply. */
+  Message execute(String line) {
+    Chat chat = arrivals.meet(ChatAddress.CONSOLE, "console", clock.instant());
+    return executor.execute(chat, new Incoming(ChatAddress.CONSOLE, "console", line));
+  }
+
+  /** Sends the console what it is owed, without waiting for its cadence. */
+  void sendOwed() {
+    Chat chat = arrivals.meet(ChatAddress.CONSOLE, "console", clock.instant());
+    database.transaction(handle -> dispatch.dispatchNow(handle, chat.id(), clock.instant()));
+    relay.wake();
+  }
+
+  /** Whether every feed was polled at least once. */
+  boolean hasPolledAll() {
+    return database.read(stores.feeds()::all).stream().allMatch(feed -> feed.polledAt() != null);
+  }
+
+  /** Whether nothing waits to be sent. */
+  boolean hasSentAll() {
+    return database.read(stores.outbox()::unfinished) == 0;
+  }
+
+  @Override
+  public void close() {
+    close(opened);
+    if (started) {
+      LOG.info("stopped");
+    }
+  }
+
+  private Poller poller(Fetcher fetcher, WatchIndex index, StoryDesk stories) {
+    PollSchedule schedule =
+        new PollSchedule(settings.feeds().minInterval(), settings.feeds().maxInterval());
+    MatchDesk matches =
+        new MatchDesk(
+            index,
+            stores.matches(),
+            stores.subscriptions(),
+            stores.chats(),
+            stores.owed(),
+            stores.cadences(),
+            settings.digest().groupingWait());
+    Ingest ingest =
+        new Ingest(
+            database,
+            stores.feeds(),
+            stores.entries(),
+            stories,
+            matches,
+            schedule,
+            settings.feeds().backfill());
+    FeedPoll poll =
+        new FeedPoll(
+            database,
+            stores.feeds(),
+            fetcher,
+            new FeedParser(),
+            schedule,
+            ingest,
+            new IngestMeters(metrics),
+            clock);
+    return new Poller(database, stores.feeds(), poll, clock, settings.feeds().concurrency(), GRACE);
+  }
+
+  private CommandExecutor executor(QueryParser queries) {
+    ScheduleDesk schedules =
+        new ScheduleDesk(
+            database,
+            stores.cadences(),
+            stores.owed(),
+            dispatch,
+            settings.digest().groupingWait(),
+            relay::wake);
+    return new CommandExecutor(
+        database,
+        stores.chats(),
+        Parts.access(settings.access()),
+        watches,
+        new FeedDesk(database, stores.feeds(), stores.subscriptions()),
+        schedules,
+        new Why(database, stores.forWhy(), queries),
+        clock);
+  }
+
+  private void dispatchDue() {
+    if (dispatch.dispatchDue() > 0) {
+      relay.wake();
+    }
+  }
+
+  private <T extends AutoCloseable> T open(T part) {
+    opened.push(part);
+    return part;
+  }
+
+  private static void close(Deque<AutoCloseable> opened) {
+    while (!opened.isEmpty()) {
+      AutoCloseable part = opened.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        LOG.warn("{} did not close cleanly", part.getClass().getSimpleName(), e);
+      }
+    }
+  }
+}

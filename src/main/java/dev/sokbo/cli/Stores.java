@@ -1,0 +1,50 @@
+package dev.sokbo.cli;
+
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.command.Why;
+import dev.sokbo.delivery.Outbox;
+import dev.sokbo.digest.CadenceStore;
+import dev.sokbo.digest.DigestBuilder;
+import dev.sokbo.digest.OwedStore;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.match.MatchStore;
+import dev.sokbo.match.SubscriptionStore;
+import dev.sokbo.match.WatchStore;
+import dev.sokbo.story.StoryStore;
+
+/** Every feature's tables; they keep no state of their own. */
+record Stores(
+    ChatStore chats,
+    FeedStore feeds,
+    EntryStore entries,
+    WatchStore watches,
+    MatchStore matches,
+    SubscriptionStore subscriptions,
+    StoryStore stories,
+    OwedStore owed,
+    CadenceStore cadences,
+    Outbox outbox) {
+
+  static Stores all() {
+    return new Stores(
+        new ChatStore(),
+        new FeedStore(),
+        new EntryStore(),
+        new WatchStore(),
+        new MatchStore(),
+        new SubscriptionStore(),
+        new StoryStore(),
+        new OwedStore(),
+        new CadenceStore(),
+        new Outbox());
+  }
+
+  DigestBuilder digestBuilder() {
+    return new DigestBuilder(owed, watches, matches, stories, entries, feeds);
+  }
+
+  Why.Stores forWhy() {
+    return new Why.Stores(entries, feeds, stories, watches, owed, cadences, outbox);
+  }
+}

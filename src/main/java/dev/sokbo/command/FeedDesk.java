@@ -1,0 +1,81 @@
+package dev.sokbo.command;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.match.SubscriptionStore;
+import dev.sokbo.store.Database;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Commands about the feeds that a chat follows. */
+public final class FeedDesk {
+
+  private final Database database;
+  private final FeedStore feeds;
+  private final SubscriptionStore subscriptions;
+
+  public FeedDesk(Database database, FeedStore feeds, SubscriptionStore subscriptions) {
+    this.database = database;
+    this.feeds = feeds;
+    this.subscriptions = subscriptions;
+  }
+
+  Outcome subscribe(Chat chat, String url, Instant now) {
+    if (!isWebAddress(url)) {
+      return new Outcome.BadFeedUrl(url);
+    }
+    return database.transaction(
+        handle -> {
+          Feed feed = feeds.add(handle, url, FeedStore.Following.ON_REQUEST, now);
+          subscriptions.follow(handle, chat.id(), feed.id(), now);
+          return new Outcome.Subscribed(url);
+        });
+  }
+
+  Outcome unsubscribe(Chat chat, String which, Instant now) {
+    return database.transaction(
+        handle -> {
+          Optional<Feed> feed = find(followed(handle, chat), which);
+          feed.ifPresent(found -> subscriptions.unfollow(handle, chat.id(), found.id(), now));
+          return feed.<Outcome>map(found -> new Outcome.Unsubscribed(found.url()))
+              .orElseGet(() -> new Outcome.NoSuchFeed(which));
+        });
+  }
+
+  Outcome list(Chat chat) {
+    return new Outcome.FeedList(
+        database.read(handle -> followed(handle, chat)).stream()
+            .map(
+                feed ->
+                    new Outcome.FeedLine(
+                        feed.title(), feed.url(), feed.polledAt(), feed.lastError()))
+            .toList());
+  }
+
+  private List<Feed> followed(Handle handle, Chat chat) {
+    return feeds.all(handle).stream()
+        .filter(feed -> subscriptions.follows(handle, chat.id(), feed.id()))
+        .toList();
+  }
+
+  private static Optional<Feed> find(List<Feed> followed, String which) {
+    Optional<Feed> named = followed.stream().filter(feed -> feed.url().equals(which)).findFirst();
+    return named.or(() -> Numbers.pick(followed, which));
+  }
+
+  private static boolean isWebAddress(String url) {
+    try {
+      URI uri = new URI(url);
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return web && uri.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

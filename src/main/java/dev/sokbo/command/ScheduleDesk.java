@@ -1,0 +1,84 @@
+package dev.sokbo.command;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.delivery.DigestDispatch;
+import dev.sokbo.digest.Cadence;
+import dev.sokbo.digest.CadenceException;
+import dev.sokbo.digest.CadenceParser;
+import dev.sokbo.digest.CadenceStore;
+import dev.sokbo.digest.CadenceWords;
+import dev.sokbo.digest.ChatCadence;
+import dev.sokbo.digest.OwedStore;
+import dev.sokbo.store.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Commands about when digests come. */
+public final class ScheduleDesk {
+
+  private final Database database;
+  private final CadenceStore cadences;
+  private final OwedStore owed;
+  private final DigestDispatch dispatch;
+  private final Duration groupingWait;
+  private final Runnable queued;
+
+  /**
+   * @param queued told after messages went into the outbox
+   */
+  public ScheduleDesk(
+      Database database,
+      CadenceStore cadences,
+      OwedStore owed,
+      DigestDispatch dispatch,
+      Duration groupingWait,
+      Runnable queued) {
+    this.database = database;
+    this.cadences = cadences;
+    this.owed = owed;
+    this.dispatch = dispatch;
+    this.groupingWait = groupingWait;
+    this.queued = queued;
+  }
+
+  Outcome show(Chat chat) {
+    return database.read(handle -> schedule(handle, chat));
+  }
+
+  Outcome set(Chat chat, String words, Instant now) {
+    Cadence cadence;
+    try {
+      cadence = CadenceParser.parse(words);
+    } catch (CadenceException e) {
+      return new Outcome.CadenceRefused(words);
+    }
+    return database.transaction(
+        handle -> {
+          @Nullable Instant last =
+              cadences.find(handle, chat.id()).map(ChatCadence::digestedAt).orElse(null);
+          Instant next = cadence.next(now, chat.zone(), groupingWait, last);
+          boolean waiting = !owed.open(handle, chat.id()).isEmpty();
+          cadences.set(handle, chat.id(), cadence, waiting ? next : null);
+          return schedule(handle, chat);
+        });
+  }
+
+  Outcome digest(Chat chat, Instant now) {
+    int stories = database.transaction(handle -> dispatch.dispatchNow(handle, chat.id(), now));
+    if (stories == 0) {
+      return new Outcome.NothingOwed();
+    }
+    queued.run();
+    return new Outcome.DigestQueued(stories);
+  }
+
+  private Outcome schedule(Handle handle, Chat chat) {
+    ChatCadence cadence = cadences.find(handle, chat.id()).orElseThrow();
+    return new Outcome.Schedule(
+        CadenceWords.print(cadence.cadence(), chat.language()),
+        Optional.ofNullable(cadence.nextAt()));
+  }
+}

@@ -1,0 +1,155 @@
+package dev.sokbo.command;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.command.Explanation.Fate;
+import dev.sokbo.command.Explanation.StoryNote;
+import dev.sokbo.command.Explanation.Verdict;
+import dev.sokbo.delivery.Outbox;
+import dev.sokbo.delivery.Receipt;
+import dev.sokbo.digest.CadenceStore;
+import dev.sokbo.digest.ChatCadence;
+import dev.sokbo.digest.Owed;
+import dev.sokbo.digest.OwedStore;
+import dev.sokbo.feed.Entry;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.match.EntryText;
+import dev.sokbo.match.Explainer;
+import dev.sokbo.match.Hit;
+import dev.sokbo.match.QueryParse;
+import dev.sokbo.match.QueryParser;
+import dev.sokbo.match.Watch;
+import dev.sokbo.match.WatchStore;
+import dev.sokbo.store.Database;
+import dev.sokbo.story.Story;
+import dev.sokbo.story.StoryStore;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Explains what became of an entry in one chat, and why. */
+public final class Why {
+
+  /** As many entries as one reply explains. */
+  private static final int MOST = 3;
+
+  private final Database database;
+  private final Stores stores;
+  private final QueryParser parser;
+
+  public Why(Database database, Stores stores, QueryParser parser) {
+    this.database = database;
+    this.stores = stores;
+    this.parser = parser;
+  }
+
+  Outcome explain(Chat chat, String text) {
+    List<Explanation> explanations =
+        database.read(
+            handle ->
+                find(handle, text).stream().map(entry -> explain(handle, chat, entry)).toList());
+    return explanations.isEmpty()
+        ? new Outcome.NoSuchEntry(text)
+        : new Outcome.Explained(explanations);
+  }
+
+  private List<Entry> find(Handle handle, String text) {
+    Optional<Entry> linked = stores.entries().findByLink(handle, text);
+    return linked.map(List::of).orElseGet(() -> stores.entries().search(handle, text, MOST));
+  }
+
+  private Explanation explain(Handle handle, Chat chat, Entry entry) {
+    Feed feed = stores.feeds().find(handle, entry.feedId()).orElseThrow();
+    Optional<Story> story = stores.stories().storyOf(handle, entry.id());
+    return new Explanation(
+        entry.title(),
+        entry.link(),
+        Objects.requireNonNullElse(feed.title(), feed.url()),
+        entry.fetchedAt(),
+        entry.publishedAt(),
+        verdicts(handle, chat, entry),
+        story.map(told -> note(handle, told, entry)).orElseGet(StoryNote.Alone::new),
+        story
+            .flatMap(told -> stores.owed().find(handle, chat.id(), told.id()))
+            .map(owed -> fate(handle, owed))
+            .orElseGet(Fate.NotOwed::new));
+  }
+
+  private List<Verdict> verdicts(Handle handle, Chat chat, Entry entry) {
+    return stores.watches().ofChat(handle, chat.id()).stream()
+        .flatMap(watch -> verdict(watch, entry).stream())
+        .toList();
+  }
+
+  private Optional<Verdict> verdict(Watch watch, Entry entry) {
+    if (!(parser.parse(watch.query()) instanceof QueryParse.Parsed parsed)) {
+      return Optional.empty();
+    }
+    EntryText text = EntryText.of(entry);
+    dev.sokbo.match.Explanation found = new Explainer(parsed.query()).explain(text);
+    if (found.matches()) {
+      return Optional.of(new Verdict.Matches(watch.name(), words(found.hits(), text)));
+    }
+    return found.misses().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Verdict.Misses(watch.name(), found.misses()));
+  }
+
+  private static List<String> words(List<Hit> hits, EntryText text) {
+    return hits.stream()
+        .map(
+            hit ->
+                Objects.requireNonNullElse(text.of(hit.field()), "")
+                    .substring(hit.start(), hit.end()))
+        .distinct()
+        .toList();
+  }
+
+  private StoryNote note(Handle handle, Story story, Entry entry) {
+    int others = stores.stories().members(handle, story.id()).size() - 1;
+    if (others == 0) {
+      return new StoryNote.Alone();
+    }
+    if (story.headEntryId() == entry.id()) {
+      return new StoryNote.Head(others);
+    }
+    return stores
+        .entries()
+        .find(handle, story.headEntryId())
+        .<StoryNote>map(head -> new StoryNote.Folded(head.title()))
+        .orElseGet(StoryNote.Alone::new);
+  }
+
+  private Fate fate(Handle handle, Owed owed) {
+    Long message = owed.messageId();
+    if (message == null) {
+      return new Fate.Waiting(
+          stores.cadences().find(handle, owed.chatId()).map(ChatCadence::nextAt).orElse(null));
+    }
+    return stores
+        .outbox()
+        .receipt(handle, message)
+        .map(Why::fate)
+        .orElseGet(() -> new Fate.Sent(owed.owedAt()));
+  }
+
+  private static Fate fate(Receipt receipt) {
+    return switch (receipt.state()) {
+      case SENT -> new Fate.Sent(receipt.changedAt());
+      case DEAD -> new Fate.Undeliverable(Objects.requireNonNullElse(receipt.error(), "?"));
+      case PENDING, SENDING, UNKNOWN -> new Fate.OnItsWay(receipt.state());
+    };
+  }
+
+  /** The tables that an explanation draws on. */
+  public record Stores(
+      EntryStore entries,
+      FeedStore feeds,
+      StoryStore stories,
+      WatchStore watches,
+      OwedStore owed,
+      CadenceStore cadences,
+      Outbox outbox) {}
+}

@@ -1,0 +1,59 @@
+package dev.sokbo.digest;
+
+import dev.sokbo.chat.Span;
+import dev.sokbo.match.Field;
+import dev.sokbo.match.Hit;
+import dev.sokbo.text.Snippet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Text with its matched words marked. */
+final class Marking {
+
+  /** Room for a sentence or two on a phone, in UTF-16 units. */
+  private static final int SNIPPET_LENGTH = 160;
+
+  private Marking() {}
+
+  /** A whole text with the hits in it marked; hits that overlap are marked together. */
+  static List<Span> marked(String text, List<Hit> hits) {
+    List<Span> spans = new ArrayList<>();
+    int done = 0;
+    for (Hit hit : hits.stream().sorted(Comparator.comparingInt(Hit::start)).toList()) {
+      int start = Math.max(done, hit.start());
+      if (hit.end() > start) {
+        addPlain(spans, text.substring(done, start));
+        spans.add(Span.hit(text.substring(start, hit.end())));
+        done = hit.end();
+      }
+    }
+    addPlain(spans, text.substring(done));
+    return spans;
+  }
+
+  /** The sentence around the first hit in a text; empty where there is none. */
+  static List<Span> snippet(@Nullable String text, List<Hit> hits) {
+    if (text == null || hits.isEmpty()) {
+      return List.of();
+    }
+    Hit first = hits.getFirst();
+    Snippet cut = Snippet.around(text, first.start(), first.end(), SNIPPET_LENGTH);
+    Hit moved = new Hit(first.field(), cut.start(), cut.end(), first.term(), first.rule());
+    return marked(cut.text(), List.of(moved));
+  }
+
+  static List<Hit> in(Field field, List<Hit> hits) {
+    return hits.stream()
+        .filter(hit -> hit.field() == field)
+        .sorted(Comparator.comparingInt(Hit::start))
+        .toList();
+  }
+
+  private static void addPlain(List<Span> spans, String text) {
+    if (!text.isEmpty()) {
+      spans.add(Span.plain(text));
+    }
+  }
+}

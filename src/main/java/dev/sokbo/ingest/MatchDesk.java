@@ -1,0 +1,106 @@
+package dev.sokbo.ingest;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.digest.CadenceStore;
+import dev.sokbo.digest.ChatCadence;
+import dev.sokbo.digest.OwedStore;
+import dev.sokbo.feed.Entry;
+import dev.sokbo.match.EntryText;
+import dev.sokbo.match.Hit;
+import dev.sokbo.match.MatchStore;
+import dev.sokbo.match.SubscriptionStore;
+import dev.sokbo.match.Watch;
+import dev.sokbo.match.WatchHits;
+import dev.sokbo.match.WatchIndex;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Records which watches an entry matches and which chats are owed its story for that. */
+public final class MatchDesk {
+
+  private final WatchIndex index;
+  private final MatchStore matches;
+  private final SubscriptionStore subscriptions;
+  private final ChatStore chats;
+  private final OwedStore owed;
+  private final CadenceStore cadences;
+  private final Duration groupingWait;
+
+  /**
+   * @param groupingWait how long an instant digest waits for more of the same moment
+   */
+  public MatchDesk(
+      WatchIndex index,
+      MatchStore matches,
+      SubscriptionStore subscriptions,
+      ChatStore chats,
+      OwedStore owed,
+      CadenceStore cadences,
+      Duration groupingWait) {
+    this.index = index;
+    this.matches = matches;
+    this.subscriptions = subscriptions;
+    this.chats = chats;
+    this.owed = owed;
+    this.cadences = cadences;
+    this.groupingWait = groupingWait;
+  }
+
+  Result record(Handle handle, Entry entry, long storyId, Newness newness, Instant now) {
+    Map<Long, List<Hit>> hits =
+        index.match(EntryText.of(entry)).stream()
+            .collect(Collectors.toMap(WatchHits::watchId, WatchHits::hits));
+    if (hits.isEmpty()) {
+      return Result.NOTHING;
+    }
+    List<Watch> followers = subscriptions.followers(handle, hits.keySet(), entry.feedId());
+    for (Watch watch : followers) {
+      matches.record(handle, entry.id(), watch.id(), hits.getOrDefault(watch.id(), List.of()));
+    }
+    int newlyOwed =
+        newness == Newness.NEWS ? owe(handle, entry, storyId, chatsOf(followers), now) : 0;
+    return new Result(followers.size(), newlyOwed);
+  }
+
+  private static Set<Long> chatsOf(List<Watch> watches) {
+    return watches.stream().map(Watch::chatId).collect(Collectors.toSet());
+  }
+
+  private int owe(Handle handle, Entry entry, long storyId, Set<Long> chatIds, Instant now) {
+    int newlyOwed = 0;
+    for (long chatId : chatIds) {
+      if (owed.owe(handle, chatId, storyId, entry.id(), now)) {
+        newlyOwed++;
+        setNextDigest(handle, chatId, now);
+      }
+    }
+    return newlyOwed;
+  }
+
+  private void setNextDigest(Handle handle, long chatId, Instant now) {
+    Chat chat = chats.find(handle, chatId).orElseThrow();
+    ChatCadence cadence = cadences.find(handle, chatId).orElseThrow();
+    Instant next = cadence.cadence().next(now, chat.zone(), groupingWait, cadence.digestedAt());
+    cadences.bringForward(handle, chatId, next);
+  }
+
+  /** Whether an entry is news or was there before anybody asked. */
+  enum Newness {
+    NEWS,
+    ARCHIVE
+  }
+
+  /**
+   * @param matches watches of followers that the entry matches
+   * @param owed chats that are owed its story now and were not before
+   */
+  record Result(int matches, int owed) {
+    static final Result NOTHING = new Result(0, 0);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.sokbo.ingest;
+
+import dev.sokbo.delivery.Outbox;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.store.Database;
+import dev.sokbo.story.Clusterer;
+import dev.sokbo.story.StoryStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Deletes what is older than its time, in batches so small that nobody waits for them. */
+public final class Retention {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
+  private static final int BATCH = 500;
+
+  private final Database database;
+  private final EntryStore entries;
+  private final StoryStore stories;
+  private final Outbox outbox;
+  private final StoryDesk desk;
+  private final Limits limits;
+  private final InstantSource clock;
+
+  public Retention(
+      Database database,
+      EntryStore entries,
+      StoryStore stories,
+      Outbox outbox,
+      StoryDesk desk,
+      Limits limits,
+      InstantSource clock) {
+    this.database = database;
+    this.entries = entries;
+    this.stories = stories;
+    this.outbox = outbox;
+    this.desk = desk;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** Deletes all that is past its time now. */
+  public void run() {
+    Instant now = clock.instant();
+    desk.forgetBefore(now.minus(Clusterer.WINDOW));
+    int messages = inBatches(outbox::deleteFinished, now.minus(limits.outbox()));
+    int told = inBatches(stories::deleteBefore, now.minus(limits.stories()));
+    int old = inBatches(entries::deleteBefore, now.minus(limits.entries()));
+    LOG.info("retention: deleted {} messages, {} stories, {} entries", messages, told, old);
+  }
+
+  private int inBatches(Deletion deletion, Instant before) {
+    int all = 0;
+    int batch;
+    do {
+      batch = database.transaction(handle -> deletion.run(handle, before, BATCH));
+      all += batch;
+    } while (batch == BATCH);
+    return all;
+  }
+
+  /** How long each thing is kept. */
+  public record Limits(Duration entries, Duration outbox, Duration stories) {}
+
+  /** Deletes at most so many things of before a time and tells how many. */
+  @FunctionalInterface
+  private interface Deletion {
+    int run(Handle handle, Instant before, int limit);
+  }
+}

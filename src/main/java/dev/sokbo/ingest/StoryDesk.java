@@ -1,0 +1,73 @@
+package dev.sokbo.ingest;
+
+import dev.sokbo.feed.Entry;
+import dev.sokbo.store.Database;
+import dev.sokbo.story.Clusterer;
+import dev.sokbo.story.PlacedEntry;
+import dev.sokbo.story.Placement;
+import dev.sokbo.story.Relation;
+import dev.sokbo.story.Story;
+import dev.sokbo.story.StoryMember;
+import dev.sokbo.story.StoryStore;
+import dev.sokbo.story.StoryText;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** Gives each new entry its story, in the clusterer's memory and in the database alike. */
+public final class StoryDesk {
+
+  private final StoryStore stories;
+  private final Clusterer clusterer;
+
+  private StoryDesk(StoryStore stories, Clusterer clusterer) {
+    this.stories = stories;
+    this.clusterer = clusterer;
+  }
+
+  /** A desk that remembers the stories of the database's last days. */
+  public static StoryDesk open(Database database, StoryStore stories, Instant now) {
+    Clusterer clusterer = new Clusterer();
+    Instant since = now.minus(Clusterer.WINDOW);
+    for (PlacedEntry entry : database.read(handle -> stories.windowSince(handle, since))) {
+      clusterer.remember(entry.entryId(), entry.text(), entry.headEntryId());
+    }
+    return new StoryDesk(stories, clusterer);
+  }
+
+  /** Places an entry and returns its story's id. */
+  synchronized long place(Handle handle, Entry entry) {
+    StoryText text = text(entry);
+    Placement placement = clusterer.place(entry.id(), text);
+    if (placement.relation() == Relation.HEAD) {
+      return stories.open(handle, entry.id(), entry.title(), text.at()).id();
+    }
+    Story story = stories.storyOf(handle, placement.headEntryId()).orElseThrow();
+    stories.join(
+        handle,
+        new StoryMember(entry.id(), story.id(), placement.relation(), placement.similarity()),
+        entry.title(),
+        text.at());
+    return story.id();
+  }
+
+  /** Takes an entry back whose transaction failed. */
+  synchronized void forget(long entryId) {
+    clusterer.forget(entryId);
+  }
+
+  /** Drops what is too old to be joined. */
+  synchronized void forgetBefore(Instant instant) {
+    clusterer.forgetBefore(instant);
+  }
+
+  private static StoryText text(Entry entry) {
+    return StoryText.of(
+        entry.title(),
+        entry.summary(),
+        entry.content(),
+        entry.link(),
+        entry.feedId(),
+        entry.publishedAt(),
+        entry.fetchedAt());
+  }
+}

@@ -1,0 +1,129 @@
+package dev.sokbo;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The packages are the architecture: each may use what the table allows, and nothing else. */
+final class ArchitectureTest {
+
+  private static final String TABLE =
+      """
+      config   |
+      text     |
+      store    | config
+      schedule | config store
+      web      | config
+      chat     | store text
+      feed     | config store text
+      match    | text chat feed store
+      story    | text feed store
+      digest   | config text chat feed match story store
+      delivery | config chat digest store
+      ingest   | config chat feed match story digest delivery store
+      command  | config text chat feed match story digest delivery store
+      telegram | config chat text
+      slack    | config chat text web
+      cli      | config text store schedule web chat feed match story digest delivery ingest command telegram slack
+      """;
+
+  private static final JavaClasses SOKBO =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.sokbo");
+
+  @TestFactory
+  Stream<DynamicTest> usesOnlyWhatTheTableAllows() {
+    return table().entrySet().stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.getKey(), () -> checkUses(row.getKey(), row.getValue())));
+  }
+
+  @Test
+  void hasThePackagesOfTheTableAndNoOthers() {
+    TreeSet<String> packages = new TreeSet<>();
+    SOKBO.forEach(type -> packages.add(type.getPackageName()));
+
+    assertThat(packages)
+        .containsExactlyElementsOf(
+            new TreeSet<>(table().keySet().stream().map(ArchitectureTest::qualified).toList()));
+  }
+
+  @Test
+  void hasNoCycles() {
+    slices().matching("dev.sokbo.(*)..").should().beFreeOfCycles().check(SOKBO);
+  }
+
+  @Test
+  void parsesFeedsWithRomeInTheFeedPackageOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.sokbo.feed")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.rometools..")
+        .check(SOKBO);
+  }
+
+  @Test
+  void schedulesWithQuartzInTheSchedulePackageOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.sokbo.schedule")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.quartz..")
+        .check(SOKBO);
+  }
+
+  private static void checkUses(String name, List<String> uses) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), uses.stream())
+            .map(ArchitectureTest::qualified)
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(qualified(name))
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("dev.sokbo..").or(resideInAnyPackage(allowed)))
+        .check(SOKBO);
+  }
+
+  private static Map<String, List<String>> table() {
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    TABLE
+        .lines()
+        .map(line -> line.split("\\|", -1))
+        .forEach(
+            row ->
+                table.put(
+                    row[0].strip(),
+                    Arrays.stream(row[1].strip().split(" "))
+                        .filter(use -> !use.isEmpty())
+                        .toList()));
+    return table;
+  }
+
+  private static String qualified(String name) {
+    return "dev.sokbo." + name;
+  }
+}

@@ -1,0 +1,151 @@
+package dev.sokbo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.chat.PlainText;
+import dev.sokbo.config.Settings;
+import dev.sokbo.config.SettingsResult;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** People steer Sokbo by commands: each must do what it says and say what it did. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class ConversationTest {
+
+  private final InstantSource clock = InstantSource.system();
+  private final DemoSite site = new DemoSite(clock, 0, Duration.ofDays(1));
+  private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
+  private final Sokbo sokbo;
+
+  ConversationTest(@TempDir Path folder) {
+    sokbo = build(folder);
+  }
+
+  @BeforeAll
+  void printTheFirstDigest() throws InterruptedException {
+    sokbo.start();
+    FirstDigest.await(sokbo);
+    say("lang en");
+  }
+
+  @AfterAll
+  void stop() {
+    sokbo.close();
+    site.close();
+  }
+
+  @Test
+  void printsADigestOfTheSampleNews() {
+    assertThat(shown.toString(StandardCharsets.UTF_8))
+        .contains("Meta · ", "Samsung · ", "AI chip · ", "(종합)", "외 3곳");
+  }
+
+  @Test
+  void beginsAndEndsAWatch() {
+    assertThat(say("watch 로봇")).contains("Now watching ‘로봇’");
+    assertThat(say("watch 로봇")).contains("watched already");
+    assertThat(say("watchlist")).contains("Watchlist (4)", "4. 로봇");
+    assertThat(say("unwatch 4")).contains("No longer watching ‘로봇’");
+    assertThat(say("unwatch 로봇")).contains("no watch ‘로봇’");
+  }
+
+  @Test
+  void showsWhatAWatchOfTheLexiconFinds() {
+    assertThat(say("watch 엔비디아")).contains("Also found: ", "Nvidia");
+    say("unwatch 엔비디아");
+  }
+
+  @Test
+  void knowsAWatchByItsMeaning() {
+    assertThat(say("감시 메타")).contains("‘Meta’ is watched already");
+  }
+
+  @Test
+  void refusesAQueryThatFindsNearlyEverything() {
+    assertThat(say("watch -야구")).contains("it only excludes", "^");
+    assertThat(say("watch 가")).contains("one character");
+  }
+
+  @Test
+  void followsAndLeavesFeeds() {
+    String url = site.base() + "/feeds/extra";
+    assertThat(say("sub " + url)).contains("Following the feed " + url);
+    assertThat(say("feeds")).contains("Feeds (12)", "12. ");
+    assertThat(say("unsub 12")).contains("No longer following the feed " + url);
+    assertThat(say("feeds")).contains("Feeds (11)");
+    assertThat(say("unsub 99")).contains("‘99’ is not followed");
+    assertThat(say("sub nonsense")).contains("Not a feed address: nonsense");
+  }
+
+  @Test
+  void showsWhyAFeedFails() {
+    assertThat(say("feeds")).contains("failing: the site has a problem (HTTP 500)");
+  }
+
+  @Test
+  void setsWhenDigestsCome() {
+    assertThat(say("schedule weekdays 08:30")).contains("Digests come: weekdays 08:30");
+    assertThat(say("일정 sometimes")).contains("Can’t read the schedule ‘sometimes’");
+    assertThat(say("schedule instant")).contains("Digests come: instant");
+    assertThat(say("schedule")).contains("Digests come: instant");
+  }
+
+  @Test
+  void saysSoWhenNothingWaits() {
+    assertThat(say("digest")).contains("Nothing is waiting");
+  }
+
+  @Test
+  void explainsWhyAnEntryCame() {
+    assertThat(say("why 홀트펠트 방한 종합"))
+        .contains("Feed: 다온테크 (샘플)", "Matches ‘Samsung’: 삼성전자", "Matches ‘AI chip’: AI 칩")
+        .containsPattern("Folded into an earlier report|first report of its story; 3 other")
+        .contains("Sent at ");
+  }
+
+  @Test
+  void explainsWhyAnEntryDidNotCome() {
+    assertThat(say("why 메타버스"))
+        .contains("Does not match ‘Meta’: ‘메타버스’ is an exclusion")
+        .contains("Was not to be sent");
+    assertThat(say("why no such thing ever")).contains("Found no entry");
+  }
+
+  @Test
+  void answersWhatItDoesNotUnderstand() {
+    assertThat(say("make coffee")).contains("Unknown command ‘make coffee’");
+    assertThat(say("watch")).contains("What shall be watched?");
+    assertThat(say("help")).contains("watch TERM", "why TITLE");
+  }
+
+  private String say(String line) {
+    return PlainText.of(sokbo.execute(line));
+  }
+
+  private Sokbo build(Path folder) {
+    Map<String, String> environment =
+        DemoVerb.environment(site, folder, Map.of("SOKBO_HTTP_PORT", "off"));
+    Settings settings =
+        switch (Settings.load(environment, SettingsRules::breaches)) {
+          case SettingsResult.Loaded loaded -> loaded.settings();
+          case SettingsResult.Rejected rejected ->
+              throw new AssertionError(List.copyOf(rejected.mistakes()));
+        };
+    PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
+    ConsoleMessenger console =
+        new ConsoleMessenger(out, new TerminalMarkup(Colour.OFF), Optional.empty());
+    return Sokbo.build(settings, console, clock);
+  }
+}

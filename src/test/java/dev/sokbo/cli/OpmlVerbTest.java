@@ -1,0 +1,103 @@
+package dev.sokbo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.Opml;
+import dev.sokbo.feed.OpmlFeed;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.DatabaseLocation;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import okio.ByteString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** People bring thousands of feeds with them and want to take them along again. */
+final class OpmlVerbTest {
+
+  private static final List<OpmlFeed> FEEDS =
+      List.of(
+          new OpmlFeed(
+              "https://one.example/rss", "하나 신문", "https://one.example/", List.of("신문", "경제")),
+          new OpmlFeed("https://two.example/atom", "Two & Co", null, List.of()));
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void exportsWhatItImported() throws Exception {
+    Path list = write("in.opml", Opml.write("list", FEEDS));
+    Path exported = folder.resolve("out.opml");
+
+    assertThat(execute("opml", "import", list.toString())).as(err::toString).isZero();
+    assertThat(execute("opml", "export", exported.toString())).as(err::toString).isZero();
+
+    assertThat(Opml.read(ByteString.of(Files.readAllBytes(exported)))).isEqualTo(FEEDS);
+    assertThat(out.toString()).contains("2 feeds, 2 of them new");
+  }
+
+  @Test
+  void addsAFeedOnce() throws IOException {
+    Path list = write("in.opml", Opml.write("list", FEEDS));
+    execute("opml", "import", list.toString());
+
+    execute("opml", "import", list.toString());
+
+    assertThat(out.toString()).contains("2 feeds, 0 of them new");
+    try (Database database = Database.open(DatabaseLocation.of(url()))) {
+      assertThat(database.read(new FeedStore()::all).size()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void namesAFileThatIsNoList() throws IOException {
+    Path page = write("page.opml", ByteString.encodeUtf8("<html><body>hello</body></html>"));
+
+    assertThat(execute("opml", "import", page.toString())).isEqualTo(1);
+    assertThat(err.toString().lines()).singleElement().asString().contains("not an OPML list");
+  }
+
+  @Test
+  void asksWhatToDoWithoutAVerb() {
+    assertThat(execute("opml")).isEqualTo(2);
+    assertThat(err.toString()).contains("import|export");
+  }
+
+  private int execute(String... arguments) {
+    CommandLine commandLine =
+        Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    String[] all = new String[arguments.length + (arguments.length > 1 ? 2 : 0)];
+    System.arraycopy(arguments, 0, all, 0, arguments.length);
+    if (arguments.length > 1) {
+      all[arguments.length] = "--config";
+      all[arguments.length + 1] = config();
+    }
+    return commandLine.execute(all);
+  }
+
+  private String config() {
+    try {
+      Path file = folder.resolve("sokbo.yaml");
+      return Files.writeString(file, "database:\n  url: " + url() + "\n").toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String url() {
+    return "jdbc:sqlite:" + folder.resolve("opml.db");
+  }
+
+  private Path write(String name, ByteString content) throws IOException {
+    return Files.write(folder.resolve(name), content.toByteArray());
+  }
+}

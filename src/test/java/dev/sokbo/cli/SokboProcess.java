@@ -1,0 +1,105 @@
+package dev.sokbo.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** The packaged jar as a process of its own, as people start it. */
+final class SokboProcess implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Process process;
+  private final BufferedReader out;
+  private final BufferedReader err;
+
+  private SokboProcess(Process process) {
+    this.process = process;
+    this.out = process.inputReader(StandardCharsets.UTF_8);
+    this.err = process.errorReader(StandardCharsets.UTF_8);
+  }
+
+  /** Starts {@code sokbo} with arguments and nothing of SOKBO_ in its environment but this. */
+  static SokboProcess start(Path folder, Map<String, String> environment, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.add("-jar");
+    command.add(System.getProperty("sokbo.jar"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("SOKBO_"));
+    builder.environment().putAll(environment);
+    try {
+      return new SokboProcess(builder.start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Types a line. */
+  void type(String line) throws IOException {
+    process.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();
+  }
+
+  /** Ends the input. */
+  void endInput() throws IOException {
+    process.getOutputStream().close();
+  }
+
+  /** Reads the output up to a line of that kind and gives what was read; fails at the end of it. */
+  List<String> readUntil(Predicate<String> last) throws IOException {
+    List<String> lines = new ArrayList<>();
+    String line;
+    while ((line = out.readLine()) != null) {
+      lines.add(line);
+      if (last.test(line)) {
+        return lines;
+      }
+    }
+    throw new AssertionError("the output ended without such a line: " + lines + errors());
+  }
+
+  /** What is left of the output. */
+  String output() {
+    return String.join("\n", out.lines().toList());
+  }
+
+  /** What is left of the errors. */
+  String errors() {
+    return String.join("\n", err.lines().toList());
+  }
+
+  /** Waits for its end. */
+  int exitCode() throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("still running after " + PATIENCE);
+    }
+    return process.exitValue();
+  }
+
+  /** As {@code kill -TERM} does. */
+  void terminate() {
+    process.destroy();
+  }
+
+  /** As {@code kill -9} does, unless it ends by itself within a time. */
+  void killAfter(Duration time) throws InterruptedException {
+    process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.sokbo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.LookBack;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.SendResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** After a crash the transcript decides whether a message is printed again. */
+final class TranscriptTest {
+
+  private static final Chat CONSOLE =
+      new Chat(1, ChatAddress.CONSOLE, "", Language.EN, ZoneOffset.UTC, ChatState.ACTIVE, null);
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void remembersWhatWasPrintedOverARestart() {
+    try (ConsoleMessenger console = console()) {
+      assertThat(console.send(CONSOLE, new Delivery("k1", Message.text("하나"))))
+          .isEqualTo(new SendResult.Sent("k1"));
+    }
+    try (ConsoleMessenger console = console()) {
+      assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.Arrived("k1"));
+      assertThat(console.lookBack(CONSOLE, "k2")).isEqualTo(new LookBack.Absent());
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("하나");
+  }
+
+  @Test
+  void takesALineThatACrashCutShortForAbsent() throws IOException {
+    Files.writeString(file(), "{\"key\":\"k1\",\"mess", StandardOpenOption.CREATE);
+
+    try (ConsoleMessenger console = console()) {
+      assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.Absent());
+      console.send(CONSOLE, new Delivery("k1", Message.text("하나")));
+      assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.Arrived("k1"));
+    }
+  }
+
+  @Test
+  void cannotTellWithoutATranscript() {
+    try (ConsoleMessenger console =
+        new ConsoleMessenger(out(), new TerminalMarkup(Colour.OFF), Optional.empty())) {
+      assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.CannotTell());
+    }
+  }
+
+  private ConsoleMessenger console() {
+    return new ConsoleMessenger(
+        out(), new TerminalMarkup(Colour.OFF), Optional.of(Transcript.open(file())));
+  }
+
+  private PrintStream out() {
+    return new PrintStream(printed, true, StandardCharsets.UTF_8);
+  }
+
+  private Path file() {
+    return folder.resolve("transcript.jsonl");
+  }
+}

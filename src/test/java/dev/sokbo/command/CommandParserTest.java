@@ -1,0 +1,58 @@
+package dev.sokbo.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.chat.Language;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People type as they like; whatever it is, it must become a command that gets an answer. */
+final class CommandParserTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "watch AI chip",
+        "/watch AI chip",
+        "WATCH   AI chip  ",
+        "/watch@sokbo_bot AI chip",
+        "감시 AI chip",
+        "/감시 AI chip"
+      })
+  void readsAVerbHoweverItIsWritten(String line) {
+    assertThat(CommandParser.parse(line)).isEqualTo(new Command.Watch("AI chip"));
+  }
+
+  @Test
+  void takesStartForHelp() {
+    assertThat(CommandParser.parse("/start")).isEqualTo(new Command.Help());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"watch", "unwatch", "sub", "unsub", "why"})
+  void asksForWhatAVerbLacks(String verb) {
+    assertThat(CommandParser.parse(verb)).isEqualTo(new Command.Malformed(verb));
+  }
+
+  @Test
+  void showsTheScheduleWithoutWordsAndSetsItWithThem() {
+    assertThat(CommandParser.parse("일정")).isEqualTo(new Command.ShowSchedule());
+    assertThat(CommandParser.parse("일정 매일 08:30")).isEqualTo(new Command.SetSchedule("매일 08:30"));
+  }
+
+  @Test
+  void readsLanguagesByTheirNames() {
+    assertThat(CommandParser.parse("lang 영어"))
+        .isEqualTo(new Command.Lang(Optional.of(Language.EN)));
+    assertThat(CommandParser.parse("언어 ko")).isEqualTo(new Command.Lang(Optional.of(Language.KO)));
+    assertThat(CommandParser.parse("lang latin")).isEqualTo(new Command.Malformed("lang"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "hello there", "watching Meta", "//", "@", "\u0000"})
+  void callsWhatItCannotReadUnknown(String line) {
+    assertThat(CommandParser.parse(line)).isInstanceOf(Command.Unknown.class);
+  }
+}

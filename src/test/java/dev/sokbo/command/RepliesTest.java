@@ -1,0 +1,191 @@
+package dev.sokbo.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.PlainText;
+import dev.sokbo.delivery.OutboxState;
+import dev.sokbo.match.Field;
+import dev.sokbo.match.Miss;
+import dev.sokbo.match.QueryMistake;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every outcome must read as a sentence in either language, with no key or brace left over. */
+final class RepliesTest {
+
+  private static final Instant NOW = Instant.parse("2026-08-03T23:30:00Z");
+
+  @Test
+  void hasTheSameSentencesInBothLanguages() {
+    assertThat(keys(Language.KO)).isEqualTo(keys(Language.EN));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void wordsEveryOutcome(Language language) {
+    Replies replies = Replies.to(chat(language));
+
+    assertThat(outcomes())
+        .allSatisfy(
+            outcome ->
+                assertThat(PlainText.of(replies.word(outcome)))
+                    .isNotBlank()
+                    .doesNotContain("{", "}", "''"));
+  }
+
+  @Test
+  void putsACaretUnderAQuerysMistake() {
+    QueryMistake mistake = new QueryMistake(QueryMistake.Kind.UNCLOSED_PARENTHESIS, 8, "(", 0);
+
+    assertThat(reply(Language.EN, new Outcome.QueryRefused("samsung (hbm", mistake)))
+        .isEqualTo(
+            """
+            Can’t watch that: the parenthesis is never closed.
+            samsung (hbm
+                    ^\
+            """);
+  }
+
+  @Test
+  void givesTimesInTheChatsZone() {
+    Outcome.Schedule schedule = new Outcome.Schedule("매일 08:30", Optional.of(NOW));
+
+    assertThat(reply(Language.KO, schedule)).contains("8월 4일(화) 08:30");
+  }
+
+  @Test
+  void tellsWhatBecameOfAnEntry() {
+    assertThat(reply(Language.EN, new Outcome.Explained(List.of(explanation()))))
+        .isEqualTo(
+            """
+            Sample headline about 메타버스
+            Feed: Sample outlet
+            Fetched: Tue 4 Aug 08:30, published: Tue 4 Aug 08:30
+            Matches ‘Samsung’: 삼성전자
+            Does not match ‘Meta’: ‘메타버스’ is an exclusion
+            Folded into an earlier report of the same story: Earlier headline
+            Sent at Tue 4 Aug 08:30.\
+            """);
+  }
+
+  private static Stream<Outcome> outcomes() {
+    return Stream.of(
+            Stream.of(
+                new Outcome.Watching("Meta", List.of("메타", "페이스북")),
+                new Outcome.Watching("로봇", List.of()),
+                new Outcome.AlreadyWatching("Meta"),
+                new Outcome.Unwatched("Meta"),
+                new Outcome.NoSuchWatch("Meta"),
+                new Outcome.Watchlist(List.of()),
+                new Outcome.Watchlist(List.of(new Outcome.WatchLine("칩", "AI chip OR HBM"))),
+                new Outcome.Subscribed("https://example.test/rss"),
+                new Outcome.BadFeedUrl("ftp:"),
+                new Outcome.Unsubscribed("https://example.test/rss"),
+                new Outcome.NoSuchFeed("9"),
+                new Outcome.FeedList(List.of()),
+                new Outcome.FeedList(
+                    List.of(
+                        new Outcome.FeedLine("Sample", "https://example.test/1", NOW, null),
+                        new Outcome.FeedLine(null, "https://example.test/2", NOW, "HTTP 500"),
+                        new Outcome.FeedLine(null, "https://example.test/3", null, null))),
+                new Outcome.Schedule("instant", Optional.empty()),
+                new Outcome.CadenceRefused("sometimes"),
+                new Outcome.DigestQueued(1),
+                new Outcome.DigestQueued(1234),
+                new Outcome.NothingOwed(),
+                new Outcome.Explained(List.of(explanation())),
+                new Outcome.NoSuchEntry("x"),
+                new Outcome.LanguageIs(Language.EN),
+                new Outcome.HelpText(),
+                new Outcome.NotUnderstood("x"),
+                new Outcome.Forbidden()),
+            Stream.of("watch", "unwatch", "sub", "unsub", "why", "lang").map(Outcome.Misused::new),
+            Arrays.stream(QueryMistake.Kind.values())
+                .map(kind -> new Outcome.QueryRefused("q", new QueryMistake(kind, 0, "q", 9))),
+            fates())
+        .flatMap(stream -> stream);
+  }
+
+  private static Stream<Outcome> fates() {
+    Stream<Explanation.Fate> fates =
+        Stream.concat(
+            Stream.of(
+                new Explanation.Fate.Undeliverable("too long"),
+                new Explanation.Fate.Waiting(NOW),
+                new Explanation.Fate.Waiting(null),
+                new Explanation.Fate.NotOwed()),
+            Arrays.stream(OutboxState.values()).map(Explanation.Fate.OnItsWay::new));
+    return fates.map(
+        fate ->
+            new Outcome.Explained(
+                List.of(
+                    new Explanation(
+                        "T",
+                        null,
+                        "F",
+                        NOW,
+                        null,
+                        everyMiss(),
+                        new Explanation.StoryNote.Head(2),
+                        fate))));
+  }
+
+  private static List<Explanation.Verdict> everyMiss() {
+    List<Miss> misses =
+        Stream.of(
+                new Miss.Reason.LeftEdge(),
+                new Miss.Reason.RightEdge(),
+                new Miss.Reason.LowerCase(),
+                new Miss.Reason.Excluded("버스"),
+                new Miss.Reason.Context("야구"),
+                new Miss.Reason.Unsearched())
+            .map(reason -> new Miss(Field.TITLE, 0, 2, "메타", "메타", reason))
+            .toList();
+    return List.of(new Explanation.Verdict.Misses("Meta", misses));
+  }
+
+  private static Explanation explanation() {
+    return new Explanation(
+        "Sample headline about 메타버스",
+        "https://example.test/1",
+        "Sample outlet",
+        NOW,
+        NOW,
+        List.of(
+            new Explanation.Verdict.Matches("Samsung", List.of("삼성전자")),
+            new Explanation.Verdict.Misses(
+                "Meta",
+                List.of(
+                    new Miss(Field.TITLE, 22, 26, "메타버스", "메타", new Miss.Reason.Excluded("버스"))))),
+        new Explanation.StoryNote.Folded("Earlier headline"),
+        new Explanation.Fate.Sent(NOW));
+  }
+
+  private static String reply(Language language, Outcome outcome) {
+    return PlainText.of(Replies.to(chat(language)).word(outcome));
+  }
+
+  private static Set<String> keys(Language language) {
+    return new TreeSet<>(
+        ResourceBundle.getBundle("dev.sokbo.command.replies", language.locale()).keySet());
+  }
+
+  private static Chat chat(Language language) {
+    return new Chat(
+        1, ChatAddress.CONSOLE, "", language, ZoneId.of("Asia/Seoul"), ChatState.ACTIVE, null);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.sokbo.delivery;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.store.Database;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A relay in virtual time, for tests of other packages. */
+public final class RelayDriver {
+
+  private final Relay relay;
+  private final Database database;
+  private final Outbox outbox = new Outbox();
+  private final FakeClock clock;
+
+  public RelayDriver(Database database, List<Messenger> messengers, FakeClock clock) {
+    this.database = database;
+    this.clock = clock;
+    this.relay = new Relay(database, new ChatStore(), outbox, messengers, clock, Runnable::run);
+  }
+
+  /** Sends until nothing waits, moving the clock to whatever waits for time. */
+  public void sendAll() {
+    for (int pass = 0; pass < 10_000; pass++) {
+      Optional<Instant> next = relay.pass();
+      next.ifPresent(clock::advanceTo);
+      if (next.isEmpty() && database.read(outbox::unfinished) == 0) {
+        return;
+      }
+    }
+    throw new AssertionError("the outbox never came to rest");
+  }
+}

@@ -1,0 +1,193 @@
+package dev.sokbo.ingest;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.FakeMessenger;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.delivery.DigestDispatch;
+import dev.sokbo.delivery.Outbox;
+import dev.sokbo.delivery.RelayDriver;
+import dev.sokbo.digest.Cadence;
+import dev.sokbo.digest.CadenceStore;
+import dev.sokbo.digest.DigestBuilder;
+import dev.sokbo.digest.OwedStore;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.FetchResult;
+import dev.sokbo.feed.ParsedEntry;
+import dev.sokbo.feed.ParsedFeed;
+import dev.sokbo.feed.PollSchedule;
+import dev.sokbo.match.Lexicon;
+import dev.sokbo.match.MatchStore;
+import dev.sokbo.match.QueryParse;
+import dev.sokbo.match.QueryParser;
+import dev.sokbo.match.SubscriptionStore;
+import dev.sokbo.match.Watch;
+import dev.sokbo.match.WatchIndex;
+import dev.sokbo.match.WatchStore;
+import dev.sokbo.store.Database;
+import dev.sokbo.story.StoryStore;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import okio.ByteString;
+
+/** The whole way of an entry, from a parsed feed to a chat, in virtual time. */
+final class Newsroom {
+
+  static final Duration GROUPING_WAIT = Duration.ofSeconds(20);
+
+  final Database database;
+  final FakeClock clock;
+  final FakeMessenger telegram = new FakeMessenger(Platform.TELEGRAM);
+
+  private final ChatStore chats = new ChatStore();
+  private final FeedStore feeds = new FeedStore();
+  private final EntryStore entries = new EntryStore();
+  private final WatchStore watches = new WatchStore();
+  private final MatchStore matches = new MatchStore();
+  private final SubscriptionStore subscriptions = new SubscriptionStore();
+  private final StoryStore stories = new StoryStore();
+  private final OwedStore owed = new OwedStore();
+  private final CadenceStore cadences = new CadenceStore();
+  private final WatchIndex index = new WatchIndex();
+  final Ingest ingest;
+  private final DigestDispatch dispatch;
+  private final RelayDriver relay;
+
+  Newsroom(Database database, FakeClock clock) {
+    this.database = database;
+    this.clock = clock;
+    List<Messenger> messengers = List.of(telegram);
+    this.ingest =
+        new Ingest(
+            database,
+            feeds,
+            entries,
+            StoryDesk.open(database, stories, clock.instant()),
+            new MatchDesk(index, matches, subscriptions, chats, owed, cadences, GROUPING_WAIT),
+            new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(4)),
+            Duration.ZERO);
+    this.dispatch =
+        new DigestDispatch(
+            database,
+            chats,
+            cadences,
+            owed,
+            new DigestBuilder(owed, watches, matches, stories, entries, feeds),
+            new Outbox(),
+            messengers,
+            clock);
+    this.relay = new RelayDriver(database, messengers, clock);
+  }
+
+  /** A chat with a cadence and watches. */
+  Chat chat(String id, Cadence cadence, String... queries) {
+    Chat chat = chatWithoutCadence(id, queries);
+    database.inTransaction(handle -> cadences.set(handle, chat.id(), cadence, null));
+    return chat;
+  }
+
+  Chat chatWithoutCadence(String id, String... queries) {
+    ChatAddress address = new ChatAddress(Platform.TELEGRAM, id);
+    Chat chat =
+        database.transaction(
+            handle ->
+                chats.findOrCreate(
+                    handle, address, "", Language.KO, ZoneId.of("Asia/Seoul"), clock.instant()));
+    for (String query : queries) {
+      watch(chat, query);
+    }
+    return chat;
+  }
+
+  void setCadence(Chat chat, Cadence cadence) {
+    database.inTransaction(handle -> cadences.set(handle, chat.id(), cadence, null));
+  }
+
+  void watch(Chat chat, String query) {
+    Watch watch =
+        database
+            .transaction(handle -> watches.add(handle, chat.id(), query, query, clock.instant()))
+            .orElseThrow();
+    index(watch);
+  }
+
+  /** Fills the index from the database, as at a start. */
+  void loadWatches() {
+    database.read(watches::all).forEach(this::index);
+  }
+
+  private void index(Watch watch) {
+    QueryParse parse = new QueryParser(Lexicon.bundled()).parse(watch.query());
+    index.add(watch.id(), ((QueryParse.Parsed) parse).query());
+  }
+
+  void unfollow(Chat chat, Feed feed) {
+    database.inTransaction(
+        handle -> subscriptions.unfollow(handle, chat.id(), feed.id(), clock.instant()));
+  }
+
+  /** A common feed that was polled before, so that what it brings is news. */
+  Feed knownFeed(String name) {
+    Feed feed = newFeed(name);
+    publish(feed);
+    return reread(feed);
+  }
+
+  /** A common feed that was never polled. */
+  Feed newFeed(String name) {
+    return database.transaction(
+        handle ->
+            feeds.add(
+                handle,
+                "https://" + name + ".example/rss",
+                FeedStore.Following.COMMON,
+                clock.instant()));
+  }
+
+  Feed reread(Feed feed) {
+    return database.read(handle -> feeds.find(handle, feed.id())).orElseThrow();
+  }
+
+  /** Takes a feed's document in that holds these entries. */
+  Ingest.Taken publish(Feed feed, ParsedEntry... published) {
+    FetchResult.Fetched answer =
+        new FetchResult.Fetched(
+            ByteString.encodeUtf8(List.of(published).toString()),
+            null,
+            null,
+            feed.url(),
+            null,
+            null);
+    ParsedFeed parsed =
+        new ParsedFeed(
+            feed.url().replaceAll("https://(.*)\\.example/rss", "$1"),
+            null,
+            null,
+            List.of(published));
+    return ingest.take(feed, answer, parsed, clock.instant());
+  }
+
+  ParsedEntry entry(String id, String title) {
+    return new ParsedEntry(
+        id, title, "https://news.example/" + id, clock.instant(), null, null, null, null);
+  }
+
+  /** Lets the grouping wait pass, composes what is due and sends it. */
+  void deliver() {
+    clock.advance(GROUPING_WAIT);
+    dispatch.dispatchDue();
+    relay.sendAll();
+  }
+
+  /** What arrived at a chat, a text for each message. */
+  List<String> told(Chat chat) {
+    return telegram.textsAt(chat.address());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.sokbo.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.delivery.Outbox;
+import dev.sokbo.digest.Cadence;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.ParsedEntry;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.EveryDatabase;
+import dev.sokbo.story.StoryStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.IntStream;
+
+/** What is old must go, but not what a feed may still carry: that would come again as news. */
+final class RetentionTest {
+
+  private static final Instant START = Instant.parse("2026-08-03T00:00:00Z");
+
+  @EveryDatabase
+  void deletesOldEntriesButNotAFeedsLatest(Database database) {
+    Newsroom newsroom = new Newsroom(database, new FakeClock(START));
+    newsroom.chat("1", new Cadence.Instantly(), "메타");
+    Feed feed = newsroom.knownFeed("gaon");
+    newsroom.publish(
+        feed,
+        IntStream.range(0, 600)
+            .mapToObj(number -> newsroom.entry("e" + number, "샘플 소식 제" + number + "호"))
+            .toArray(ParsedEntry[]::new));
+    newsroom.publish(feed, newsroom.entry("m", "메타, 해저 케이블 투자 두 배로 늘린다"));
+    newsroom.deliver();
+    newsroom.clock.advance(Duration.ofDays(91));
+
+    retention(newsroom).run();
+
+    assertThat(count(database, "entry")).isEqualTo(500);
+    assertThat(count(database, "outbox")).isZero();
+    assertThat(count(database, "story")).isZero();
+  }
+
+  @EveryDatabase
+  void keepsWhatIsYoung(Database database) {
+    Newsroom newsroom = new Newsroom(database, new FakeClock(START));
+    newsroom.chat("1", new Cadence.Instantly(), "메타");
+    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("m", "메타, 해저 케이블 투자 두 배로 늘린다"));
+    newsroom.deliver();
+
+    retention(newsroom).run();
+
+    assertThat(count(database, "entry")).isEqualTo(1);
+    assertThat(count(database, "outbox")).isEqualTo(1);
+    assertThat(count(database, "story")).isEqualTo(1);
+  }
+
+  private static Retention retention(Newsroom newsroom) {
+    StoryStore stories = new StoryStore();
+    return new Retention(
+        newsroom.database,
+        new EntryStore(),
+        stories,
+        new Outbox(),
+        StoryDesk.open(newsroom.database, stories, newsroom.clock.instant()),
+        new Retention.Limits(Duration.ofDays(90), Duration.ofDays(30), Duration.ofDays(14)),
+        newsroom.clock);
+  }
+
+  private static int count(Database database, String table) {
+    return database.read(
+        handle -> handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
+  }
+}
