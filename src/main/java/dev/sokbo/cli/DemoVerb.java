@@ -32,8 +32,13 @@ final class DemoVerb implements Callable<Integer> {
           "SOKBO_HTTP_PORT", "0",
           "SOKBO_FEEDS_MIN_INTERVAL", "2s",
           "SOKBO_FEEDS_MAX_INTERVAL", "5s",
-          "SOKBO_FEEDS_BACKFILL", "7d",
-          "SOKBO_DIGEST_GROUPING_WAIT", "2s");
+          "SOKBO_FEEDS_BACKFILL", "7d");
+
+  /** Long enough for all sample feeds to be polled on a busy machine. */
+  private static final String GROUPING_WAIT = "3s";
+
+  /** The one digest is sent when every feed was polled, not before. */
+  private static final String GROUPING_WAIT_ONCE = "5m";
 
   /** When the sample news that comes later appears. */
   private static final Duration LATER_AFTER = Duration.ofSeconds(20);
@@ -57,6 +62,8 @@ final class DemoVerb implements Callable<Integer> {
     try (ScratchFolder scratch = ScratchFolder.create();
         DemoSite site = new DemoSite(clock, port, LATER_AFTER)) {
       Map<String, String> environment = environment(site, scratch.path(), System.getenv());
+      environment.putIfAbsent(
+          "SOKBO_DIGEST_GROUPING_WAIT", once ? GROUPING_WAIT_ONCE : GROUPING_WAIT);
       return switch (Settings.load(environment, SettingsRules::breaches)) {
         case SettingsResult.Rejected rejected ->
             SettingsReport.mistakes(rejected, spec.commandLine().getErr());

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Spec;
     description = "Runs the service until it is told to stop.",
     mixinStandardHelpOptions = true)
 final class RunVerb implements Callable<Integer> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunVerb.class);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -44,6 +48,7 @@ final class RunVerb implements Callable<Integer> {
 
   private static void run(Settings settings, Map<String, String> environment)
       throws InterruptedException {
+    warnOfUnusedTokens(settings);
     Lifetime lifetime = new Lifetime();
     try (ConsoleMessenger console = ConsoleMessenger.open(settings.console(), environment);
         Sokbo sokbo = Sokbo.build(settings, console, InstantSource.system())) {
@@ -54,6 +59,12 @@ final class RunVerb implements Callable<Integer> {
           .daemon()
           .start(() -> new Prompt(sokbo, console).run(System.in));
       lifetime.await();
+    }
+  }
+
+  private static void warnOfUnusedTokens(Settings settings) {
+    if (settings.telegram().token().isPresent() || settings.slack().botToken().isPresent()) {
+      LOG.warn("this version can't connect to Telegram or Slack yet; messages go to the console");
     }
   }
 }

@@ -62,6 +62,10 @@ public record Explanation(
     /** Waits for the next digest. */
     record Waiting(@Nullable Instant next) implements Fate {}
 
+    /** No watch matches it. */
+    record NotMatched() implements Fate {}
+
+    /** A watch matches it, but it was not news to the chat when it came. */
     record NotOwed() implements Fate {}
   }
 }

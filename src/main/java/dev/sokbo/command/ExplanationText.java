@@ -31,9 +31,6 @@ final class ExplanationText {
     lines.add(Block.Line.of(Span.bold(entry.title()).linked(entry.link())));
     lines.add(plain(wording.say("why.feed", entry.feed())));
     lines.add(plain(fetched(entry)));
-    if (entry.verdicts().isEmpty()) {
-      lines.add(plain(wording.say("why.nomatch")));
-    }
     entry.verdicts().forEach(verdict -> lines.add(plain(verdict(verdict))));
     lines.add(plain(story(entry.story())));
     lines.add(plain(fate(entry.fate())));
@@ -91,6 +88,7 @@ final class ExplanationText {
           wording.say("why.queued", wording.say("outbox." + way.state()));
       case Explanation.Fate.Undeliverable dead -> wording.say("why.dead", dead.reason());
       case Explanation.Fate.Waiting waiting -> waiting(waiting.next());
+      case Explanation.Fate.NotMatched notMatched -> wording.say("why.not-matched");
       case Explanation.Fate.NotOwed notOwed -> wording.say("why.not-owed");
     };
   }

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words an outcome for one chat, in its language and its time zone. */
@@ -81,9 +82,21 @@ public final class Replies {
     String problem =
         wording.say("query." + mistake.kind(), mistake.found(), Integer.toString(mistake.limit()));
     String shown = refused.query().replace('\n', ' ');
-    String caret = " ".repeat(Math.min(mistake.position(), shown.length())) + "^";
+    String before = shown.substring(0, Math.min(mistake.position(), shown.length()));
     return Message.of(
-        paragraph(wording.say("query.refused", problem)), new Block.Code(shown + "\n" + caret));
+        paragraph(wording.say("query.refused", problem)),
+        new Block.Code(shown + "\n" + blank(before) + "^"));
+  }
+
+  /** As much blank as a text is wide in fixed width, where Korean takes two columns. */
+  private static String blank(String text) {
+    return text.codePoints()
+        .mapToObj(letter -> Character.isIdeographic(letter) || isHangul(letter) ? "\u3000" : " ")
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isHangul(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
   }
 
   private Message watchlist(List<Outcome.WatchLine> watches) {

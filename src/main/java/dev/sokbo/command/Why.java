@@ -63,18 +63,23 @@ public final class Why {
   private Explanation explain(Handle handle, Chat chat, Entry entry) {
     Feed feed = stores.feeds().find(handle, entry.feedId()).orElseThrow();
     Optional<Story> story = stores.stories().storyOf(handle, entry.id());
+    List<Verdict> verdicts = verdicts(handle, chat, entry);
+    Fate untold =
+        verdicts.stream().anyMatch(verdict -> verdict instanceof Verdict.Matches)
+            ? new Fate.NotOwed()
+            : new Fate.NotMatched();
     return new Explanation(
         entry.title(),
         entry.link(),
         Objects.requireNonNullElse(feed.title(), feed.url()),
         entry.fetchedAt(),
         entry.publishedAt(),
-        verdicts(handle, chat, entry),
+        verdicts,
         story.map(told -> note(handle, told, entry)).orElseGet(StoryNote.Alone::new),
         story
             .flatMap(told -> stores.owed().find(handle, chat.id(), told.id()))
             .map(owed -> fate(handle, owed))
-            .orElseGet(Fate.NotOwed::new));
+            .orElse(untold));
   }
 
   private List<Verdict> verdicts(Handle handle, Chat chat, Entry entry) {

@@ -119,7 +119,7 @@ final class ConversationTest {
   void explainsWhyAnEntryDidNotCome() {
     assertThat(say("why 메타버스"))
         .contains("Does not match ‘Meta’: ‘메타버스’ is an exclusion")
-        .contains("Was not to be sent");
+        .contains("Nothing was watched for in it");
     assertThat(say("why no such thing ever")).contains("Found no entry");
   }
 

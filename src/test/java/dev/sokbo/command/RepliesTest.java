@@ -61,6 +61,14 @@ final class RepliesTest {
   }
 
   @Test
+  void putsTheCaretUnderTheMistakeBehindWideLettersToo() {
+    QueryMistake mistake = new QueryMistake(QueryMistake.Kind.UNCLOSED_PARENTHESIS, 3, "(", 0);
+
+    assertThat(reply(Language.EN, new Outcome.QueryRefused("로봇 (hbm", mistake)))
+        .endsWith("로봇 (hbm\n\u3000\u3000 ^");
+  }
+
+  @Test
   void givesTimesInTheChatsZone() {
     Outcome.Schedule schedule = new Outcome.Schedule("매일 08:30", Optional.of(NOW));
 
@@ -127,6 +135,7 @@ final class RepliesTest {
                 new Explanation.Fate.Undeliverable("too long"),
                 new Explanation.Fate.Waiting(NOW),
                 new Explanation.Fate.Waiting(null),
+                new Explanation.Fate.NotMatched(),
                 new Explanation.Fate.NotOwed()),
             Arrays.stream(OutboxState.values()).map(Explanation.Fate.OnItsWay::new));
     return fates.map(
