@@ -1,5 +1,5 @@
-# Builds on a JDK, runs on a JRE. The dependencies are fetched in a layer of their own, which
-# stays cached as long as pom.xml does not change.
+# The dependencies are fetched in a layer of their own, which stays cached as long as pom.xml does
+# not change.
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
 COPY mvnw pom.xml ./
@@ -11,7 +11,8 @@ COPY src src
 RUN ./mvnw -B -q -DskipTests -Dmaven.test.skip=true -Dexec.skip=true -Dmdep.skip=true \
     -Dmaven.antrun.skip=true -Djacoco.skip=true package
 
-FROM eclipse-temurin:25-jre
+# Korean encodings need the module jdk.charsets, which not every JRE is linked with.
+FROM eclipse-temurin:25-jdk
 RUN groupadd --gid 10001 sokbo \
  && useradd --uid 10001 --gid sokbo --home-dir /data --shell /usr/sbin/nologin sokbo \
  && install -d -o sokbo -g sokbo /data

@@ -92,7 +92,7 @@ public final class Poller implements AutoCloseable {
   private void poll(Feed feed) {
     try {
       poll.run(feed);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.error("poll of {} failed", feed.url(), e);
       poll.fail(feed, "internal error: " + e.getClass().getSimpleName(), null);
     } finally {
