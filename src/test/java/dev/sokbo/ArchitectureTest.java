@@ -40,7 +40,8 @@ final class ArchitectureTest {
       command  | config text chat feed match story digest delivery store
       telegram | config chat text
       slack    | config chat text web
-      cli      | config text store schedule web chat feed match story digest delivery ingest command telegram slack
+      demo     |
+      cli      | config text store schedule web chat feed match story digest delivery ingest command telegram slack demo
       """;
 
   private static final JavaClasses SOKBO =

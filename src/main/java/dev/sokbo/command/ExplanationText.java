@@ -3,6 +3,7 @@ package dev.sokbo.command;
 import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Span;
+import dev.sokbo.chat.Wording;
 import dev.sokbo.match.Miss;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -4,6 +4,7 @@ import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Span;
+import dev.sokbo.chat.Wording;
 import dev.sokbo.match.QueryMistake;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +32,7 @@ public final class Replies {
           case EN -> "EEE d MMM HH:mm";
         };
     return new Replies(
-        new Wording(chat.language()),
+        new Wording("dev.sokbo.command.replies", chat.language()),
         DateTimeFormatter.ofPattern(pattern, chat.language().locale()).withZone(chat.zone()));
   }
 

@@ -29,7 +29,7 @@ public final class DigestComposer {
   public Message compose(DigestContent content, Language language, ZoneId zone, Instant now) {
     List<Section> merged = Merging.merge(content.sections());
     List<Section> shown = Merging.best(merged, MAX_ITEMS, Ranking.at(now));
-    Wording wording = new Wording(language);
+    DigestWording wording = new DigestWording(language);
     ItemComposer items = new ItemComposer(wording, zone, now);
     int count = count(merged);
 
@@ -46,12 +46,13 @@ public final class DigestComposer {
     return new Message(blocks);
   }
 
-  private static Block heading(DigestContent content, Wording wording, ZoneId zone, int count) {
+  private static Block heading(
+      DigestContent content, DigestWording wording, ZoneId zone, int count) {
     String text = wording.say("header", count, wording.period(content.from(), content.to(), zone));
     return new Block.Heading(Block.Level.MESSAGE, List.of(Span.plain(text)));
   }
 
-  private static Block heading(Section section, Wording wording) {
+  private static Block heading(Section section, DigestWording wording) {
     String text = wording.say("section", section.watch(), section.items().size());
     return new Block.Heading(Block.Level.SECTION, List.of(Span.plain(text)));
   }

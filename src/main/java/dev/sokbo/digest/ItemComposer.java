@@ -20,11 +20,11 @@ final class ItemComposer {
 
   private static final String BETWEEN = " · ";
 
-  private final Wording wording;
+  private final DigestWording wording;
   private final ZoneId zone;
   private final Instant now;
 
-  ItemComposer(Wording wording, ZoneId zone, Instant now) {
+  ItemComposer(DigestWording wording, ZoneId zone, Instant now) {
     this.wording = wording;
     this.zone = zone;
     this.now = now;

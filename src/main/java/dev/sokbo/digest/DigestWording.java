@@ -1,30 +1,26 @@
 package dev.sokbo.digest;
 
 import dev.sokbo.chat.Language;
-import java.text.MessageFormat;
+import dev.sokbo.chat.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * The words of digests in one language, from the resources {@code digest_ko} and {@code digest_en}.
  */
-final class Wording {
+final class DigestWording {
 
-  private final Locale locale;
-  private final ResourceBundle words;
+  private final Wording wording;
 
-  Wording(Language language) {
-    this.locale = language.locale();
-    this.words = ResourceBundle.getBundle("dev.sokbo.digest.digest", locale);
+  DigestWording(Language language) {
+    this.wording = new Wording("dev.sokbo.digest.digest", language);
   }
 
   String say(String key, Object... arguments) {
-    return new MessageFormat(words.getString(key), locale).format(arguments);
+    return wording.say(key, arguments);
   }
 
   /** "5 min ago" and the like. */
@@ -54,6 +50,6 @@ final class Wording {
   }
 
   private String format(String key, Instant at, ZoneId zone) {
-    return DateTimeFormatter.ofPattern(words.getString(key), locale).format(at.atZone(zone));
+    return DateTimeFormatter.ofPattern(wording.raw(key), wording.locale()).format(at.atZone(zone));
   }
 }

@@ -1,4 +1,4 @@
-package dev.sokbo.cli;
+package dev.sokbo.demo;
 
 import java.net.URI;
 import java.nio.charset.Charset;

@@ -1,7 +1,7 @@
-package dev.sokbo.cli;
+package dev.sokbo.demo;
 
-import dev.sokbo.cli.DemoFeed.Article;
-import dev.sokbo.cli.DemoOutlet.Entry;
+import dev.sokbo.demo.DemoFeed.Article;
+import dev.sokbo.demo.DemoOutlet.Entry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
-package dev.sokbo.cli;
+package dev.sokbo.demo;
 
-import static dev.sokbo.cli.DemoXml.escaped;
+import static dev.sokbo.demo.DemoXml.escaped;
 
-import dev.sokbo.cli.DemoFeed.Article;
+import dev.sokbo.demo.DemoFeed.Article;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
-package dev.sokbo.cli;
+package dev.sokbo.demo;
 
-import dev.sokbo.cli.DemoOutlet.Entry;
-import dev.sokbo.cli.DemoOutlet.Manner;
+import dev.sokbo.demo.DemoOutlet.Entry;
+import dev.sokbo.demo.DemoOutlet.Manner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
-package dev.sokbo.cli;
+package dev.sokbo.demo;
 
-import dev.sokbo.cli.DemoFeed.Article;
+import dev.sokbo.demo.DemoFeed.Article;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
-package dev.sokbo.cli;
+package dev.sokbo.demo;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sokbo.cli.DemoFeed.Article;
+import dev.sokbo.demo.DemoFeed.Article;
 import java.time.format.DateTimeFormatter;
 
 /** The formats that feeds come in. */

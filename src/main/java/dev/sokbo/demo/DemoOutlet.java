@@ -1,4 +1,4 @@
-package dev.sokbo.cli;
+package dev.sokbo.demo;
 
 import java.nio.charset.Charset;
 import java.time.Duration;

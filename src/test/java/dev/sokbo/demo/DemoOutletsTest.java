@@ -1,9 +1,9 @@
-package dev.sokbo.cli;
+package dev.sokbo.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.cli.DemoOutlet.Entry;
-import dev.sokbo.cli.DemoOutlet.Manner;
+import dev.sokbo.demo.DemoOutlet.Entry;
+import dev.sokbo.demo.DemoOutlet.Manner;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;

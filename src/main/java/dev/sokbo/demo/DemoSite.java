@@ -1,4 +1,4 @@
-package dev.sokbo.cli;
+package dev.sokbo.demo;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -23,7 +23,7 @@ import java.util.concurrent.Executors;
  * Serves the demo's sample news on 127.0.0.1: {@code /feeds/OUTLET} and, for the links in them,
  * {@code /sample/OUTLET} and {@code /sample/OUTLET/ID}.
  */
-final class DemoSite implements AutoCloseable {
+public final class DemoSite implements AutoCloseable {
 
   private static final String FEEDS = "/feeds/";
   private static final String PAGES = "/sample/";
@@ -42,7 +42,7 @@ final class DemoSite implements AutoCloseable {
    * @param laterAfter how long from now the later entries appear
    * @throws UncheckedIOException naming the port when it can't be listened on
    */
-  DemoSite(InstantSource clock, int port, Duration laterAfter) {
+  public DemoSite(InstantSource clock, int port, Duration laterAfter) {
     this.clock = clock;
     this.server = listen(port);
     this.base = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
@@ -54,12 +54,12 @@ final class DemoSite implements AutoCloseable {
   }
 
   /** The site's address, without a slash at its end. */
-  URI base() {
+  public URI base() {
     return base;
   }
 
   /** The URLs of all feeds, the failing one last. */
-  List<String> feedUrls() {
+  public List<String> feedUrls() {
     return news.outlets().stream().map(outlet -> news.feedUrl(outlet).toString()).toList();
   }
 

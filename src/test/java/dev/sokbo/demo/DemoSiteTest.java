@@ -1,4 +1,4 @@
-package dev.sokbo.cli;
+package dev.sokbo.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
