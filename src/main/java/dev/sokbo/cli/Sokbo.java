@@ -95,7 +95,8 @@ final class Sokbo implements AutoCloseable {
     Fetcher fetcher = open(new Fetcher(Parts.guard(settings.feeds()), Version.text(), clock));
 
     List<Messenger> messengers = List.of(console);
-    ExecutorService sends = open(Executors.newVirtualThreadPerTaskExecutor());
+    ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
+    opened.push(sends::shutdownNow);
     relay =
         open(
             new RelayLoop(

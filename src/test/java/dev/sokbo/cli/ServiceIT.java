@@ -3,7 +3,9 @@ package dev.sokbo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.store.DatabaseLocation;
+import dev.sokbo.store.Dialect;
 import dev.sokbo.store.NewerDatabase;
+import dev.sokbo.store.TestDatabases;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -33,6 +35,18 @@ final class ServiceIT {
           .contains("외 3곳")
           .doesNotContain("메타버스", "메타데이터", "삼성동", "삼성역", "라이온즈", "meta-analysis", "Metacritic")
           .doesNotContain("\u001b");
+    }
+  }
+
+  @Test
+  void runsOnPostgresqlAlike() throws Exception {
+    String url = TestDatabases.location(Dialect.POSTGRESQL).url();
+    Map<String, String> environment = Map.of("SOKBO_DATABASE_URL", url);
+    try (SokboProcess sokbo = SokboProcess.start(folder, environment, "demo", "--once")) {
+      String digest = sokbo.output();
+
+      assertThat(sokbo.exitCode()).as(sokbo::errors).isZero();
+      assertThat(digest).contains("Meta · ", "외 3곳");
     }
   }
 
