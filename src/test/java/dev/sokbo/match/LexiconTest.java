@@ -39,7 +39,7 @@ final class LexiconTest {
 
   @Test
   void affiliatesAndPeopleDoNotLeadToTheirGroup() {
-    assertThat(Lexicon.bundled().find("삼성증권")).isEmpty();
+    assertThat(Lexicon.bundled().find("삼성벤처투자")).isEmpty();
     assertThat(Lexicon.bundled().find("이재용")).isEmpty();
   }
 
