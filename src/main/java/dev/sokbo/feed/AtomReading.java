@@ -25,18 +25,22 @@ final class AtomReading {
 
   ParsedFeed read(Feed found) {
     Extras extras = new Extras(found.getForeignMarkup(), found.getModule(DCModule.URI));
-    List<Person> feedAuthors = persons(found.getAuthors());
+    @Nullable String feedAuthor =
+        Person.namesOfFirst(List.of(persons(found.getAuthors()), extras.creators()));
     return new ParsedFeed(
         title(found.getTitleEx(), extras),
         alternate(found.getAlternateLinks()),
         Texts.first(feed.language(), document.contentLanguage()),
-        found.getEntries().stream().map(entry -> entry(entry, feedAuthors)).toList());
+        found.getEntries().stream().map(entry -> entry(entry, feedAuthor)).toList());
   }
 
-  private ParsedEntry entry(Entry entry, List<Person> feedAuthors) {
+  private ParsedEntry entry(Entry entry, @Nullable String feedAuthor) {
     Extras extras = new Extras(entry.getForeignMarkup(), entry.getModule(DCModule.URI));
     String link =
-        Texts.first(alternate(entry.getAlternateLinks()), BaseAddress.webAddress(entry.getId()));
+        Texts.first(
+            BaseAddress.webAddress(extras.text(Vocabulary.BURNER, "origlink")),
+            alternate(entry.getAlternateLinks()),
+            BaseAddress.webAddress(entry.getId()));
     return new ParsedEntry(
         Texts.first(entry.getId(), extras.text(Vocabulary.RDF, "about"), link),
         title(entry.getTitleEx(), extras),
@@ -45,7 +49,7 @@ final class AtomReading {
         dates.updated(extras),
         summary(entry, extras),
         content(entry, extras),
-        author(entry, extras, feedAuthors));
+        Texts.first(author(entry, extras), feedAuthor));
   }
 
   private static @Nullable String title(@Nullable Content title, Extras extras) {
@@ -87,9 +91,8 @@ final class AtomReading {
         extras.text(Vocabulary.CONTENT, "encoded"));
   }
 
-  private static @Nullable String author(Entry entry, Extras extras, List<Person> feedAuthors) {
-    List<Person> creators = extras.dublinCoreCreators().stream().map(Person::of).toList();
-    return Person.namesOfFirst(List.of(persons(entry.getAuthors()), creators, feedAuthors));
+  private static @Nullable String author(Entry entry, Extras extras) {
+    return Person.namesOfFirst(List.of(persons(entry.getAuthors()), extras.creators()));
   }
 
   private static List<Person> persons(List<SyndPerson> persons) {

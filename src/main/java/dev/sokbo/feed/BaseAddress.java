@@ -2,30 +2,23 @@ package dev.sokbo.feed;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import org.jdom2.Namespace;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes relative addresses absolute: by {@code xml:base} around the element, else, for RSS, by the
- * channel's link, which is what publishers mean, else by where the document was found.
+ * Makes relative addresses absolute: by {@code xml:base} around the element, else by the feed's
+ * link to its site, which is what publishers mean in RSS, and in Atom where the feed is served from
+ * another host, else by where the document was found.
  */
 final class BaseAddress {
 
-  private static final Pattern SCHEME =
-      Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-
   private static final Pattern WEB = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
-  /** Attributes of HTML that hold an address. */
-  private static final Pattern ADDRESS_ATTRIBUTE =
-      Pattern.compile(
-          "(<[A-Za-z][^<>]*?\\s(?:href|src|cite|poster|action|longdesc|background|usemap|data)\\s*=\\s*)"
-              + "(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))",
-          Pattern.CASE_INSENSITIVE);
+  /** More slashes after the scheme than there are. */
+  private static final Pattern SLASHES = Pattern.compile("^(https?:)/{3,}");
 
   private final String ofDocument;
 
@@ -36,50 +29,66 @@ final class BaseAddress {
   /** The addresses of a feed found at {@code baseUrl}, which may be empty. */
   static BaseAddress of(FeedTree tree, String baseUrl) {
     BaseAddress plain = new BaseAddress(baseUrl);
-    if (tree.family() == FeedTree.Family.ATOM) {
-      return plain;
-    }
+    boolean atom = tree.family() == FeedTree.Family.ATOM;
     return Fields.of(tree.channel(), tree).stream()
-        .filter(field -> field.name().is(Vocabulary.RSS, "link"))
-        .map(field -> plain.resolve(field.element(), field.text()))
+        .filter(field -> isSite(field, atom ? Vocabulary.ATOM : Vocabulary.RSS))
+        .map(field -> plain.resolve(field.element(), atom ? href(field.element()) : field.text()))
         .filter(link -> HttpUrl.parse(link) != null)
+        .filter(link -> !atom || !References.authority(link).equals(References.authority(baseUrl)))
         .findFirst()
         .map(BaseAddress::new)
         .orElse(plain);
+  }
+
+  private static boolean isSite(Fields.Field field, Namespace namespace) {
+    String relation = field.element().attributes().getIgnoreCase("rel").strip();
+    return field.name().is(namespace, "link")
+        && (relation.isEmpty() || relation.equalsIgnoreCase("alternate"));
+  }
+
+  private static String href(Element link) {
+    return link.attributes().getIgnoreCase("href");
   }
 
   /** The base address that holds in an element; empty where there is none. */
   String of(Element element) {
     Deque<String> bases = new ArrayDeque<>();
     for (Element scope = element; scope != null; scope = scope.parent()) {
-      String base = scope.attr("xml:base").strip();
+      String base = written(scope);
       if (!base.isEmpty()) {
-        bases.push(base);
+        bases.push(SLASHES.matcher(base).replaceFirst("$1//"));
       }
     }
     String base = ofDocument;
     for (String inner : bases) {
-      base = resolve(base, inner);
+      String resolved = resolve(base, inner);
+      base = HttpUrl.parse(resolved) == null ? base : resolved;
     }
     return base;
+  }
+
+  /** An element's {@code xml:base}, or the {@code BASE} of a channel of CDF. */
+  private static String written(Element scope) {
+    String base = scope.attr("xml:base").strip();
+    return base.isEmpty() && scope.tagName().equalsIgnoreCase("channel")
+        ? scope.attributes().getIgnoreCase("base").strip()
+        : base;
   }
 
   /** An address that stands in an element, absolute where that can be told. */
   String resolve(Element element, String address) {
     String tidy =
         Markup.legal(address.strip().replaceAll("[\\r\\n\\t]+\\s*", "")).replace(" ", "%20");
-    return isAbsolute(tidy) ? tidy : resolve(of(element), tidy);
+    return References.isAbsolute(tidy) ? tidy : resolve(of(element), tidy);
   }
 
   /** An address against a base; as it is where it is absolute or the base is of no use. */
   static String resolve(String base, String address) {
-    if (isAbsolute(address)) {
+    if (References.isAbsolute(address)) {
       return address;
     }
-    HttpUrl baseUrl = HttpUrl.parse(base);
-    HttpUrl resolved = baseUrl == null ? null : baseUrl.resolve(address);
-    if (resolved != null) {
-      return resolved.toString();
+    if (HttpUrl.parse(base) != null) {
+      return References.resolve(base, address);
     }
     return address.startsWith("//") ? "https:" + address : address;
   }
@@ -88,32 +97,5 @@ final class BaseAddress {
   static @Nullable String webAddress(@Nullable String text) {
     boolean web = text != null && WEB.matcher(text.strip()).matches();
     return web ? text : null;
-  }
-
-  private static boolean isAbsolute(String address) {
-    return SCHEME.matcher(address).matches();
-  }
-
-  /** Markup with its relative addresses made absolute, else untouched. */
-  static String absoluteLinks(String base, String markup) {
-    if (markup.indexOf('<') < 0 || HttpUrl.parse(base) == null) {
-      return markup;
-    }
-    Matcher matcher = ADDRESS_ATTRIBUTE.matcher(markup);
-    return matcher.replaceAll(match -> Matcher.quoteReplacement(absolute(base, match)));
-  }
-
-  private static String absolute(String base, MatchResult match) {
-    for (int group = 2; group <= 4; group++) {
-      String address = match.group(group);
-      if (address != null) {
-        boolean fragment =
-            address.startsWith("#") || address.isBlank() || isAbsolute(address.strip());
-        return fragment
-            ? match.group()
-            : match.group(1) + '"' + resolve(base, address.strip()).replace("\"", "%22") + '"';
-      }
-    }
-    return match.group();
   }
 }

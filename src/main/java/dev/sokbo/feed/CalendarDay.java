@@ -105,7 +105,7 @@ final class CalendarDay {
     int length = digits.length();
     return switch (length) {
       case 4 -> LocalDate.of(Integer.parseInt(digits), 1, 1);
-      case 7 -> ordinal(digits.substring(0, 4), digits.substring(4));
+      case 5, 7 -> ordinal(digits.substring(0, length - 3), digits.substring(length - 3));
       case 6, 8 ->
           day(
               digits.substring(0, length - 4),
@@ -119,7 +119,9 @@ final class CalendarDay {
     if (year.length() != 4) {
       return null;
     }
-    return rest.length() == 3 ? ordinal(year, rest) : day(year, rest, "1");
+    return rest.length() == 3
+        ? ordinal(year, rest)
+        : LocalDate.of(year(year), Integer.parseInt(rest), 1);
   }
 
   private static LocalDate ofThree(String first, String second, String third, String text) {

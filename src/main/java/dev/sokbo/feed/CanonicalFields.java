@@ -3,7 +3,9 @@ package dev.sokbo.feed;
 import dev.sokbo.feed.FeedTree.Name;
 import dev.sokbo.feed.Fields.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jdom2.Element;
@@ -33,13 +35,25 @@ final class CanonicalFields {
 
   /** Fields under other names than the family's own: CDF's, Atom 0.3's and RSS's in Atom. */
   private static final Map<Name, Name> OTHER_NAMES =
-      Map.of(
+      names(
           new Name(Vocabulary.RSS, "abstract"), new Name(Vocabulary.RSS, "description"),
           new Name(Vocabulary.RSS, "summary"), new Name(Vocabulary.ATOM, "summary"),
           new Name(Vocabulary.RSS, "content"), new Name(Vocabulary.ATOM, "content"),
           new Name(Vocabulary.RSS, "encoded"), new Name(Vocabulary.CONTENT, "encoded"),
+          new Name(Vocabulary.RSS, "fullitem"), new Name(Vocabulary.CONTENT, "encoded"),
+          new Name(Vocabulary.RSS, "body"), new Name(Vocabulary.XHTML, "body"),
+          new Name(Vocabulary.RSS, "managingeditor"), new Name(Vocabulary.RSS, "managingEditor"),
+          new Name(Vocabulary.RSS, "webmaster"), new Name(Vocabulary.RSS, "webMaster"),
           new Name(Vocabulary.ATOM, "tagline"), new Name(Vocabulary.ATOM, "subtitle"),
           new Name(Vocabulary.ATOM, "description"), new Name(Vocabulary.ATOM, "summary"));
+
+  private static Map<Name, Name> names(Name... pairs) {
+    Map<Name, Name> names = new HashMap<>();
+    for (int index = 0; index < pairs.length; index += 2) {
+      names.put(pairs[index], pairs[index + 1]);
+    }
+    return Map.copyOf(names);
+  }
 
   private static final Set<String> PERSON_PARTS = Set.of("name", "email", "uri");
 
@@ -74,6 +88,7 @@ final class CanonicalFields {
       case "guid" -> guid(field);
       case "id" -> id(field);
       case "author" -> person(field);
+      case "owner" -> owner(field);
       default -> text(field);
     };
   }
@@ -95,25 +110,29 @@ final class CanonicalFields {
   private @Nullable Element link(Field field) {
     org.jsoup.nodes.Element source = field.element();
     String href = source.attributes().getIgnoreCase("href");
-    if (href.isBlank()) {
-      String text = field.text().strip();
-      Namespace namespace = field.name().namespace();
-      return text.isEmpty() || namespace.equals(Vocabulary.ATOM)
-          ? null
-          : new Element("link", namespace).setText(addresses.resolve(source, text));
+    boolean byText = href.isBlank();
+    String address = byText ? field.text().strip() : href;
+    if (address.isBlank()) {
+      return null;
     }
-    Element link = new Element("link", Vocabulary.ATOM);
-    link.setAttribute("href", addresses.resolve(source, href));
-    keepAttribute(source, "rel", link);
-    keepAttribute(source, "type", link);
-    return link;
+    Namespace namespace = byText ? field.name().namespace() : Vocabulary.ATOM;
+    Element link = new Element("link", namespace);
+    String absolute = addresses.resolve(source, address);
+    if (!namespace.equals(Vocabulary.ATOM)) {
+      return link.setText(absolute);
+    }
+    link.setAttribute("href", absolute);
+    String relation = source.attributes().getIgnoreCase("rel").strip();
+    if (!relation.isEmpty()) {
+      link.setAttribute("rel", relation(Markup.legal(relation)));
+    }
+    String type = source.attributes().getIgnoreCase("type").strip();
+    return type.isEmpty() ? link : link.setAttribute("type", Markup.legal(type));
   }
 
-  private static void keepAttribute(org.jsoup.nodes.Element source, String name, Element target) {
-    String value = source.attributes().getIgnoreCase(name).strip();
-    if (!value.isEmpty()) {
-      target.setAttribute(name, Markup.legal(value));
-    }
+  /** A relation's short name, for its address in IANA's register too (RFC 4287, 4.2.7.2). */
+  private static String relation(String written) {
+    return written.substring(written.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
 
   private @Nullable Element guid(Field field) {
@@ -159,6 +178,18 @@ final class CanonicalFields {
     return new Element(dublinCore ? "creator" : "author", namespace).setText(text);
   }
 
+  /** The owner of a podcast, by name or else address. */
+  private @Nullable Element owner(Field field) {
+    String name = null;
+    for (Field part : Fields.of(field.element(), tree)) {
+      boolean asked = part.name().local().equals("name");
+      if (asked || part.name().local().equals("email")) {
+        name = asked ? Texts.first(part.text(), name) : Texts.first(name, part.text());
+      }
+    }
+    return name == null ? null : new Element("owner", field.name().namespace()).setText(name);
+  }
+
   private @Nullable Element text(Field field) {
     Name name = OTHER_NAMES.getOrDefault(field.name(), field.name());
     if (!TEXTS.contains(name.local())) {
@@ -170,7 +201,7 @@ final class CanonicalFields {
     }
     String base = addresses.of(field.element());
     return new Element(name.local(), name.namespace())
-        .setText(BaseAddress.absoluteLinks(base, construct.text()))
+        .setText(MarkupAddresses.absolute(base, construct.text()))
         .setAttribute("type", construct.type());
   }
 

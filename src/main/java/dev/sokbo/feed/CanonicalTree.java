@@ -2,6 +2,7 @@ package dev.sokbo.feed;
 
 import dev.sokbo.feed.FeedTree.Family;
 import dev.sokbo.feed.Fields.Field;
+import java.util.Objects;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -63,6 +64,7 @@ final class CanonicalTree {
       Element entry = new Element(name, namespace);
       fill(entry, source);
       addAddress(entry, source);
+      addOriginalAuthors(entry, source);
       parent.addContent(entry);
     }
   }
@@ -82,10 +84,43 @@ final class CanonicalTree {
     if (!about.isEmpty()) {
       entry.addContent(new Element("about", Vocabulary.RDF).setText(about));
     }
-    String href = source.attributes().getIgnoreCase("href").strip();
-    if (!href.isEmpty() && tree.family() == Family.RSS) {
+    if (tree.family() == Family.RSS) {
+      addHref(entry, source, source.attributes().getIgnoreCase("href"));
+      source.children().stream()
+          .filter(child -> tree.name(child).is(Vocabulary.RSS, "a"))
+          .findFirst()
+          .ifPresent(anchor -> addAnchor(entry, anchor));
+    }
+    addLastModified(entry, source);
+  }
+
+  /** CDF may put an item's link and title into one element of HTML. */
+  private void addAnchor(Element entry, org.jsoup.nodes.Element anchor) {
+    addHref(entry, anchor, anchor.attributes().getIgnoreCase("href"));
+    entry.addContent(new Element("title").setText(Markup.of(anchor)));
+  }
+
+  private void addHref(Element entry, org.jsoup.nodes.Element source, String href) {
+    if (!href.isBlank()) {
       entry.addContent(new Element("link").setText(addresses.resolve(source, href)));
     }
+  }
+
+  /** An entry taken over from another feed has the authors of that one (RFC 4287, 4.1.2). */
+  private void addOriginalAuthors(Element entry, org.jsoup.nodes.Element source) {
+    if (entry.getChild("author", Vocabulary.ATOM) != null) {
+      return;
+    }
+    source.children().stream()
+        .filter(child -> tree.name(child).is(Vocabulary.ATOM, "source"))
+        .flatMap(origin -> Fields.of(origin, tree).stream())
+        .filter(field -> field.name().is(Vocabulary.ATOM, "author"))
+        .map(fields::copy)
+        .filter(Objects::nonNull)
+        .forEach(entry::addContent);
+  }
+
+  private void addLastModified(Element entry, org.jsoup.nodes.Element source) {
     String modified = source.attributes().getIgnoreCase("lastmod").strip();
     if (!modified.isEmpty()) {
       entry.addContent(fields.date("lastmod", Markup.legal(modified)));

@@ -22,6 +22,7 @@ final class Charsets {
 
   static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   static final Charset KOREAN = Charset.forName("x-windows-949");
+  static final Charset EBCDIC = Charset.forName("IBM037");
 
   /** The charsets that switch by escape sequences within seven bits. */
   static final List<Charset> ISO_2022 =
@@ -55,8 +56,16 @@ final class Charsets {
     widen("x-windows-874", "tis-620 iso-8859-11 windows-874 dos-874");
     widen("UTF-8", "utf-8 utf8 utf_8 unicode-1-1-utf-8 x-unicode20utf8 cp65001");
     widen("KOI8-R", "koi8-r koi8 koi koi8_r cskoi8r");
-    widen("x-MacCyrillic", "x-mac-cyrillic");
-    widen("x-MacRoman", "macintosh mac x-mac-roman");
+    widen("x-MacCyrillic", "x-mac-cyrillic mac-cyrillic maccyrillic");
+    widen("x-MacRoman", "macintosh mac x-mac-roman macroman csmacintosh");
+    widen("x-MacCentralEurope", "maccentraleurope maclatin2 mac-latin2");
+    widen("x-MacGreek", "macgreek mac-greek");
+    widen("x-MacIceland", "maciceland mac-iceland");
+    widen("x-MacTurkish", "macturkish mac-turkish");
+    widen("IBM500", "ebcdic-cp-be ebcdic-cp-ch cp500 ibm500 csibm500");
+    widen("IBM861", "cp_is cp-is");
+    widen("IBM866", "cp1125 ruscii");
+    widen("IBM01140", "cp1140 ibm1140");
   }
 
   private Charsets() {}
@@ -70,14 +79,14 @@ final class Charsets {
   /** The charset that a label means; empty where nobody knows it. */
   static Optional<Charset> named(String label) {
     String name = label.strip().toLowerCase(Locale.ROOT);
-    Charset wider = WIDER.get(name);
+    Charset wider = WIDER.getOrDefault(name, WIDER.get(name.replace('_', '-')));
     if (wider != null) {
       return Optional.of(wider);
     }
     try {
       return Optional.of(Charset.forName(name));
     } catch (IllegalArgumentException unknown) {
-      return Optional.empty();
+      return name.contains("_") ? named(name.replace('_', '-')) : Optional.empty();
     }
   }
 
@@ -99,7 +108,7 @@ final class Charsets {
     if (head.startsWith("fffe") || head.matches("(?!00).{2}00.*")) {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
-    return head.equals("4c6fa794") ? named("IBM037") : Optional.empty();
+    return head.equals("4c6fa794") ? Optional.of(EBCDIC) : Optional.empty();
   }
 
   /** The ISO 2022 charset whose escape sequences a text carries. */

@@ -14,6 +14,12 @@ final class Discovery {
   private static final Pattern PAGE_START =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** A feed behind the DOCTYPE of a page, which some software writes before everything. */
+  private static final Pattern FEED_AFTER_DOCTYPE =
+      Pattern.compile(
+          "<!doctype[^<>]*>(?:\\s+|<!--.*?-->)*+<(?:rss|feed|rdf:rdf)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Set<String> FEED_TYPES =
       Set.of(
           "application/rss+xml",
@@ -27,7 +33,9 @@ final class Discovery {
 
   /** Whether a document is a web page rather than a feed. */
   static boolean isPage(String text) {
-    return PAGE_START.matcher(text).region(afterPreamble(text), text.length()).lookingAt();
+    int start = afterPreamble(text);
+    return PAGE_START.matcher(text).region(start, text.length()).lookingAt()
+        && !FEED_AFTER_DOCTYPE.matcher(text).region(start, text.length()).lookingAt();
   }
 
   /** Where a document begins in earnest, after white space, comments and XML's declaration. */

@@ -63,7 +63,10 @@ final class Extras {
     return dublinCore == null ? null : dublinCore.getIdentifier();
   }
 
-  List<String> dublinCoreCreators() {
-    return dublinCore == null ? List.of() : dublinCore.getCreators();
+  /** Whom Dublin Core names as creators. */
+  List<Person> creators() {
+    return dublinCore == null
+        ? List.of()
+        : dublinCore.getCreators().stream().map(Person::of).toList();
   }
 }

@@ -27,13 +27,18 @@ record FeedDate(LocalDateTime local, @Nullable ZoneOffset offset) {
   private static final Pattern BASIC =
       Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})[Tt ]?(\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
 
+  /** ISO 8601's year and month without century, {@code -0312} or {@code -03-12}. */
+  private static final Pattern SHORT_MONTH = Pattern.compile("-(\\d{2})-?(\\d{2})");
+
   /** Reads a text; nothing where it is no date. */
   static @Nullable FeedDate parse(String text) {
     String stripped = text.strip();
     if (stripped.isEmpty() || stripped.length() > LONGEST) {
       return null;
     }
-    String tidy = Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
+    String normal = Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
+    Matcher month = SHORT_MONTH.matcher(normal);
+    String tidy = month.matches() ? "20" + month.group(1) + "-" + month.group(2) : normal;
     try {
       Matcher number = NUMBER.matcher(tidy);
       @Nullable Instant epoch = number.matches() ? epoch(number.group(1)) : null;

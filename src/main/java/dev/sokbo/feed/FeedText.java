@@ -40,9 +40,19 @@ final class FeedText {
   static String of(ByteString body, @Nullable String contentType) {
     Optional<Charset> wide = Charsets.ofZeroBytesOrMark(body);
     FeedText text = new FeedText(body.toByteArray(), contentType);
-    String decoded =
-        wide.map(charset -> new String(text.bytes, charset)).orElseGet(text::byEvidence);
-    return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    String decoded = wide.map(text::wide).orElseGet(text::byEvidence);
+    return WindowsControls.mend(decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded);
+  }
+
+  /** The text in a charset that shows; the EBCDIC ones, which show alike, as the prolog names. */
+  private String wide(Charset shown) {
+    String text = new String(bytes, shown);
+    @Nullable Charset declared = declared(PROLOG, text);
+    if (!shown.equals(Charsets.EBCDIC) || declared == null) {
+      return text;
+    }
+    String redone = new String(bytes, declared);
+    return redone.startsWith("<?xml") ? redone : text;
   }
 
   private String byEvidence() {

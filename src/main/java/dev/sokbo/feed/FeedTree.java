@@ -34,6 +34,8 @@ final class FeedTree {
 
   private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
 
+  private static final Set<String> ATOM_ROOTS = Set.of("feed", "entry");
+
   private static final Set<String> NEVER_CLOSED = Set.of("br", "hr", "img", "wbr", "input");
 
   /** How many elements may come before the root, as a portal's wrapping. */
@@ -50,7 +52,7 @@ final class FeedTree {
 
   private FeedTree(Element root) {
     this.root = root;
-    this.family = local(root).equals("feed") ? Family.ATOM : Family.RSS;
+    this.family = ATOM_ROOTS.contains(local(root)) ? Family.ATOM : Family.RSS;
     this.channel = family == Family.ATOM ? root : channel(root);
     this.rootNamespace = Vocabulary.of(root);
     this.home = family == Family.ATOM ? Vocabulary.ATOM : Vocabulary.RSS;
@@ -65,11 +67,14 @@ final class FeedTree {
     Document document = parser().parseInput(xml, "");
     document.outputSettings().prettyPrint(false);
     Optional<Element> root =
-        document.stream()
-            .limit(ELEMENTS_BEFORE_ROOT)
-            .filter(element -> ROOTS.contains(local(element)))
-            .findFirst();
+        document.stream().limit(ELEMENTS_BEFORE_ROOT).filter(FeedTree::isRoot).findFirst();
     return root.map(FeedTree::new).orElseThrow(() -> noFeed(document));
+  }
+
+  /** Atom allows a document of one entry too (RFC 4287, 2). */
+  private static boolean isRoot(Element element) {
+    return ROOTS.contains(local(element))
+        || (local(element).equals("entry") && Vocabulary.of(element).equals(Vocabulary.ATOM));
   }
 
   /** An XML parser that lets go of HTML's void elements, which nobody closes. */

@@ -1,13 +1,10 @@
 package dev.sokbo.feed;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonFeed {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .build();
+  private static final String MAILTO = "mailto:";
 
   private final JsonNode feed;
   private final String baseUrl;
@@ -28,13 +21,19 @@ final class JsonFeed {
 
   private JsonFeed(JsonNode feed, FeedDocument document) {
     this.feed = feed;
-    this.baseUrl = document.baseUrl();
+    this.baseUrl =
+        Objects.requireNonNullElse(
+            Texts.first(
+                document.baseUrl(),
+                JsonDocument.text(feed, "feed_url"),
+                JsonDocument.text(feed, "home_page_url")),
+            "");
     List<String> texts = new ArrayList<>();
     for (JsonNode item : feed.path("items")) {
       texts.add(item.path("date_published").asText());
       texts.add(item.path("date_modified").asText());
     }
-    this.dates = DateReader.of(texts, text(feed, "language"), document.receivedAt());
+    this.dates = DateReader.of(texts, JsonDocument.text(feed, "language"), document.receivedAt());
   }
 
   /** Whether a text is JSON rather than XML. */
@@ -43,84 +42,83 @@ final class JsonFeed {
   }
 
   /**
-   * Reads a text that {@link #looksLike} JSON.
+   * Reads a text that {@link #looksLike} JSON; of one that breaks off, the items that are whole.
    *
    * @throws FeedFormatException when it is broken or no feed
    */
   static ParsedFeed read(String text, FeedDocument document) throws FeedFormatException {
-    JsonNode root = parse(text);
-    boolean named = root.path("version").asText().contains("jsonfeed.org");
-    if (!named && !root.path("items").isArray()) {
-      throw new FeedFormatException("JSON, but no JSON Feed: it has no \"items\"");
-    }
-    return new JsonFeed(root, document).read(document.contentLanguage());
-  }
-
-  private static JsonNode parse(String text) throws FeedFormatException {
-    try {
-      return MAPPER.readTree(text);
-    } catch (JsonProcessingException e) {
-      JsonLocation place = e.getLocation();
-      throw new FeedFormatException(
-          "broken JSON at line " + place.getLineNr() + ", column " + place.getColumnNr(), e);
-    }
+    return new JsonFeed(JsonDocument.read(text), document).read(document.contentLanguage());
   }
 
   private ParsedFeed read(@Nullable String contentLanguage) {
     List<ParsedEntry> entries = new ArrayList<>();
     for (JsonNode item : feed.path("items")) {
-      if (item.isObject()) {
-        entries.add(entry(item));
+      ParsedEntry entry = entry(item);
+      if (!entry.isEmpty()) {
+        entries.add(entry);
       }
     }
     return new ParsedFeed(
-        PlainText.ofTitle(text(feed, "title")),
-        address(text(feed, "home_page_url")),
-        Texts.first(text(feed, "language"), contentLanguage),
+        title(feed),
+        address(JsonDocument.text(feed, "home_page_url")),
+        Texts.first(JsonDocument.text(feed, "language"), contentLanguage),
         entries);
   }
 
   private ParsedEntry entry(JsonNode item) {
-    String link = Texts.first(address(text(item, "url")), address(text(item, "external_url")));
-    String id = text(item, "id");
-    String content = Texts.first(text(item, "content_html"), text(item, "content_text"));
-    String summary = text(item, "summary");
+    String link =
+        Texts.first(
+            address(JsonDocument.text(item, "url")),
+            address(JsonDocument.text(item, "external_url")));
+    String id = JsonDocument.scalar(item, "id");
+    String content =
+        Texts.first(
+            JsonDocument.text(item, "content_html"), JsonDocument.text(item, "content_text"));
     return new ParsedEntry(
         Texts.first(id, link),
-        PlainText.ofTitle(text(item, "title")),
+        title(item),
         Texts.first(link, BaseAddress.webAddress(id)),
         date(item, "date_published"),
         date(item, "date_modified"),
-        summary,
-        content == null ? null : BaseAddress.absoluteLinks(baseUrl, content),
-        author(item));
+        JsonDocument.text(item, "summary"),
+        content == null ? null : MarkupAddresses.absolute(baseUrl, content),
+        Texts.first(authors(item), authors(feed)));
+  }
+
+  /** A title, which is plain text whatever it looks like. */
+  private static @Nullable String title(JsonNode node) {
+    String title = JsonDocument.text(node, "title");
+    return title == null ? null : PlainText.ofPlainTitle(title);
   }
 
   private @Nullable Instant date(JsonNode item, String field) {
-    String text = text(item, field);
+    String text = JsonDocument.scalar(item, field);
     return text == null ? null : dates.read(text);
   }
 
-  private @Nullable String author(JsonNode item) {
-    return Person.namesOfFirst(List.of(authors(item), authors(feed)));
+  /** Those of 1.1, of which some publish one without a list around; else the one of 1.0. */
+  private static @Nullable String authors(JsonNode node) {
+    JsonNode several = node.path("authors");
+    List<Person> authors = new ArrayList<>();
+    if (several.isArray()) {
+      several.forEach(author -> authors.add(person(author)));
+    } else {
+      authors.add(person(several));
+    }
+    return Person.namesOfFirst(List.of(authors, List.of(person(node.path("author")))));
   }
 
-  private static List<Person> authors(JsonNode node) {
-    List<Person> authors = new ArrayList<>();
-    node.path("authors").forEach(author -> authors.add(Person.of(text(author, "name"))));
-    if (authors.isEmpty()) {
-      authors.add(Person.of(text(node.path("author"), "name")));
+  private static Person person(JsonNode author) {
+    if (author.isTextual()) {
+      return Person.of(author.asText());
     }
-    return authors;
+    String url = Objects.requireNonNullElse(JsonDocument.text(author, "url"), "");
+    String address =
+        url.startsWith(MAILTO) ? url.substring(MAILTO.length()).split("\\?", 2)[0] : null;
+    return Person.of(Texts.first(JsonDocument.text(author, "name"), address));
   }
 
   private @Nullable String address(@Nullable String written) {
     return written == null ? null : BaseAddress.resolve(baseUrl, written);
-  }
-
-  /** A field's text, of a number its digits; absent where it is neither or blank. */
-  private static @Nullable String text(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    return value.isTextual() || value.isNumber() ? Texts.first(value.asText()) : null;
   }
 }

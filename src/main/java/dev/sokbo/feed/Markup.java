@@ -12,6 +12,9 @@ import org.jsoup.nodes.TextNode;
 /** The text of an element, as XML allows it: its characters, or its markup where it has any. */
 final class Markup {
 
+  /** What stands for half of a surrogate pair, which is no character. */
+  private static final int REPLACEMENT = 0xFFFD;
+
   private Markup() {}
 
   /** An element's text; where there are elements in it, the markup of all that is in it. */
@@ -65,7 +68,10 @@ final class Markup {
       return text;
     }
     StringBuilder legal = new StringBuilder(text.length());
-    text.codePoints().filter(Verifier::isXMLCharacter).forEach(legal::appendCodePoint);
+    text.codePoints()
+        .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
+        .filter(Verifier::isXMLCharacter)
+        .forEach(legal::appendCodePoint);
     return legal.toString();
   }
 }

@@ -1,6 +1,8 @@
 package dev.sokbo.feed;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +25,10 @@ public record ParsedEntry(
     @Nullable Instant updated,
     @Nullable String summary,
     @Nullable String content,
-    @Nullable String author) {}
+    @Nullable String author) {
+
+  /** Whether it says nothing that it could be told by. */
+  boolean isEmpty() {
+    return Stream.of(id, title, link, summary, content).allMatch(Objects::isNull);
+  }
+}

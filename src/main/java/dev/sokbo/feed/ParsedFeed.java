@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title plain text
  * @param link the site that the feed belongs to, absolute where that can be told
- * @param language the language tag as published
+ * @param language the language tag as published, but for hyphens where there are underscores
  * @param entries in the order of the document
  */
 public record ParsedFeed(
@@ -18,6 +18,7 @@ public record ParsedFeed(
     List<ParsedEntry> entries) {
 
   public ParsedFeed {
+    language = language == null ? null : language.split(",", 2)[0].strip().replace('_', '-');
     entries = List.copyOf(entries);
   }
 }

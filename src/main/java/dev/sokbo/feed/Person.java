@@ -20,7 +20,7 @@ record Person(@Nullable String name, @Nullable String email) {
   private static final int LONGEST = 300;
 
   private static final String ADDRESS = "(?:mailto:)?([^\\s()<>@]+@[^\\s()<>@]+)";
-  private static final Pattern ADDRESS_ONLY = Pattern.compile(ADDRESS);
+  private static final Pattern ADDRESS_ONLY = Pattern.compile("<?" + ADDRESS + ">?");
   private static final Pattern ADDRESS_FIRST = Pattern.compile(ADDRESS + "\\s*[(<\\[](.+?)[)>\\]]");
   private static final Pattern ADDRESS_LAST =
       Pattern.compile("(.+?)\\s*[(<\\[]" + ADDRESS + "[)>\\]]");
@@ -44,8 +44,14 @@ record Person(@Nullable String name, @Nullable String email) {
     }
     matcher = ADDRESS_LAST.matcher(text);
     return matcher.matches()
-        ? new Person(matcher.group(1).strip(), matcher.group(2))
+        ? new Person(unquoted(matcher.group(1).strip()), matcher.group(2))
         : new Person(text, null);
+  }
+
+  /** A name without the quotation marks that RFC 5322 puts around one with a comma. */
+  private static String unquoted(String name) {
+    boolean quoted = name.length() > 2 && name.startsWith("\"") && name.endsWith("\"");
+    return quoted ? name.substring(1, name.length() - 1) : name;
   }
 
   /** Reads a person of Atom. */

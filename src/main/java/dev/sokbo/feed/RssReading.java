@@ -32,14 +32,27 @@ final class RssReading {
             extras.dublinCoreTitle(),
             extras.text(Vocabulary.MEDIA, "title"),
             extras.text(Vocabulary.ITUNES, "title"));
+    @Nullable String author = author(channel, extras);
     return new ParsedFeed(
         PlainText.ofTitle(title),
         Texts.first(channel.getLink(), extras.alternateLink()),
         Texts.first(feed.language(), document.contentLanguage()),
-        channel.getItems().stream().map(this::entry).toList());
+        channel.getItems().stream().map(item -> entry(item, author)).toList());
   }
 
-  private ParsedEntry entry(Item item) {
+  /** Who answers for the whole channel, and so for items that name nobody. */
+  private static @Nullable String author(Channel channel, Extras extras) {
+    return Person.namesOfFirst(
+        List.of(
+            List.of(Person.of(extras.text(Vocabulary.ITUNES, "author"))),
+            List.of(Person.of(extras.text(Vocabulary.PLAY, "author"))),
+            extras.creators(),
+            List.of(Person.of(extras.text(Vocabulary.ITUNES, "owner"))),
+            List.of(Person.of(channel.getManagingEditor())),
+            List.of(Person.of(channel.getWebMaster()))));
+  }
+
+  private ParsedEntry entry(Item item, @Nullable String channelAuthor) {
     Extras extras = new Extras(item.getForeignMarkup(), item.getModule(DCModule.URI));
     String link = link(item, extras);
     return new ParsedEntry(
@@ -50,7 +63,7 @@ final class RssReading {
         dates.updated(extras),
         summary(item, extras),
         content(item, extras),
-        author(item, extras));
+        Texts.first(author(item, extras), channelAuthor));
   }
 
   private static @Nullable String id(Item item, Extras extras) {
@@ -65,6 +78,7 @@ final class RssReading {
   private static @Nullable String link(Item item, Extras extras) {
     Guid guid = item.getGuid();
     return Texts.first(
+        BaseAddress.webAddress(extras.text(Vocabulary.BURNER, "origlink")),
         item.getLink(),
         extras.alternateLink(),
         guid != null && guid.isPermaLink() ? BaseAddress.webAddress(guid.getValue()) : null,
@@ -86,6 +100,8 @@ final class RssReading {
         description == null ? null : description.getValue(),
         extras.text(Vocabulary.ATOM, "summary"),
         extras.dublinCoreDescription(),
+        extras.text(Vocabulary.TERMS, "abstract"),
+        extras.text(Vocabulary.PLAY, "description"),
         extras.text(Vocabulary.ITUNES, "summary"),
         extras.text(Vocabulary.ITUNES, "subtitle"),
         extras.text(Vocabulary.MEDIA, "description"));
@@ -103,8 +119,9 @@ final class RssReading {
     List<Person> persons = new ArrayList<>();
     persons.add(Person.of(item.getAuthor()));
     extras.all(Vocabulary.ATOM, "author").forEach(author -> persons.add(Person.of(author)));
-    List<Person> creators = extras.dublinCoreCreators().stream().map(Person::of).toList();
     Person artist = Person.of(extras.text(Vocabulary.ITUNES, "author"));
-    return Person.namesOfFirst(List.of(persons, creators, List.of(artist)));
+    Person player = Person.of(extras.text(Vocabulary.PLAY, "author"));
+    return Person.namesOfFirst(
+        List.of(persons, extras.creators(), List.of(artist), List.of(player)));
   }
 }

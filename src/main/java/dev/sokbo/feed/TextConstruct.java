@@ -25,12 +25,26 @@ record TextConstruct(String text, String type) {
     if (isEncoded(field, type, mode)) {
       return new TextConstruct(decoded(field.text()), type.startsWith("text/plain") ? TEXT : HTML);
     }
+    if (isBinary(type) && mode.isEmpty()) {
+      return new TextConstruct("", TEXT);
+    }
     boolean marked =
         element.childrenSize() > 0 && field.content().size() == element.childNodeSize();
     if (marked) {
       return new TextConstruct(Markup.ofXhtml(element), HTML);
     }
-    return new TextConstruct(field.text(), isPlain(field, type) ? TEXT : HTML);
+    return new TextConstruct(unwrapped(field.text()), isPlain(field, type) ? TEXT : HTML);
+  }
+
+  /** What is in a CDATA section that someone has escaped or put into another. */
+  private static String unwrapped(String text) {
+    String stripped = text.strip();
+    boolean wrapped = stripped.startsWith("<![CDATA[") && stripped.endsWith("]]>");
+    return wrapped ? stripped.substring("<![CDATA[".length(), stripped.length() - 3) : text;
+  }
+
+  private static boolean isBinary(String type) {
+    return type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
   }
 
   private static boolean isPlain(Field field, String type) {
@@ -44,7 +58,7 @@ record TextConstruct(String text, String type) {
     }
     boolean ofAtom = field.name().namespace().equals(Vocabulary.ATOM);
     boolean media = type.contains("/") && !type.startsWith("text/") && !type.contains("xml");
-    return ofAtom && mode.isEmpty() && media && !type.contains("html");
+    return ofAtom && mode.isEmpty() && media && !type.contains("html") && !isBinary(type);
   }
 
   /** The text that Base64 stands for, or the text itself where it is no Base64 after all. */

@@ -28,6 +28,13 @@ final class Vocabulary {
       Namespace.getNamespace("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
   static final Namespace XHTML = Namespace.getNamespace("xhtml", "http://www.w3.org/1999/xhtml");
 
+  static final Namespace PLAY =
+      Namespace.getNamespace("googleplay", "http://www.google.com/schemas/play-podcasts/1.0");
+
+  /** What counts clicks in between a feed and its site, and names the link that it replaced. */
+  static final Namespace BURNER =
+      Namespace.getNamespace("feedburner", "http://rssnamespace.org/feedburner/ext/1.0");
+
   /** Where dates travel past ROME, which misreads many and is slow at all of them. */
   static final Namespace DATES = Namespace.getNamespace("dates", "urn:sokbo:dates");
 
@@ -43,7 +50,9 @@ final class Vocabulary {
 
   static {
     for (Namespace known :
-        new Namespace[] {ATOM, CONTENT, DUBLIN_CORE, TERMS, MEDIA, ITUNES, RDF, XHTML}) {
+        new Namespace[] {
+          ATOM, CONTENT, DUBLIN_CORE, TERMS, MEDIA, ITUNES, RDF, XHTML, PLAY, BURNER
+        }) {
       BY_URI.put(key(known.getURI()), known);
       BY_PREFIX.put(known.getPrefix(), known);
     }
@@ -63,6 +72,7 @@ final class Vocabulary {
         ITUNES,
         "http://www.itunes.com/dtds/podcast-1.0",
         "http://example.com/dtds/podcast-1.0.dtd");
+    spell(BURNER, "http://www.pheedo.com/namespace/pheedo");
     BY_PREFIX.put("dct", TERMS);
     BY_PREFIX.put("a10", ATOM);
   }

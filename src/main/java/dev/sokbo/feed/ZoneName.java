@@ -30,8 +30,8 @@ record ZoneName(@Nullable ZoneId zone, String rest) {
 
   static {
     at(0, "z utc gmt ut wet");
-    at(60, "cet bst wat west");
-    at(120, "cest eet cat sast");
+    at(60, "cet met mez bst wat west");
+    at(120, "cest mest mesz eet cat sast");
     at(180, "eest msk eat trt");
     at(240, "msd gst");
     at(300, "pkt");
@@ -48,7 +48,7 @@ record ZoneName(@Nullable ZoneId zone, String rest) {
     at(-150, "ndt");
     at(-180, "adt brt art clst");
     at(-210, "nst");
-    at(-240, "ast edt");
+    at(-240, "ast edt at");
     at(-300, "est cdt et");
     at(-360, "cst mdt ct");
     at(-420, "mst pdt mt");
