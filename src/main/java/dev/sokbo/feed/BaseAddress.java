@@ -2,6 +2,7 @@ package dev.sokbo.feed;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jdom2.Namespace;
@@ -17,13 +18,19 @@ final class BaseAddress {
 
   private static final Pattern WEB = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
+  /** Longer addresses are nobody's, and grow with every base within another. */
+  private static final int LONGEST = 2_000;
+
   /** More slashes after the scheme than there are. */
   private static final Pattern SLASHES = Pattern.compile("^(https?:)/{3,}");
 
   private final String ofDocument;
 
+  /** The bases that elements with one of their own have turned out to have. */
+  private final IdentityHashMap<Element, String> bases = new IdentityHashMap<>();
+
   private BaseAddress(String ofDocument) {
-    this.ofDocument = ofDocument;
+    this.ofDocument = isUsable(ofDocument) ? ofDocument : "";
   }
 
   /** The addresses of a feed found at {@code baseUrl}, which may be empty. */
@@ -52,19 +59,28 @@ final class BaseAddress {
 
   /** The base address that holds in an element; empty where there is none. */
   String of(Element element) {
-    Deque<String> bases = new ArrayDeque<>();
+    Deque<Element> based = new ArrayDeque<>();
+    String base = ofDocument;
     for (Element scope = element; scope != null; scope = scope.parent()) {
-      String base = written(scope);
-      if (!base.isEmpty()) {
-        bases.push(SLASHES.matcher(base).replaceFirst("$1//"));
+      String known = known(scope);
+      if (known != null) {
+        base = known;
+        break;
+      }
+      if (!written(scope).isEmpty()) {
+        based.push(scope);
       }
     }
-    String base = ofDocument;
-    for (String inner : bases) {
-      String resolved = resolve(base, inner);
-      base = HttpUrl.parse(resolved) == null ? base : resolved;
+    for (Element scope : based) {
+      String resolved = against(base, SLASHES.matcher(written(scope)).replaceFirst("$1//"));
+      base = isUsable(resolved) ? resolved : base;
+      bases.put(scope, base);
     }
     return base;
+  }
+
+  private @Nullable String known(Element scope) {
+    return bases.isEmpty() ? null : bases.get(scope);
   }
 
   /** An element's {@code xml:base}, or the {@code BASE} of a channel of CDF. */
@@ -79,16 +95,21 @@ final class BaseAddress {
   String resolve(Element element, String address) {
     String tidy =
         Markup.legal(address.strip().replaceAll("[\\r\\n\\t]+\\s*", "")).replace(" ", "%20");
-    return References.isAbsolute(tidy) ? tidy : resolve(of(element), tidy);
+    return References.isAbsolute(tidy) ? tidy : against(of(element), tidy);
   }
 
   /** An address against a base; as it is where it is absolute or the base is of no use. */
   static String resolve(String base, String address) {
-    if (References.isAbsolute(address)) {
-      return address;
-    }
-    if (HttpUrl.parse(base) != null) {
-      return References.resolve(base, address);
+    return against(isUsable(base) ? base : "", address);
+  }
+
+  private static boolean isUsable(String base) {
+    return base.length() <= LONGEST && HttpUrl.parse(base) != null;
+  }
+
+  private static String against(String usableBase, String address) {
+    if (!usableBase.isEmpty() || References.isAbsolute(address)) {
+      return References.resolve(usableBase, address);
     }
     return address.startsWith("//") ? "https:" + address : address;
   }

@@ -3,10 +3,8 @@ package dev.sokbo.feed;
 import dev.sokbo.feed.FeedTree.Name;
 import dev.sokbo.feed.Fields.Field;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -20,45 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalFields {
 
-  private static final Set<String> DATES =
-      Set.of(
-          "pubdate",
-          "date",
-          "published",
-          "updated",
-          "issued",
-          "created",
-          "modified",
-          "lastmod",
-          "publicationdate",
-          "modificationdate");
-
-  /** Fields under other names than the family's own: CDF's, Atom 0.3's and RSS's in Atom. */
-  private static final Map<Name, Name> OTHER_NAMES =
-      names(
-          new Name(Vocabulary.RSS, "abstract"), new Name(Vocabulary.RSS, "description"),
-          new Name(Vocabulary.RSS, "summary"), new Name(Vocabulary.ATOM, "summary"),
-          new Name(Vocabulary.RSS, "content"), new Name(Vocabulary.ATOM, "content"),
-          new Name(Vocabulary.RSS, "encoded"), new Name(Vocabulary.CONTENT, "encoded"),
-          new Name(Vocabulary.RSS, "fullitem"), new Name(Vocabulary.CONTENT, "encoded"),
-          new Name(Vocabulary.RSS, "body"), new Name(Vocabulary.XHTML, "body"),
-          new Name(Vocabulary.RSS, "managingeditor"), new Name(Vocabulary.RSS, "managingEditor"),
-          new Name(Vocabulary.RSS, "webmaster"), new Name(Vocabulary.RSS, "webMaster"),
-          new Name(Vocabulary.ATOM, "tagline"), new Name(Vocabulary.ATOM, "subtitle"),
-          new Name(Vocabulary.ATOM, "description"), new Name(Vocabulary.ATOM, "summary"));
-
-  private static Map<Name, Name> names(Name... pairs) {
-    Map<Name, Name> names = new HashMap<>();
-    for (int index = 0; index < pairs.length; index += 2) {
-      names.put(pairs[index], pairs[index + 1]);
-    }
-    return Map.copyOf(names);
-  }
-
   private static final Set<String> PERSON_PARTS = Set.of("name", "email", "uri");
-
-  private static final Set<String> TEXTS =
-      Set.of("title", "description", "summary", "content", "encoded", "subtitle", "body");
 
   private final FeedTree tree;
   private final BaseAddress addresses;
@@ -77,10 +37,10 @@ final class CanonicalFields {
   /** The field as ROME reads it; nothing where it is empty or of no use. */
   @Nullable Element copy(Field field) {
     Name name = field.name();
-    if (name.namespace().equals(Vocabulary.FOREIGN) && !DATES.contains(name.local())) {
+    if (name.namespace().equals(Vocabulary.FOREIGN) && !FieldNames.isDate(name)) {
       return null;
     }
-    if (DATES.contains(name.local())) {
+    if (FieldNames.isDate(name)) {
       return date(field);
     }
     return switch (name.local()) {
@@ -191,8 +151,8 @@ final class CanonicalFields {
   }
 
   private @Nullable Element text(Field field) {
-    Name name = OTHER_NAMES.getOrDefault(field.name(), field.name());
-    if (!TEXTS.contains(name.local())) {
+    Name name = FieldNames.canonical(field.name());
+    if (!FieldNames.isMarkup(name)) {
       return leaf(field, name);
     }
     TextConstruct construct = TextConstruct.of(field);
@@ -207,7 +167,7 @@ final class CanonicalFields {
 
   private static @Nullable Element leaf(Field field, Name name) {
     String text = field.text().strip();
-    return text.isEmpty() || Verifier.checkXMLName(name.local()) != null
+    return text.isEmpty() || Verifier.checkElementName(name.local()) != null
         ? null
         : new Element(name.local(), name.namespace()).setText(text);
   }

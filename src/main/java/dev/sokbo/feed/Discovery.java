@@ -3,6 +3,7 @@ package dev.sokbo.feed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,11 +15,11 @@ final class Discovery {
   private static final Pattern PAGE_START =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
 
-  /** A feed behind the DOCTYPE of a page, which some software writes before everything. */
-  private static final Pattern FEED_AFTER_DOCTYPE =
-      Pattern.compile(
-          "<!doctype[^<>]*>(?:\\s+|<!--.*?-->)*+<(?:rss|feed|rdf:rdf)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern DOCTYPE =
+      Pattern.compile("<!doctype[^<>]*>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FEED_START =
+      Pattern.compile("<(?:rss|feed|rdf:rdf)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> FEED_TYPES =
       Set.of(
@@ -33,14 +34,24 @@ final class Discovery {
 
   /** Whether a document is a web page rather than a feed. */
   static boolean isPage(String text) {
-    int start = afterPreamble(text);
+    int start = afterPreamble(text, 0);
     return PAGE_START.matcher(text).region(start, text.length()).lookingAt()
-        && !FEED_AFTER_DOCTYPE.matcher(text).region(start, text.length()).lookingAt();
+        && !isFeedWithDoctype(text, start);
+  }
+
+  /** Some software writes the DOCTYPE of a page before everything. */
+  private static boolean isFeedWithDoctype(String text, int start) {
+    Matcher doctype = DOCTYPE.matcher(text).region(start, text.length());
+    return doctype.lookingAt()
+        && FEED_START
+            .matcher(text)
+            .region(afterPreamble(text, doctype.end()), text.length())
+            .lookingAt();
   }
 
   /** Where a document begins in earnest, after white space, comments and XML's declaration. */
-  private static int afterPreamble(String text) {
-    int position = 0;
+  private static int afterPreamble(String text, int start) {
+    int position = start;
     while (position < text.length()) {
       int end = position;
       if (text.startsWith("<!--", position)) {

@@ -74,9 +74,12 @@ final class JsonDocument {
   }
 
   private static FeedFormatException broken(JsonProcessingException e) {
-    JsonLocation place = e.getLocation();
-    return new FeedFormatException(
-        "broken JSON at line " + place.getLineNr() + ", column " + place.getColumnNr(), e);
+    @Nullable JsonLocation place = e.getLocation();
+    String where =
+        place == null
+            ? ": " + e.getOriginalMessage()
+            : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    return new FeedFormatException("broken JSON" + where, e);
   }
 
   private static void readInto(ObjectNode root, JsonParser parser) throws IOException {

@@ -63,7 +63,7 @@ final class MarkupAddresses {
 
   private String address(String value) {
     boolean within = value.isEmpty() || value.startsWith("#");
-    return within ? value : BaseAddress.resolve(base, value);
+    return within ? value : References.resolve(base, value);
   }
 
   private String candidates(String value) {
