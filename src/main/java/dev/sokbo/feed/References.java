@@ -55,7 +55,9 @@ final class References {
     if (path.startsWith("/")) {
       return path;
     }
-    return basePath.isEmpty() ? "/" + path : basePath.replaceFirst("[^/]*$", "") + path;
+    return basePath.isEmpty()
+        ? "/" + path
+        : basePath.substring(0, basePath.lastIndexOf('/') + 1) + path;
   }
 
   /** A path without its segments {@code .} and {@code ..}. */
