@@ -47,17 +47,23 @@ public final class TestDatabases {
     }
   }
 
+  /** A schema of its own, which costs a hundredth of a database of its own. */
   private static synchronized String freshPostgresql() {
     String name = "test" + NUMBER.incrementAndGet();
     try {
       if (server == null) {
-        server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .start();
       }
       try (Connection connection = server.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
-        statement.execute("create database " + name);
+        statement.execute("create schema " + name);
       }
-      return server.getJdbcUrl("postgres", name);
+      return server.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (SQLException e) {
