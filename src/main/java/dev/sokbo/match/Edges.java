@@ -28,7 +28,7 @@ final class Edges {
     if (!text.isWordStart(occurrence.start())) {
       return Verdict.CLOSED_LEFT;
     }
-    if (!endsWord(text, occurrence.end(), occurrence.form().edge())) {
+    if (!endsWord(occurrence)) {
       return Verdict.CLOSED_RIGHT;
     }
     return hasCapitals(occurrence) ? Verdict.STANDS : Verdict.LOWER_CASE;
@@ -42,15 +42,24 @@ final class Edges {
         || occurrence.searched().isWithoutCapitals();
   }
 
-  private static boolean endsWord(Folded text, int end, RightEdge edge) {
+  private static boolean endsWord(Occurrence occurrence) {
+    Folded text = occurrence.searched().text();
+    int end = occurrence.end();
     boolean open =
         switch (text.scriptAt(end - 1)) {
-          case LATIN -> text.scriptAt(plural(text, end)) != Script.LATIN;
+          case LATIN -> endsLatin(text, end, occurrence.form());
           case DIGIT -> endsNumber(text, end);
           case OTHER -> text.scriptAt(end) != Script.OTHER;
           case HANGUL, HAN, KANA, NONE -> true;
         };
-    return open && (edge == RightEdge.LOOSE || endsInTail(text, end));
+    return open && (occurrence.form().edge() == RightEdge.LOOSE || endsInTail(text, end));
+  }
+
+  /** AI is in AIs, but not in AIS, which is another acronym. */
+  private static boolean endsLatin(Folded text, int end, Form form) {
+    int after = plural(text, end);
+    return text.scriptAt(after) != Script.LATIN
+        && (after == end || !form.isAcronym() || text.original().charAt(text.start(end)) != 'S');
   }
 
   /** Past a plural s. */

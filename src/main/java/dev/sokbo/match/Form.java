@@ -33,6 +33,11 @@ record Form(String written, String pattern, Capitals capitals, RightEdge edge, P
         written, Folded.term(written), Capitals.ANY, RightEdge.STRICT, new Purpose.Doubts());
   }
 
+  /** Is it written in capitals alone? */
+  boolean isAcronym() {
+    return written.chars().noneMatch(Character::isLowerCase);
+  }
+
   /** What it means that a form was found. */
   sealed interface Purpose {
 

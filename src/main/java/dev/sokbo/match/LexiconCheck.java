@@ -3,13 +3,20 @@ package dev.sokbo.match;
 import dev.sokbo.text.Folded;
 import dev.sokbo.text.Script;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Looks for what can't be meant in a lexicon: duplicates, dead exclusions, contradictions. */
+/**
+ * Looks for what can't be meant in a lexicon: duplicates, dead exclusions, contradictions. That one
+ * entry excludes what another is called tells the two apart (Hyundai Motor and Hyundai Mobis) and
+ * is no mistake.
+ */
 final class LexiconCheck {
 
   private final Map<String, List<LexiconTerm>> contexts;
@@ -21,6 +28,11 @@ final class LexiconCheck {
   LexiconCheck(Map<String, List<LexiconTerm>> contexts, BiConsumer<Integer, String> mistakes) {
     this.contexts = contexts;
     this.mistakes = mistakes;
+  }
+
+  /** Checks the lists that entries name. */
+  void contextLists() {
+    contexts.values().forEach(this::repetitions);
   }
 
   void entry(LexiconDraft draft) {
@@ -66,28 +78,50 @@ final class LexiconCheck {
 
   private void exclusions(LexiconDraft draft) {
     List<String> terms = draft.terms().stream().map(term -> Folded.term(term.text())).toList();
+    Set<String> keys = keys(draft.terms());
     for (LexiconTerm exclusion : draft.of(LexiconKey.EXCLUDE)) {
-      String folded = Folded.term(exclusion.text());
-      if (terms.contains(folded)) {
+      Folded folded = Folded.of(Folded.term(exclusion.text()));
+      if (keys.contains(Lexicon.key(exclusion.text()))) {
         mistakes.accept(exclusion.line(), quoted(exclusion) + " is both a name and an exclusion");
-      } else if (terms.stream().noneMatch(term -> couldExclude(folded, term))) {
+      } else if (terms.stream().noneMatch(term -> LexiconExclusion.holds(folded, term))) {
         mistakes.accept(
             exclusion.line(), "exclusion " + quoted(exclusion) + " holds no name of the entry");
       }
     }
+    repetitions(draft.of(LexiconKey.EXCLUDE));
   }
 
-  private static boolean couldExclude(String exclusion, String term) {
-    return exclusion.replace(" ", "").contains(term.replace(" ", ""));
+  private static Set<String> keys(List<LexiconTerm> terms) {
+    return terms.stream().map(term -> Lexicon.key(term.text())).collect(Collectors.toSet());
+  }
+
+  /** Tells of words that a list has twice. */
+  private void repetitions(List<LexiconTerm> list) {
+    Set<String> seen = new HashSet<>();
+    for (LexiconTerm term : list) {
+      if (!seen.add(Folded.term(term.text()))) {
+        mistakes.accept(term.line(), quoted(term) + " is given twice");
+      }
+    }
   }
 
   private void contexts(LexiconDraft draft) {
+    Set<String> names = keys(draft.terms());
     for (LexiconTerm term : draft.of(LexiconKey.NOT)) {
-      boolean list = term.text().startsWith(LexiconDraft.CONTEXT_LIST);
-      if (list && !contexts.containsKey(term.text().substring(1))) {
+      if (!term.text().startsWith(LexiconDraft.CONTEXT_LIST)) {
+        context(term, names);
+      } else if (!contexts.containsKey(term.text().substring(1))) {
         mistakes.accept(
             term.line(), quoted(term) + " is none of the lists under contexts: " + sorted());
       }
+    }
+    repetitions(draft.of(LexiconKey.NOT));
+  }
+
+  private void context(LexiconTerm term, Set<String> names) {
+    if (names.contains(Lexicon.key(term.text()))) {
+      mistakes.accept(
+          term.line(), quoted(term) + " is a name, which would always speak against itself");
     }
   }
 

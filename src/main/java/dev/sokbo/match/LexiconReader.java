@@ -39,6 +39,7 @@ final class LexiconReader {
     LexiconReader reader = new LexiconReader(file);
     reader.document(yaml);
     LexiconCheck check = new LexiconCheck(reader.contexts, reader::mistake);
+    check.contextLists();
     reader.drafts.forEach(check::entry);
     if (!reader.mistakes.isEmpty()) {
       throw new LexiconException(reader.mistakes);
@@ -61,11 +62,17 @@ final class LexiconReader {
     for (Map.Entry<ScalarNode, Node> section : pairs(node, "contexts and entries")) {
       switch (section.getKey().getValue()) {
         case "contexts" ->
-            pairs(section.getValue(), "named lists of words")
-                .forEach(pair -> contexts.put(pair.getKey().getValue(), terms(pair.getValue())));
+            pairs(section.getValue(), "named lists of words").forEach(this::contextList);
         case "entries" -> items(section.getValue(), "a list of entries").forEach(this::entry);
         default -> unknown(section.getKey(), "contexts or entries");
       }
+    }
+  }
+
+  private void contextList(Map.Entry<ScalarNode, Node> list) {
+    String name = list.getKey().getValue();
+    if (contexts.put(name, terms(list.getValue())) != null) {
+      mistake(line(list.getKey()), "list \"" + name + "\" is given twice");
     }
   }
 
