@@ -124,6 +124,13 @@ final class MatchRulesTest {
   }
 
   @Test
+  void aSmallSIsAPluralAndACapitalOneAnotherAcronym() {
+    assertThat(found("AI", "AIs at work")).containsExactly("AI");
+    assertThat(found("AI", "어선 AIS 신호 복구")).isEmpty();
+    assertThat(found("AI chip", "AI CHIPS LEAD THE RALLY")).containsExactly("AI CHIP");
+  }
+
+  @Test
   void everyHitOfEveryFieldIsReported() {
     EntryText entry = new EntryText("메타와 메타", "Meta", "메타의 META");
 
