@@ -1,46 +1,63 @@
 package dev.sokbo.story;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An entry in the clusterer's window. Two are the same when they stand for the same entry. */
+/**
+ * An entry as it is compared. What only few comparisons ask for is worked out when it is asked for.
+ */
 final class Article {
 
-  final long entryId;
   final long feedId;
   final Instant at;
-  final Headline headline;
+  final TitleText text;
   final int[] title;
-  final List<int[]> words;
-  final int[] lead;
-  final @Nullable String url;
 
-  private long headEntryId;
+  private @Nullable Headline headline;
+  private int @Nullable [][] words;
 
-  Article(long entryId, StoryText text) {
-    this.entryId = entryId;
-    this.feedId = text.feedId();
-    this.at = text.at();
-    this.headline = Headline.of(text.title());
-    this.title = Grams.of(headline.body());
-    this.words = Grams.byWord(headline.body());
-    this.lead = Grams.of(Lead.of(text.lead()));
-    this.url = CanonicalUrl.of(text.link()).orElse(null);
-    this.headEntryId = entryId;
+  Article(long feedId, Instant at, TitleText text) {
+    this.feedId = feedId;
+    this.at = at;
+    this.text = text;
+    this.title = Grams.of(text.body());
   }
 
-  long headEntryId() {
-    return headEntryId;
+  static Article of(StoryText text) {
+    return new Article(text.feedId(), text.at(), TitleText.of(text.title()));
   }
 
-  void joinStoryOf(long head) {
-    headEntryId = head;
+  Headline headline() {
+    Headline known = headline;
+    if (known == null) {
+      known = Headline.of(text);
+      headline = known;
+    }
+    return known;
+  }
+
+  /** The number of words of the title. */
+  int words() {
+    return byWord().length;
   }
 
   /** The number of its words that have at least half of their features in another's title. */
   int sharedWords(Article other) {
-    return (int)
-        words.stream().filter(word -> 2 * Grams.shared(word, other.title) >= word.length).count();
+    int shared = 0;
+    for (int[] word : byWord()) {
+      if (2 * Grams.shared(word, other.title) >= word.length) {
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  private int[][] byWord() {
+    int[][] known = words;
+    if (known == null) {
+      known = Grams.byWord(text.body());
+      words = known;
+    }
+    return known;
   }
 }

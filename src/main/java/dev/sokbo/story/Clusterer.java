@@ -2,14 +2,8 @@ package dev.sokbo.story;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts entries that report the same thing into one story. An entry joins the story of the one entry
@@ -23,107 +17,127 @@ public final class Clusterer {
   /** Follow-ups of later days are news of their own. */
   public static final Duration WINDOW = Duration.ofDays(3);
 
-  /** What a link must hold in common with its own title when one feed gives it to two entries. */
+  /** What two entries of one feed must have in common in their titles when they share a link. */
   private static final double SAME_PAGE = 0.20;
+
+  /** As many entries of one link are known by it; a feed may give one link to all of them. */
+  private static final int MOST_OF_PAGE = 8;
+
+  /** The index is cleared of entries that were let go when they are so large a part of it. */
+  private static final int CLEARED_PART = 8;
+
+  private static final int CLEARED_LEAST = 1_000;
 
   private final Rarity titles = new Rarity();
   private final Rarity leads = new Rarity();
-  private final Comparison comparison = new Comparison(titles, leads);
-  private final RareGramIndex index = new RareGramIndex(titles, leads);
-  private final Map<Long, Article> articles = new HashMap<>();
-  private final Map<String, List<Article>> byUrl = new HashMap<>();
-  private final NavigableSet<Article> byAge =
-      new TreeSet<>(
-          Comparator.<Article, Instant>comparing(article -> article.at)
-              .thenComparingLong(article -> article.entryId));
+  private final Shelf shelf = new Shelf();
+  private final RareGramIndex index = new RareGramIndex();
+  private final Comparison comparison = new Comparison(shelf);
+  private final SlotMap byEntry = new SlotMap(shelf::entryId);
+  private final SlotMap byPage = new SlotMap(shelf::page);
 
   /** Finds the story of an entry and takes the entry in. An entry that is known is placed anew. */
   public Placement place(long entryId, StoryText text) {
-    Article article = meet(entryId, text);
-    Placement placement = best(article).orElseGet(() -> Placement.head(entryId));
-    add(article, placement.headEntryId());
+    Arrival arrival = meet(entryId, text);
+    Match match = best(arrival);
+    Placement placement =
+        match == null
+            ? Placement.head(entryId)
+            : new Placement(shelf.headEntryId(match.slot()), match.relation(), match.similarity());
+    add(arrival, placement.headEntryId());
     return placement;
   }
 
   /** Takes in an entry whose story is known already, as after a start. */
   public void remember(long entryId, StoryText text, long headEntryId) {
-    Article article = meet(entryId, text);
-    add(article, headEntryId);
+    add(meet(entryId, text), headEntryId);
   }
 
   /** Lets go of an entry, as when the transaction that stored it was rolled back. */
   public void forget(long entryId) {
-    Article article = articles.remove(entryId);
-    if (article != null) {
-      byAge.remove(article);
-      index.remove(article);
-      forgetUrl(article);
+    int slot = byEntry.find(entryId, known -> true);
+    if (slot != SlotMap.NONE) {
+      forgetSlot(slot);
+      clear();
     }
   }
 
-  /** Lets go of all entries that came out before an instant. */
+  /** Lets go of all entries that came out before an instant; looks at every entry. */
   public void forgetBefore(Instant instant) {
-    while (!byAge.isEmpty() && byAge.first().at.isBefore(instant)) {
-      forget(byAge.first().entryId);
+    for (int slot = 0; slot < shelf.slots(); slot++) {
+      if (shelf.holds(slot) && shelf.at(slot).isBefore(instant)) {
+        forgetSlot(slot);
+      }
     }
+    clear();
   }
 
-  private Article meet(long entryId, StoryText text) {
+  private Arrival meet(long entryId, StoryText text) {
     forget(entryId);
-    Article article = new Article(entryId, text);
-    titles.count(article.title);
-    leads.count(article.lead);
-    return article;
+    return new Arrival(entryId, text, titles, leads);
   }
 
-  private void add(Article article, long headEntryId) {
-    article.joinStoryOf(headEntryId);
-    articles.put(article.entryId, article);
-    byAge.add(article);
-    index.add(article);
-    if (article.url != null) {
-      byUrl.computeIfAbsent(article.url, key -> new ArrayList<>(1)).add(article);
+  private void add(Arrival arrival, long headEntryId) {
+    int slot = shelf.add(arrival, headEntryId);
+    byEntry.put(slot);
+    index.add(arrival, slot);
+    if (arrival.page != 0 && !isCrowded(arrival.page)) {
+      byPage.put(slot);
     }
   }
 
-  private void forgetUrl(Article article) {
-    if (article.url != null) {
-      byUrl.computeIfPresent(
-          article.url,
-          (url, sharing) -> sharing.remove(article) && sharing.isEmpty() ? null : sharing);
+  private boolean isCrowded(long page) {
+    int[] known = {0};
+    return byPage.find(page, slot -> ++known[0] >= MOST_OF_PAGE) != SlotMap.NONE;
+  }
+
+  private void forgetSlot(int slot) {
+    byEntry.remove(slot);
+    if (shelf.page(slot) != 0) {
+      byPage.remove(slot);
+    }
+    shelf.giveUp(slot);
+  }
+
+  private void clear() {
+    if (shelf.givenUp() > Math.max(CLEARED_LEAST, shelf.slots() / CLEARED_PART)) {
+      index.retain(shelf::holds);
+      shelf.recycle();
     }
   }
 
-  private Optional<Placement> best(Article article) {
-    return samePage(article).or(() -> mostAlike(article));
+  private @Nullable Match best(Arrival arrival) {
+    int page = arrival.page == 0 ? SlotMap.NONE : byPage.find(arrival.page, isSame(arrival));
+    return page == SlotMap.NONE ? mostAlike(arrival) : new Match(page, Relation.COPY, 1);
   }
 
-  private Optional<Placement> mostAlike(Article article) {
+  private @Nullable Match mostAlike(Arrival arrival) {
     Match best = null;
-    for (Article candidate : index.candidates(article)) {
-      Match match = withinWindow(article, candidate) ? comparison.match(article, candidate) : null;
-      if (match != null && (best == null || match.betterThan(best))) {
+    for (int slot : index.candidates(arrival)) {
+      Match match =
+          shelf.holds(slot) && withinWindow(arrival, slot) ? comparison.match(arrival, slot) : null;
+      if (match != null && (best == null || better(match, best))) {
         best = match;
       }
     }
-    return Optional.ofNullable(best).map(Match::placement);
+    return best;
   }
 
-  private Optional<Placement> samePage(Article article) {
-    if (article.url == null) {
-      return Optional.empty();
-    }
-    return byUrl.getOrDefault(article.url, List.of()).stream()
-        .filter(other -> withinWindow(article, other))
-        .filter(
-            other ->
-                other.feedId != article.feedId
-                    || titles.cosine(article.title, other.title) >= SAME_PAGE)
-        .findFirst()
-        .map(other -> new Placement(other.headEntryId(), Relation.COPY, 1));
+  /** More alike, or as alike and earlier. */
+  private boolean better(Match match, Match best) {
+    return match.similarity() != best.similarity()
+        ? match.similarity() > best.similarity()
+        : shelf.entryId(match.slot()) < shelf.entryId(best.slot());
   }
 
-  private static boolean withinWindow(Article left, Article right) {
-    return Duration.between(left.at, right.at).abs().compareTo(WINDOW) <= 0;
+  private IntPredicate isSame(Arrival arrival) {
+    return slot ->
+        withinWindow(arrival, slot)
+            && (!shelf.isOfFeed(slot, arrival.article.feedId)
+                || arrival.title.cosine(shelf.article(slot).title, shelf.norm(slot)) >= SAME_PAGE);
+  }
+
+  private boolean withinWindow(Arrival arrival, int slot) {
+    return Duration.between(arrival.article.at, shelf.at(slot)).abs().compareTo(WINDOW) <= 0;
   }
 }

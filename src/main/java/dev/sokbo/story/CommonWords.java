@@ -28,8 +28,9 @@ final class CommonWords {
 
   private CommonWords() {}
 
-  static int titlesWith(int gram) {
-    return COUNTS.getOrDefault(gram, 0);
+  /** How many of {@link #TITLES} titles carry each of the features that are common. */
+  static Map<Integer, Integer> counts() {
+    return COUNTS;
   }
 
   private static Map<Integer, Integer> load() {

@@ -47,36 +47,39 @@ final class Comparison {
 
   private static final Set<Objection> TO_TITLES = EnumSet.complementOf(EnumSet.copyOf(TO_ANY));
 
-  private final Rarity titles;
-  private final Rarity leads;
+  private final Shelf shelf;
 
-  Comparison(Rarity titles, Rarity leads) {
-    this.titles = titles;
-    this.leads = leads;
+  Comparison(Shelf shelf) {
+    this.shelf = shelf;
   }
 
-  /** The candidate as a match of the article; absent when they tell different things. */
-  @Nullable Match match(Article article, Article candidate) {
-    if (Objection.any(TO_ANY, article, candidate)) {
-      return null;
-    }
-    double lead = leads.cosine(article.lead, candidate.lead);
+  /** The article in a slot as a match of one that comes in; absent when they differ. */
+  @Nullable Match match(Arrival arrival, int slot) {
+    double lead = Sketch.cosine(arrival.sketch, shelf.sketch(slot));
+    Article candidate = shelf.article(slot);
+    double title = arrival.title.cosine(candidate.title, shelf.norm(slot));
+    Article article = arrival.article;
     if (lead >= SAME_LEAD) {
-      return new Match(candidate, Relation.COPY, lead);
+      return Objection.any(TO_ANY, article, candidate)
+          ? null
+          : new Match(slot, Relation.COPY, Math.max(lead, title));
     }
-    double title = titles.cosine(article.title, candidate.title);
     boolean alike =
         likeTitles(title, article, candidate) || (title >= LIKE_TITLE && lead >= LIKE_LEAD);
-    if (!alike || Objection.any(TO_TITLES, article, candidate)) {
+    if (!alike
+        || Objection.any(TO_ANY, article, candidate)
+        || Objection.any(TO_TITLES, article, candidate)) {
       return null;
     }
-    return new Match(candidate, title >= COPY ? Relation.COPY : Relation.REPORT, title);
+    return new Match(slot, title >= COPY ? Relation.COPY : Relation.REPORT, title);
   }
 
   private static boolean likeTitles(double cosine, Article article, Article candidate) {
-    int shared = article.sharedWords(candidate);
-    int enough = cosine < SURE ? SHARED_WORDS : Math.min(SHARED_WORDS - 1, article.words.size());
-    return cosine >= required(article, candidate) && shared >= enough;
+    if (cosine < required(article, candidate)) {
+      return false;
+    }
+    int enough = cosine < SURE ? SHARED_WORDS : Math.min(SHARED_WORDS - 1, article.words());
+    return article.sharedWords(candidate) >= enough;
   }
 
   /** What two titles must share: the more, the longer the time between them. */

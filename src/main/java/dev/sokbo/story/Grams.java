@@ -1,11 +1,7 @@
 package dev.sokbo.story;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * The features of a folded text, as hashes: each pair of neighbouring Hangul syllables or Chinese
@@ -15,11 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Grams {
 
-  private static final Pattern RUN =
-      Pattern.compile(
-          "(?<cjk>[\\p{IsHangul}\\p{IsHan}]+)|(?<word>[\\p{L}\\p{N}]+(?:[.'][\\p{L}\\p{N}]+)*)");
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int[] NONE = {};
 
   /** English words that tell no story from another. */
   private static final Set<String> EMPTY_WORDS =
@@ -28,48 +20,90 @@ final class Grams {
           "or", "is", "are", "was", "be", "it", "its", "that", "this", "after", "over", "into",
           "amid", "how", "why", "what", "will", "has", "have", "up", "you", "your", "we", "s");
 
-  private Grams() {}
+  private static final String[] ENDINGS = {"ing", "ed", "es", "s", "e"};
+
+  private final String text;
+  private int[] found;
+  private int count;
+
+  private Grams(String text) {
+    this.text = text;
+    this.found = new int[text.length()];
+  }
 
   /** The distinct features of a text, in ascending order. */
   static int[] of(String folded) {
-    IntStream.Builder grams = IntStream.builder();
-    Matcher run = RUN.matcher(folded);
-    while (run.find()) {
-      if (run.group("cjk") != null) {
-        addPairs(run.group(), grams);
-      } else if (!EMPTY_WORDS.contains(run.group())) {
-        grams.add(stem(run.group()).hashCode());
-      }
+    return of(folded, 0, folded.length());
+  }
+
+  /** The distinct features of a part of a text, in ascending order. */
+  static int[] of(String folded, int from, int to) {
+    Grams grams = new Grams(folded);
+    for (int i = from; i < to; ) {
+      i = grams.run(i, to);
     }
-    return grams.build().sorted().distinct().toArray();
+    return grams.distinct();
   }
 
   /** The features of each word that has any, in order of the text. */
-  static List<int[]> byWord(String folded) {
-    return BETWEEN_WORDS
-        .splitAsStream(folded)
-        .map(Grams::of)
-        .filter(word -> word.length > 0)
-        .toList();
+  static int[][] byWord(String folded) {
+    int[][] words = new int[folded.length()][];
+    int count = 0;
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !Letters.inWord(folded.charAt(i))) {
+        int[] word = start < i ? of(folded, start, i) : NONE;
+        if (word.length > 0) {
+          words[count++] = word;
+        }
+        start = i + 1;
+      }
+    }
+    return Arrays.copyOf(words, count);
   }
 
-  private static void addPairs(String run, IntStream.Builder grams) {
-    if (run.length() == 1) {
-      grams.add(run.charAt(0));
+  /** Takes in what starts at a place, and tells where the next may start. */
+  private int run(int start, int end) {
+    char first = text.charAt(start);
+    if (Letters.inPairs(first)) {
+      return pairs(start, end);
     }
-    for (int i = 0; i + 1 < run.length(); i++) {
-      grams.add(pair(run.charAt(i), run.charAt(i + 1)));
-    }
+    return Letters.inWord(first) ? word(start, end) : start + 1;
   }
 
-  private static int pair(char first, char second) {
-    return first << 16 | second;
+  private int pairs(int start, int end) {
+    int i = start + 1;
+    for (; i < end && Letters.inPairs(text.charAt(i)); i++) {
+      found[count++] = text.charAt(i - 1) << 16 | text.charAt(i);
+    }
+    if (i == start + 1) {
+      found[count++] = text.charAt(start);
+    }
+    return i;
+  }
+
+  private int word(int start, int end) {
+    int i = start + 1;
+    while (i < end && (Letters.inWord(text.charAt(i)) || joins(i, end))) {
+      i++;
+    }
+    String word = text.substring(start, i);
+    if (!EMPTY_WORDS.contains(word)) {
+      found[count++] = stem(word).hashCode();
+    }
+    return i;
+  }
+
+  /** Whether a point or apostrophe stands within a word, as in 2.5 and o'neill. */
+  private boolean joins(int i, int end) {
+    char c = text.charAt(i);
+    return (c == '.' || c == '\'') && i + 1 < end && Letters.inWord(text.charAt(i + 1));
   }
 
   /** Cuts the commonest English endings, so that "cuts", "cut" and "raised", "raise" meet. */
   private static String stem(String word) {
     String base = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    for (String ending : new String[] {"ing", "ed", "es", "s", "e"}) {
+    for (String ending : ENDINGS) {
       if (base.endsWith(ending) && base.length() - ending.length() >= 3 && !base.endsWith("ss")) {
         return base.substring(0, base.length() - ending.length());
       }
@@ -77,9 +111,29 @@ final class Grams {
     return base;
   }
 
+  private int[] distinct() {
+    if (count == 0) {
+      return NONE;
+    }
+    Arrays.sort(found, 0, count);
+    int kept = 1;
+    for (int i = 1; i < count; i++) {
+      if (found[i] != found[kept - 1]) {
+        found[kept++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, kept);
+  }
+
   /** Tells how many features two ascending arrays share. */
   static int shared(int[] left, int[] right) {
-    return (int) Arrays.stream(left).filter(gram -> contains(right, gram)).count();
+    int shared = 0;
+    for (int gram : left) {
+      if (contains(right, gram)) {
+        shared++;
+      }
+    }
+    return shared;
   }
 
   static boolean contains(int[] grams, int gram) {

@@ -1,5 +1,6 @@
 package dev.sokbo.story;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Lead {
 
   /** Enough for the first two sentences; later text is cut differently by each feed. */
-  private static final int LENGTH = 200;
+  private static final int LENGTH = 160;
 
   /** As much of a text is looked at: boilerplate stands before the lead. */
-  static final int SOURCE_LENGTH = 3 * LENGTH;
+  static final int SOURCE_LENGTH = 2 * LENGTH;
 
   /** Shorter texts are captions and teasers, which agree by chance. */
   private static final int MIN_LENGTH = 40;
@@ -27,6 +28,10 @@ final class Lead {
               + " 금지|ⓒ[^.]*|©[^.]*|사진\\s?[=/][^.\\s]*|the post .* appeared first on .*|continue"
               + " reading.*|read more.*");
 
+  /** What every credit has one of. */
+  private static final List<String> CREDIT_SIGNS =
+      List.of("@", "기자", "무단", "재배포", "ⓒ", "©", "사진", "the post ", "continue reading", "read more");
+
   private Lead() {}
 
   /** The folded lead; empty where there is none worth comparing. */
@@ -34,10 +39,19 @@ final class Lead {
     if (text == null) {
       return "";
     }
-    String start = TitleText.fold(text.substring(0, Math.min(text.length(), SOURCE_LENGTH)));
-    String body = CREDIT.matcher(DATELINE.matcher(start).replaceFirst("")).replaceAll(" ").strip();
+    String start = Folding.fold(text.substring(0, Math.min(text.length(), SOURCE_LENGTH)));
+    String body = withoutCredits(DATELINE.matcher(start).replaceFirst("")).strip();
     return body.length() < MIN_LENGTH
         ? ""
-        : TitleText.spelled(body.substring(0, Math.min(body.length(), LENGTH)));
+        : Folding.spelled(body.substring(0, Math.min(body.length(), LENGTH)));
+  }
+
+  private static String withoutCredits(String text) {
+    for (String sign : CREDIT_SIGNS) {
+      if (text.contains(sign)) {
+        return CREDIT.matcher(text).replaceAll(" ");
+      }
+    }
+    return text;
   }
 }

@@ -1,16 +1,4 @@
 package dev.sokbo.story;
 
-/** An article that another one tells the same story as. */
-record Match(Article article, Relation relation, double similarity) {
-
-  /** More alike, or as alike and earlier. */
-  boolean betterThan(Match other) {
-    return similarity != other.similarity
-        ? similarity > other.similarity
-        : article.entryId < other.article.entryId;
-  }
-
-  Placement placement() {
-    return new Placement(article.headEntryId(), relation, similarity);
-  }
-}
+/** An article that another one tells the same story as, by its slot. */
+record Match(int slot, Relation relation, double similarity) {}

@@ -3,7 +3,6 @@ package dev.sokbo.story;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The numbers of a folded title.
@@ -13,8 +12,8 @@ import java.util.regex.Pattern;
  */
 record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
 
-  private static final Pattern DAY =
-      Pattern.compile("(?:(?<month>\\d{1,2})월\\s?)?(?<![\\d.])(?<day>\\d{1,2})일(?!\\s?[본째간만])");
+  /** What makes 일 behind a number a count of days. */
+  private static final String COUNTING = "본째간만";
 
   /** People, whose count moves while an event unfolds. */
   private static final Set<String> MOVING = Set.of("명", "인");
@@ -26,15 +25,55 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
   }
 
   static Numerals of(String folded) {
-    Set<String> dates = new LinkedHashSet<>();
-    String undated =
-        DAY.matcher(folded)
-            .replaceAll(
-                match -> {
-                  dates.add(day(match.group(1), match.group(2)));
-                  return " ";
-                });
-    return new Numerals(dates, Amount.in(undated), circled(folded));
+    Set<String> dates = new LinkedHashSet<>(0);
+    String undated = folded;
+    for (int sign = folded.indexOf('일'); sign >= 0; sign = undated.indexOf('일', sign + 1)) {
+      int start = digitsBefore(undated, sign);
+      if (start < sign && sign - start <= 2 && isDay(undated, start, sign)) {
+        int month = monthBefore(undated, start);
+        String day = undated.substring(start, sign);
+        dates.add(
+            month == start ? day : undated.substring(month, digitsEnd(undated, month)) + "/" + day);
+        undated = undated.substring(0, month) + " " + undated.substring(sign + 1);
+        sign = month;
+      }
+    }
+    return new Numerals(dates, AmountScanner.scan(undated), circled(folded));
+  }
+
+  private static boolean isDay(String text, int start, int sign) {
+    boolean fraction = start > 0 && text.charAt(start - 1) == '.';
+    int next = sign + 1;
+    if (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return !fraction && (next >= text.length() || COUNTING.indexOf(text.charAt(next)) < 0);
+  }
+
+  /** Where "9월" or "9월 " starts that ends at a place; the place itself when there is none. */
+  private static int monthBefore(String text, int end) {
+    int sign = end - 1;
+    if (sign > 0 && text.charAt(sign) == ' ') {
+      sign--;
+    }
+    int start = sign > 0 && text.charAt(sign) == '월' ? digitsBefore(text, sign) : sign;
+    return start < sign && sign - start <= 2 ? start : end;
+  }
+
+  private static int digitsBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int digitsEnd(String text, int start) {
+    int end = start;
+    while (Letters.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether each has days and none is the same. */
@@ -70,19 +109,17 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
     return !parts.isEmpty() && !other.parts.isEmpty() && !parts.equals(other.parts);
   }
 
-  private static String day(String month, String day) {
-    return month == null ? day : month + "/" + day;
-  }
-
   private static boolean sameDay(String left, String right) {
     return left.equals(right) || left.endsWith("/" + right) || right.endsWith("/" + left);
   }
 
   private static Set<String> circled(String text) {
-    Set<String> found = new LinkedHashSet<>();
-    text.chars()
-        .filter(c -> TitleText.isCircled((char) c))
-        .forEach(c -> found.add(Character.toString(c)));
+    Set<String> found = new LinkedHashSet<>(0);
+    for (int i = 0; i < text.length(); i++) {
+      if (Folding.isCircled(text.charAt(i))) {
+        found.add(text.substring(i, i + 1));
+      }
+    }
     return found;
   }
 }

@@ -10,8 +10,9 @@ enum Objection {
   SERIES {
     @Override
     boolean holds(Article left, Article right) {
-      return (left.headline.recurring() || right.headline.recurring())
-          && (!left.headline.key().equals(right.headline.key()) || apart(left, right, SERIES_GAP));
+      return (left.headline().recurring() || right.headline().recurring())
+          && (!left.headline().key().equals(right.headline().key())
+              || apart(left, right, SERIES_GAP));
     }
   },
 
@@ -19,8 +20,8 @@ enum Objection {
   OTHER_DAY {
     @Override
     boolean holds(Article left, Article right) {
-      return left.headline.numerals().otherDayThan(right.headline.numerals())
-          || left.headline.numerals().otherPartThan(right.headline.numerals());
+      return left.headline().numerals().otherDayThan(right.headline().numerals())
+          || left.headline().numerals().otherPartThan(right.headline().numerals());
     }
   },
 
@@ -28,7 +29,7 @@ enum Objection {
   OTHER_NUMBERS {
     @Override
     boolean holds(Article left, Article right) {
-      return left.headline.numerals().contradicts(right.headline.numerals());
+      return left.headline().numerals().contradicts(right.headline().numerals());
     }
   },
 
@@ -36,7 +37,7 @@ enum Objection {
   UNDONE {
     @Override
     boolean holds(Article left, Article right) {
-      return left.headline.reversals().isEmpty() != right.headline.reversals().isEmpty();
+      return left.headline().cues().reversed() != right.headline().cues().reversed();
     }
   },
 
@@ -44,7 +45,7 @@ enum Objection {
   OPPOSITE {
     @Override
     boolean holds(Article left, Article right) {
-      return left.headline.opposites().oppose(right.headline.opposites());
+      return left.headline().cues().oppose(right.headline().cues());
     }
   },
 
@@ -52,9 +53,9 @@ enum Objection {
   OTHER_PLACE {
     @Override
     boolean holds(Article left, Article right) {
-      return !left.headline.places().isEmpty()
-          && !right.headline.places().isEmpty()
-          && !sharesAny(left.headline.places(), right.headline.places());
+      Cues.Bits places = left.headline().cues().places();
+      Cues.Bits others = right.headline().cues().places();
+      return !places.isEmpty() && !others.isEmpty() && !places.meets(others);
     }
   },
 
@@ -62,10 +63,10 @@ enum Objection {
   OTHER_ACTOR {
     @Override
     boolean holds(Article left, Article right) {
-      return ((left.headline.named() && right.headline.named())
-              || sharesAny(left.headline.acts(), right.headline.acts()))
-          && !names(right, left.headline.actor())
-          && !names(left, right.headline.actor());
+      return ((left.headline().named() && right.headline().named())
+              || (left.headline().cues().acts() & right.headline().cues().acts()) != 0)
+          && !names(right, left.headline().actor())
+          && !names(left, right.headline().actor());
     }
   };
 
@@ -76,23 +77,24 @@ enum Objection {
 
   /** Whether any of these objections holds between two entries. */
   static boolean any(Set<Objection> objections, Article left, Article right) {
-    return objections.stream().anyMatch(objection -> objection.holds(left, right));
+    for (Objection objection : objections) {
+      if (objection.holds(left, right)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean apart(Article left, Article right, Duration gap) {
     return Duration.between(left.at, right.at).abs().compareTo(gap) > 0;
   }
 
-  private static boolean sharesAny(Set<String> left, Set<String> right) {
-    return left.stream().anyMatch(right::contains);
-  }
-
   /** Whether a title has at least half of a name's features, or an actor that the name shortens. */
   private static boolean names(Article article, String name) {
     int[] grams = Grams.of(name);
     return 2 * Grams.shared(grams, article.title) >= grams.length
-        || shortens(name, article.headline.actor())
-        || shortens(article.headline.actor(), name);
+        || shortens(name, article.headline().actor())
+        || shortens(article.headline().actor(), name);
   }
 
   /** Whether a name's letters come in order in a longer one that begins alike, as 한투 in 한국투자. */

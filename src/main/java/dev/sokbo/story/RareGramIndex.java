@@ -1,68 +1,51 @@
 package dev.sokbo.story;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 
-/** Finds the entries that share one of an entry's rarest features. */
+/** Finds the articles that share the most of an article's rarest features. */
 final class RareGramIndex {
 
-  /**
-   * Two reports of one event nearly always share one of so many features (measured on headlines).
-   */
-  private static final int RAREST = 12;
+  /** As many features of a lead are asked for. */
+  private static final int ASKED_OF_LEAD = 8;
 
-  private final Rarity titles;
-  private final Rarity leads;
-  private final Map<Integer, List<Article>> articles = new HashMap<>();
-  private final Map<Long, int[]> posted = new HashMap<>();
+  /** Articles are found by so many of their title's rarest features, and of their lead's. */
+  private static final int POSTED = 8;
 
-  RareGramIndex(Rarity titles, Rarity leads) {
-    this.titles = titles;
-    this.leads = leads;
-  }
+  private static final int POSTED_OF_LEAD = 4;
 
-  void add(Article article) {
-    int[] grams = rarest(article);
-    posted.put(article.entryId, grams);
-    for (int gram : grams) {
-      articles.computeIfAbsent(gram, key -> new ArrayList<>(1)).add(article);
+  /** What is shared must be so much of a title, or of what is asked of a lead, to be looked at. */
+  private static final float LEAST = 0.10f;
+
+  private final Postings postings = new Postings();
+  private final Scores scores = new Scores();
+
+  void add(Arrival arrival, int slot) {
+    Weights title = arrival.title;
+    for (int i = 0; i < Math.min(POSTED, title.rarest.length); i++) {
+      postings.add(title.grams[title.rarest[i]], slot);
+    }
+    Weights lead = arrival.lead;
+    for (int i = 0; i < Math.min(POSTED_OF_LEAD, lead.rarest.length); i++) {
+      postings.add(Postings.inLead(lead.grams[lead.rarest[i]]), slot);
     }
   }
 
-  void remove(Article article) {
-    int[] grams = posted.remove(article.entryId);
-    for (int gram : grams == null ? new int[0] : grams) {
-      List<Article> sharing = articles.get(gram);
-      if (sharing != null && sharing.remove(article) && sharing.isEmpty()) {
-        articles.remove(gram);
-      }
+  /** The slots of those that are most like an article, the likest first. */
+  int[] candidates(Arrival arrival) {
+    scores.clear();
+    Weights title = arrival.title;
+    for (int place : title.rarest) {
+      postings.score(title.grams[place], title.squares[place], scores);
     }
-  }
-
-  Set<Article> candidates(Article article) {
-    Set<Article> found = new HashSet<>();
-    for (int gram : rarest(article)) {
-      found.addAll(articles.getOrDefault(gram, List.of()));
+    Weights lead = arrival.lead;
+    for (int i = 0; i < Math.min(ASKED_OF_LEAD, lead.rarest.length); i++) {
+      int place = lead.rarest[i];
+      postings.score(Postings.inLead(lead.grams[place]), lead.squares[place], scores);
     }
-    return found;
+    return scores.best(LEAST * title.norm);
   }
 
-  private int[] rarest(Article article) {
-    return IntStream.concat(rarest(article.title, titles), rarest(article.lead, leads))
-        .distinct()
-        .toArray();
-  }
-
-  private static IntStream rarest(int[] grams, Rarity rarity) {
-    return IntStream.of(grams)
-        .boxed()
-        .sorted((left, right) -> Double.compare(rarity.of(right), rarity.of(left)))
-        .limit(RAREST)
-        .mapToInt(Integer::intValue);
+  void retain(IntPredicate condition) {
+    postings.retain(condition);
   }
 }

@@ -1,12 +1,8 @@
 package dev.sokbo.story;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * A title taken out of what desks wrap around it.
@@ -18,72 +14,54 @@ import java.util.regex.Pattern;
  */
 record TitleText(String body, List<String> tags) {
 
-  private static final Pattern LEADING_TAG =
-      Pattern.compile("^\\s*[\\[【〔<〈]([^\\]】〕>〉]{1,30})[\\]】〕>〉]\\s*");
-  private static final Pattern TRAILING_TAG =
-      Pattern.compile("\\s*[\\[【〔]([^\\]】〕]{1,30})[\\]】〕]\\s*$");
-  private static final Pattern LEADING_MARK =
-      Pattern.compile(
-          "^\\s*(?:\\((?:종합|속보|lead|urgent|\\d(?:st|nd|rd|th) ld)[^)]*\\)"
-              + "|(?:속보|단독|\\d보)\\s*[\\]:|]"
-              + "|(?:breaking|breaking news|exclusive|urgent|live|watch|update \\d+)\\s*[-:|]"
-              + "|(?:show|ask) hn\\s*:)\\s*");
-  private static final Pattern TRAILING_MARK =
-      Pattern.compile(
-          "\\s*\\((?:재?종합(?:\\s*\\d+보)?|\\d+보|상보|속보|영상|동영상|사진|포토|화보|수정|업데이트"
-              + "|updated?|update \\d+|video|lead|\\d(?:st|nd|rd|th) lead)\\)\\s*$");
-  private static final Pattern MARK_TAG =
-      Pattern.compile(
-          "(?:긴급\\s*)?속보|단독|(?:재?종합\\s*)?\\d+보|재?종합|상보|영상|동영상"
-              + "|update[ds]?|exclusive|breaking|video");
+  private static final String OPENING = "[【〔<〈";
+  private static final String CLOSING = "]】〕>〉";
 
-  /** " - Outlet" or " | Outlet" behind; an outlet's name is short and carries no number. */
-  private static final Pattern OUTLET =
-      Pattern.compile("(?<=.{10})\\s[-–—|:]\\s+[^\\s\\d|-]+(?:\\s[^\\s\\d|-]+){0,3}$");
+  /** Angle brackets behind a title hold the names of works. */
+  private static final int KINDS_BEHIND = 3;
 
-  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
-  private static final Pattern KOREAN_THOUSANDS =
-      Pattern.compile("(?<![\\d.])(\\d{1,3})천(\\d{1,3})?(?=[\\s억만조여명건원개가톤t])");
+  private static final int MAX_TAG = 30;
 
-  private static final Pattern QUARTER =
-      Pattern.compile(
-          "\\b(first|second|third|fourth|q[1-4])(?:[- ]quarter)?\\b(?<=quarter|q[1-4])");
-  private static final Map<String, Integer> QUARTERS =
-      Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "q1", 1, "q2", 2, "q3", 3, "q4", 4);
+  /** Marks of updates without their numbers and spaces. */
+  private static final Set<String> MARKS =
+      Set.of(
+          "속보",
+          "긴급속보",
+          "단독",
+          "종합",
+          "재종합",
+          "상보",
+          "영상",
+          "동영상",
+          "update",
+          "updates",
+          "updated",
+          "exclusive",
+          "breaking",
+          "video");
 
-  /** Headline Korean for what other desks write out. */
-  private static final Map<String, String> SHORT_FORMS =
-      Map.ofEntries(
-          Map.entry("美", "미국"),
-          Map.entry("中", "중국"),
-          Map.entry("日", "일본"),
-          Map.entry("韓", "한국"),
-          Map.entry("北", "북한"),
-          Map.entry("英", "영국"),
-          Map.entry("獨", "독일"),
-          Map.entry("佛", "프랑스"),
-          Map.entry("與", "여당"),
-          Map.entry("野", "야당"),
-          Map.entry("靑", "청와대"),
-          Map.entry("檢", "검찰"),
-          Map.entry("軍", "군"),
-          Map.entry("證", "증권"),
-          Map.entry("銀", "은행"),
-          Map.entry("유증", "유상증자"),
-          Map.entry("무증", "무상증자"),
-          Map.entry("하닉", "하이닉스"),
-          Map.entry("삼전", "삼성전자"),
-          Map.entry("영업익", "영업이익"),
-          Map.entry("목표주가", "목표가"),
-          Map.entry("d램", "dram"),
-          Map.entry("금감원", "금융감독원"),
-          Map.entry("한은", "한국은행"));
+  private static final Set<String> NUMBERED_MARKS = Set.of("보", "종합보", "재종합보");
 
-  /** The keys of {@link #SHORT_FORMS} where they are words, unlike in 보유증권 or 무증상. */
-  private static final Pattern SHORT_FORM =
-      Pattern.compile(
-          "[美中日韓北英獨佛與野靑檢軍證銀]|영업익|목표주가|d램|금감원|하닉"
-              + "|(?<!\\p{L})(?:유증(?!권|기|인)|무증(?!상|거)|삼전(?=[\\s,])|한은(?=[\\s,]))");
+  private static final Set<String> MARKS_BEHIND =
+      Set.of(
+          "종합", "재종합", "상보", "속보", "영상", "동영상", "사진", "포토", "화보", "수정", "업데이트", "update", "updated",
+          "video", "lead");
+
+  private static final Set<String> NUMBERED_BEHIND =
+      Set.of("보", "종합보", "재종합보", "update", "stlead", "ndlead", "rdlead", "thlead");
+
+  private static final List<String> PARENTHESES_BEFORE = List.of("종합", "속보", "lead", "urgent");
+  private static final Set<String> LABELS = Set.of("속보", "단독", "showhn", "askhn");
+  private static final Set<String> ENGLISH_LABELS =
+      Set.of("breaking", "breakingnews", "exclusive", "urgent", "live", "watch");
+
+  /** The longest label before a colon, "breaking news", and some spaces. */
+  private static final int MAX_LABEL = 16;
+
+  /** An outlet's name has at most so many words and stands at least so far behind. */
+  private static final int OUTLET_WORDS = 4;
+
+  private static final int OUTLET_START = 10;
 
   /** Longer titles are texts that a feed put in the wrong place; their beginning is enough. */
   private static final int MAX_LENGTH = 300;
@@ -93,70 +71,140 @@ record TitleText(String body, List<String> tags) {
   }
 
   static TitleText of(String title) {
-    List<String> tags = new ArrayList<>();
-    String rest = fold(title.substring(0, Math.min(title.length(), MAX_LENGTH)));
+    List<String> tags = new ArrayList<>(0);
+    String rest = Folding.fold(title.substring(0, Math.min(title.length(), MAX_LENGTH))).strip();
     String before;
     do {
       before = rest;
-      rest = LEADING_MARK.matcher(rest).replaceFirst("");
-      rest = TRAILING_MARK.matcher(rest).replaceFirst("");
-      rest = withoutTag(LEADING_TAG.matcher(rest), rest, tags);
-      rest = withoutTag(TRAILING_TAG.matcher(rest), rest, tags);
-    } while (!rest.equals(before));
-    rest = OUTLET.matcher(rest).replaceFirst("");
-    rest = TRAILING_MARK.matcher(rest).replaceFirst("");
-    return new TitleText(spelled(rest).strip(), tags);
+      rest = withoutLabel(rest);
+      rest = withoutMark(rest);
+      rest = withoutTagBefore(rest, tags);
+      rest = withoutTagBehind(rest, tags);
+    } while (rest.length() != before.length());
+    rest = withoutMark(withoutOutlet(rest));
+    return new TitleText(Folding.spelled(rest).strip(), tags);
   }
 
-  /** Folds width, case and compatibility forms, but keeps circled numbers, which count parts. */
-  static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (isCircled(text.charAt(i))) {
-        folded.append(compatible(text.substring(start, i))).append(text.charAt(i));
-        start = i + 1;
-      }
-    }
-    return folded.append(compatible(text.substring(start))).toString();
-  }
-
-  static boolean isCircled(char c) {
-    return c >= '①' && c <= '⑳';
-  }
-
-  /** Writes short forms and Korean thousands out. */
-  static String spelled(String folded) {
-    String text = THOUSANDS.matcher(folded).replaceAll("");
-    text =
-        KOREAN_THOUSANDS
-            .matcher(text)
-            .replaceAll(
-                match -> {
-                  int rest = match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
-                  return Integer.toString(Integer.parseInt(match.group(1)) * 1000 + rest);
-                });
-    text = QUARTER.matcher(text).replaceAll(match -> QUARTERS.get(match.group(1)) + "분기");
-    return SHORT_FORM.matcher(text).replaceAll(match -> SHORT_FORMS.get(match.group()));
-  }
-
-  private static String compatible(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replace('’', '\'')
-        .replace('‘', '\'')
-        .replace('“', '"')
-        .replace('”', '"');
-  }
-
-  private static String withoutTag(Matcher tag, String text, List<String> tags) {
-    if (!tag.find() || tag.group().length() == text.length()) {
+  private static String withoutTagBefore(String text, List<String> tags) {
+    if (text.isEmpty() || OPENING.indexOf(text.charAt(0)) < 0) {
       return text;
     }
-    String name = tag.group(1).strip();
-    if (!MARK_TAG.matcher(name).matches()) {
-      tags.add(name);
+    int end = 1;
+    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) < 0) {
+      end++;
     }
-    return tag.replaceFirst("");
+    if (end == 1 || end - 1 > MAX_TAG || end + 1 >= text.length()) {
+      return text;
+    }
+    add(text.substring(1, end), tags);
+    return text.substring(end + 1).strip();
+  }
+
+  private static String withoutTagBehind(String text, List<String> tags) {
+    int last = text.length() - 1;
+    if (last < 0 || !isOneOf(CLOSING, text.charAt(last))) {
+      return text;
+    }
+    int start = last - 1;
+    while (start >= 0
+        && !isOneOf(CLOSING, text.charAt(start))
+        && !isOneOf(OPENING, text.charAt(start))) {
+      start--;
+    }
+    boolean found = start > 0 && isOneOf(OPENING, text.charAt(start));
+    if (!found || last - start < 2 || last - start - 1 > MAX_TAG) {
+      return text;
+    }
+    add(text.substring(start + 1, last), tags);
+    return text.substring(0, start).strip();
+  }
+
+  private static boolean isOneOf(String brackets, char c) {
+    int kind = brackets.indexOf(c);
+    return kind >= 0 && kind < KINDS_BEHIND;
+  }
+
+  private static void add(String tag, List<String> tags) {
+    if (!isMark(tag, MARKS, NUMBERED_MARKS)) {
+      tags.add(tag.strip());
+    }
+  }
+
+  /** Drops "(종합2보)" and the like behind. */
+  private static String withoutMark(String text) {
+    int last = text.length() - 1;
+    int start = text.lastIndexOf('(');
+    if (last < 0 || text.charAt(last) != ')' || start < 0) {
+      return text;
+    }
+    boolean mark = isMark(text.substring(start + 1, last), MARKS_BEHIND, NUMBERED_BEHIND);
+    return mark ? text.substring(0, start).strip() : text;
+  }
+
+  private static boolean isMark(String text, Set<String> marks, Set<String> numbered) {
+    String bare = bare(text);
+    return (bare.equals(text.strip()) || !hasDigit(text))
+        ? marks.contains(bare)
+        : numbered.contains(bare);
+  }
+
+  /** Drops "(종합)", "속보:", "UPDATE 2-" and the like in front. */
+  private static String withoutLabel(String text) {
+    if (text.startsWith("(")) {
+      int end = text.indexOf(')');
+      boolean mark = PARENTHESES_BEFORE.stream().anyMatch(word -> text.startsWith(word, 1));
+      return mark && end > 0 ? text.substring(end + 1).strip() : text;
+    }
+    for (int i = 1; i < Math.min(text.length(), MAX_LABEL); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '|' || c == ']' || c == '-') {
+        return isLabel(text.substring(0, i), c) ? text.substring(i + 1).strip() : text;
+      }
+    }
+    return text;
+  }
+
+  private static boolean isLabel(String text, char separator) {
+    String bare = bare(text);
+    if (hasDigit(text)) {
+      return (separator == '-' || separator == ':') ? bare.equals("update") : bare.equals("보");
+    }
+    return separator == '-'
+        ? ENGLISH_LABELS.contains(bare)
+        : LABELS.contains(bare) || (separator != ']' && ENGLISH_LABELS.contains(bare));
+  }
+
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Letters.isDigit(c) && !Character.isWhitespace(c)) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> Letters.isDigit((char) c));
+  }
+
+  /** Drops " - Outlet" or " | Outlet" behind; an outlet's name is short and carries no number. */
+  private static String withoutOutlet(String text) {
+    int words = 0;
+    for (int i = text.length() - 1; i > OUTLET_START && words <= OUTLET_WORDS; i--) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c)) {
+        words++;
+        if (words <= OUTLET_WORDS
+            && Character.isWhitespace(text.charAt(i - 2))
+            && "-–—|:".indexOf(text.charAt(i - 1)) >= 0) {
+          return text.substring(0, i - 2).strip();
+        }
+      } else if (Letters.isDigit(c) || c == '|' || c == '-') {
+        return text;
+      }
+    }
+    return text;
   }
 }

@@ -91,6 +91,6 @@ final class ObjectionTest {
   }
 
   private static Article article(long id, String title, Instant at) {
-    return new Article(id, new StoryText(title, null, null, 1, at));
+    return Article.of(new StoryText(title, null, null, id, at));
   }
 }
