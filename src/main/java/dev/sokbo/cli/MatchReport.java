@@ -77,6 +77,8 @@ final class MatchReport implements JsonLines.Consumer {
       case AFFILIATE -> "affiliate";
       case PERSON -> "owner family";
       case WORD -> "word";
+      case PREFIX -> "beginning";
+      case ALIAS -> "alias";
       case QUOTED -> "quoted";
     };
   }

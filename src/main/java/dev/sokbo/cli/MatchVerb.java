@@ -143,7 +143,7 @@ final class MatchVerb implements Callable<Integer> {
   }
 
   static EntryText text(EntryLine entry) {
-    return new EntryText(entry.title(), entry.summary(), entry.content());
+    return new EntryText(entry.title(), entry.summary(), entry.content(), entry.source(), null);
   }
 
   private record NamedQuery(String name, Query query) {}

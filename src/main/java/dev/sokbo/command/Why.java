@@ -63,7 +63,7 @@ public final class Why {
   private Explanation explain(Handle handle, Chat chat, Entry entry) {
     Feed feed = stores.feeds().find(handle, entry.feedId()).orElseThrow();
     Optional<Story> story = stores.stories().storyOf(handle, entry.id());
-    List<Verdict> verdicts = verdicts(handle, chat, entry);
+    List<Verdict> verdicts = verdicts(handle, chat, EntryText.of(entry, feed));
     Fate untold =
         verdicts.stream().anyMatch(verdict -> verdict instanceof Verdict.Matches)
             ? new Fate.NotOwed()
@@ -82,17 +82,16 @@ public final class Why {
             .orElse(untold));
   }
 
-  private List<Verdict> verdicts(Handle handle, Chat chat, Entry entry) {
+  private List<Verdict> verdicts(Handle handle, Chat chat, EntryText text) {
     return stores.watches().ofChat(handle, chat.id()).stream()
-        .flatMap(watch -> verdict(watch, entry).stream())
+        .flatMap(watch -> verdict(watch, text).stream())
         .toList();
   }
 
-  private Optional<Verdict> verdict(Watch watch, Entry entry) {
+  private Optional<Verdict> verdict(Watch watch, EntryText text) {
     if (!(parser.parse(watch.query()) instanceof QueryParse.Parsed parsed)) {
       return Optional.empty();
     }
-    EntryText text = EntryText.of(entry);
     dev.sokbo.match.Explanation found = new Explainer(parsed.query()).explain(text);
     if (found.matches()) {
       return Optional.of(new Verdict.Matches(watch.name(), words(found.hits(), text)));

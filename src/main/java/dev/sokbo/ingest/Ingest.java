@@ -80,7 +80,7 @@ public final class Ingest {
       placed.add(entry.id());
       long story = stories.place(handle, entry);
       MatchDesk.Result result =
-          matches.record(handle, entry, story, newness(feed, entry, now), now);
+          matches.record(handle, feed, entry, story, newness(feed, entry, now), now);
       taken = taken.plus(result);
     }
     return taken;

@@ -6,6 +6,7 @@ import dev.sokbo.digest.CadenceStore;
 import dev.sokbo.digest.ChatCadence;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.Entry;
+import dev.sokbo.feed.Feed;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Hit;
 import dev.sokbo.match.MatchStore;
@@ -52,14 +53,14 @@ public final class MatchDesk {
     this.groupingWait = groupingWait;
   }
 
-  Result record(Handle handle, Entry entry, long storyId, Newness newness, Instant now) {
+  Result record(Handle handle, Feed feed, Entry entry, long storyId, Newness newness, Instant now) {
     Map<Long, List<Hit>> hits =
-        index.match(EntryText.of(entry)).stream()
+        index.match(EntryText.of(entry, feed)).stream()
             .collect(Collectors.toMap(WatchHits::watchId, WatchHits::hits));
     if (hits.isEmpty()) {
       return Result.NOTHING;
     }
-    List<Watch> followers = subscriptions.followers(handle, hits.keySet(), entry.feedId());
+    List<Watch> followers = subscriptions.followers(handle, hits.keySet(), feed.id());
     for (Watch watch : followers) {
       matches.record(handle, entry.id(), watch.id(), hits.getOrDefault(watch.id(), List.of()));
     }

@@ -17,17 +17,29 @@ final class Breadth {
           "was", "what", "why", "will", "with", "및", "등", "위해", "대한", "관련", "통해", "있는", "있다", "한다",
           "했다", "기자");
 
+  /** Nearly every entry has a word that begins with a given syllable, or with two letters. */
+  private static final int SHORTEST_PREFIX = 2;
+
+  private static final int SHORTEST_LATIN_PREFIX = 3;
+
   private Breadth() {}
 
   /** What is wrong with a term as the whole of a query; null when nothing is. */
-  static @Nullable QueryMistake mistake(QueryToken token) {
-    String folded = Folded.term(token.text());
-    boolean acronym = Capitals.demandedBy(token.text()) == Capitals.ALL;
+  static @Nullable QueryMistake mistake(QueryToken token, String term) {
+    String folded = Folded.term(term);
+    boolean acronym = Capitals.demandedBy(term) == Capitals.ALL;
     if (!acronym && (WordTails.isBareParticle(folded) || FILLERS.contains(folded))) {
-      return QueryMistake.at(Kind.TOO_COMMON, token.position(), token.text());
+      return QueryMistake.at(Kind.TOO_COMMON, token.position(), term);
     }
-    return letters(folded) == 1
-        ? QueryMistake.at(Kind.TOO_SHORT, token.position(), token.text())
+    return letters(folded) == 1 ? QueryMistake.at(Kind.TOO_SHORT, token.position(), term) : null;
+  }
+
+  /** What is wrong with the beginning of words as the whole of a query; null when nothing is. */
+  static @Nullable QueryMistake prefixMistake(QueryToken token, String prefix) {
+    String folded = Folded.term(prefix);
+    boolean latin = folded.chars().allMatch(unit -> Script.of((char) unit) == Script.LATIN);
+    return letters(folded) < (latin ? SHORTEST_LATIN_PREFIX : SHORTEST_PREFIX)
+        ? QueryMistake.at(Kind.SHORT_PREFIX, token.position(), prefix + "*")
         : null;
   }
 

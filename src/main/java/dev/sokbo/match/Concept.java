@@ -16,13 +16,7 @@ final class Concept {
 
   Concept(Query.Term term) {
     this.term = term;
-    this.forms =
-        switch (term) {
-          case Query.Known known -> forms(known.entry());
-          case Query.Word word -> List.of(Form.counting(word.text(), RightEdge.LOOSE, Rule.WORD));
-          case Query.Quoted quoted ->
-              List.of(Form.counting(quoted.text(), RightEdge.STRICT, Rule.QUOTED));
-        };
+    this.forms = forms(term);
   }
 
   Query.Term term() {
@@ -51,6 +45,36 @@ final class Concept {
         .mapToInt(form -> form.pattern().length())
         .min()
         .orElse(0);
+  }
+
+  private static List<Form> forms(Query.Term term) {
+    return switch (term) {
+      case Query.Known known -> forms(known.entry());
+      case Query.Literal literal -> List.of(form(literal, ownRule(literal)));
+      case Query.Aliased aliased ->
+          Stream.concat(
+                  forms(aliased.term()).stream(),
+                  aliased.aliases().stream().map(alias -> form(alias, Rule.ALIAS)))
+              .toList();
+    };
+  }
+
+  private static Rule ownRule(Query.Literal literal) {
+    return switch (literal) {
+      case Query.Word word -> Rule.WORD;
+      case Query.Quoted quoted -> Rule.QUOTED;
+      case Query.Prefix prefix -> Rule.PREFIX;
+    };
+  }
+
+  private static Form form(Query.Literal literal, Rule rule) {
+    RightEdge edge =
+        switch (literal) {
+          case Query.Word word -> RightEdge.LOOSE;
+          case Query.Quoted quoted -> RightEdge.STRICT;
+          case Query.Prefix prefix -> RightEdge.OPEN;
+        };
+    return Form.counting(literal.text(), edge, rule);
   }
 
   private static List<Form> forms(LexiconEntry entry) {

@@ -1,6 +1,8 @@
 package dev.sokbo.match;
 
+import dev.sokbo.chat.Language;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +12,14 @@ import java.util.function.Function;
 /** A query over the concepts of one index. */
 sealed interface Condition {
 
+  /** Shared by all, and changed by none. */
+  EnumSet<Field> EVERYWHERE = EnumSet.allOf(Field.class);
+
   /** Is it satisfied by what was found in an entry? */
   boolean holds(Sightings sightings);
 
-  /** Adds the concepts that show why it holds: not those that it excludes. */
-  void collectAffirmed(Set<Concept> into);
+  /** Adds what shows why it holds: not what it excludes. */
+  void collectAffirmed(Set<Found> into);
 
   /** Adds every concept. */
   void collect(Set<Concept> into);
@@ -26,25 +31,49 @@ sealed interface Condition {
   Optional<Set<Concept>> triggers();
 
   static Condition of(Query query, Function<Query.Term, Concept> concepts) {
+    return of(query, concepts, EVERYWHERE);
+  }
+
+  private static Condition of(
+      Query query, Function<Query.Term, Concept> concepts, EnumSet<Field> fields) {
     return switch (query) {
-      case Query.Term term -> new Found(concepts.apply(term));
-      case Query.And and -> new All(and.parts().stream().map(part -> of(part, concepts)).toList());
-      case Query.Or or -> new Any(or.parts().stream().map(part -> of(part, concepts)).toList());
-      case Query.Not not -> new Absent(of(not.part(), concepts));
+      case Query.Term term -> new Found(concepts.apply(term), fields);
+      case Query.And and -> new All(parts(and.parts(), concepts, fields));
+      case Query.Or or -> new Any(parts(or.parts(), concepts, fields));
+      case Query.Not not -> new Absent(of(not.part(), concepts, fields));
+      case Query.Within within -> of(within.part(), concepts, narrowed(fields, within.field()));
+      case Query.From from -> new FromFeed(new Phrase(from.feed()));
+      case Query.Spoken spoken -> new InLanguage(spoken.language());
     };
   }
 
-  /** A concept is there. */
-  record Found(Concept concept) implements Condition {
+  private static List<Condition> parts(
+      List<Query> parts, Function<Query.Term, Concept> concepts, EnumSet<Field> fields) {
+    return parts.stream().map(part -> of(part, concepts, fields)).toList();
+  }
+
+  private static EnumSet<Field> narrowed(EnumSet<Field> fields, Field to) {
+    EnumSet<Field> narrowed = EnumSet.copyOf(fields);
+    narrowed.retainAll(EnumSet.of(to));
+    return narrowed;
+  }
+
+  /** A concept is there, in one of some fields. */
+  record Found(Concept concept, Set<Field> fields) implements Condition {
 
     @Override
     public boolean holds(Sightings sightings) {
-      return !sightings.hits(concept).isEmpty();
+      for (Hit hit : sightings.hits(concept)) {
+        if (fields.contains(hit.field())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
-    public void collectAffirmed(Set<Concept> into) {
-      into.add(concept);
+    public void collectAffirmed(Set<Found> into) {
+      into.add(this);
     }
 
     @Override
@@ -73,7 +102,7 @@ sealed interface Condition {
     }
 
     @Override
-    public void collectAffirmed(Set<Concept> into) {
+    public void collectAffirmed(Set<Found> into) {
       parts.forEach(part -> part.collectAffirmed(into));
     }
 
@@ -97,7 +126,7 @@ sealed interface Condition {
     }
 
     @Override
-    public void collectAffirmed(Set<Concept> into) {
+    public void collectAffirmed(Set<Found> into) {
       parts.forEach(part -> part.collectAffirmed(into));
     }
 
@@ -129,13 +158,61 @@ sealed interface Condition {
     }
 
     @Override
-    public void collectAffirmed(Set<Concept> into) {
+    public void collectAffirmed(Set<Found> into) {
       // What is absent has no place to show.
     }
 
     @Override
     public void collect(Set<Concept> into) {
       part.collect(into);
+    }
+
+    @Override
+    public Optional<Set<Concept>> triggers() {
+      return Optional.empty();
+    }
+  }
+
+  /** The feed's title or host has some words. */
+  record FromFeed(Phrase words) implements Condition {
+
+    @Override
+    public boolean holds(Sightings sightings) {
+      return sightings.isFrom(words);
+    }
+
+    @Override
+    public void collectAffirmed(Set<Found> into) {
+      // The feed is no place in the entry.
+    }
+
+    @Override
+    public void collect(Set<Concept> into) {
+      // No concept is looked for.
+    }
+
+    @Override
+    public Optional<Set<Concept>> triggers() {
+      return Optional.empty();
+    }
+  }
+
+  /** The entry is written in a language. */
+  record InLanguage(Language language) implements Condition {
+
+    @Override
+    public boolean holds(Sightings sightings) {
+      return sightings.isIn(language);
+    }
+
+    @Override
+    public void collectAffirmed(Set<Found> into) {
+      // A language is no place in the entry.
+    }
+
+    @Override
+    public void collect(Set<Concept> into) {
+      // No concept is looked for.
     }
 
     @Override

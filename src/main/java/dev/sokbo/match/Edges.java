@@ -28,7 +28,7 @@ final class Edges {
     if (!text.isWordStart(occurrence.start())) {
       return Verdict.CLOSED_LEFT;
     }
-    if (!endsWord(occurrence)) {
+    if (occurrence.form().edge() != RightEdge.OPEN && !endsWord(occurrence)) {
       return Verdict.CLOSED_RIGHT;
     }
     return hasCapitals(occurrence) ? Verdict.STANDS : Verdict.LOWER_CASE;

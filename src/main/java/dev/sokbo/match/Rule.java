@@ -12,6 +12,10 @@ public enum Rule {
   PERSON,
   /** A word that the lexicon doesn't know, also inside longer words that begin with it. */
   WORD,
+  /** The beginning of a word, asked for by a star. */
+  PREFIX,
+  /** Another name that the watch gives it. */
+  ALIAS,
   /** A quoted word or phrase, alone. */
   QUOTED
 }

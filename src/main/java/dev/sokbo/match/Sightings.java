@@ -1,13 +1,15 @@
 package dev.sokbo.match;
 
+import dev.sokbo.chat.Language;
 import dev.sokbo.match.Edges.Verdict;
-import java.util.ArrayList;
+import dev.sokbo.text.Folded;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one entry holds of the concepts of an index. */
 final class Sightings {
@@ -15,11 +17,17 @@ final class Sightings {
   private static final Comparator<Hit> READING_ORDER =
       Comparator.comparing(Hit::field).thenComparingInt(Hit::start).thenComparingInt(Hit::end);
 
+  private final EntryText entry;
   private final Map<Concept, Sighting> sightings = new HashMap<>();
+  private @Nullable Folded source;
+
+  private Sightings(EntryText entry) {
+    this.entry = entry;
+  }
 
   /** Looks through an entry once. */
   static Sightings in(EntryText entry, Trie.Snapshot trie) {
-    Sightings sightings = new Sightings();
+    Sightings sightings = new Sightings(entry);
     for (Searched searched : Searched.fields(entry)) {
       new Scan(trie, searched, sightings::judge).wordStarts();
     }
@@ -42,17 +50,30 @@ final class Sightings {
     return sighting == null ? List.of() : sighting.hits();
   }
 
+  /** Does the entry come from a feed with these words in its title or host? */
+  boolean isFrom(Phrase words) {
+    if (source == null) {
+      source = Folded.of(entry.source() == null ? "" : entry.source());
+    }
+    return words.isIn(source);
+  }
+
+  /** Is the entry written in a language, as far as is known? */
+  boolean isIn(Language language) {
+    return entry.isIn(language);
+  }
+
   /** The hits that show why a condition holds, in reading order. */
   List<Hit> affirmed(Condition condition) {
-    Set<Concept> affirmed = new LinkedHashSet<>();
+    Set<Condition.Found> affirmed = new LinkedHashSet<>();
     condition.collectAffirmed(affirmed);
-    if (affirmed.size() == 1) {
-      return hits(affirmed.iterator().next());
+    Set<Hit> hits = new LinkedHashSet<>();
+    for (Condition.Found found : affirmed) {
+      hits(found.concept()).stream()
+          .filter(hit -> found.fields().contains(hit.field()))
+          .forEach(hits::add);
     }
-    List<Hit> hits = new ArrayList<>();
-    affirmed.forEach(concept -> hits.addAll(hits(concept)));
-    hits.sort(READING_ORDER);
-    return hits;
+    return hits.stream().sorted(READING_ORDER).toList();
   }
 
   /** What stands in the entry of a concept and doesn't count. */

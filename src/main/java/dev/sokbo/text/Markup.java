@@ -1,5 +1,6 @@
 package dev.sokbo.text;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -107,6 +108,9 @@ final class Markup {
   private boolean quotesBroken;
   private boolean nothingCloses;
 
+  /** Elements and comments that no end was found for, so that none is looked for again. */
+  private final Set<String> neverClosed = new HashSet<>();
+
   Markup(String text) {
     this.text = text;
   }
@@ -126,8 +130,7 @@ final class Markup {
   /** The tag that begins at a {@code <}; null when it is plain text. */
   @Nullable Tag tagAt(int start) {
     if (text.startsWith("<!--", start)) {
-      int end = text.indexOf("-->", start);
-      return end < 0 ? null : new Tag(end + 3, Effect.JOINS);
+      return comment(start);
     }
     int from = start + 1 < text.length() && text.charAt(start + 1) == '/' ? start + 2 : start + 1;
     int nameEnd = nameEnd(from);
@@ -160,6 +163,15 @@ final class Markup {
       }
     }
     return null;
+  }
+
+  private @Nullable Tag comment(int start) {
+    int end = neverClosed.contains("!--") ? -1 : text.indexOf("-->", start);
+    if (end < 0) {
+      neverClosed.add("!--");
+      return null;
+    }
+    return new Tag(end + 3, Effect.JOINS);
   }
 
   private int nameEnd(int from) {
@@ -204,9 +216,16 @@ final class Markup {
   }
 
   private int afterElement(String name, int from) {
+    if (neverClosed.contains(name)) {
+      return from;
+    }
     int close = text.indexOf("</" + name, from);
     int end = close < 0 ? -1 : text.indexOf('>', close);
-    return end < 0 ? from : end + 1;
+    if (end < 0) {
+      neverClosed.add(name);
+      return from;
+    }
+    return end + 1;
   }
 
   private static int decode(String name) {

@@ -3,7 +3,8 @@ package dev.sokbo.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.text.RandomTexts;
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,21 @@ final class MatchFuzzTest {
     }
   }
 
+  @Test
+  void everyQueryOfTheGrammarPrintsToItself() {
+    QueryParser parser = new QueryParser(Lexicon.bundled());
+    RandomQueries queries = new RandomQueries(new Random(7));
+    int taken = 0;
+    for (int round = 0; round < 20_000; round++) {
+      String text = queries.next();
+      if (parser.parse(text) instanceof QueryParse.Parsed parsed) {
+        taken++;
+        assertThat(parser.parse(parsed.query().print())).as(text).isEqualTo(parsed);
+      }
+    }
+    assertThat(taken).isGreaterThan(10_000);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -97,16 +113,45 @@ final class MatchFuzzTest {
         "구독\n",
         "ⓒ"
       })
-  void aHundredThousandCharactersOfAnythingTakeNoTime(String piece) {
-    WatchIndex index = index();
-    String content = piece.repeat(100_000 / piece.length());
-    EntryText entry = new EntryText("제목", null, content);
-    index.match(entry);
+  void workGrowsNoFasterThanTheText(String piece) {
+    Work small = new Work(piece.repeat(25_000 / piece.length()));
+    Work large = new Work(piece.repeat(100_000 / piece.length()));
+    for (int round = 0; round < 12; round++) {
+      small.measure();
+      large.measure();
+    }
+    // Four times the text: linear work quadruples, quadratic work grows sixteenfold.
+    assertThat(large.least).isLessThan(Math.max(8 * small.least, 5_000_000));
+  }
 
-    long start = System.nanoTime();
-    index.match(entry);
-    // Alone it takes some milliseconds; the bound leaves room for a busy machine.
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+  @Test
+  void workOnAnyTextGrowsNoFasterThanTheText() {
+    Random random = new Random(11);
+    for (int round = 0; round < 20; round++) {
+      workGrowsNoFasterThanTheText(RandomTexts.next(random, 12) + ' ');
+    }
+  }
+
+  /** The processor time that a text takes, which a busy machine doesn't change. */
+  private static final class Work {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final WatchIndex index = index();
+    private final EntryText entry;
+
+    /** In nanoseconds. */
+    private long least = Long.MAX_VALUE;
+
+    Work(String content) {
+      this.entry = new EntryText("제목", null, content);
+    }
+
+    void measure() {
+      long start = THREADS.getCurrentThreadCpuTime();
+      index.match(entry);
+      least = Math.min(least, THREADS.getCurrentThreadCpuTime() - start);
+    }
   }
 
   private static WatchIndex index() {

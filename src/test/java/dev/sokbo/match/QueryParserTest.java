@@ -4,11 +4,17 @@ import static dev.sokbo.match.Queries.mistake;
 import static dev.sokbo.match.Queries.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.chat.Language;
+import dev.sokbo.match.Query.Aliased;
 import dev.sokbo.match.Query.And;
+import dev.sokbo.match.Query.From;
 import dev.sokbo.match.Query.Known;
 import dev.sokbo.match.Query.Not;
 import dev.sokbo.match.Query.Or;
+import dev.sokbo.match.Query.Prefix;
 import dev.sokbo.match.Query.Quoted;
+import dev.sokbo.match.Query.Spoken;
+import dev.sokbo.match.Query.Within;
 import dev.sokbo.match.Query.Word;
 import dev.sokbo.match.QueryMistake.Kind;
 import java.util.List;
@@ -61,6 +67,61 @@ final class QueryParserTest {
   }
 
   @Test
+  void limitsSayWhereToLook() {
+    assertThat(parse("드론 title:속보 -summary:(야구 OR 농구) in:etnews lang:KO"))
+        .isEqualTo(
+            new And(
+                List.of(
+                    new Word("드론"),
+                    new Within(Field.TITLE, new Word("속보")),
+                    new Not(
+                        new Within(Field.SUMMARY, new Or(List.of(new Word("야구"), new Word("농구"))))),
+                    new From("etnews"),
+                    new Spoken(Language.KO))));
+    assertThat(parse("Title： SK hynix")).isEqualTo(new Within(Field.TITLE, known("SK hynix")));
+    assertThat(parse("드론 in:\"전자 신문\"")).isEqualTo(and(new Word("드론"), new From("전자 신문")));
+  }
+
+  @Test
+  void aColonBehindAnythingButLettersIsPartOfTheWord() {
+    assertThat(parse("16:9")).isEqualTo(new Word("16:9"));
+    assertThat(parse("\"re:invent\"")).isEqualTo(new Quoted("re:invent"));
+  }
+
+  @Test
+  void aStarAsksForTheBeginningOfWords() {
+    assertThat(parse("메타*")).isEqualTo(new Prefix("메타"));
+    assertThat(parse("\"ai chip\"*")).isEqualTo(new Prefix("ai chip"));
+  }
+
+  @Test
+  void anEqualsSignGivesATermOtherNames() {
+    assertThat(parse("드론 = 무인기, 무인 항공기, \"UAV\", quadco* 위성"))
+        .isEqualTo(
+            and(
+                new Aliased(
+                    new Word("드론"),
+                    List.of(
+                        new Word("무인기"),
+                        new Word("무인 항공기"),
+                        new Quoted("UAV"),
+                        new Prefix("quadco"))),
+                new Word("위성")));
+    assertThat(parse("군 SK hynix=하닉사 -야구"))
+        .isEqualTo(
+            new And(
+                List.of(
+                    new Word("군"),
+                    new Aliased(known("SK hynix"), List.of(new Word("하닉사"))),
+                    new Not(new Word("야구")))));
+  }
+
+  @Test
+  void aCommaWithinANumberIsPartOfTheWord() {
+    assertThat(parse("1,000원")).isEqualTo(new Word("1,000원"));
+  }
+
+  @Test
   void aHyphenWithinAWordExcludesNothing() {
     assertThat(parse("K-book")).isEqualTo(new Word("K-book"));
   }
@@ -78,6 +139,38 @@ final class QueryParserTest {
     "드론 \"위성, UNCLOSED_QUOTE, 3",
     "\"\", EMPTY_QUOTES, 0",
     "'드론, 위성', COMMA, 2",
+    "'드론,위성', COMMA, 2",
+    "'(드론, 위성)', COMMA, 3",
+    "titel:드론, UNKNOWN_LIMIT, 0",
+    "드론 제목:위성, UNKNOWN_LIMIT, 3",
+    "title:(드론 in:etnews), LIMIT_IN_LIMIT, 10",
+    "title:summary:드론, EXPECTED_TERM, 6",
+    "title:-드론, EXPECTED_TERM, 6",
+    "드론 title:, EXPECTED_TERM, 9",
+    "드론 in:, EXPECTED_FEED, 6",
+    "드론 in:(etnews), EXPECTED_FEED, 6",
+    "드론 in:\"\", EMPTY_QUOTES, 6",
+    "드론 lang:fr, EXPECTED_LANGUAGE, 8",
+    "드론 lang:, EXPECTED_LANGUAGE, 8",
+    "드론 =, EXPECTED_ALIAS, 4",
+    "드론 = -, EXPECTED_ALIAS, 5",
+    "'드론 = 무인기,', EXPECTED_ALIAS, 9",
+    "= 드론, EXPECTED_TERM, 0",
+    "(드론) = 위성, EQUALS, 5",
+    "((드론) = 위성), EQUALS, 6",
+    "드론 = 위성 = 로봇팔, EQUALS, 8",
+    "드*론, STAR, 1",
+    "*드론, STAR, 0",
+    "/드론.*위/, STAR, 4",
+    "*, NO_LETTERS, 0",
+    "\"\"*, NO_LETTERS, 0",
+    "드*, SHORT_PREFIX, 0",
+    "co*, SHORT_PREFIX, 0",
+    "드론 = 가, TOO_SHORT, 5",
+    "in:etnews, ONLY_LIMITS, 0",
+    "lang:ko in:etnews, ONLY_LIMITS, 0",
+    "드론 OR lang:ko, ONLY_LIMITS, 6",
+    "title:가, TOO_SHORT, 6",
     "&&, NO_LETTERS, 0",
     "-, EXPECTED_TERM, 1",
     "-드론, ONLY_EXCLUSIONS, 0",
@@ -119,10 +212,19 @@ final class QueryParserTest {
         "드론 위성 OR (로봇팔 -\"AI chip\")",
         "NOT (야구 OR 농구) AND 삼성",
         "- -드론 위성",
-        "SK hynix hbm"
+        "SK hynix hbm",
+        "title:(드론 OR 위성) in:\"전자 신문\" lang:en",
+        "드론 = 무인 항공기, \"UAV\" OR 위성",
+        "-title:드론* (SK hynix = \"하닉 사\"*)",
+        "드론 in:\"AND\" in:\"a:b\" in:\"가\u00A0나\"",
+        "드론 = 무인 항공*, 1,000원 AND 1 lang:ko"
       })
   void printingAQueryGivesItAgain(String query) {
     assertThat(parse(parse(query).print())).isEqualTo(parse(query));
+  }
+
+  private static And and(Query... parts) {
+    return new And(List.of(parts));
   }
 
   private static Known known(String name) {
