@@ -19,7 +19,8 @@ RUN groupadd --gid 10001 sokbo \
 WORKDIR /app
 COPY --from=build /build/target/sokbo.jar ./
 COPY config config
-ENV SOKBO_DATABASE_URL=jdbc:sqlite:/data/sokbo.db \
+ENV LANG=C.UTF-8 \
+    SOKBO_DATABASE_URL=jdbc:sqlite:/data/sokbo.db \
     SOKBO_HTTP_HOST=0.0.0.0 \
     SOKBO_HTTP_PORT=8080
 USER sokbo

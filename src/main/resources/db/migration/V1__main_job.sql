@@ -99,6 +99,8 @@ create table story (
 
 create index story_last on story (last_at);
 
+create index story_head on story (head_entry_id);
+
 create table story_entry (
   entry_id bigint primary key references entry (id) on delete cascade,
   story_id bigint not null references story (id) on delete cascade,

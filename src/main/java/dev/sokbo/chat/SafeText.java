@@ -5,14 +5,14 @@ package dev.sokbo.chat;
  * (ECMA-48, so no terminal sequence starts), explicit bidirectional formatting (Unicode UAX #9,
  * section 2), which can reorder what stands beside it, and halves of surrogate pairs.
  */
-final class SafeText {
+public final class SafeText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
   private SafeText() {}
 
   /** As one line: what breaks lines becomes a space. */
-  static String line(String text) {
+  public static String line(String text) {
     return filtered(text, Breaks.AS_SPACES);
   }
 

@@ -43,11 +43,9 @@ final class Checkup {
     return failing.isEmpty()
         ? new Health.Up("")
         : new Health.Degraded(
-            failing.size()
-                + " failing, first "
-                + failing.getFirst().url()
-                + ": "
-                + failing.getFirst().lastError());
+            "%d failing, first feed %d: %s"
+                .formatted(
+                    failing.size(), failing.getFirst().id(), failing.getFirst().lastError()));
   }
 
   private Health.Status outboxStatus() {

@@ -60,8 +60,9 @@ final class DemoVerb implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     InstantSource clock = InstantSource.system();
     LogLevel.quietUnlessAsked(System.getenv());
-    try (ScratchFolder scratch = ScratchFolder.create();
-        DemoSite site = new DemoSite(clock, port, LATER_AFTER)) {
+    try (Lifetime lifetime = Lifetime.begin()) {
+      ScratchFolder scratch = lifetime.opened(ScratchFolder.create());
+      DemoSite site = lifetime.opened(new DemoSite(clock, port, LATER_AFTER));
       Map<String, String> environment = environment(site, scratch.path(), System.getenv());
       environment.putIfAbsent(
           "SOKBO_DIGEST_GROUPING_WAIT", once ? GROUPING_WAIT_ONCE : GROUPING_WAIT);
@@ -69,7 +70,7 @@ final class DemoVerb implements Callable<Integer> {
         case SettingsResult.Rejected rejected ->
             SettingsReport.mistakes(rejected, spec.commandLine().getErr());
         case SettingsResult.Loaded loaded -> {
-          run(loaded.settings(), clock);
+          run(loaded.settings(), clock, lifetime);
           yield ExitCode.OK;
         }
       };
@@ -87,19 +88,19 @@ final class DemoVerb implements Callable<Integer> {
     return environment;
   }
 
-  private void run(Settings settings, InstantSource clock) throws InterruptedException {
-    Lifetime lifetime = new Lifetime();
-    try (ConsoleMessenger console = ConsoleMessenger.open(settings.console(), System.getenv());
-        Sokbo sokbo = Sokbo.build(settings, console, clock)) {
-      sokbo.start();
-      if (once) {
-        FirstDigest.await(sokbo);
-      } else {
-        lifetime.closeOnSignal(sokbo);
-        greet(console, sokbo);
-        promptFor(sokbo, console, lifetime);
-        lifetime.await();
-      }
+  private void run(Settings settings, InstantSource clock, Lifetime lifetime)
+      throws InterruptedException {
+    lifetime.opened(InstanceLock.take(settings.database()));
+    ConsoleMessenger console =
+        lifetime.opened(ConsoleMessenger.open(settings.console(), System.getenv()));
+    Sokbo sokbo = lifetime.opened(Sokbo.build(settings, console, clock));
+    sokbo.start();
+    if (once) {
+      FirstDigest.await(sokbo);
+    } else {
+      greet(console, sokbo);
+      promptFor(sokbo, console, lifetime);
+      lifetime.await();
     }
   }
 

@@ -1,43 +1,70 @@
 package dev.sokbo.cli;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 
-/** Keeps the process until it is told to stop, and then closes what it runs. */
-final class Lifetime {
+/**
+ * The time from a program's start to its end, by itself or by SIGTERM or Ctrl-C. What was opened in
+ * it is closed at its end, the last first, and the process ends with exit code 0 on a signal, not
+ * with the JVM's own.
+ */
+final class Lifetime implements AutoCloseable {
 
   private final CountDownLatch over = new CountDownLatch(1);
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private boolean closed;
 
-  /**
-   * Closes a thing when the process is told to stop by SIGTERM or Ctrl-C, and ends the process with
-   * exit code 0, not with the JVM's own for signals.
-   */
-  void closeOnSignal(AutoCloseable running) {
-    Thread hook =
-        Thread.ofPlatform()
-            .name("stop")
-            .unstarted(
-                () -> {
-                  if (over.getCount() > 0) {
-                    close(running);
-                    Runtime.getRuntime().halt(0);
-                  }
-                });
+  private Lifetime() {}
+
+  /** Begins a lifetime that a signal ends in good order from now on. */
+  static Lifetime begin() {
+    Lifetime lifetime = new Lifetime();
+    Thread hook = Thread.ofPlatform().name("stop").unstarted(lifetime::stop);
     Runtime.getRuntime().addShutdownHook(hook);
+    return lifetime;
   }
 
-  /** Says that the process ends by itself; a signal changes nothing any more. */
+  /** Takes charge of a thing. */
+  <T extends AutoCloseable> T opened(T thing) {
+    synchronized (opened) {
+      opened.push(thing);
+    }
+    return thing;
+  }
+
+  /** Ends it from within. */
   void end() {
     over.countDown();
   }
 
-  /** Waits for {@link #end}. */
+  /** Waits for {@link #end}; a signal ends the process meanwhile. */
   void await() throws InterruptedException {
     over.await();
   }
 
-  private static void close(AutoCloseable running) {
+  @Override
+  public void close() {
+    synchronized (opened) {
+      closed = true;
+      while (!opened.isEmpty()) {
+        close(opened.pop());
+      }
+    }
+  }
+
+  private void stop() {
+    synchronized (opened) {
+      if (!closed) {
+        close();
+        Runtime.getRuntime().halt(0);
+      }
+    }
+  }
+
+  private static void close(AutoCloseable thing) {
     try {
-      running.close();
+      thing.close();
     } catch (Exception e) {
       System.err.println("sokbo: did not stop cleanly: " + e.getMessage());
     }

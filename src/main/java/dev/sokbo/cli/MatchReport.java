@@ -1,6 +1,7 @@
 package dev.sokbo.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.chat.SafeText;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Explainer;
 import dev.sokbo.match.Explanation;
@@ -34,7 +35,7 @@ final class MatchReport implements JsonLines.Consumer {
   public void accept(JsonNode object, int line) {
     EntryLine entry = EntryLine.of(object, line);
     EntryText text = MatchVerb.text(entry);
-    out.println(entry.id().asText() + "  " + entry.title());
+    out.println(SafeText.line(entry.id().asText() + "  " + entry.title()));
     for (Watched watched : watches) {
       report(watched.name(), watched.explainer().explain(text), text);
     }
@@ -47,7 +48,8 @@ final class MatchReport implements JsonLines.Consumer {
       out.println("    + " + place + "  " + describe(hit));
     }
     for (Miss miss : explanation.misses()) {
-      out.println("    - " + field(miss.field()) + miss.word() + ": " + describe(miss));
+      out.println(
+          "    - " + field(miss.field()) + SafeText.line(miss.word()) + ": " + describe(miss));
     }
   }
 

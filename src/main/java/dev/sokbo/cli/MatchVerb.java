@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +81,19 @@ final class MatchVerb implements Callable<Integer> {
     if (file != null) {
       return file;
     }
-    if (queries.size() > 1 && Files.isRegularFile(Path.of(queries.getLast()))) {
+    if (queries.size() > 1 && isFile(queries.getLast())) {
       return queries.removeLast();
     }
     return "-";
+  }
+
+  /** Whether a word names a file: one that is there, or one that only a file would be called. */
+  private static boolean isFile(String word) {
+    try {
+      return Files.isRegularFile(Path.of(word)) || word.matches("\\S+\\.(jsonl?|ndjson|txt)");
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static InputStream open(String source) throws IOException {

@@ -66,7 +66,9 @@ final class Parts {
   static void addFeeds(Handle handle, FeedStore feeds, Settings.Feeds settings, Instant now) {
     for (Settings.Feed feed : settings.list()) {
       long id = feeds.add(handle, feed.url(), FeedStore.Following.COMMON, now).id();
-      feeds.describe(handle, id, new OpmlFeed(feed.url(), feed.title(), null, List.of()));
+      if (feed.title() != null) {
+        feeds.describe(handle, id, new OpmlFeed(feed.url(), feed.title(), null, List.of()));
+      }
     }
   }
 }

@@ -49,11 +49,12 @@ final class RunVerb implements Callable<Integer> {
   private static void run(Settings settings, Map<String, String> environment)
       throws InterruptedException {
     warnOfUnusedTokens(settings);
-    Lifetime lifetime = new Lifetime();
-    try (ConsoleMessenger console = ConsoleMessenger.open(settings.console(), environment);
-        Sokbo sokbo = Sokbo.build(settings, console, InstantSource.system())) {
+    try (Lifetime lifetime = Lifetime.begin()) {
+      lifetime.opened(InstanceLock.take(settings.database()));
+      ConsoleMessenger console =
+          lifetime.opened(ConsoleMessenger.open(settings.console(), environment));
+      Sokbo sokbo = lifetime.opened(Sokbo.build(settings, console, InstantSource.system()));
       sokbo.start();
-      lifetime.closeOnSignal(sokbo);
       Thread.ofPlatform()
           .name("prompt")
           .daemon()

@@ -119,6 +119,7 @@ final class Sokbo implements AutoCloseable {
             database,
             stores.entries(),
             stores.stories(),
+            stores.owed(),
             stores.outbox(),
             stories,
             Parts.limits(settings.retention()),

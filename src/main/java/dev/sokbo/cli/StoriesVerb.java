@@ -1,6 +1,7 @@
 package dev.sokbo.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.chat.SafeText;
 import dev.sokbo.story.Clusterer;
 import dev.sokbo.story.Placement;
 import dev.sokbo.story.StoryText;
@@ -115,7 +116,8 @@ final class StoriesVerb implements Callable<Integer> {
     }
 
     private static String described(EntryLine entry) {
-      return entry.source() == null ? entry.title() : entry.title() + "  (" + entry.source() + ")";
+      return SafeText.line(
+          entry.source() == null ? entry.title() : entry.title() + "  (" + entry.source() + ")");
     }
   }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sokbo.chat.Delivery;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -12,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 
 /**
  * A file of what the console was shown: a line of JSON a message, {@code {"key","message"}}, each
@@ -57,9 +58,10 @@ final class Transcript implements AutoCloseable {
 
   /** Whether a message with this key was written whole. */
   synchronized boolean contains(String key) {
-    try {
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      return lines.stream().anyMatch(line -> isOf(line, key));
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+      return lines.lines().anyMatch(line -> isOf(line, key));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the transcript " + file, e);
     }

@@ -46,7 +46,7 @@ public final class Arrivals {
                 chats.findOrCreate(
                     handle, address, title, beginnings.language(), beginnings.zone(), now));
     beginnings.watches().forEach((name, query) -> watches.add(chat.id(), name, query, now));
-    database.inTransaction(handle -> cadences.set(handle, chat.id(), beginnings.cadence(), null));
+    database.inTransaction(handle -> cadences.begin(handle, chat.id(), beginnings.cadence()));
     return chat;
   }
 

@@ -5,11 +5,10 @@ import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.match.SubscriptionStore;
 import dev.sokbo.store.Database;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.HttpUrl;
 import org.jdbi.v3.core.Handle;
 
 /** Commands about the feeds that a chat follows. */
@@ -68,14 +67,9 @@ public final class FeedDesk {
     return named.or(() -> Numbers.pick(followed, which));
   }
 
+  /** An http or https address; one that carries a password would show it to everybody. */
   private static boolean isWebAddress(String url) {
-    try {
-      URI uri = new URI(url);
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
+    HttpUrl parsed = HttpUrl.parse(url);
+    return parsed != null && parsed.username().isEmpty() && parsed.password().isEmpty();
   }
 }

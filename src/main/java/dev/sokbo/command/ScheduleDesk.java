@@ -60,8 +60,10 @@ public final class ScheduleDesk {
           @Nullable Instant last =
               cadences.find(handle, chat.id()).map(ChatCadence::digestedAt).orElse(null);
           Instant next = cadence.next(now, chat.zone(), groupingWait, last);
-          boolean waiting = !owed.open(handle, chat.id()).isEmpty();
-          cadences.set(handle, chat.id(), cadence, waiting ? next : null);
+          cadences.set(handle, chat.id(), cadence, null);
+          if (!owed.open(handle, chat.id()).isEmpty()) {
+            cadences.bringForward(handle, chat.id(), next);
+          }
           return schedule(handle, chat);
         });
   }

@@ -127,7 +127,7 @@ public final class Outbox {
             """
             update outbox set state = 'SENT', platform_message_id = :platformId, error = null,
               changed_at = :now
-            where id = :id
+            where id = :id and state in ('SENDING', 'UNKNOWN')
             """)
         .bind("platformId", platformMessageId)
         .bind("now", now)
@@ -142,7 +142,7 @@ public final class Outbox {
             """
             update outbox set state = 'PENDING', attempts = attempts + :failures,
               not_before = :notBefore, form = :form, error = :reason, changed_at = :now
-            where id = :id
+            where id = :id and state in ('SENDING', 'UNKNOWN')
             """)
         .bind("failures", retry.failures())
         .bind("notBefore", retry.notBefore())
@@ -159,7 +159,7 @@ public final class Outbox {
             """
             update outbox set state = 'UNKNOWN', not_before = :askAt, error = :reason,
               changed_at = :now
-            where id = :id
+            where id = :id and state in ('SENDING', 'UNKNOWN')
             """)
         .bind("askAt", askAt)
         .bind("reason", reason)
@@ -210,7 +210,7 @@ public final class Outbox {
         row.getLong("id"),
         row.getLong("chat_id"),
         row.getString("delivery_key"),
-        MessageJson.read(row.getString("body")),
+        row.getString("body"),
         OutboxForm.valueOf(row.getString("form")),
         OutboxState.valueOf(row.getString("state")),
         row.getInt("attempts"),

@@ -1,10 +1,9 @@
 package dev.sokbo.delivery;
 
-import dev.sokbo.chat.Message;
-
 /**
  * One platform message that waits in the outbox.
  *
+ * @param body the message as JSON, unread
  * @param deliveryKey names this message to the platform at every try
  * @param attempts tries that surely failed
  * @param resends tries made although an earlier one may have arrived
@@ -13,7 +12,7 @@ record OutboxMessage(
     long id,
     long chatId,
     String deliveryKey,
-    Message body,
+    String body,
     OutboxForm form,
     OutboxState state,
     int attempts,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,10 @@ public final class Relay {
 
   private final Pacing pacing = new Pacing();
   private final Set<Long> inFlight = new HashSet<>();
+
+  /** Messages that were handed to a platform and whose outcome is in no database. */
+  private final Set<Long> unrecorded = ConcurrentHashMap.newKeySet();
+
   private volatile Runnable landed = () -> {};
   private boolean stopped;
 
@@ -75,6 +80,7 @@ public final class Relay {
    * @return when a send that waits becomes due, if one waits for time and not for another send
    */
   Optional<Instant> pass() {
+    settleUnrecorded();
     Instant now = clock.instant();
     List<OutboxMessage> due = database.read(handle -> outbox.due(handle, now));
     Optional<Instant> next = database.read(handle -> outbox.nextDue(handle, now));
@@ -98,6 +104,14 @@ public final class Relay {
   /** How many sends are in flight. */
   synchronized int inFlight() {
     return inFlight.size();
+  }
+
+  /** Frees chats whose last outcome the database could not take when it came. */
+  private void settleUnrecorded() {
+    for (long messageId : Set.copyOf(unrecorded)) {
+      transfer.leaveOpen(messageId, "the outcome could not be recorded");
+      unrecorded.remove(messageId);
+    }
   }
 
   private Optional<Instant> start(OutboxMessage message, Instant now) {
@@ -127,8 +141,9 @@ public final class Relay {
   private void carry(Messenger messenger, Chat chat, OutboxMessage message) {
     try {
       transfer.run(messenger, chat, message).ifPresent(until -> hold(chat, until));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("message {} to chat {} failed", message.id(), chat.id(), e);
+      unrecorded.add(message.id());
     } finally {
       land(chat.id());
     }

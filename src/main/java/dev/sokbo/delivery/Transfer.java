@@ -5,9 +5,12 @@ import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Delivery;
 import dev.sokbo.chat.LookBack;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.MessageJson;
 import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.SendResult;
 import dev.sokbo.store.Database;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,6 +49,11 @@ final class Transfer {
    * Tries a message; returns until when the platform wants silence towards the chat, if it does.
    */
   Optional<Instant> run(Messenger messenger, Chat chat, OutboxMessage message) {
+    Optional<Delivery> delivery = delivery(message);
+    if (delivery.isEmpty()) {
+      giveUp(message, "its stored body can't be read");
+      return Optional.empty();
+    }
     if (message.state() == OutboxState.UNKNOWN && settled(messenger, chat, message)) {
       return Optional.empty();
     }
@@ -54,20 +62,62 @@ final class Transfer {
     if (!claimed) {
       return Optional.empty();
     }
-    SendResult result = messenger.send(chat, delivery(message));
+    SendResult result = send(messenger, chat, delivery.get());
     return database.transaction(handle -> record(handle, chat, message, result));
   }
 
-  private static Delivery delivery(OutboxMessage message) {
-    return switch (message.form()) {
-      case RICH -> new Delivery(message.deliveryKey(), message.body());
-      case PLAIN -> new Delivery(message.deliveryKey(), PlainMessage.of(message.body()));
-    };
+  /**
+   * Notes that the outcome of a try could not be recorded: whether the message arrived is open.
+   *
+   * @throws RuntimeException when the database can't take even that
+   */
+  void leaveOpen(long messageId, String reason) {
+    Instant now = clock.instant();
+    database.inTransaction(
+        handle -> outbox.markUnknown(handle, messageId, reason, now.plus(SETTLE), now));
+  }
+
+  private static Optional<Delivery> delivery(OutboxMessage message) {
+    try {
+      Message body = MessageJson.read(message.body());
+      Message sent =
+          switch (message.form()) {
+            case RICH -> body;
+            case PLAIN -> PlainMessage.of(body);
+          };
+      return Optional.of(new Delivery(message.deliveryKey(), sent));
+    } catch (UncheckedIOException e) {
+      LOG.error("message {} can't be read", message.id(), e);
+      return Optional.empty();
+    }
+  }
+
+  private static SendResult send(Messenger messenger, Chat chat, Delivery delivery) {
+    try {
+      return messenger.send(chat, delivery);
+    } catch (RuntimeException e) {
+      LOG.error("sending {} failed unexpectedly", delivery.key(), e);
+      return new SendResult.Unknown(e.getClass().getSimpleName());
+    }
+  }
+
+  private LookBack lookBack(Messenger messenger, Chat chat, OutboxMessage message) {
+    try {
+      return messenger.lookBack(chat, message.deliveryKey());
+    } catch (RuntimeException e) {
+      LOG.error("asking after {} failed unexpectedly", message.deliveryKey(), e);
+      return new LookBack.CannotTell();
+    }
+  }
+
+  private void giveUp(OutboxMessage message, String reason) {
+    database.inTransaction(
+        handle -> outbox.markDead(handle, message.id(), reason, clock.instant()));
   }
 
   /** Asks after an UNKNOWN message; true when it needs no sending in this try. */
   private boolean settled(Messenger messenger, Chat chat, OutboxMessage message) {
-    LookBack answer = messenger.lookBack(chat, message.deliveryKey());
+    LookBack answer = lookBack(messenger, chat, message);
     Instant now = clock.instant();
     return switch (answer) {
       case LookBack.Arrived arrived -> {

@@ -43,13 +43,30 @@ public final class CadenceStore {
         .execute();
   }
 
-  /** Sets a chat's next digest, unless an earlier one is set already. */
+  /** Gives a new chat its first cadence; one that has a cadence keeps it. */
+  public void begin(Handle handle, long chatId, Cadence cadence) {
+    handle
+        .createUpdate(
+            """
+            insert into cadence (chat_id, cadence) values (:chat, :cadence)
+            on conflict (chat_id) do nothing
+            """)
+        .bind("chat", chatId)
+        .bind("cadence", CadenceWords.print(cadence, STORED))
+        .execute();
+  }
+
+  /**
+   * Sets a chat's next digest, unless an earlier one is set already. The row is written in any
+   * case, so that a {@link #claim} at the same time waits for what the caller owes the chat.
+   */
   public void bringForward(Handle handle, long chatId, Instant nextAt) {
     handle
         .createUpdate(
             """
-            update cadence set next_at = :next
-            where chat_id = :chat and (next_at is null or next_at > :next)
+            update cadence
+            set next_at = case when next_at is null or next_at > :next then :next else next_at end
+            where chat_id = :chat
             """)
         .bind("next", nextAt)
         .bind("chat", chatId)

@@ -38,7 +38,8 @@ public final class DigestBuilder {
   }
 
   /**
-   * Builds the digest of everything that a chat is owed.
+   * Builds the digest of everything that a chat is owed, in the transaction that sends it. A debt
+   * that none of the chat's watches looks for any more is dropped.
    *
    * @return nothing when the chat is owed nothing, or only what none of its watches looks for any
    *     more
@@ -53,6 +54,8 @@ public final class DigestBuilder {
         told.add(story.get());
         owedByKey.put(story.get().item().key(), debt.id());
         from = earlier(from, story.get().item().at());
+      } else {
+        owed.drop(handle, debt.id());
       }
     }
     if (told.isEmpty()) {

@@ -69,6 +69,30 @@ public final class OwedStore {
     }
   }
 
+  /** Drops a debt that can't be paid any more, so that a later report may be owed anew. */
+  public void drop(Handle handle, long owedId) {
+    handle
+        .createUpdate("delete from owed where id = :id and message_id is null")
+        .bind("id", owedId)
+        .execute();
+  }
+
+  /** Forgets what was told of stories that are gone, at most so many; tells how many. */
+  public int deleteSettled(Handle handle, Instant before, int limit) {
+    return handle
+        .createUpdate(
+            """
+            delete from owed where id in (
+              select id from owed
+              where message_id is not null and owed_at < :before
+                and not exists (select 1 from story where story.id = owed.story_id)
+              order by id limit :limit)
+            """)
+        .bind("before", before)
+        .bind("limit", limit)
+        .execute();
+  }
+
   public Optional<Owed> find(Handle handle, long chatId, long storyId) {
     return handle
         .createQuery(COLUMNS + "where chat_id = :chat and story_id = :story")

@@ -42,8 +42,22 @@ public final class EntryStore {
   /** Each entry once; where a document repeats one, its first stands. */
   private static Map<String, ParsedEntry> byIdentity(List<ParsedEntry> entries) {
     Map<String, ParsedEntry> byIdentity = new LinkedHashMap<>();
-    entries.forEach(entry -> byIdentity.putIfAbsent(EntryIdentity.of(entry), entry));
+    entries.stream()
+        .map(EntryStore::storable)
+        .forEach(entry -> byIdentity.putIfAbsent(EntryIdentity.of(entry), entry));
     return byIdentity;
+  }
+
+  private static ParsedEntry storable(ParsedEntry entry) {
+    return new ParsedEntry(
+        entry.id(),
+        Storable.text(entry.title()),
+        Storable.text(entry.link()),
+        entry.published(),
+        entry.updated(),
+        entry.summary(),
+        entry.content(),
+        entry.author());
   }
 
   /** Brings a known entry's title up to date; false where the entry is unknown. */
@@ -173,7 +187,8 @@ public final class EntryStore {
 
   /**
    * Deletes entries fetched before a time, at most so many; tells how many it deleted. What its
-   * feed may still carry stays, so that it is not taken for new.
+   * feed may still carry stays, so that it is not taken for new, and so does what a chat is still
+   * owed.
    */
   public int deleteBefore(Handle handle, Instant before, int limit) {
     return handle
@@ -183,6 +198,10 @@ public final class EntryStore {
               select entry.id from entry
               join feed on feed.id = entry.feed_id
               where entry.fetched_at < :before
+                and not exists (
+                  select 1 from story_entry
+                  join owed on owed.story_id = story_entry.story_id and owed.message_id is null
+                  where story_entry.entry_id = entry.id)
                 and entry.id not in (
                   select id from entry as kept where kept.feed_id = entry.feed_id
                   order by kept.id desc limit 500)

@@ -15,9 +15,11 @@ record EntryTexts(
   private static final int TITLE_LENGTH = 100;
 
   static EntryTexts of(ParsedEntry entry) {
-    @Nullable String summary = PlainText.ofBody(entry.summary());
-    @Nullable String content = PlainText.ofBody(entry.content());
-    return new EntryTexts(title(entry, summary, content), summary, content, entry.author());
+    @Nullable String summary = Storable.text(PlainText.ofBody(entry.summary()));
+    @Nullable String content = Storable.text(PlainText.ofBody(entry.content()));
+    String title = Storable.text(title(entry, summary, content));
+    return new EntryTexts(
+        title == null ? "–" : title, summary, content, Storable.text(entry.author()));
   }
 
   private static String title(

@@ -50,12 +50,17 @@ public final class FeedStore {
     return find(handle, url).orElseThrow();
   }
 
-  /** Notes what a subscription list says of a feed; its title goes before the feed's own. */
+  /**
+   * Notes what a subscription list says of a feed, and leaves alone what it doesn't say. Its title
+   * goes before the feed's own.
+   */
   public void describe(Handle handle, long id, OpmlFeed description) {
     handle
         .createUpdate(
             """
-            update feed set given_title = :title, site = :site, categories = :categories
+            update feed
+            set given_title = coalesce(:title, given_title), site = coalesce(:site, site),
+                categories = coalesce(nullif(:categories, ''), categories)
             where id = :id
             """)
         .bind("title", description.title())
@@ -177,8 +182,8 @@ public final class FeedStore {
         .bind("etag", answer.etag())
         .bind("lastModified", answer.lastModified())
         .bind("bodyHash", answer.bodyHash())
-        .bind("title", parsed.title())
-        .bind("language", parsed.language())
+        .bind("title", Storable.text(parsed.title()))
+        .bind("language", Storable.text(parsed.language()))
         .bind("id", id)
         .execute();
     recordUnchanged(handle, id, now, nextPollAt);

@@ -73,7 +73,7 @@ public final class FeedPoll {
     meters.failed();
     Instant now = clock.instant();
     Instant next = schedule.afterFailure(feed.url(), feed.failures() + 1, retryAfter, now);
-    LOG.info("feed {} {} failed until {}: {}", feed.id(), feed.url(), next, reason);
+    LOG.info("feed {} failed, asked again at {}: {}", feed.id(), next, reason);
     database.inTransaction(handle -> feeds.recordFailure(handle, feed.id(), reason, now, next));
   }
 
@@ -94,7 +94,7 @@ public final class FeedPoll {
     try {
       Ingest.Taken taken = ingest.take(feed, fetched, parser.parse(document), now);
       meters.changed(taken);
-      LOG.debug("feed {} {}: {}", feed.id(), feed.url(), taken);
+      LOG.debug("feed {}: {}", feed.id(), taken);
     } catch (FeedFormatException e) {
       fail(feed, String.valueOf(e.getMessage()), null);
     }

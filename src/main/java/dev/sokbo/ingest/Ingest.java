@@ -61,7 +61,7 @@ public final class Ingest {
             feeds.recordPolled(handle, feed.id(), answer, parsed, now, next(handle, feed, now));
             return taken;
           });
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       placed.forEach(stories::forget);
       throw e;
     }

@@ -93,7 +93,7 @@ public final class Poller implements AutoCloseable {
     try {
       poll.run(feed);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      LOG.error("poll of {} failed", feed.url(), e);
+      LOG.error("poll of feed {} failed", feed.id(), e);
       poll.fail(feed, "internal error: " + e.getClass().getSimpleName(), null);
     } finally {
       inFlight.arriveAndDeregister();

@@ -1,6 +1,7 @@
 package dev.sokbo.ingest;
 
 import dev.sokbo.delivery.Outbox;
+import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.story.Clusterer;
@@ -22,6 +23,7 @@ public final class Retention {
   private final Database database;
   private final EntryStore entries;
   private final StoryStore stories;
+  private final OwedStore owed;
   private final Outbox outbox;
   private final StoryDesk desk;
   private final Limits limits;
@@ -31,6 +33,7 @@ public final class Retention {
       Database database,
       EntryStore entries,
       StoryStore stories,
+      OwedStore owed,
       Outbox outbox,
       StoryDesk desk,
       Limits limits,
@@ -38,6 +41,7 @@ public final class Retention {
     this.database = database;
     this.entries = entries;
     this.stories = stories;
+    this.owed = owed;
     this.outbox = outbox;
     this.desk = desk;
     this.limits = limits;
@@ -50,6 +54,7 @@ public final class Retention {
     desk.forgetBefore(now.minus(Clusterer.WINDOW));
     int messages = inBatches(outbox::deleteFinished, now.minus(limits.outbox()));
     int told = inBatches(stories::deleteBefore, now.minus(limits.stories()));
+    inBatches(owed::deleteSettled, now.minus(limits.stories()));
     int old = inBatches(entries::deleteBefore, now.minus(limits.entries()));
     LOG.info("retention: deleted {} messages, {} stories, {} entries", messages, told, old);
   }

@@ -11,6 +11,7 @@ import dev.sokbo.story.StoryMember;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.story.StoryText;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Gives each new entry its story, in the clusterer's memory and in the database alike. */
@@ -34,14 +35,23 @@ public final class StoryDesk {
     return new StoryDesk(stories, clusterer);
   }
 
-  /** Places an entry and returns its story's id. */
+  /**
+   * Places an entry and returns its story's id. Where the story is not kept any more that the entry
+   * would join, it opens one.
+   */
   synchronized long place(Handle handle, Entry entry) {
     StoryText text = text(entry);
     Placement placement = clusterer.place(entry.id(), text);
     if (placement.relation() == Relation.HEAD) {
       return stories.open(handle, entry.id(), entry.title(), text.at()).id();
     }
-    Story story = stories.storyOf(handle, placement.headEntryId()).orElseThrow();
+    Optional<Story> known = stories.ofHead(handle, placement.headEntryId());
+    if (known.isEmpty()) {
+      clusterer.forget(entry.id());
+      clusterer.remember(entry.id(), text, entry.id());
+      return stories.open(handle, entry.id(), entry.title(), text.at()).id();
+    }
+    Story story = known.get();
     stories.join(
         handle,
         new StoryMember(entry.id(), story.id(), placement.relation(), placement.similarity()),

@@ -2,7 +2,6 @@ package dev.sokbo.match;
 
 import dev.sokbo.chat.Language;
 import dev.sokbo.match.QueryMistake.Kind;
-import dev.sokbo.match.QueryToken.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +34,7 @@ final class QueryDescent {
 
   private QueryPart any() throws QueryMistakeException {
     List<QueryPart> parts = new ArrayList<>(List.of(all()));
-    while (tokens.take(Type.OR)) {
+    while (tokens.take(QueryToken.Type.OR)) {
       parts.add(all());
     }
     return QueryPart.any(parts);
@@ -43,7 +42,7 @@ final class QueryDescent {
 
   private QueryPart all() throws QueryMistakeException {
     List<QueryPart> parts = new ArrayList<>(List.of(one()));
-    while (tokens.take(Type.AND) || startsOne()) {
+    while (tokens.take(QueryToken.Type.AND) || startsOne()) {
       parts.add(one());
     }
     return QueryPart.all(parts);
@@ -121,7 +120,7 @@ final class QueryDescent {
   }
 
   private String feed(QueryToken token) throws QueryMistakeException {
-    if (token.type() != Type.WORD && token.type() != Type.QUOTED) {
+    if (token.type() != QueryToken.Type.WORD && token.type() != QueryToken.Type.QUOTED) {
       throw QueryTokens.mistake(Kind.EXPECTED_FEED, token);
     }
     tokens.count(token, token.text());
@@ -129,7 +128,7 @@ final class QueryDescent {
   }
 
   private static Language language(QueryToken token) throws QueryMistakeException {
-    if (token.type() == Type.WORD) {
+    if (token.type() == QueryToken.Type.WORD) {
       for (Language language : Language.values()) {
         if (language.name().equalsIgnoreCase(token.text())) {
           return language;

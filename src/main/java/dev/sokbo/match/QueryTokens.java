@@ -1,7 +1,6 @@
 package dev.sokbo.match;
 
 import dev.sokbo.match.QueryMistake.Kind;
-import dev.sokbo.match.QueryToken.Type;
 import java.util.List;
 
 /** The tokens of one query, from left to right, within the limits of a query. */
@@ -34,7 +33,7 @@ final class QueryTokens {
   }
 
   /** Goes past the next token if it is of a type. */
-  boolean take(Type type) {
+  boolean take(QueryToken.Type type) {
     boolean there = peek().type() == type;
     next += there ? 1 : 0;
     return there;
@@ -54,7 +53,7 @@ final class QueryTokens {
 
   /** Checks and counts a word or phrase that is searched for, given the token where it begins. */
   void count(QueryToken first, String text) throws QueryMistakeException {
-    if (first.type() == Type.QUOTED && text.isEmpty()) {
+    if (first.type() == QueryToken.Type.QUOTED && text.isEmpty()) {
       throw mistake(Kind.EMPTY_QUOTES, first);
     }
     if (++terms > QueryParser.MOST_TERMS) {

@@ -1,7 +1,6 @@
 package dev.sokbo.match;
 
 import dev.sokbo.match.QueryMistake.Kind;
-import dev.sokbo.match.QueryToken.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +26,13 @@ final class TermReader {
 
   /** The term that begins here, with the aliases behind it; a word or phrase must be next. */
   QueryPart named() throws QueryMistakeException {
-    Read<? extends Query.Term> read = tokens.peek().type() == Type.WORD ? word() : literal();
+    Read<? extends Query.Term> read =
+        tokens.peek().type() == QueryToken.Type.WORD ? word() : literal();
     QueryMistake broad = read.broad();
     List<Query.Literal> aliases = new ArrayList<>();
-    for (Type before = Type.EQUALS; tokens.take(before); before = Type.COMMA) {
+    for (QueryToken.Type before = QueryToken.Type.EQUALS;
+        tokens.take(before);
+        before = QueryToken.Type.COMMA) {
       Read<Query.Literal> alias = alias();
       aliases.add(alias.term());
       broad = broad == null ? alias.broad() : broad;
@@ -76,7 +78,7 @@ final class TermReader {
     while (isWord(0)) {
       phrase.add(tokens.take().text());
     }
-    if (tokens.peek().type() == Type.PREFIX) {
+    if (tokens.peek().type() == QueryToken.Type.PREFIX) {
       return prefix(first, phrase.add(tokens.take().text()).toString());
     }
     tokens.count(first, phrase.toString());
@@ -85,7 +87,7 @@ final class TermReader {
 
   private Read<Query.Literal> literal() throws QueryMistakeException {
     QueryToken token = tokens.take();
-    if (token.type() == Type.PREFIX) {
+    if (token.type() == QueryToken.Type.PREFIX) {
       return prefix(token, token.text());
     }
     tokens.count(token, token.text());
@@ -98,6 +100,6 @@ final class TermReader {
   }
 
   private boolean isWord(int ahead) {
-    return tokens.peek(ahead).type() == Type.WORD;
+    return tokens.peek(ahead).type() == QueryToken.Type.WORD;
   }
 }

@@ -67,6 +67,15 @@ public final class StoryStore {
         .findOne();
   }
 
+  /** The story that an entry is the head of. */
+  public Optional<Story> ofHead(Handle handle, long headEntryId) {
+    return handle
+        .createQuery(STORY + "where story.head_entry_id = :head")
+        .bind("head", headEntryId)
+        .mapTo(Story.class)
+        .findOne();
+  }
+
   public Optional<Story> storyOf(Handle handle, long entryId) {
     return handle
         .createQuery(
@@ -127,13 +136,19 @@ public final class StoryStore {
         .list();
   }
 
-  /** Deletes stories that nobody has joined since a time, at most so many; tells how many. */
+  /**
+   * Deletes stories that nobody has joined since a time and that no chat is still owed, at most so
+   * many; tells how many.
+   */
   public int deleteBefore(Handle handle, Instant before, int limit) {
     return handle
         .createUpdate(
             """
             delete from story where id in (
-              select id from story where last_at < :before order by last_at limit :limit)
+              select id from story
+              where last_at < :before and not exists (
+                select 1 from owed where owed.story_id = story.id and owed.message_id is null)
+              order by last_at limit :limit)
             """)
         .bind("before", before)
         .bind("limit", limit)

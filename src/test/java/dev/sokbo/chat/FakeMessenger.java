@@ -39,6 +39,15 @@ public final class FakeMessenger implements Messenger {
         });
   }
 
+  /** Fails at the chat's next unscripted send as no messenger should. */
+  public synchronized void willThrow(ChatAddress chat) {
+    willDo(
+        chat,
+        (to, delivery) -> {
+          throw new IllegalStateException("invented failure");
+        });
+  }
+
   /** From now on the platform can tell what arrived. */
   public synchronized void remembersArrivals() {
     remembers = true;

@@ -130,6 +130,21 @@ final class ServiceIT {
   }
 
   @Test
+  void leavesADatabaseAloneThatAnotherRuns() throws Exception {
+    Map<String, String> environment = service();
+    String config = emptyConfig();
+    try (SokboProcess first = SokboProcess.start(folder, environment, "run", "--config", config)) {
+      first.type("help");
+      first.readUntil(line -> line.contains("watch"));
+      try (SokboProcess second =
+          SokboProcess.start(folder, environment, "run", "--config", config)) {
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.errors()).contains("another Sokbo is running on ");
+      }
+    }
+  }
+
+  @Test
   void refusesADatabaseOfANewerVersion() throws Exception {
     Map<String, String> environment = service();
     NewerDatabase.make(DatabaseLocation.of(databaseUrl()));

@@ -16,8 +16,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,8 @@ final class TranscriptTest {
 
   @Test
   void takesALineThatACrashCutShortForAbsent() throws IOException {
-    Files.writeString(file(), "{\"key\":\"k1\",\"mess", StandardOpenOption.CREATE);
+    byte[] whole = "{\"key\":\"k1\",\"message\":\"하나".getBytes(StandardCharsets.UTF_8);
+    Files.write(file(), Arrays.copyOf(whole, whole.length - 1));
 
     try (ConsoleMessenger console = console()) {
       assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.Absent());

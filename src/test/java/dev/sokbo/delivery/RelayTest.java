@@ -12,6 +12,7 @@ import dev.sokbo.chat.Delivery;
 import dev.sokbo.chat.FakeMessenger;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Message;
+import dev.sokbo.chat.MessageJson;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.SendResult;
 import dev.sokbo.chat.Span;
@@ -185,7 +186,8 @@ final class RelayTest {
     long id = queue(DESK, "one");
     OutboxMessage message = database.read(handle -> outbox.due(handle, clock.instant())).getFirst();
     database.transaction(handle -> outbox.beginSending(handle, message, clock.instant()));
-    telegram.arrive(chat(DESK), new Delivery(message.deliveryKey(), message.body()));
+    telegram.arrive(
+        chat(DESK), new Delivery(message.deliveryKey(), MessageJson.read(message.body())));
 
     relay = newRelay();
     relay.recover();
@@ -193,6 +195,30 @@ final class RelayTest {
 
     assertThat(telegram.textsAt(DESK)).containsExactly("one");
     assertThat(receipt(id).state()).isEqualTo(OutboxState.SENT);
+  }
+
+  @Test
+  void goesOnAfterAMessengerThatThrows() {
+    queue(DESK, "one", "two");
+    telegram.willThrow(DESK);
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("one", "two");
+  }
+
+  @Test
+  void givesUpOnlyTheMessageThatCannotBeRead() {
+    long bad = queue(DESK, "one", "two");
+    queue(OTHER, "three");
+    database.inTransaction(
+        handle -> handle.execute("update outbox set body = '{' where id = ?", bad));
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("two");
+    assertThat(telegram.textsAt(OTHER)).containsExactly("three");
+    assertThat(receipt(bad).state()).isEqualTo(OutboxState.DEAD);
   }
 
   @Test

@@ -160,6 +160,47 @@ final class IngestTest {
     assertThat(after.told(desk)).isEmpty();
   }
 
+  @EveryDatabase
+  void tellsAStoryToALaterWatchAlthoughAnEndedOneWasOwedIt(Database database) {
+    Newsroom newsroom = newsroom(database);
+    Chat desk = newsroom.chat("1", INSTANTLY, "메타");
+    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("1", STORY));
+    newsroom.unwatch(desk, "메타");
+    newsroom.deliver();
+    assertThat(newsroom.told(desk)).isEmpty();
+
+    newsroom.watch(desk, "반도체");
+    newsroom.publish(newsroom.knownFeed("daon"), newsroom.entry("2", STORY + "(종합)"));
+    newsroom.deliver();
+
+    assertThat(newsroom.told(desk)).singleElement().asString().contains("(종합)");
+  }
+
+  @EveryDatabase
+  void opensAStoryAnewWhenTheOneToJoinIsGone(Database database) {
+    Newsroom newsroom = newsroom(database);
+    Chat desk = newsroom.chat("1", INSTANTLY, "메타");
+    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("1", STORY));
+    newsroom.deliver();
+    database.inTransaction(handle -> handle.execute("delete from story"));
+
+    newsroom.publish(newsroom.knownFeed("daon"), newsroom.entry("2", STORY + "(종합)"));
+    newsroom.deliver();
+
+    assertThat(newsroom.told(desk)).hasSize(2);
+  }
+
+  @EveryDatabase
+  void takesInWhatNoDatabaseWouldStore(Database database) {
+    Newsroom newsroom = newsroom(database);
+    Chat desk = newsroom.chat("1", INSTANTLY, "메타");
+
+    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("1", "메타\u0000, 해저 케이블 \uD800 투자"));
+    newsroom.deliver();
+
+    assertThat(newsroom.told(desk)).singleElement().asString().contains("메타, 해저 케이블");
+  }
+
   private static Newsroom newsroom(Database database) {
     return new Newsroom(database, new FakeClock(START));
   }

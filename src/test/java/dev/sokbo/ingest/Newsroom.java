@@ -128,6 +128,12 @@ final class Newsroom {
     index.add(watch.id(), ((QueryParse.Parsed) parse).query());
   }
 
+  void unwatch(Chat chat, String name) {
+    Watch watch =
+        database.transaction(handle -> watches.remove(handle, chat.id(), name)).orElseThrow();
+    index.remove(watch.id());
+  }
+
   void unfollow(Chat chat, Feed feed) {
     database.inTransaction(
         handle -> subscriptions.unfollow(handle, chat.id(), feed.id(), clock.instant()));

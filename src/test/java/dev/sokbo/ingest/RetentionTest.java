@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.FakeClock;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.Cadence;
+import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.ParsedEntry;
@@ -42,6 +43,19 @@ final class RetentionTest {
   }
 
   @EveryDatabase
+  void keepsWhatAChatIsStillOwed(Database database) {
+    Newsroom newsroom = new Newsroom(database, new FakeClock(START));
+    newsroom.chat("1", new Cadence.Instantly(), "메타");
+    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("m", "메타, 해저 케이블 투자 두 배로 늘린다"));
+    newsroom.clock.advance(Duration.ofDays(91));
+
+    retention(newsroom).run();
+
+    assertThat(count(database, "entry")).isEqualTo(1);
+    assertThat(count(database, "story")).isEqualTo(1);
+  }
+
+  @EveryDatabase
   void keepsWhatIsYoung(Database database) {
     Newsroom newsroom = new Newsroom(database, new FakeClock(START));
     newsroom.chat("1", new Cadence.Instantly(), "메타");
@@ -61,6 +75,7 @@ final class RetentionTest {
         newsroom.database,
         new EntryStore(),
         stories,
+        new OwedStore(),
         new Outbox(),
         StoryDesk.open(newsroom.database, stories, newsroom.clock.instant()),
         new Retention.Limits(Duration.ofDays(90), Duration.ofDays(30), Duration.ofDays(14)),

@@ -68,18 +68,18 @@ final class QueryParserTest {
 
   @Test
   void limitsSayWhereToLook() {
-    assertThat(parse("드론 title:속보 -summary:(야구 OR 농구) in:etnews lang:KO"))
+    assertThat(parse("나비 title:속보 -summary:(야구 OR 농구) in:etnews lang:KO"))
         .isEqualTo(
             new And(
                 List.of(
-                    new Word("드론"),
+                    new Word("나비"),
                     new Within(Field.TITLE, new Word("속보")),
                     new Not(
                         new Within(Field.SUMMARY, new Or(List.of(new Word("야구"), new Word("농구"))))),
                     new From("etnews"),
                     new Spoken(Language.KO))));
     assertThat(parse("Title： SK hynix")).isEqualTo(new Within(Field.TITLE, known("SK hynix")));
-    assertThat(parse("드론 in:\"전자 신문\"")).isEqualTo(and(new Word("드론"), new From("전자 신문")));
+    assertThat(parse("나비 in:\"전자 신문\"")).isEqualTo(and(new Word("나비"), new From("전자 신문")));
   }
 
   @Test
@@ -96,11 +96,11 @@ final class QueryParserTest {
 
   @Test
   void anEqualsSignGivesATermOtherNames() {
-    assertThat(parse("드론 = 무인기, 무인 항공기, \"UAV\", quadco* 위성"))
+    assertThat(parse("나비 = 무인기, 무인 항공기, \"UAV\", quadco* 위성"))
         .isEqualTo(
             and(
                 new Aliased(
-                    new Word("드론"),
+                    new Word("나비"),
                     List.of(
                         new Word("무인기"),
                         new Word("무인 항공기"),
@@ -130,58 +130,58 @@ final class QueryParserTest {
   @CsvSource({
     "'', EMPTY, 0",
     "'   ', EMPTY, 0",
-    "드론 AND, EXPECTED_TERM, 6",
-    "OR 드론, EXPECTED_TERM, 0",
-    "드론 OR OR 위성, EXPECTED_TERM, 6",
-    "(드론, UNCLOSED_PARENTHESIS, 0",
-    "드론), UNOPENED_PARENTHESIS, 2",
+    "나비 AND, EXPECTED_TERM, 6",
+    "OR 나비, EXPECTED_TERM, 0",
+    "나비 OR OR 위성, EXPECTED_TERM, 6",
+    "(나비, UNCLOSED_PARENTHESIS, 0",
+    "나비), UNOPENED_PARENTHESIS, 2",
     "(), EXPECTED_TERM, 1",
-    "드론 \"위성, UNCLOSED_QUOTE, 3",
+    "나비 \"위성, UNCLOSED_QUOTE, 3",
     "\"\", EMPTY_QUOTES, 0",
-    "'드론, 위성', COMMA, 2",
-    "'드론,위성', COMMA, 2",
-    "'(드론, 위성)', COMMA, 3",
-    "titel:드론, UNKNOWN_LIMIT, 0",
-    "드론 제목:위성, UNKNOWN_LIMIT, 3",
-    "title:(드론 in:etnews), LIMIT_IN_LIMIT, 10",
-    "title:summary:드론, EXPECTED_TERM, 6",
-    "title:-드론, EXPECTED_TERM, 6",
-    "드론 title:, EXPECTED_TERM, 9",
-    "드론 in:, EXPECTED_FEED, 6",
-    "드론 in:(etnews), EXPECTED_FEED, 6",
-    "드론 in:\"\", EMPTY_QUOTES, 6",
-    "드론 lang:fr, EXPECTED_LANGUAGE, 8",
-    "드론 lang:, EXPECTED_LANGUAGE, 8",
-    "드론 =, EXPECTED_ALIAS, 4",
-    "드론 = -, EXPECTED_ALIAS, 5",
-    "'드론 = 무인기,', EXPECTED_ALIAS, 9",
-    "= 드론, EXPECTED_TERM, 0",
-    "(드론) = 위성, EQUALS, 5",
-    "((드론) = 위성), EQUALS, 6",
-    "드론 = 위성 = 로봇팔, EQUALS, 8",
+    "'나비, 위성', COMMA, 2",
+    "'나비,위성', COMMA, 2",
+    "'(나비, 위성)', COMMA, 3",
+    "titel:나비, UNKNOWN_LIMIT, 0",
+    "나비 제목:위성, UNKNOWN_LIMIT, 3",
+    "title:(나비 in:etnews), LIMIT_IN_LIMIT, 10",
+    "title:summary:나비, EXPECTED_TERM, 6",
+    "title:-나비, EXPECTED_TERM, 6",
+    "나비 title:, EXPECTED_TERM, 9",
+    "나비 in:, EXPECTED_FEED, 6",
+    "나비 in:(etnews), EXPECTED_FEED, 6",
+    "나비 in:\"\", EMPTY_QUOTES, 6",
+    "나비 lang:fr, EXPECTED_LANGUAGE, 8",
+    "나비 lang:, EXPECTED_LANGUAGE, 8",
+    "나비 =, EXPECTED_ALIAS, 4",
+    "나비 = -, EXPECTED_ALIAS, 5",
+    "'나비 = 무인기,', EXPECTED_ALIAS, 9",
+    "= 나비, EXPECTED_TERM, 0",
+    "(나비) = 위성, EQUALS, 5",
+    "((나비) = 위성), EQUALS, 6",
+    "나비 = 위성 = 로봇팔, EQUALS, 8",
     "드*론, STAR, 1",
-    "*드론, STAR, 0",
-    "/드론.*위/, STAR, 4",
+    "*나비, STAR, 0",
+    "/나비.*위/, STAR, 4",
     "*, NO_LETTERS, 0",
     "\"\"*, NO_LETTERS, 0",
     "드*, SHORT_PREFIX, 0",
     "co*, SHORT_PREFIX, 0",
-    "드론 = 가, TOO_SHORT, 5",
+    "나비 = 가, TOO_SHORT, 5",
     "in:etnews, ONLY_LIMITS, 0",
     "lang:ko in:etnews, ONLY_LIMITS, 0",
-    "드론 OR lang:ko, ONLY_LIMITS, 6",
+    "나비 OR lang:ko, ONLY_LIMITS, 6",
     "title:가, TOO_SHORT, 6",
     "&&, NO_LETTERS, 0",
     "-, EXPECTED_TERM, 1",
-    "-드론, ONLY_EXCLUSIONS, 0",
-    "NOT 드론, ONLY_EXCLUSIONS, 0",
-    "드론 OR -위성, ONLY_EXCLUSIONS, 6",
-    "-드론 -위성, ONLY_EXCLUSIONS, 0",
+    "-나비, ONLY_EXCLUSIONS, 0",
+    "NOT 나비, ONLY_EXCLUSIONS, 0",
+    "나비 OR -위성, ONLY_EXCLUSIONS, 6",
+    "-나비 -위성, ONLY_EXCLUSIONS, 0",
     "가, TOO_SHORT, 0",
     "a, TOO_COMMON, 0",
     "A, TOO_SHORT, 0",
     "에서, TOO_COMMON, 0",
-    "드론 OR the, TOO_COMMON, 6"
+    "나비 OR the, TOO_COMMON, 6"
   })
   void mistakesAreNamedWithTheirPlace(String query, Kind kind, int position) {
     QueryMistake mistake = mistake(query);
@@ -193,7 +193,7 @@ final class QueryParserTest {
 
   @Test
   void aWordThatTellsEnoughSavesOneThatDoesNot() {
-    assertThat(parse("드론 美")).isInstanceOf(And.class);
+    assertThat(parse("나비 美")).isInstanceOf(And.class);
   }
 
   @Test
@@ -201,7 +201,7 @@ final class QueryParserTest {
     assertThat(mistake("가나 ".repeat(200)).kind()).isEqualTo(Kind.TOO_LONG);
     assertThat(mistake("가나 ".repeat(QueryParser.MOST_TERMS + 1)).kind())
         .isEqualTo(Kind.TOO_MANY_TERMS);
-    assertThat(mistake("(".repeat(QueryParser.DEEPEST + 1) + "드론").kind()).isEqualTo(Kind.TOO_DEEP);
+    assertThat(mistake("(".repeat(QueryParser.DEEPEST + 1) + "나비").kind()).isEqualTo(Kind.TOO_DEEP);
     assertThat(mistake("가".repeat(61)).kind()).isEqualTo(Kind.TERM_TOO_LONG);
   }
 
@@ -209,15 +209,15 @@ final class QueryParserTest {
   @ValueSource(
       strings = {
         "Meta",
-        "드론 위성 OR (로봇팔 -\"AI chip\")",
+        "나비 위성 OR (로봇팔 -\"AI chip\")",
         "NOT (야구 OR 농구) AND 삼성",
-        "- -드론 위성",
+        "- -나비 위성",
         "SK hynix hbm",
-        "title:(드론 OR 위성) in:\"전자 신문\" lang:en",
-        "드론 = 무인 항공기, \"UAV\" OR 위성",
-        "-title:드론* (SK hynix = \"하닉 사\"*)",
-        "드론 in:\"AND\" in:\"a:b\" in:\"가\u00A0나\"",
-        "드론 = 무인 항공*, 1,000원 AND 1 lang:ko"
+        "title:(나비 OR 위성) in:\"전자 신문\" lang:en",
+        "나비 = 무인 항공기, \"UAV\" OR 위성",
+        "-title:나비* (SK hynix = \"하닉 사\"*)",
+        "나비 in:\"AND\" in:\"a:b\" in:\"가\u00A0나\"",
+        "나비 = 무인 항공*, 1,000원 AND 1 lang:ko"
       })
   void printingAQueryGivesItAgain(String query) {
     assertThat(parse(parse(query).print())).isEqualTo(parse(query));

@@ -1,0 +1,36 @@
+package dev.sokbo.feed;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text without what databases refuse: control characters but line feeds and tabs (PostgreSQL takes
+ * no NUL), and halves of surrogate pairs, which no UTF-8 can carry.
+ */
+final class Storable {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private Storable() {}
+
+  /** The text cleaned; absent when there is none or nothing is left. */
+  static @Nullable String text(@Nullable String text) {
+    if (text == null || text.codePoints().allMatch(Storable::isFit)) {
+      return text;
+    }
+    StringBuilder fit = new StringBuilder(text.length());
+    text.codePoints()
+        .map(letter -> isHalf(letter) ? REPLACEMENT : letter)
+        .filter(Storable::isFit)
+        .forEach(fit::appendCodePoint);
+    return fit.toString().isBlank() ? null : fit.toString();
+  }
+
+  private static boolean isFit(int letter) {
+    boolean control = letter < ' ' && letter != '\n' && letter != '\t';
+    return !control && !isHalf(letter);
+  }
+
+  private static boolean isHalf(int letter) {
+    return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+  }
+}
