@@ -79,10 +79,18 @@ final class TermReader {
       phrase.add(tokens.take().text());
     }
     if (tokens.peek().type() == QueryToken.Type.PREFIX) {
-      return prefix(first, phrase.add(tokens.take().text()).toString());
+      return prefix(first, phrase.add(beginning()).toString());
     }
     tokens.count(first, phrase.toString());
     return new Read<>(new Query.Word(phrase.toString()), Breadth.mistake(first, phrase.toString()));
+  }
+
+  private String beginning() throws QueryMistakeException {
+    QueryToken token = tokens.take();
+    if (token.text().isEmpty()) {
+      throw QueryTokens.mistake(Kind.NO_LETTERS, token);
+    }
+    return token.text();
   }
 
   private Read<Query.Literal> literal() throws QueryMistakeException {
