@@ -132,7 +132,7 @@ final class LexiconCheck {
   private void edge(LexiconDraft draft) {
     for (LexiconTerm edge : draft.of(LexiconKey.EDGE)) {
       boolean known =
-          Stream.of(RightEdge.values())
+          Stream.of(RightEdge.LOOSE, RightEdge.STRICT)
               .anyMatch(value -> value.name().toLowerCase(Locale.ROOT).equals(edge.text()));
       if (!known) {
         mistakes.accept(edge.line(), "edge " + quoted(edge) + " is neither loose nor strict");

@@ -87,6 +87,7 @@ final class OutboxContractTest {
   void deletesFinishedMessagesOfBeforeATimeOnly(Database database) {
     long chat = chat(database, "1");
     long old = enqueue(database, chat, "a1");
+    begin(database);
     long waiting = enqueue(database, chat, "a2");
     database.inTransaction(handle -> outbox.markSent(handle, old, "m1", NOW.minusSeconds(60)));
 
