@@ -8,7 +8,6 @@ import dev.sokbo.story.StoryText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,10 +51,22 @@ final class StoriesVerb implements Callable<Integer> {
     try (InputStream in = open()) {
       if (json) {
         JsonLines out = new JsonLines(System.out);
-        JsonLines.read(in, (object, line) -> out.write(stories.place(EntryLine.of(object, line))));
+        JsonLines.read(
+            in,
+            (object, line) -> {
+              out.write(stories.place(EntryLine.of(object, line)));
+              stories.takeClosed();
+            });
       } else {
-        JsonLines.read(in, (object, line) -> stories.place(EntryLine.of(object, line)));
-        stories.print(System.out);
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        JsonLines.read(
+            in,
+            (object, line) -> {
+              stories.place(EntryLine.of(object, line));
+              stories.takeClosed().forEach(out::println);
+            });
+        stories.takeAll().forEach(out::println);
+        out.flush();
       }
     }
     return 0;
@@ -76,23 +89,32 @@ final class StoriesVerb implements Callable<Integer> {
    */
   record Line(JsonNode id, JsonNode story) {}
 
-  /** The entries read so far and their stories. */
+  /**
+   * The stories that may still be joined, in order of their heads. Entries need not come in order
+   * of time, but those that do come close together are no further apart than some {@link #BATCH}.
+   */
   private static final class Stories {
 
+    /** After so many entries those are let go that came out too long before all of them. */
+    private static final int BATCH = 50_000;
+
     private final Clusterer clusterer = new Clusterer();
-    private final List<EntryLine> entries = new ArrayList<>();
     private final Map<String, Long> feeds = new HashMap<>();
-    private final Map<Integer, List<Integer>> membersByHead = new HashMap<>();
+    private final Map<Long, Telling> tellings = new LinkedHashMap<>();
     private Instant at = UNDATED;
+    private Instant earliest = Instant.MAX;
+    private Instant earliestBefore = Instant.MIN;
+    private long count;
 
     Line place(EntryLine entry) {
       at = Objects.requireNonNullElse(entry.published(), at);
-      int number = entries.size();
-      entries.add(entry);
+      earliest = at.isBefore(earliest) ? at : earliest;
+      long number = count++;
       Placement placement = clusterer.place(number, text(entry));
-      int head = Math.toIntExact(placement.headEntryId());
-      membersByHead.computeIfAbsent(head, key -> new ArrayList<>()).add(number);
-      return new Line(entry.id(), entries.get(head).id());
+      Telling telling =
+          tellings.computeIfAbsent(placement.headEntryId(), head -> new Telling(entry.id()));
+      telling.add(entry, at);
+      return new Line(entry.id(), telling.id);
     }
 
     private StoryText text(EntryLine entry) {
@@ -102,22 +124,57 @@ final class StoriesVerb implements Callable<Integer> {
           entry.title(), entry.summary(), entry.content(), entry.link(), feed, at, at);
     }
 
-    /** Prints each story's titles under each other, in order of the stories' heads. */
-    void print(OutputStream stream) {
-      PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
-      for (int head = 0; head < entries.size(); head++) {
-        List<Integer> members = membersByHead.getOrDefault(head, List.of());
-        for (int member : members) {
-          String indent = member == head ? "" : "    ";
-          out.println(indent + described(entries.get(member)));
-        }
+    /** The lines of the first stories that no entry can join any more, which are let go. */
+    List<String> takeClosed() {
+      if (count % BATCH != 0) {
+        return List.of();
       }
-      out.flush();
+      Instant first = earliest.isBefore(earliestBefore) ? earliest : earliestBefore;
+      earliestBefore = earliest;
+      earliest = Instant.MAX;
+      if (first.equals(Instant.MIN)) {
+        return List.of();
+      }
+      Instant horizon = first.minus(Clusterer.WINDOW);
+      clusterer.forgetBefore(horizon);
+      return take(horizon);
     }
 
-    private static String described(EntryLine entry) {
-      return SafeText.line(
-          entry.source() == null ? entry.title() : entry.title() + "  (" + entry.source() + ")");
+    List<String> takeAll() {
+      return take(Instant.MAX);
+    }
+
+    private List<String> take(Instant horizon) {
+      List<String> lines = new ArrayList<>();
+      Iterator<Telling> each = tellings.values().iterator();
+      while (each.hasNext()) {
+        Telling telling = each.next();
+        if (!telling.latest.isBefore(horizon)) {
+          break;
+        }
+        lines.addAll(telling.lines);
+        each.remove();
+      }
+      return lines;
+    }
+  }
+
+  /** A story and the titles that tell it. */
+  private static final class Telling {
+
+    final JsonNode id;
+    final List<String> lines = new ArrayList<>(1);
+    Instant latest = Instant.MIN;
+
+    Telling(JsonNode id) {
+      this.id = id;
+    }
+
+    void add(EntryLine entry, Instant at) {
+      String indent = lines.isEmpty() ? "" : "    ";
+      String outlet = entry.source() == null ? "" : "  (" + entry.source() + ")";
+      lines.add(indent + SafeText.line(entry.title() + outlet));
+      latest = at.isAfter(latest) ? at : latest;
     }
   }
 }

@@ -127,7 +127,7 @@ final class Folding {
     if (text.indexOf(',') >= 0) {
       text = THOUSANDS.matcher(text).replaceAll("");
     }
-    if (text.indexOf('천') >= 0) {
+    if (hasThousand(text)) {
       text =
           KOREAN_THOUSANDS
               .matcher(text)
@@ -139,6 +139,14 @@ final class Folding {
     return mayBeShort(text)
         ? SHORT_FORM.matcher(text).replaceAll(match -> SHORT_FORMS.get(match.group()))
         : text;
+  }
+
+  private static boolean hasThousand(String text) {
+    int sign = text.indexOf('천', 1);
+    while (sign > 0 && !Letters.isDigit(text.charAt(sign - 1))) {
+      sign = text.indexOf('천', sign + 1);
+    }
+    return sign > 0;
   }
 
   private static String thousands(String thousands, @Nullable String rest) {
