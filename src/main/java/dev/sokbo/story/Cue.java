@@ -12,6 +12,7 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
 
   enum Kind {
     RECURRING,
+    ALERT,
     REVERSAL,
     ACT,
     ONE,

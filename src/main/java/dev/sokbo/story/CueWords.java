@@ -21,12 +21,15 @@ final class CueWords {
   private static final String RECURRING =
       "오프라인 헤드라인|관련 기사 분석|운세|당첨번호|낮 최고|낮 최저|낮 기온|아침 최고|아침 최저|아침 기온|일교차"
           + "|대체로 맑|대체로 흐|대체로 구름|전국 맑|전국 흐|전국 구름|전국 대체로|today's pick|horoscope"
-          + "|weather forecast|stocks to watch";
+          + "|weather forecast|stocks to watch|price, converter";
 
   private static final String RECURRING_START =
       "오늘의 |morning briefing|today in |who is|who wants|what are you working on";
 
   private static final String WEATHER = "호우|대설|미세먼지|폭염|한파|강풍|건조|태풍|풍랑|안개|오존|산사태";
+
+  /** What is reported in the same words each time that it happens. */
+  private static final String ALERTS = "서킷브레이커|사이드카|폭염|열대야|한파|온열질환|초미세먼지";
 
   private static final String REVERSALS = "해제|취소|철회|무산|기각|종료|부결|백지화";
 
@@ -65,9 +68,10 @@ final class CueWords {
       List.of(
           pair("매수", "매도"),
           pair("가결|통과|승인|허가", "부결|거부|반려|불허"),
-          pair("상승|급등|강세|반등|폭등|오름세", "하락|급락|약세|폭락|내림세"),
+          pair("상승|급등|강세|반등|폭등|오름세|급증|증가|늘어", "하락|급락|약세|폭락|내림세|급감|감소|줄어"),
           pair("인상|상향", "인하|하향"),
-          pair("급증|증가|늘어", "급감|감소|줄어"),
+          pair("성공", "실패|연기"),
+          pair("확대|증편", "중단|축소|감편"),
           pair("흑자", "적자"),
           pair("개장|출발", "마감"),
           pair("재개", "중단|결항"),
@@ -94,7 +98,7 @@ final class CueWords {
    * 양산 (mass production), 영광 (glory) or 이천 (two thousand).
    */
   private static final String CITIES =
-      "부산|대구|인천|대전|울산|세종|수원|성남|고양|용인|부천|안산|안양|남양주|평택|시흥|파주|의정부|김포|광명"
+      "부산|해운대|대구|인천|대전|울산|세종|수원|성남|고양|용인|부천|안산|안양|남양주|평택|시흥|파주|의정부|김포|광명"
           + "|군포|하남|오산|안성|의왕|양주|포천|여주|동두천|과천|가평|양평|연천|춘천|원주|강릉|태백|속초|삼척|홍천|횡성"
           + "|영월|평창|정선|철원|화천|양구|인제|청주|충주|제천|옥천|증평|진천|괴산|단양|천안|아산|서산|논산|계룡"
           + "|당진|금산|서천|청양|홍성|태안|전주|군산|익산|정읍|남원|김제|진안|무주|임실|순창|고창|부안|목포|여수"
@@ -109,6 +113,7 @@ final class CueWords {
     add(cues, RECURRING, Kind.RECURRING, 0, Bounds.ANYWHERE);
     add(cues, RECURRING_START, Kind.RECURRING, 0, Bounds.AT_START);
     addSeries(cues);
+    add(cues, ALERTS, Kind.ALERT, 0, Bounds.ANYWHERE);
     add(cues, REVERSALS, Kind.REVERSAL, 0, Bounds.ANYWHERE);
     add(cues, ENGLISH_REVERSALS, Kind.REVERSAL, 0, Bounds.PREFIX);
     int act = addEach(cues, split(ACTS), Kind.ACT, 0, Bounds.ANYWHERE);

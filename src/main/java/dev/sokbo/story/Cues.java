@@ -9,13 +9,21 @@ import java.util.Map;
  * The words of a folded title that say what kind of news it is.
  *
  * @param recurring whether one of them marks a series that comes every day
+ * @param alert whether one of them is reported in the same words each time that it happens
  * @param reversed whether one of them tells that a thing was undone
  * @param acts what companies and offices do all the time in the same words, as bits
  * @param one the pairs of opposites, as bits, of which the title has only the one side
  * @param other those of which it has only the other side
  * @param places the cities that it names, as bits of two numbers
  */
-record Cues(boolean recurring, boolean reversed, long acts, int one, int other, Bits places) {
+record Cues(
+    boolean recurring,
+    boolean alert,
+    boolean reversed,
+    long acts,
+    int one,
+    int other,
+    Bits places) {
 
   /** A set of up to 128. */
   record Bits(long low, long high) {
@@ -39,6 +47,7 @@ record Cues(boolean recurring, boolean reversed, long acts, int one, int other, 
     int both = finder.one & finder.other;
     return new Cues(
         finder.recurring,
+        finder.alert,
         finder.reversed,
         finder.acts,
         finder.one & ~both,
@@ -70,6 +79,7 @@ record Cues(boolean recurring, boolean reversed, long acts, int one, int other, 
 
     private final String text;
     private boolean recurring;
+    private boolean alert;
     private boolean reversed;
     private long acts;
     private int one;
@@ -93,6 +103,7 @@ record Cues(boolean recurring, boolean reversed, long acts, int one, int other, 
     private void take(Cue cue) {
       switch (cue.kind()) {
         case RECURRING -> recurring = true;
+        case ALERT -> alert = true;
         case REVERSAL -> reversed = true;
         case ACT -> acts |= 1L << cue.number();
         case ONE -> one |= 1 << cue.number();

@@ -16,6 +16,16 @@ enum Objection {
     }
   },
 
+  /** Both report what comes again in the same words, such as a trading halt, of different days. */
+  ALERT {
+    @Override
+    boolean holds(Article left, Article right) {
+      return left.headline().cues().alert()
+          && right.headline().cues().alert()
+          && apart(left, right, SERIES_GAP);
+    }
+  },
+
   /** Both name a day, or a part of a series, and another one. */
   OTHER_DAY {
     @Override

@@ -28,6 +28,12 @@ final class ObjectionTest {
   }
 
   @Test
+  void keepsAlertsOfOtherDaysApart() {
+    assertThat(objections("코스피 사이드카 발동", "코스피 사이드카 발동", 25)).containsExactly(Objection.ALERT);
+    assertThat(objections("코스피 사이드카 발동", "코스피 사이드카 발동", 1)).isEmpty();
+  }
+
+  @Test
   void keepsOtherNumbersOfTheSameThingApart() {
     assertThat(objections("분기 이익 12% 증가", "분기 이익 45% 증가", 1))
         .containsExactly(Objection.OTHER_NUMBERS);
