@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the terms of one query, with the other names that the query gives them. */
 final class TermReader {
 
-  /** The most words that a name of the lexicon is looked for in. */
-  private static final int LONGEST_NAME = 6;
+  /** The most words and commas that a name of the lexicon is looked for in. */
+  private static final int LONGEST_NAME = 8;
 
   private final QueryTokens tokens;
   private final Lexicon lexicon;
@@ -46,7 +46,7 @@ final class TermReader {
     StringBuilder name = new StringBuilder();
     Optional<LexiconEntry> longest = Optional.empty();
     int length = 1;
-    for (int ahead = 0; ahead < LONGEST_NAME && isWord(ahead); ahead++) {
+    for (int ahead = 0; ahead < LONGEST_NAME && isOfName(ahead); ahead++) {
       name.append(tokens.peek(ahead).text()).append(' ');
       Optional<LexiconEntry> entry = lexicon.find(name.toString());
       if (entry.isPresent()) {
@@ -105,6 +105,11 @@ final class TermReader {
   private Read<Query.Literal> prefix(QueryToken first, String text) throws QueryMistakeException {
     tokens.count(first, text);
     return new Read<>(new Query.Prefix(text), Breadth.prefixMistake(first, text));
+  }
+
+  /** May a name go on? Those of ministries have commas. */
+  private boolean isOfName(int ahead) {
+    return isWord(ahead) || tokens.peek(ahead).type() == QueryToken.Type.COMMA;
   }
 
   private boolean isWord(int ahead) {

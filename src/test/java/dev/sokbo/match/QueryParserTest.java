@@ -35,6 +35,18 @@ final class QueryParserTest {
   }
 
   @Test
+  void everyNameOfTheLexiconLeadsToItsEntryUnlessItHasParentheses() {
+    for (LexiconEntry entry : Lexicon.bundled().entries()) {
+      for (String name : entry.names()) {
+        if (name.indexOf('(') < 0) {
+          assertThat(parse(name)).as(name).isEqualTo(new Known(entry));
+          assertThat(parse(new Known(entry).print())).isEqualTo(new Known(entry));
+        }
+      }
+    }
+  }
+
+  @Test
   void namesOfSeveralWordsNeedNoQuotes() {
     assertThat(parse("SK hynix AI chip"))
         .isEqualTo(new And(List.of(known("SK hynix"), known("AI chip"))));
