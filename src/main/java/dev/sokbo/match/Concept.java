@@ -13,6 +13,7 @@ final class Concept {
   private final Query.Term term;
   private final List<Form> forms;
   private final Crowd crowd = new Crowd();
+  private int uses;
 
   Concept(Query.Term term) {
     this.term = term;
@@ -25,12 +26,27 @@ final class Concept {
 
   /** Puts every form into a trie. */
   void plant(Trie trie) {
-    forms.forEach(form -> trie.add(form.pattern(), new Trie.Post(this, form)));
+    forms.forEach(form -> trie.add(new Post(this, form)));
   }
 
   /** Takes every form out of a trie. */
   void uproot(Trie trie) {
     forms.forEach(form -> trie.remove(form.pattern(), this));
+  }
+
+  /** Notes that one more watch has it. */
+  void use() {
+    uses++;
+  }
+
+  /** Notes that one watch less has it. */
+  void release() {
+    uses--;
+  }
+
+  /** Does no watch have it? */
+  boolean isUnused() {
+    return uses == 0;
   }
 
   /** The watches that are to be looked at when it is found. */

@@ -21,7 +21,7 @@ final class NearMisses {
   private record Rejected(Occurrence occurrence, Reason reason) {}
 
   /** The near misses of every concept of a trie, in no order. */
-  static List<Miss> in(EntryText entry, Trie.Snapshot trie) {
+  static List<Miss> in(EntryText entry, Branches trie) {
     NearMisses found = new NearMisses();
     for (Searched searched : Searched.fields(entry)) {
       Folded whole = Folded.of(searched.text().original());

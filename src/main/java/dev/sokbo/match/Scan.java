@@ -1,6 +1,7 @@
 package dev.sokbo.match;
 
 import dev.sokbo.text.Folded;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a trie over one field, from every place where a term may begin. */
 final class Scan {
@@ -10,13 +11,13 @@ final class Scan {
 
   private static final int LONGEST_SPACE = 8;
 
-  private final Trie.Snapshot trie;
+  private final Branches trie;
   private final Searched searched;
   private final Folded text;
   private final Listener listener;
   private int start;
 
-  Scan(Trie.Snapshot trie, Searched searched, Listener listener) {
+  Scan(Branches trie, Searched searched, Listener listener) {
     this.trie = trie;
     this.searched = searched;
     this.text = searched.text();
@@ -31,39 +32,79 @@ final class Scan {
 
   /** Finds what begins at a word's start. */
   void wordStarts() {
-    for (start = 0; start < text.length(); start++) {
-      if (text.isWordStart(start)) {
-        walk(Trie.ROOT, start);
-      }
+    for (start = text.nextWordStart(0);
+        start < text.length();
+        start = text.nextWordStart(start + 1)) {
+      walk(Branches.ROOT, 0, start);
     }
   }
 
   /** Finds what begins anywhere, also within words. */
   void everywhere() {
     for (start = 0; start < text.length(); start++) {
-      walk(Trie.ROOT, start);
+      walk(Branches.ROOT, 0, start);
     }
   }
 
-  private void walk(int from, int begin) {
+  /**
+   * Goes on from a node.
+   *
+   * @param depth how much of the patterns lies behind
+   * @param from where in the text to go on
+   */
+  private void walk(int from, int depth, int begin) {
     int node = from;
-    int at = begin;
-    while (at < text.length() && text.charAt(at) > ' ') {
-      node = trie.child(node, text.charAt(at));
-      if (node == Trie.Snapshot.NONE) {
+    int consumed = depth;
+    for (int at = begin; at < text.length() && text.charAt(at) > ' '; at++) {
+      int branch = trie.branch(node, text.charAt(at));
+      if (branch == Branches.NONE) {
         return;
       }
-      at++;
-      report(node, at);
-      int gap = trie.child(node, ' ');
-      if (gap != Trie.Snapshot.NONE) {
-        walk(gap, gapEnd(at));
+      consumed++;
+      if (Branches.isLeaf(branch)) {
+        finish(trie.leaf(branch), consumed, at + 1);
+        return;
+      }
+      node = Branches.id(branch);
+      if (Branches.hasEnd(branch)) {
+        report(trie.end(node), at + 1);
+      }
+      if (Branches.hasGap(branch)) {
+        overGap(trie.branch(node, ' '), consumed + 1, gapEnd(at + 1));
       }
     }
   }
 
-  private void report(int node, int end) {
-    for (Trie.Post post : trie.posts(node)) {
+  private void overGap(int branch, int depth, int at) {
+    if (Branches.isLeaf(branch)) {
+      finish(trie.leaf(branch), depth, at);
+    } else {
+      walk(Branches.id(branch), depth, at);
+    }
+  }
+
+  /** Compares the rest of a leaf's pattern. */
+  private void finish(@Nullable Post posts, int depth, int from) {
+    if (posts == null) {
+      return;
+    }
+    String pattern = posts.form().pattern();
+    int at = from;
+    for (int next = depth; next < pattern.length(); next++) {
+      char unit = pattern.charAt(next);
+      if (unit == ' ') {
+        at = gapEnd(at);
+      } else if (at < text.length() && text.charAt(at) == unit) {
+        at++;
+      } else {
+        return;
+      }
+    }
+    report(posts, at);
+  }
+
+  private void report(@Nullable Post posts, int end) {
+    for (Post post = posts; post != null; post = post.next()) {
       listener.found(post.concept(), new Occurrence(searched, start, end, post.form()));
     }
   }

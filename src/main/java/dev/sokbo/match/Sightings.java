@@ -26,7 +26,7 @@ final class Sightings {
   }
 
   /** Looks through an entry once. */
-  static Sightings in(EntryText entry, Trie.Snapshot trie) {
+  static Sightings in(EntryText entry, Branches trie) {
     Sightings sightings = new Sightings(entry);
     for (Searched searched : Searched.fields(entry)) {
       new Scan(trie, searched, sightings::judge).wordStarts();
@@ -40,6 +40,11 @@ final class Sightings {
     }
   }
 
+  /** Is nothing there that any query asks for or excludes? */
+  boolean isEmpty() {
+    return sightings.isEmpty();
+  }
+
   Set<Concept> concepts() {
     return sightings.keySet();
   }
@@ -48,6 +53,13 @@ final class Sightings {
   List<Hit> hits(Concept concept) {
     Sighting sighting = sightings.get(concept);
     return sighting == null ? List.of() : sighting.hits();
+  }
+
+  private List<Hit> hits(Condition.Found found) {
+    List<Hit> hits = hits(found.concept());
+    return found.fields().size() == Field.values().length
+        ? hits
+        : hits.stream().filter(hit -> found.fields().contains(hit.field())).toList();
   }
 
   /** Does the entry come from a feed with these words in its title or host? */
@@ -67,12 +79,11 @@ final class Sightings {
   List<Hit> affirmed(Condition condition) {
     Set<Condition.Found> affirmed = new LinkedHashSet<>();
     condition.collectAffirmed(affirmed);
-    Set<Hit> hits = new LinkedHashSet<>();
-    for (Condition.Found found : affirmed) {
-      hits(found.concept()).stream()
-          .filter(hit -> found.fields().contains(hit.field()))
-          .forEach(hits::add);
+    if (affirmed.size() == 1) {
+      return hits(affirmed.iterator().next());
     }
+    Set<Hit> hits = new LinkedHashSet<>();
+    affirmed.forEach(found -> hits.addAll(hits(found)));
     return hits.stream().sorted(READING_ORDER).toList();
   }
 

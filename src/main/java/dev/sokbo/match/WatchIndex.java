@@ -1,7 +1,6 @@
 package dev.sokbo.match;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ public final class WatchIndex {
 
   private final Map<Long, StandingWatch> watches = new HashMap<>();
   private final Map<Query.Term, Concept> concepts = new HashMap<>();
-  private final Map<Concept, Integer> uses = new HashMap<>();
   private int forgotten;
 
   private volatile Trie trie = new Trie();
@@ -35,14 +33,12 @@ public final class WatchIndex {
     Condition condition = Condition.of(query, this::concept);
     Set<Concept> triggers = condition.triggers().orElse(Set.of());
     if (triggers.isEmpty()) {
-      concepts.values().removeIf(concept -> !uses.containsKey(concept));
+      concepts.values().removeIf(Concept::isUnused);
       throw new IllegalArgumentException("over-broad query " + query.print());
     }
-    Set<Concept> all = new HashSet<>();
-    condition.collect(all);
-    StandingWatch watch = new StandingWatch(watchId, condition, triggers, all);
+    StandingWatch watch = new StandingWatch(watchId, condition, triggers);
     triggers.forEach(concept -> concept.crowd().add(watch));
-    all.forEach(this::use);
+    watch.concepts().forEach(this::use);
     watches.put(watchId, watch);
   }
 
@@ -62,18 +58,24 @@ public final class WatchIndex {
   /** The watches that an entry satisfies, by rising id, with the places that show why. */
   public List<WatchHits> match(EntryText text) {
     Sightings sightings = Sightings.in(text, trie.snapshot());
+    if (sightings.isEmpty()) {
+      return List.of();
+    }
     Map<Long, WatchHits> satisfied = new TreeMap<>();
     for (Concept concept : sightings.concepts()) {
       if (!sightings.hits(concept).isEmpty()) {
-        for (StandingWatch watch : concept.crowd().all()) {
-          if (!satisfied.containsKey(watch.id()) && watch.condition().holds(sightings)) {
-            List<Hit> hits = sightings.affirmed(watch.condition());
-            satisfied.put(watch.id(), new WatchHits(watch.id(), hits));
-          }
-        }
+        concept.crowd().all().forEach(watch -> judge(watch, sightings, satisfied));
       }
     }
     return List.copyOf(satisfied.values());
+  }
+
+  private static void judge(
+      StandingWatch watch, Sightings sightings, Map<Long, WatchHits> satisfied) {
+    if (!satisfied.containsKey(watch.id()) && watch.condition().holds(sightings)) {
+      List<Hit> hits = sightings.affirmed(watch.condition());
+      satisfied.put(watch.id(), new WatchHits(watch.id(), hits));
+    }
   }
 
   private Concept concept(Query.Term term) {
@@ -81,16 +83,17 @@ public final class WatchIndex {
   }
 
   private void use(Concept concept) {
-    if (uses.merge(concept, 1, Integer::sum) == 1) {
+    if (concept.isUnused()) {
       concept.plant(trie);
     }
+    concept.use();
   }
 
   private void release(Concept concept) {
-    if (uses.merge(concept, -1, Integer::sum) > 0) {
+    concept.release();
+    if (!concept.isUnused()) {
       return;
     }
-    uses.remove(concept);
     concepts.remove(concept.term());
     concept.uproot(trie);
     forgotten++;

@@ -61,9 +61,12 @@ final class Addresses {
   }
 
   private void domain(int dot) {
+    if (dot < done || !isWordUnit(unit(dot + 1)) || !isTokenUnit(unit(dot - 1))) {
+      return;
+    }
     int end = domainEnd(dot + 1);
     int start = tokenStart(dot);
-    if (dot < done || start == dot || end == dot + 1 || !isTopLevel(dot, end)) {
+    if (start == dot || !isTopLevel(dot, end)) {
       return;
     }
     if (Character.isLowerCase(text.original().charAt(text.start(start)))) {

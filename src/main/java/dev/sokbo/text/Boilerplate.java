@@ -34,9 +34,41 @@ final class Boilerplate {
                   + "[ -]{0,8}"
                   + LINE_END));
 
+  /** One of these stands in whatever the pattern finds. */
+  private static final Signs SIGNS =
+      new Signs(
+          "저작권자",
+          "무단",
+          "copyright",
+          "©",
+          "ⓒ",
+          "all rights",
+          "=",
+          "기자",
+          "특파원",
+          "the post ",
+          "네이버",
+          "다음",
+          "카카오",
+          "유튜브",
+          "구글",
+          "제보",
+          "구독",
+          "스크랩",
+          "클린뷰",
+          "글자",
+          "좋아요",
+          "댓글",
+          "공유",
+          "프린트",
+          "인쇄");
+
   private Boilerplate() {}
 
   static void mask(Folded text) {
+    if (!SIGNS.anyIn(text)) {
+      return;
+    }
     Matcher matcher = PATTERN.matcher(text.toString());
     while (matcher.find()) {
       text.mask(matcher.start(), matcher.end());

@@ -36,13 +36,16 @@ public final class Folded {
 
   /** Folds the whole text. */
   public static Folded of(String original) {
-    char[] units = new char[original.length()];
+    char[] units = original.toCharArray();
     for (int at = 0; at < units.length; at++) {
-      char folded = Folding.fold(original.charAt(at));
+      char folded = Folding.fold(units[at]);
       if (folded == Folding.SPECIAL) {
-        return new Builder(original).build();
+        if (!Markup.isPlain(original, at)) {
+          return new Builder(original).build();
+        }
+      } else {
+        units[at] = folded;
       }
-      units[at] = folded;
     }
     return new Folded(original, units, units.length, null, null);
   }
@@ -63,7 +66,9 @@ public final class Folded {
 
   /** The folded form of a term or a word: one space where there are several, none around it. */
   public static String term(String written) {
-    return of(written).toString().replace('\n', ' ').strip().replaceAll(" {2,}", " ");
+    String folded = of(written).toString().replace('\n', ' ').strip();
+    String single = folded.contains("  ") ? folded.replaceAll(" {2,}", " ") : folded;
+    return single.equals(written) ? written : single;
   }
 
   public int length() {
@@ -84,10 +89,20 @@ public final class Folded {
    * anywhere.
    */
   public boolean isWordStart(int index) {
-    Script script = scriptAt(index);
-    return script == Script.NONE
-        ? units[index] > ' '
-        : index == 0 || Script.of(units[index - 1]) != script;
+    return Script.begins(index == 0 ? ' ' : units[index - 1], units[index]);
+  }
+
+  /** The first place at or after an index where a term may begin; the length if there is none. */
+  public int nextWordStart(int from) {
+    char before = from == 0 ? ' ' : units[from - 1];
+    for (int at = from; at < length; at++) {
+      char unit = units[at];
+      if (Script.begins(before, unit)) {
+        return at;
+      }
+      before = unit;
+    }
+    return length;
   }
 
   /** The offset in the original at which a folded unit begins. */

@@ -127,6 +127,26 @@ final class Markup {
   /** A character reference and the code point that it stands for. */
   record Reference(int end, int codePoint) {}
 
+  /** Can a {@code <} or {@code &} begin neither a tag nor a reference, whatever follows later? */
+  static boolean isPlain(String text, int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    return switch (text.charAt(at)) {
+      case '<' -> next != '/' && next != '!' && !isAsciiLetterOrDigit(next);
+      case '&' -> (next != '#' && !isAsciiLetterOrDigit(next)) || !hasSemicolon(text, at + 1);
+      default -> false;
+    };
+  }
+
+  private static boolean hasSemicolon(String text, int from) {
+    int limit = Math.min(text.length(), from + LONGEST_REFERENCE);
+    for (int at = from; at < limit; at++) {
+      if (text.charAt(at) == ';') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The tag that begins at a {@code <}; null when it is plain text. */
   @Nullable Tag tagAt(int start) {
     if (text.startsWith("<!--", start)) {

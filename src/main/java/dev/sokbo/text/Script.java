@@ -1,6 +1,7 @@
 package dev.sokbo.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 
 /**
  * The kinds of characters that words are made of. A word begins and ends where the kind changes, so
@@ -17,17 +18,28 @@ public enum Script {
   /** Every other script, taken together. */
   OTHER;
 
-  private static final Script[] TABLE = table();
+  private static final List<Script> KINDS = List.of(values());
+
+  /** Where in {@link #KINDS} each UTF-16 unit's is: small, so that it stays near the processor. */
+  private static final byte[] TABLE = table();
+
+  private static final byte NO_WORD = TABLE[' '];
 
   /** The kind of a UTF-16 unit. */
   public static Script of(char unit) {
-    return TABLE[unit];
+    return KINDS.get(TABLE[unit]);
   }
 
-  private static Script[] table() {
-    Script[] table = new Script[Character.MAX_VALUE + 1];
+  /** Does a word begin at a unit with another before it? Each symbol is taken for a word. */
+  static boolean begins(char before, char unit) {
+    byte kind = TABLE[unit];
+    return kind == NO_WORD ? unit > ' ' : TABLE[before] != kind;
+  }
+
+  private static byte[] table() {
+    byte[] table = new byte[Character.MAX_VALUE + 1];
     for (int unit = 0; unit < table.length; unit++) {
-      table[unit] = classify(unit);
+      table[unit] = (byte) KINDS.indexOf(classify(unit));
     }
     return table;
   }
