@@ -59,6 +59,20 @@ create table chat (
   unique (platform, address)
 );
 
+create table taken (
+  platform text not null,
+  event_key text not null,
+  taken_at bigint not null,
+  primary key (platform, event_key)
+);
+
+create index taken_at on taken (taken_at);
+
+create table instance_key (
+  name text primary key,
+  value text not null
+);
+
 -- dev.sokbo.match
 
 create table subscription (
@@ -139,7 +153,12 @@ create table outbox (
   id ${identity},
   chat_id bigint not null references chat (id) on delete cascade,
   delivery_key text not null unique,
+  priority text not null,
   body text not null,
+  sound text not null,
+  edits text,
+  thread text,
+  document text,
   form text not null default 'RICH',
   state text not null,
   attempts integer not null default 0,

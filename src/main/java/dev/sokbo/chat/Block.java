@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
   @JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
   @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
   @JsonSubTypes.Type(value = Block.Item.class, name = "item"),
-  @JsonSubTypes.Type(value = Block.Code.class, name = "code")
+  @JsonSubTypes.Type(value = Block.Code.class, name = "code"),
+  @JsonSubTypes.Type(value = Block.Buttons.class, name = "buttons")
 })
 public sealed interface Block {
 
@@ -85,6 +86,33 @@ public sealed interface Block {
     @Override
     public Block withLines(List<Line> lines) {
       return new Code(joined(lines).stream().map(Span::text).collect(Collectors.joining()));
+    }
+  }
+
+  /**
+   * Things to tap. Directly behind an item they belong to it, else to the message.
+   *
+   * @param rows as they are laid out where a platform can
+   */
+  record Buttons(List<List<Button>> rows) implements Block {
+    public Buttons {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** One row of buttons. */
+    public static Buttons of(Button... buttons) {
+      return new Buttons(List.of(List.of(buttons)));
+    }
+
+    /** None: labels are no text of the message. */
+    @Override
+    public List<Line> lines() {
+      return List.of();
+    }
+
+    @Override
+    public Block withLines(List<Line> lines) {
+      return this;
     }
   }
 

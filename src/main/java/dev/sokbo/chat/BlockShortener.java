@@ -23,7 +23,7 @@ final class BlockShortener {
 
   /** The block itself if it fits, else as much of it as does. */
   Block shorten(Block block) {
-    if (fits.test(block)) {
+    if (block instanceof Block.Buttons || fits.test(block)) {
       return block;
     }
     Block fewer = block;

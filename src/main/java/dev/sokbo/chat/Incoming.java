@@ -1,9 +1,27 @@
 package dev.sokbo.chat;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a person typed or tapped in a chat.
  *
  * @param sender the platform's id of the person
  * @param text the whole text, with or without a leading slash
+ * @param key the platform's own name of this event, by which it is acted on once however often it
+ *     comes; absent where it can't come twice
+ * @param document a file that came with it, if any
+ * @param repliedTo the platform's id of the message that it answers or whose button was tapped
  */
-public record Incoming(ChatAddress chat, String sender, String text) {}
+public record Incoming(
+    ChatAddress chat,
+    String sender,
+    String text,
+    @Nullable String key,
+    @Nullable Document document,
+    @Nullable String repliedTo) {
+
+  /** A line that can't come twice. */
+  public static Incoming of(ChatAddress chat, String sender, String text) {
+    return new Incoming(chat, sender, text, null, null, null);
+  }
+}

@@ -56,7 +56,8 @@ public final class MessageSplitter {
     for (Block whole : blocks) {
       Block block = shortener.shorten(whole);
       Piece piece = pieces.getLast();
-      if (!piece.takes(block)) {
+      boolean belongsHere = block instanceof Block.Buttons && !piece.blocks.isEmpty();
+      if (!belongsHere && !piece.takes(block)) {
         pieces.add(piece.next(block));
       }
       pieces.getLast().add(block);

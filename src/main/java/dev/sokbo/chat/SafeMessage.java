@@ -16,10 +16,12 @@ public final class SafeMessage {
    */
   public static Message of(Message message) {
     return new Message(
-        message.blocks().stream()
-            .map(SafeMessage::safe)
-            .filter(block -> block.lines().stream().anyMatch(SafeMessage::isVisible))
-            .toList());
+        message.blocks().stream().map(SafeMessage::safe).filter(SafeMessage::isVisible).toList());
+  }
+
+  private static boolean isVisible(Block block) {
+    return block instanceof Block.Buttons
+        || block.lines().stream().anyMatch(SafeMessage::isVisible);
   }
 
   private static Block safe(Block block) {
@@ -28,6 +30,7 @@ public final class SafeMessage {
       case Block.Heading heading -> withSafeLines(heading);
       case Block.Paragraph paragraph -> withSafeLines(paragraph);
       case Block.Item item -> withSafeLines(item);
+      case Block.Buttons buttons -> buttons;
     };
   }
 

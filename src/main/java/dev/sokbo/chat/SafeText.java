@@ -17,7 +17,7 @@ public final class SafeText {
   }
 
   /** As text whose line feeds and tabs stay. */
-  static String lines(String text) {
+  public static String lines(String text) {
     return filtered(text.replace("\r\n", "\n"), Breaks.KEPT);
   }
 

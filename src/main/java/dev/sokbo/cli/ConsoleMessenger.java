@@ -2,10 +2,13 @@ package dev.sokbo.cli;
 
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.Document;
 import dev.sokbo.chat.LookBack;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.Reply;
+import dev.sokbo.chat.SafeText;
 import dev.sokbo.chat.SendResult;
 import dev.sokbo.config.Settings;
 import java.io.PrintStream;
@@ -76,6 +79,18 @@ final class ConsoleMessenger implements Messenger, AutoCloseable {
     synchronized (out) {
       out.println(markup.render(message));
       out.flush();
+    }
+  }
+
+  /** Prints a reply, and the document that comes with it below. */
+  void show(Reply reply) {
+    Document document = reply.document();
+    synchronized (out) {
+      show(reply.message());
+      if (document != null) {
+        out.println(SafeText.lines(document.text()));
+        out.flush();
+      }
     }
   }
 

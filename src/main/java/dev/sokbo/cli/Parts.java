@@ -1,6 +1,8 @@
 package dev.sokbo.cli;
 
 import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Platform;
 import dev.sokbo.command.Access;
 import dev.sokbo.command.Arrivals;
 import dev.sokbo.config.Settings;
@@ -13,7 +15,6 @@ import dev.sokbo.match.Lexicon;
 import dev.sokbo.store.DatabaseLocation;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +44,14 @@ final class Parts {
     return new Retention.Limits(settings.entries(), settings.outbox(), settings.stories());
   }
 
-  static Access access(Settings.Access settings) {
-    Set<String> allowed = new HashSet<>(settings.allow());
-    allowed.addAll(settings.operators());
-    return switch (settings.mode()) {
-      case OPEN -> new Access(Access.Policy.OPEN, allowed);
-      case ALLOWLIST -> new Access(Access.Policy.ALLOWLIST, allowed);
-    };
+  static Access access(Settings.Access settings, Map<Platform, Membership> memberships) {
+    Access.Policy policy =
+        switch (settings.mode()) {
+          case OPEN -> Access.Policy.OPEN;
+          case ALLOWLIST -> Access.Policy.ALLOWLIST;
+        };
+    return new Access(
+        policy, Set.copyOf(settings.allow()), Set.copyOf(settings.operators()), memberships);
   }
 
   static Arrivals.Beginnings beginnings(Settings settings) {

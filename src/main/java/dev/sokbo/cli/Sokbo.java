@@ -1,12 +1,14 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
-import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Messenger;
+import dev.sokbo.chat.Reply;
 import dev.sokbo.command.Arrivals;
 import dev.sokbo.command.CommandExecutor;
+import dev.sokbo.command.Conversation;
 import dev.sokbo.command.FeedDesk;
 import dev.sokbo.command.ScheduleDesk;
 import dev.sokbo.command.WatchDesk;
@@ -40,6 +42,7 @@ import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +63,8 @@ final class Sokbo implements AutoCloseable {
   /** How long polls, sends and tasks in flight may each take to end; 15 s for all of them. */
   private static final Duration GRACE = Duration.ofSeconds(5);
 
+  private static final Acquaintance CONSOLE = new Acquaintance("console", null);
+
   private static final LocalTime RETENTION_TIME = LocalTime.of(4, 10);
 
   private final Settings settings;
@@ -77,7 +82,7 @@ final class Sokbo implements AutoCloseable {
   private final Retention retention;
   private final Scheduler scheduler;
   private final Arrivals arrivals;
-  private final CommandExecutor executor;
+  private final Conversation conversation;
   private OptionalInt httpPort = OptionalInt.empty();
   private boolean started;
 
@@ -121,6 +126,7 @@ final class Sokbo implements AutoCloseable {
             stores.stories(),
             stores.owed(),
             stores.outbox(),
+            stores.taken(),
             stories,
             Parts.limits(settings.retention()),
             clock);
@@ -128,7 +134,17 @@ final class Sokbo implements AutoCloseable {
     arrivals =
         new Arrivals(
             database, stores.chats(), stores.cadences(), watches, Parts.beginnings(settings));
-    executor = executor(queries);
+    conversation =
+        new Conversation(
+            database,
+            stores.taken(),
+            Parts.access(settings.access(), Map.of()),
+            arrivals,
+            executor(queries),
+            stores.outbox(),
+            messengers,
+            relay::wake,
+            clock);
   }
 
   /**
@@ -155,7 +171,7 @@ final class Sokbo implements AutoCloseable {
     }
     database.inTransaction(
         handle -> Parts.addFeeds(handle, stores.feeds(), settings.feeds(), clock.instant()));
-    arrivals.meet(ChatAddress.CONSOLE, "console", clock.instant());
+    arrivals.meet(ChatAddress.CONSOLE, CONSOLE, clock.instant());
     new Checkup(database, stores).register(health, metrics);
     if (settings.http().isOn()) {
       WebServer server =
@@ -180,14 +196,14 @@ final class Sokbo implements AutoCloseable {
   }
 
   /** Does what a line typed at the console asks for, and returns the reply. */
-  Message execute(String line) {
-    Chat chat = arrivals.meet(ChatAddress.CONSOLE, "console", clock.instant());
-    return executor.execute(chat, new Incoming(ChatAddress.CONSOLE, "console", line));
+  Reply execute(String line) {
+    Incoming typed = Incoming.of(ChatAddress.CONSOLE, "console", line);
+    return conversation.answer(typed, CONSOLE).orElseThrow();
   }
 
   /** Sends the console what it is owed, without waiting for its cadence. */
   void sendOwed() {
-    Chat chat = arrivals.meet(ChatAddress.CONSOLE, "console", clock.instant());
+    Chat chat = arrivals.meet(ChatAddress.CONSOLE, CONSOLE, clock.instant());
     database.transaction(handle -> dispatch.dispatchNow(handle, chat.id(), clock.instant()));
     relay.wake();
   }
@@ -256,7 +272,6 @@ final class Sokbo implements AutoCloseable {
     return new CommandExecutor(
         database,
         stores.chats(),
-        Parts.access(settings.access()),
         watches,
         new FeedDesk(database, stores.feeds(), stores.subscriptions()),
         schedules,

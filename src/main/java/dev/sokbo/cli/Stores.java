@@ -1,6 +1,7 @@
 package dev.sokbo.cli;
 
 import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.TakenStore;
 import dev.sokbo.command.Why;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.CadenceStore;
@@ -16,6 +17,7 @@ import dev.sokbo.story.StoryStore;
 /** Every feature's tables; they keep no state of their own. */
 record Stores(
     ChatStore chats,
+    TakenStore taken,
     FeedStore feeds,
     EntryStore entries,
     WatchStore watches,
@@ -29,6 +31,7 @@ record Stores(
   static Stores all() {
     return new Stores(
         new ChatStore(),
+        new TakenStore(),
         new FeedStore(),
         new EntryStore(),
         new WatchStore(),

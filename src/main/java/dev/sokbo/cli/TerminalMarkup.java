@@ -53,7 +53,16 @@ final class TerminalMarkup {
               .lines()
               .map(line -> INDENT + painted(line, CYAN))
               .collect(Collectors.joining("\n"));
+      case Block.Buttons buttons -> buttons(buttons);
     };
+  }
+
+  /** What could be tapped elsewhere is shown as what to type. */
+  private String buttons(Block.Buttons buttons) {
+    return buttons.rows().stream()
+        .flatMap(List::stream)
+        .map(button -> INDENT + button.label() + ": " + painted(button.command(), CYAN))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String sequence(Block.Level level) {

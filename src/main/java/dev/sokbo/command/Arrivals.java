@@ -1,7 +1,9 @@
 package dev.sokbo.command;
 
+import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Language;
 import dev.sokbo.digest.Cadence;
@@ -10,7 +12,9 @@ import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** Meets chats: a new one begins with the configuration's watches, cadence, language and zone. */
 public final class Arrivals {
@@ -34,20 +38,39 @@ public final class Arrivals {
     this.beginnings = beginnings;
   }
 
-  /** The chat at an address, set up if it is new. */
-  public Chat meet(ChatAddress address, String title, Instant now) {
+  /** The chat at an address, set up if it is new. A suspended chat that speaks is back. */
+  public Chat meet(ChatAddress address, Acquaintance acquaintance, Instant now) {
     Optional<Chat> known = database.read(handle -> chats.find(handle, address));
     if (known.isPresent() && isSetUp(known.get())) {
-      return known.get();
+      return known.get().state() == ChatState.SUSPENDED ? resumed(known.get(), now) : known.get();
     }
-    Chat chat =
-        database.transaction(
-            handle ->
-                chats.findOrCreate(
-                    handle, address, title, beginnings.language(), beginnings.zone(), now));
+    return database.transaction(handle -> setUp(handle, address, acquaintance, now));
+  }
+
+  /** The chat at an address, known by name and otherwise as it was: it is served nothing. */
+  Chat note(ChatAddress address, Acquaintance acquaintance, Instant now) {
+    return database.transaction(handle -> create(handle, address, acquaintance, now));
+  }
+
+  private Chat resumed(Chat chat, Instant now) {
+    return database.transaction(
+        handle -> {
+          chats.setState(handle, chat.id(), ChatState.ACTIVE, null, now);
+          return chats.find(handle, chat.id()).orElseThrow();
+        });
+  }
+
+  private Chat setUp(Handle handle, ChatAddress address, Acquaintance acquaintance, Instant now) {
+    Chat chat = create(handle, address, acquaintance, now);
     beginnings.watches().forEach((name, query) -> watches.add(chat.id(), name, query, now));
-    database.inTransaction(handle -> cadences.begin(handle, chat.id(), beginnings.cadence()));
+    cadences.begin(handle, chat.id(), beginnings.cadence());
     return chat;
+  }
+
+  private Chat create(Handle handle, ChatAddress address, Acquaintance acquaintance, Instant now) {
+    Language language = Objects.requireNonNullElse(acquaintance.language(), beginnings.language());
+    return chats.findOrCreate(
+        handle, address, acquaintance.title(), language, beginnings.zone(), now);
   }
 
   /** The cadence is set last, so a chat that has one has everything. */

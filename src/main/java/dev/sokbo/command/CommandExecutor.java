@@ -2,9 +2,8 @@ package dev.sokbo.command;
 
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Language;
-import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Reply;
 import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,7 +18,6 @@ public final class CommandExecutor {
 
   private final Database database;
   private final ChatStore chats;
-  private final Access access;
   private final WatchDesk watches;
   private final FeedDesk feeds;
   private final ScheduleDesk schedules;
@@ -29,7 +27,6 @@ public final class CommandExecutor {
   public CommandExecutor(
       Database database,
       ChatStore chats,
-      Access access,
       WatchDesk watches,
       FeedDesk feeds,
       ScheduleDesk schedules,
@@ -37,7 +34,6 @@ public final class CommandExecutor {
       InstantSource clock) {
     this.database = database;
     this.chats = chats;
-    this.access = access;
     this.watches = watches;
     this.feeds = feeds;
     this.schedules = schedules;
@@ -49,51 +45,50 @@ public final class CommandExecutor {
    * Does what a chat asks for. Never throws for what a person may type: a command that fails
    * changes nothing and is answered so.
    *
-   * @param chat as it was when the text came in
+   * @param chat as it was when the command came in
    */
-  public Message execute(Chat chat, Incoming incoming) {
-    Command command = CommandParser.parse(incoming.text());
-    if (!access.permits(incoming, command)) {
-      return Replies.to(chat).word(new Outcome.Forbidden());
-    }
+  Reply execute(Chat chat, Command command) {
     try {
-      Outcome outcome = perform(chat, command, clock.instant());
-      return Replies.to(after(chat, outcome)).word(outcome);
+      Outcome outcome =
+          command.changes()
+              ? database.transaction(handle -> perform(chat, command, clock.instant()))
+              : perform(chat, command, clock.instant());
+      return Replies.to(after(chat, outcome), outcome);
     } catch (RuntimeException e) {
       LOG.error("command of chat {} failed: {}", chat.id(), command, e);
-      return Replies.to(chat).failed();
+      return Replies.to(chat, new ChatOutcome.Failed());
     }
   }
 
   private Outcome perform(Chat chat, Command command, Instant now) {
     return switch (command) {
-      case Command.Watch watch -> watches.watch(chat, watch.query(), now);
-      case Command.Unwatch unwatch -> watches.unwatch(chat, unwatch.watch());
-      case Command.Watchlist watchlist -> watches.list(chat);
-      case Command.Subscribe subscribe -> feeds.subscribe(chat, subscribe.url(), now);
-      case Command.Unsubscribe unsubscribe -> feeds.unsubscribe(chat, unsubscribe.feed(), now);
-      case Command.Feeds list -> feeds.list(chat);
-      case Command.ShowSchedule show -> schedules.show(chat);
-      case Command.SetSchedule set -> schedules.set(chat, set.cadence(), now);
-      case Command.Digest digest -> schedules.digest(chat, now);
-      case Command.Why asked -> why.explain(chat, asked.entry());
-      case Command.Lang lang ->
+      case WatchCommand watch -> watches.perform(chat, watch, now);
+      case FeedCommand feed -> feeds.perform(chat, feed, now);
+      case DigestCommand digest -> schedules.perform(chat, digest, now);
+      case ChatCommand other -> perform(chat, other);
+    };
+  }
+
+  private Outcome perform(Chat chat, ChatCommand command) {
+    return switch (command) {
+      case ChatCommand.Why asked -> why.explain(chat, asked.entry());
+      case ChatCommand.Lang lang ->
           lang.language()
               .map(language -> setLanguage(chat, language))
-              .orElseGet(() -> new Outcome.LanguageIs(chat.language()));
-      case Command.Help help -> new Outcome.HelpText();
-      case Command.Malformed malformed -> new Outcome.Misused(malformed.verb());
-      case Command.Unknown unknown -> new Outcome.NotUnderstood(unknown.text());
+              .orElseGet(() -> new ChatOutcome.LanguageIs(chat.language()));
+      case ChatCommand.Help help -> new ChatOutcome.HelpText();
+      case ChatCommand.Malformed malformed -> new ChatOutcome.Misused(malformed.verb());
+      case ChatCommand.Unknown unknown -> new ChatOutcome.NotUnderstood(unknown.text());
     };
   }
 
   private Outcome setLanguage(Chat chat, Language language) {
     database.inTransaction((Handle handle) -> chats.setLanguage(handle, chat.id(), language));
-    return new Outcome.LanguageIs(language);
+    return new ChatOutcome.LanguageIs(language);
   }
 
   private Chat after(Chat chat, Outcome outcome) {
-    return outcome instanceof Outcome.LanguageIs
+    return outcome instanceof ChatOutcome.LanguageIs
         ? database.read(handle -> chats.find(handle, chat.id())).orElse(chat)
         : chat;
   }

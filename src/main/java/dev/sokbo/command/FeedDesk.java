@@ -24,34 +24,42 @@ public final class FeedDesk {
     this.subscriptions = subscriptions;
   }
 
-  Outcome subscribe(Chat chat, String url, Instant now) {
+  Outcome perform(Chat chat, FeedCommand command, Instant now) {
+    return switch (command) {
+      case FeedCommand.Subscribe subscribe -> subscribe(chat, subscribe.url(), now);
+      case FeedCommand.Unsubscribe unsubscribe -> unsubscribe(chat, unsubscribe.feed(), now);
+      case FeedCommand.Feeds feeds -> list(chat);
+    };
+  }
+
+  private Outcome subscribe(Chat chat, String url, Instant now) {
     if (!isWebAddress(url)) {
-      return new Outcome.BadFeedUrl(url);
+      return new FeedOutcome.BadFeedUrl(url);
     }
     return database.transaction(
         handle -> {
           Feed feed = feeds.add(handle, url, FeedStore.Following.ON_REQUEST, now);
           subscriptions.follow(handle, chat.id(), feed.id(), now);
-          return new Outcome.Subscribed(url);
+          return new FeedOutcome.Subscribed(url);
         });
   }
 
-  Outcome unsubscribe(Chat chat, String which, Instant now) {
+  private Outcome unsubscribe(Chat chat, String which, Instant now) {
     return database.transaction(
         handle -> {
           Optional<Feed> feed = find(followed(handle, chat), which);
           feed.ifPresent(found -> subscriptions.unfollow(handle, chat.id(), found.id(), now));
-          return feed.<Outcome>map(found -> new Outcome.Unsubscribed(found.url()))
-              .orElseGet(() -> new Outcome.NoSuchFeed(which));
+          return feed.<Outcome>map(found -> new FeedOutcome.Unsubscribed(found.url()))
+              .orElseGet(() -> new FeedOutcome.NoSuchFeed(which));
         });
   }
 
-  Outcome list(Chat chat) {
-    return new Outcome.FeedList(
+  private Outcome list(Chat chat) {
+    return new FeedOutcome.FeedList(
         database.read(handle -> followed(handle, chat)).stream()
             .map(
                 feed ->
-                    new Outcome.FeedLine(
+                    new FeedOutcome.FeedLine(
                         feed.title(), feed.url(), feed.polledAt(), feed.lastError()))
             .toList());
   }

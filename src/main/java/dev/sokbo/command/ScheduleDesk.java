@@ -44,16 +44,24 @@ public final class ScheduleDesk {
     this.queued = queued;
   }
 
-  Outcome show(Chat chat) {
+  Outcome perform(Chat chat, DigestCommand command, Instant now) {
+    return switch (command) {
+      case DigestCommand.ShowSchedule show -> show(chat);
+      case DigestCommand.SetSchedule set -> set(chat, set.cadence(), now);
+      case DigestCommand.Digest digest -> digest(chat, now);
+    };
+  }
+
+  private Outcome show(Chat chat) {
     return database.read(handle -> schedule(handle, chat));
   }
 
-  Outcome set(Chat chat, String words, Instant now) {
+  private Outcome set(Chat chat, String words, Instant now) {
     Cadence cadence;
     try {
       cadence = CadenceParser.parse(words);
     } catch (CadenceException e) {
-      return new Outcome.CadenceRefused(words);
+      return new DigestOutcome.CadenceRefused(words);
     }
     return database.transaction(
         handle -> {
@@ -68,18 +76,18 @@ public final class ScheduleDesk {
         });
   }
 
-  Outcome digest(Chat chat, Instant now) {
+  private Outcome digest(Chat chat, Instant now) {
     int stories = database.transaction(handle -> dispatch.dispatchNow(handle, chat.id(), now));
     if (stories == 0) {
-      return new Outcome.NothingOwed();
+      return new DigestOutcome.NothingOwed();
     }
-    queued.run();
-    return new Outcome.DigestQueued(stories);
+    database.afterCommit(queued);
+    return new DigestOutcome.DigestQueued(stories);
   }
 
   private Outcome schedule(Handle handle, Chat chat) {
     ChatCadence cadence = cadences.find(handle, chat.id()).orElseThrow();
-    return new Outcome.Schedule(
+    return new DigestOutcome.Schedule(
         CadenceWords.print(cadence.cadence(), chat.language()),
         Optional.ofNullable(cadence.nextAt()));
   }

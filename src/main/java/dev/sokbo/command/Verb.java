@@ -1,28 +1,38 @@
 package dev.sokbo.command;
 
+import static dev.sokbo.command.Reading.alone;
+import static dev.sokbo.command.Reading.either;
+import static dev.sokbo.command.Reading.needing;
+
 import java.util.Locale;
 import java.util.Optional;
 
 /** The words that commands begin with, in English and Korean. */
 enum Verb {
-  WATCH("watch", "감시"),
-  UNWATCH("unwatch", "감시해제"),
-  WATCHLIST("watchlist", "목록"),
-  SUB("sub", "구독"),
-  UNSUB("unsub", "구독취소"),
-  FEEDS("feeds", "피드"),
-  SCHEDULE("schedule", "일정"),
-  DIGEST("digest", "요약"),
-  WHY("why", "왜"),
-  LANG("lang", "언어"),
-  HELP("help", "도움말");
+  WATCH("watch", "감시", needing(WatchCommand.Watch::new)),
+  UNWATCH("unwatch", "감시해제", needing(WatchCommand.Unwatch::new)),
+  WATCHLIST("watchlist", "목록", alone(WatchCommand.Watchlist::new)),
+  SUB("sub", "구독", needing(FeedCommand.Subscribe::new)),
+  UNSUB("unsub", "구독취소", needing(FeedCommand.Unsubscribe::new)),
+  FEEDS("feeds", "피드", alone(FeedCommand.Feeds::new)),
+  SCHEDULE(
+      "schedule", "일정", either(DigestCommand.ShowSchedule::new, DigestCommand.SetSchedule::new)),
+  DIGEST("digest", "요약", alone(DigestCommand.Digest::new)),
+  WHY("why", "왜", needing(ChatCommand.Why::new)),
+  LANG("lang", "언어", Reading::language),
+  HELP("help", "도움말", alone(ChatCommand.Help::new));
 
   private final String english;
   private final String korean;
 
-  Verb(String english, String korean) {
+  /** A function without state. */
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final Reading reading;
+
+  Verb(String english, String korean, Reading reading) {
     this.english = english;
     this.korean = korean;
+    this.reading = reading;
   }
 
   /** The verb of a word as people type it, with or without a slash or a {@code @bot} behind it. */
@@ -39,5 +49,10 @@ enum Verb {
   /** The English word, which stands for the verb in message keys. */
   String word() {
     return english;
+  }
+
+  /** The command that the verb makes of what stands behind it. */
+  Command read(String argument) {
+    return reading.read(this, argument);
   }
 }

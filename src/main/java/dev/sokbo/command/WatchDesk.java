@@ -47,50 +47,58 @@ public final class WatchDesk {
     }
   }
 
+  Outcome perform(Chat chat, WatchCommand command, Instant now) {
+    return switch (command) {
+      case WatchCommand.Watch watch -> watch(chat, watch.query(), now);
+      case WatchCommand.Unwatch unwatch -> unwatch(chat, unwatch.watch());
+      case WatchCommand.Watchlist watchlist -> list(chat);
+    };
+  }
+
   /** Adds a watch whose name is its query. */
-  Outcome watch(Chat chat, String query, Instant now) {
+  private Outcome watch(Chat chat, String query, Instant now) {
     return add(chat.id(), query, query, now);
   }
 
   /** Adds a watch under a name of its own. */
   Outcome add(long chatId, String name, String query, Instant now) {
     return switch (parser.parse(query)) {
-      case QueryParse.Refused refused -> new Outcome.QueryRefused(query, refused.mistake());
+      case QueryParse.Refused refused -> new WatchOutcome.QueryRefused(query, refused.mistake());
       case QueryParse.Parsed parsed -> add(chatId, name, query, parsed.query(), now);
     };
   }
 
-  Outcome unwatch(Chat chat, String which) {
+  private Outcome unwatch(Chat chat, String which) {
     Optional<Watch> removed =
         database.transaction(
             handle ->
                 find(watches.ofChat(handle, chat.id()), which)
                     .flatMap(watch -> watches.remove(handle, chat.id(), watch.name())));
-    removed.ifPresent(watch -> index.remove(watch.id()));
+    removed.ifPresent(watch -> database.afterCommit(() -> index.remove(watch.id())));
     return removed
-        .<Outcome>map(watch -> new Outcome.Unwatched(watch.name()))
-        .orElseGet(() -> new Outcome.NoSuchWatch(which));
+        .<Outcome>map(watch -> new WatchOutcome.Unwatched(watch.name()))
+        .orElseGet(() -> new WatchOutcome.NoSuchWatch(which));
   }
 
-  Outcome list(Chat chat) {
-    return new Outcome.Watchlist(
+  private Outcome list(Chat chat) {
+    return new WatchOutcome.Watchlist(
         database.read(handle -> watches.ofChat(handle, chat.id())).stream()
-            .map(watch -> new Outcome.WatchLine(watch.name(), watch.query()))
+            .map(watch -> new WatchOutcome.WatchLine(watch.name(), watch.query()))
             .toList());
   }
 
   private Outcome add(long chatId, String name, String text, Query query, Instant now) {
     Optional<Watch> same = database.read(handle -> sameQuery(handle, chatId, query));
     if (same.isPresent()) {
-      return new Outcome.AlreadyWatching(same.get().name());
+      return new WatchOutcome.AlreadyWatching(same.get().name());
     }
     Optional<Watch> added =
         database.transaction(handle -> watches.add(handle, chatId, name, text, now));
     if (added.isEmpty()) {
-      return new Outcome.AlreadyWatching(name);
+      return new WatchOutcome.AlreadyWatching(name);
     }
-    index.add(added.get().id(), query);
-    return new Outcome.Watching(name, terms(name, query));
+    database.afterCommit(() -> index.add(added.get().id(), query));
+    return new WatchOutcome.Watching(name, terms(name, query));
   }
 
   private Optional<Watch> sameQuery(Handle handle, long chatId, Query query) {

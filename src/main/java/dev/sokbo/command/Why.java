@@ -51,8 +51,8 @@ public final class Why {
             handle ->
                 find(handle, text).stream().map(entry -> explain(handle, chat, entry)).toList());
     return explanations.isEmpty()
-        ? new Outcome.NoSuchEntry(text)
-        : new Outcome.Explained(explanations);
+        ? new ChatOutcome.NoSuchEntry(text)
+        : new ChatOutcome.Explained(explanations);
   }
 
   private List<Entry> find(Handle handle, String text) {

@@ -3,6 +3,7 @@ package dev.sokbo.delivery;
 import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Delivery;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Platform;
@@ -118,7 +119,9 @@ public final class DigestDispatch {
     String key = "digest-%d-%d".formatted(chat.id(), Collections.min(unpaid));
     for (int piece = 0; piece < pieces.size(); piece++) {
       Message message = pieces.get(piece);
-      long messageId = outbox.enqueue(handle, chat.id(), key + "-" + piece, message, now);
+      long messageId =
+          outbox.enqueue(
+              handle, chat.id(), Priority.NEWS, Delivery.of(key + "-" + piece, message), now);
       boolean last = piece == pieces.size() - 1;
       List<Long> paid = last ? List.copyOf(unpaid) : debts(message, digest);
       owed.assign(handle, paid, messageId);

@@ -1,7 +1,8 @@
 package dev.sokbo.delivery;
 
-import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Delivery;
 import dev.sokbo.chat.MessageJson;
+import dev.sokbo.chat.Sound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,34 +15,43 @@ public final class Outbox {
 
   private static final String COLUMNS =
       """
-      select o.id, o.chat_id, o.delivery_key, o.body, o.form, o.state, o.attempts, o.resends
+      select o.id, o.chat_id, o.delivery_key, o.body, o.form, o.state, o.attempts, o.resends,
+        o.sound, o.edits, o.thread, o.document
       from outbox o
       """;
 
   /**
-   * Queues a message behind the chat's others.
+   * Queues a message behind the chat's others of its priority.
    *
-   * @param deliveryKey never used for another message; queuing it twice queues it once
+   * @param delivery its key is never used for another message; queuing it twice queues it once
    * @return the message's id, by which {@link #receipt} tells of it
    */
   public long enqueue(
-      Handle handle, long chatId, String deliveryKey, Message message, Instant now) {
+      Handle handle, long chatId, Priority priority, Delivery delivery, Instant now) {
     handle
         .createUpdate(
             """
             insert into outbox
-              (chat_id, delivery_key, body, state, not_before, created_at, changed_at)
-            values (:chatId, :key, :body, 'PENDING', :now, :now, :now)
+              (chat_id, delivery_key, priority, body, sound, edits, thread, document,
+               state, not_before, created_at, changed_at)
+            values
+              (:chatId, :key, :priority, :body, :sound, :edits, :thread, :document,
+               'PENDING', :now, :now, :now)
             on conflict (delivery_key) do nothing
             """)
         .bind("chatId", chatId)
-        .bind("key", deliveryKey)
-        .bind("body", MessageJson.write(message))
+        .bind("key", delivery.key())
+        .bind("priority", priority)
+        .bind("body", MessageJson.write(delivery.message()))
+        .bind("sound", delivery.sound())
+        .bind("edits", delivery.edits())
+        .bind("thread", delivery.thread())
+        .bind("document", MessageJson.writeDocument(delivery.document()))
         .bind("now", now)
         .execute();
     return handle
         .createQuery("select id from outbox where delivery_key = :key")
-        .bind("key", deliveryKey)
+        .bind("key", delivery.key())
         .mapTo(Long.class)
         .one();
   }
@@ -73,6 +83,7 @@ public final class Outbox {
 
   /**
    * The first unfinished message of each active chat that has none in flight, if its time has come.
+   * One whose fate is open goes first, then replies, then in the order in which they came.
    */
   List<OutboxMessage> due(Handle handle, Instant now) {
     return handle
@@ -81,8 +92,15 @@ public final class Outbox {
                 + """
                 join chat c on c.id = o.chat_id and c.state = 'ACTIVE'
                 where o.id in (
-                  select min(id) from outbox
-                  where state in ('PENDING', 'SENDING', 'UNKNOWN') group by chat_id)
+                  select id from (
+                    select id, row_number() over (
+                      partition by chat_id
+                      order by
+                        case state when 'PENDING' then 1 else 0 end,
+                        case priority when 'REPLY' then 0 else 1 end,
+                        id) as place
+                    from outbox where state in ('PENDING', 'SENDING', 'UNKNOWN')) queue
+                  where place = 1)
                 and o.state in ('PENDING', 'UNKNOWN') and o.not_before <= :now
                 order by o.id
                 """)
@@ -214,7 +232,11 @@ public final class Outbox {
         OutboxForm.valueOf(row.getString("form")),
         OutboxState.valueOf(row.getString("state")),
         row.getInt("attempts"),
-        row.getInt("resends"));
+        row.getInt("resends"),
+        Sound.valueOf(row.getString("sound")),
+        row.getString("edits"),
+        row.getString("thread"),
+        row.getString("document"));
   }
 
   /** A state and how many messages are in it. */

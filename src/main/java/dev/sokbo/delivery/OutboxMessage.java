@@ -1,5 +1,8 @@
 package dev.sokbo.delivery;
 
+import dev.sokbo.chat.Sound;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One platform message that waits in the outbox.
  *
@@ -7,6 +10,9 @@ package dev.sokbo.delivery;
  * @param deliveryKey names this message to the platform at every try
  * @param attempts tries that surely failed
  * @param resends tries made although an earlier one may have arrived
+ * @param edits the platform's id of the message whose place it takes
+ * @param thread the platform's id of the message that it answers to
+ * @param document a file that comes with it, as JSON, unread
  */
 record OutboxMessage(
     long id,
@@ -16,4 +22,8 @@ record OutboxMessage(
     OutboxForm form,
     OutboxState state,
     int attempts,
-    int resends) {}
+    int resends,
+    Sound sound,
+    @Nullable String edits,
+    @Nullable String thread,
+    @Nullable String document) {}

@@ -22,6 +22,7 @@ final class PlainMessage {
           new Block.Item(
               item.key(),
               item.lines().stream().map(line -> new Block.Line(words(line.spans()))).toList());
+      case Block.Buttons buttons -> buttons;
       case Block.Code code -> new Block.Paragraph(List.of(Span.plain(code.text())));
     };
   }

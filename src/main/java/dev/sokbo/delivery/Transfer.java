@@ -85,7 +85,14 @@ final class Transfer {
             case RICH -> body;
             case PLAIN -> PlainMessage.of(body);
           };
-      return Optional.of(new Delivery(message.deliveryKey(), sent));
+      return Optional.of(
+          new Delivery(
+              message.deliveryKey(),
+              sent,
+              message.sound(),
+              message.edits(),
+              message.thread(),
+              MessageJson.readDocument(message.document())));
     } catch (UncheckedIOException e) {
       LOG.error("message {} can't be read", message.id(), e);
       return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.sokbo.ingest;
 
+import dev.sokbo.chat.TakenStore;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.EntryStore;
@@ -20,11 +21,15 @@ public final class Retention {
 
   private static final int BATCH = 500;
 
+  /** Longer than any platform repeats an event. */
+  private static final Duration TAKEN_KEPT = Duration.ofDays(7);
+
   private final Database database;
   private final EntryStore entries;
   private final StoryStore stories;
   private final OwedStore owed;
   private final Outbox outbox;
+  private final TakenStore taken;
   private final StoryDesk desk;
   private final Limits limits;
   private final InstantSource clock;
@@ -35,6 +40,7 @@ public final class Retention {
       StoryStore stories,
       OwedStore owed,
       Outbox outbox,
+      TakenStore taken,
       StoryDesk desk,
       Limits limits,
       InstantSource clock) {
@@ -43,6 +49,7 @@ public final class Retention {
     this.stories = stories;
     this.owed = owed;
     this.outbox = outbox;
+    this.taken = taken;
     this.desk = desk;
     this.limits = limits;
     this.clock = clock;
@@ -54,6 +61,7 @@ public final class Retention {
     desk.forgetBefore(now.minus(Clusterer.WINDOW));
     int messages = inBatches(outbox::deleteFinished, now.minus(limits.outbox()));
     int told = inBatches(stories::deleteBefore, now.minus(limits.stories()));
+    inBatches(taken::deleteBefore, now.minus(TAKEN_KEPT));
     inBatches(owed::deleteSettled, now.minus(limits.stories()));
     int old = inBatches(entries::deleteBefore, now.minus(limits.entries()));
     LOG.info("retention: deleted {} messages, {} stories, {} entries", messages, told, old);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Block.Line;
+import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.MessageSplitter;
 import dev.sokbo.chat.SafeMessage;
@@ -31,6 +32,9 @@ public final class SlackMarkup {
 
   /** Block Kit reference, header block. */
   private static final int HEADER_UNITS = 150;
+
+  /** Block Kit reference, button element. */
+  private static final int BUTTON_UNITS = 75;
 
   /** Slack advises up to 4,000 characters of text; escaping may make some of this longer. */
   private static final int FALLBACK_UNITS = 3_000;
@@ -73,7 +77,23 @@ public final class SlackMarkup {
       case Block.Paragraph paragraph -> SlackRichText.section(paragraph.spans());
       case Block.Item item -> SlackRichText.bullet(item.lines());
       case Block.Code code -> SlackRichText.preformatted(code.text());
+      case Block.Buttons buttons -> actions(buttons);
     };
+  }
+
+  /** Buttons in reading order; Slack lays out rows by itself. */
+  private static ObjectNode actions(Block.Buttons buttons) {
+    ObjectNode actions = JsonNodeFactory.instance.objectNode().put("type", "actions");
+    ArrayNode elements = actions.putArray("elements");
+    for (Button button : buttons.rows().stream().flatMap(List::stream).toList()) {
+      ObjectNode element = elements.addObject().put("type", "button");
+      element
+          .putObject("text")
+          .put("type", "plain_text")
+          .put("text", Ellipsis.shorten(button.label(), BUTTON_UNITS));
+      element.put("action_id", "command-" + elements.size()).put("value", button.command());
+    }
+    return actions;
   }
 
   /**

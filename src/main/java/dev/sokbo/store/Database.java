@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,11 @@ public final class Database implements AutoCloseable {
   private final Jdbi writing;
   private final Jdbi reading;
   private final @Nullable ReentrantLock singleWriter;
+  private final TransactionIsolationLevel snapshot;
+
+  /** Of this database alone, so not static; a process has one that lives as long as it does. */
+  @SuppressWarnings("ThreadLocalUsage")
+  private final ThreadLocal<@Nullable OpenTransaction> current = new ThreadLocal<>();
 
   private Database(Dialect dialect, HikariDataSource writers, HikariDataSource readers) {
     this.dialect = dialect;
@@ -37,6 +45,11 @@ public final class Database implements AutoCloseable {
     this.writing = Jdbi.create(writers).installPlugin(new StandardTypes());
     this.reading = Jdbi.create(readers).installPlugin(new StandardTypes());
     this.singleWriter = dialect == Dialect.SQLITE ? new ReentrantLock(true) : null;
+    this.snapshot =
+        switch (dialect) {
+          case SQLITE -> TransactionIsolationLevel.SERIALIZABLE;
+          case POSTGRESQL -> TransactionIsolationLevel.REPEATABLE_READ;
+        };
   }
 
   /**
@@ -66,14 +79,21 @@ public final class Database implements AutoCloseable {
     return dialect;
   }
 
-  /** Runs work in a write transaction: it commits when the work returns, else rolls back. */
+  /**
+   * Runs work in a write transaction: it commits when the work returns, else rolls back. Within
+   * another transaction of the same thread it joins that one, and what fails rolls back alone.
+   */
   public <T, X extends Exception> T transaction(Work<T, X> work) throws X {
+    OpenTransaction open = current.get();
+    if (open != null) {
+      return open.nested(work);
+    }
     if (singleWriter == null) {
-      return writing.inTransaction(work::run);
+      return outermost(work);
     }
     singleWriter.lock();
     try {
-      return writing.inTransaction(work::run);
+      return outermost(work);
     } finally {
       singleWriter.unlock();
     }
@@ -89,9 +109,45 @@ public final class Database implements AutoCloseable {
     transaction(work);
   }
 
-  /** Runs work that only reads, on one consistent snapshot, beside the writer. */
+  /**
+   * Runs work that only reads, on one consistent snapshot, beside the writer. Within a transaction
+   * of the same thread it sees what that one has written so far.
+   */
   public <T, X extends Exception> T read(Work<T, X> work) throws X {
-    return reading.inTransaction(work::run);
+    OpenTransaction open = current.get();
+    if (open != null) {
+      return work.run(open.handle());
+    }
+    return reading.inTransaction(snapshot, work::run);
+  }
+
+  /**
+   * Does something once the transaction of this thread has committed, and never if it rolls back;
+   * at once when none is open. For what is kept in memory beside the tables.
+   */
+  public void afterCommit(Runnable action) {
+    OpenTransaction open = current.get();
+    if (open == null) {
+      action.run();
+    } else {
+      open.afterCommit(action);
+    }
+  }
+
+  private <T, X extends Exception> T outermost(Work<T, X> work) throws X {
+    List<Runnable> actions = new ArrayList<>();
+    T result =
+        writing.inTransaction(
+            handle -> {
+              current.set(new OpenTransaction(handle, actions));
+              try {
+                return work.run(handle);
+              } finally {
+                current.remove();
+              }
+            });
+    actions.forEach(Runnable::run);
+    return result;
   }
 
   @Override

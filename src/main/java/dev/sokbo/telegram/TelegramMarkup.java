@@ -35,7 +35,7 @@ public final class TelegramMarkup {
   public static String html(Message message) {
     TelegramHtml html = new TelegramHtml();
     for (Block block : SafeMessage.of(message).blocks()) {
-      if (!html.isEmpty()) {
+      if (!html.isEmpty() && !(block instanceof Block.Buttons)) {
         html.text(space(block));
       }
       write(html, block);
@@ -56,6 +56,7 @@ public final class TelegramMarkup {
       case Block.Heading heading -> "\n\n";
       case Block.Paragraph paragraph -> "\n\n";
       case Block.Code code -> "\n\n";
+      case Block.Buttons buttons -> "";
     };
   }
 
@@ -65,6 +66,7 @@ public final class TelegramMarkup {
       case Block.Paragraph paragraph -> line(html, paragraph.spans());
       case Block.Item item -> item(html, item);
       case Block.Code code -> html.tagged("pre", code.text());
+      case Block.Buttons buttons -> {}
     }
   }
 

@@ -19,6 +19,11 @@ public final class PlainText {
       case Block.Item item ->
           item.lines().stream().map(line -> words(line.spans())).collect(Collectors.joining("\n"));
       case Block.Code code -> code.text();
+      case Block.Buttons buttons ->
+          buttons.rows().stream()
+              .flatMap(List::stream)
+              .map(button -> "[" + button.label() + "]")
+              .collect(Collectors.joining(" "));
     };
   }
 

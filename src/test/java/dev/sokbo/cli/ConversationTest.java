@@ -132,7 +132,7 @@ final class ConversationTest {
   }
 
   private String say(String line) {
-    return PlainText.of(sokbo.execute(line));
+    return PlainText.of(sokbo.execute(line).message());
   }
 
   private Sokbo build(Path folder) {

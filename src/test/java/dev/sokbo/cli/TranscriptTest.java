@@ -35,7 +35,7 @@ final class TranscriptTest {
   @Test
   void remembersWhatWasPrintedOverARestart() {
     try (ConsoleMessenger console = console()) {
-      assertThat(console.send(CONSOLE, new Delivery("k1", Message.text("하나"))))
+      assertThat(console.send(CONSOLE, Delivery.of("k1", Message.text("하나"))))
           .isEqualTo(new SendResult.Sent("k1"));
     }
     try (ConsoleMessenger console = console()) {
@@ -52,7 +52,7 @@ final class TranscriptTest {
 
     try (ConsoleMessenger console = console()) {
       assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.Absent());
-      console.send(CONSOLE, new Delivery("k1", Message.text("하나")));
+      console.send(CONSOLE, Delivery.of("k1", Message.text("하나")));
       assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.Arrived("k1"));
     }
   }

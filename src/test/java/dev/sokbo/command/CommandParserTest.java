@@ -22,37 +22,39 @@ final class CommandParserTest {
         "/감시 AI chip"
       })
   void readsAVerbHoweverItIsWritten(String line) {
-    assertThat(CommandParser.parse(line)).isEqualTo(new Command.Watch("AI chip"));
+    assertThat(CommandParser.parse(line)).isEqualTo(new WatchCommand.Watch("AI chip"));
   }
 
   @Test
   void takesStartForHelp() {
-    assertThat(CommandParser.parse("/start")).isEqualTo(new Command.Help());
+    assertThat(CommandParser.parse("/start")).isEqualTo(new ChatCommand.Help());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"watch", "unwatch", "sub", "unsub", "why"})
   void asksForWhatAVerbLacks(String verb) {
-    assertThat(CommandParser.parse(verb)).isEqualTo(new Command.Malformed(verb));
+    assertThat(CommandParser.parse(verb)).isEqualTo(new ChatCommand.Malformed(verb));
   }
 
   @Test
   void showsTheScheduleWithoutWordsAndSetsItWithThem() {
-    assertThat(CommandParser.parse("일정")).isEqualTo(new Command.ShowSchedule());
-    assertThat(CommandParser.parse("일정 매일 08:30")).isEqualTo(new Command.SetSchedule("매일 08:30"));
+    assertThat(CommandParser.parse("일정")).isEqualTo(new DigestCommand.ShowSchedule());
+    assertThat(CommandParser.parse("일정 매일 08:30"))
+        .isEqualTo(new DigestCommand.SetSchedule("매일 08:30"));
   }
 
   @Test
   void readsLanguagesByTheirNames() {
     assertThat(CommandParser.parse("lang 영어"))
-        .isEqualTo(new Command.Lang(Optional.of(Language.EN)));
-    assertThat(CommandParser.parse("언어 ko")).isEqualTo(new Command.Lang(Optional.of(Language.KO)));
-    assertThat(CommandParser.parse("lang latin")).isEqualTo(new Command.Malformed("lang"));
+        .isEqualTo(new ChatCommand.Lang(Optional.of(Language.EN)));
+    assertThat(CommandParser.parse("언어 ko"))
+        .isEqualTo(new ChatCommand.Lang(Optional.of(Language.KO)));
+    assertThat(CommandParser.parse("lang latin")).isEqualTo(new ChatCommand.Malformed("lang"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "hello there", "watching Meta", "//", "@", "\u0000"})
   void callsWhatItCannotReadUnknown(String line) {
-    assertThat(CommandParser.parse(line)).isInstanceOf(Command.Unknown.class);
+    assertThat(CommandParser.parse(line)).isInstanceOf(ChatCommand.Unknown.class);
   }
 }

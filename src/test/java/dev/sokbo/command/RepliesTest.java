@@ -37,21 +37,17 @@ final class RepliesTest {
   @ParameterizedTest
   @EnumSource
   void wordsEveryOutcome(Language language) {
-    Replies replies = Replies.to(chat(language));
-
     assertThat(outcomes())
         .allSatisfy(
             outcome ->
-                assertThat(PlainText.of(replies.word(outcome)))
-                    .isNotBlank()
-                    .doesNotContain("{", "}", "''"));
+                assertThat(reply(language, outcome)).isNotBlank().doesNotContain("{", "}", "''"));
   }
 
   @Test
   void putsACaretUnderAQuerysMistake() {
     QueryMistake mistake = new QueryMistake(QueryMistake.Kind.UNCLOSED_PARENTHESIS, 8, "(", 0);
 
-    assertThat(reply(Language.EN, new Outcome.QueryRefused("samsung (hbm", mistake)))
+    assertThat(reply(Language.EN, new WatchOutcome.QueryRefused("samsung (hbm", mistake)))
         .isEqualTo(
             """
             Can’t watch that: the parenthesis is never closed.
@@ -64,20 +60,20 @@ final class RepliesTest {
   void putsTheCaretUnderTheMistakeBehindWideLettersToo() {
     QueryMistake mistake = new QueryMistake(QueryMistake.Kind.UNCLOSED_PARENTHESIS, 3, "(", 0);
 
-    assertThat(reply(Language.EN, new Outcome.QueryRefused("로봇 (hbm", mistake)))
+    assertThat(reply(Language.EN, new WatchOutcome.QueryRefused("로봇 (hbm", mistake)))
         .endsWith("로봇 (hbm\n\u3000\u3000 ^");
   }
 
   @Test
   void givesTimesInTheChatsZone() {
-    Outcome.Schedule schedule = new Outcome.Schedule("매일 08:30", Optional.of(NOW));
+    DigestOutcome.Schedule schedule = new DigestOutcome.Schedule("매일 08:30", Optional.of(NOW));
 
     assertThat(reply(Language.KO, schedule)).contains("8월 4일(화) 08:30");
   }
 
   @Test
   void tellsWhatBecameOfAnEntry() {
-    assertThat(reply(Language.EN, new Outcome.Explained(List.of(explanation()))))
+    assertThat(reply(Language.EN, new ChatOutcome.Explained(List.of(explanation()))))
         .isEqualTo(
             """
             Sample headline about 메타버스
@@ -93,37 +89,41 @@ final class RepliesTest {
   private static Stream<Outcome> outcomes() {
     return Stream.of(
             Stream.of(
-                new Outcome.Watching("Meta", List.of("메타", "페이스북")),
-                new Outcome.Watching("로봇", List.of()),
-                new Outcome.AlreadyWatching("Meta"),
-                new Outcome.Unwatched("Meta"),
-                new Outcome.NoSuchWatch("Meta"),
-                new Outcome.Watchlist(List.of()),
-                new Outcome.Watchlist(List.of(new Outcome.WatchLine("칩", "AI chip OR HBM"))),
-                new Outcome.Subscribed("https://example.test/rss"),
-                new Outcome.BadFeedUrl("ftp:"),
-                new Outcome.Unsubscribed("https://example.test/rss"),
-                new Outcome.NoSuchFeed("9"),
-                new Outcome.FeedList(List.of()),
-                new Outcome.FeedList(
+                new WatchOutcome.Watching("Meta", List.of("메타", "페이스북")),
+                new WatchOutcome.Watching("로봇", List.of()),
+                new WatchOutcome.AlreadyWatching("Meta"),
+                new WatchOutcome.Unwatched("Meta"),
+                new WatchOutcome.NoSuchWatch("Meta"),
+                new WatchOutcome.Watchlist(List.of()),
+                new WatchOutcome.Watchlist(
+                    List.of(new WatchOutcome.WatchLine("칩", "AI chip OR HBM"))),
+                new FeedOutcome.Subscribed("https://example.test/rss"),
+                new FeedOutcome.BadFeedUrl("ftp:"),
+                new FeedOutcome.Unsubscribed("https://example.test/rss"),
+                new FeedOutcome.NoSuchFeed("9"),
+                new FeedOutcome.FeedList(List.of()),
+                new FeedOutcome.FeedList(
                     List.of(
-                        new Outcome.FeedLine("Sample", "https://example.test/1", NOW, null),
-                        new Outcome.FeedLine(null, "https://example.test/2", NOW, "HTTP 500"),
-                        new Outcome.FeedLine(null, "https://example.test/3", null, null))),
-                new Outcome.Schedule("instant", Optional.empty()),
-                new Outcome.CadenceRefused("sometimes"),
-                new Outcome.DigestQueued(1),
-                new Outcome.DigestQueued(1234),
-                new Outcome.NothingOwed(),
-                new Outcome.Explained(List.of(explanation())),
-                new Outcome.NoSuchEntry("x"),
-                new Outcome.LanguageIs(Language.EN),
-                new Outcome.HelpText(),
-                new Outcome.NotUnderstood("x"),
-                new Outcome.Forbidden()),
-            Stream.of("watch", "unwatch", "sub", "unsub", "why", "lang").map(Outcome.Misused::new),
+                        new FeedOutcome.FeedLine("Sample", "https://example.test/1", NOW, null),
+                        new FeedOutcome.FeedLine(null, "https://example.test/2", NOW, "HTTP 500"),
+                        new FeedOutcome.FeedLine(null, "https://example.test/3", null, null))),
+                new DigestOutcome.Schedule("instant", Optional.empty()),
+                new DigestOutcome.CadenceRefused("sometimes"),
+                new DigestOutcome.DigestQueued(1),
+                new DigestOutcome.DigestQueued(1234),
+                new DigestOutcome.NothingOwed(),
+                new ChatOutcome.Explained(List.of(explanation())),
+                new ChatOutcome.NoSuchEntry("x"),
+                new ChatOutcome.LanguageIs(Language.EN),
+                new ChatOutcome.HelpText(),
+                new ChatOutcome.NotUnderstood("x"),
+                new ChatOutcome.Stranger(),
+                new ChatOutcome.NotAdministrator(),
+                new ChatOutcome.Failed()),
+            Stream.of("watch", "unwatch", "sub", "unsub", "why", "lang")
+                .map(ChatOutcome.Misused::new),
             Arrays.stream(QueryMistake.Kind.values())
-                .map(kind -> new Outcome.QueryRefused("q", new QueryMistake(kind, 0, "q", 9))),
+                .map(kind -> new WatchOutcome.QueryRefused("q", new QueryMistake(kind, 0, "q", 9))),
             fates())
         .flatMap(stream -> stream);
   }
@@ -140,7 +140,7 @@ final class RepliesTest {
             Arrays.stream(OutboxState.values()).map(Explanation.Fate.OnItsWay::new));
     return fates.map(
         fate ->
-            new Outcome.Explained(
+            new ChatOutcome.Explained(
                 List.of(
                     new Explanation(
                         "T",
@@ -185,7 +185,7 @@ final class RepliesTest {
   }
 
   private static String reply(Language language, Outcome outcome) {
-    return PlainText.of(Replies.to(chat(language)).word(outcome));
+    return PlainText.of(Replies.to(chat(language), outcome).message());
   }
 
   private static Set<String> keys(Language language) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Delivery;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Platform;
@@ -113,7 +114,8 @@ final class OutboxContractTest {
 
   private long enqueue(Database database, long chat, String key) {
     return database.transaction(
-        handle -> outbox.enqueue(handle, chat, key, Message.text(key), NOW));
+        handle ->
+            outbox.enqueue(handle, chat, Priority.NEWS, Delivery.of(key, Message.text(key)), NOW));
   }
 
   private long chat(Database database, String id) {

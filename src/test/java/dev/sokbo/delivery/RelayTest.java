@@ -187,7 +187,7 @@ final class RelayTest {
     OutboxMessage message = database.read(handle -> outbox.due(handle, clock.instant())).getFirst();
     database.transaction(handle -> outbox.beginSending(handle, message, clock.instant()));
     telegram.arrive(
-        chat(DESK), new Delivery(message.deliveryKey(), MessageJson.read(message.body())));
+        chat(DESK), Delivery.of(message.deliveryKey(), MessageJson.read(message.body())));
 
     relay = newRelay();
     relay.recover();
@@ -239,7 +239,9 @@ final class RelayTest {
     Message rich =
         Message.of(new Block.Paragraph(List.of(Span.bold("one").linked("https://example.test"))));
     long desk = chat(DESK).id();
-    database.inTransaction(handle -> outbox.enqueue(handle, desk, "k", rich, clock.instant()));
+    database.inTransaction(
+        handle ->
+            outbox.enqueue(handle, desk, Priority.NEWS, Delivery.of("k", rich), clock.instant()));
     telegram.willAnswer(DESK, new SendResult.Refused("can't parse entities"));
 
     runToTheEnd();
@@ -318,7 +320,11 @@ final class RelayTest {
           for (String text : texts) {
             long id =
                 outbox.enqueue(
-                    handle, chat, chat + "/" + text, Message.text(text), clock.instant());
+                    handle,
+                    chat,
+                    Priority.NEWS,
+                    Delivery.of(chat + "/" + text, Message.text(text)),
+                    clock.instant());
             first = first == 0 ? id : first;
           }
           return first;

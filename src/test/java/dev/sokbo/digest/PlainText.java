@@ -26,6 +26,11 @@ final class PlainText {
               .collect(Collectors.joining("\n"))
               .replaceFirst("^ {2}", "- ");
       case Block.Code code -> "    " + code.text();
+      case Block.Buttons buttons ->
+          buttons.rows().stream()
+              .flatMap(List::stream)
+              .map(button -> "[" + button.label() + "](" + button.command() + ")")
+              .collect(Collectors.joining(" "));
     };
   }
 

@@ -3,6 +3,7 @@ package dev.sokbo.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
+import dev.sokbo.chat.TakenStore;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.Cadence;
 import dev.sokbo.digest.OwedStore;
@@ -77,6 +78,7 @@ final class RetentionTest {
         stories,
         new OwedStore(),
         new Outbox(),
+        new TakenStore(),
         StoryDesk.open(newsroom.database, stories, newsroom.clock.instant()),
         new Retention.Limits(Duration.ofDays(90), Duration.ofDays(30), Duration.ofDays(14)),
         newsroom.clock);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +34,53 @@ final class DatabaseContractTest {
         .hasMessage("half way");
 
     assertThat(countFeeds(database)).isZero();
+  }
+
+  @EveryDatabase
+  void joinsTheTransactionThatIsOpen(Database database) {
+    assertThatThrownBy(
+            () ->
+                database.inTransaction(
+                    outer -> {
+                      database.inTransaction(inner -> insertFeed(inner, "https://example.test/a"));
+                      assertThat(countFeeds(database)).isEqualTo(1);
+                      throw new IllegalStateException("half way");
+                    }))
+        .hasMessage("half way");
+
+    assertThat(countFeeds(database)).isZero();
+  }
+
+  @EveryDatabase
+  void undoesFailedWorkWithinATransactionAlone(Database database) {
+    database.inTransaction(
+        outer -> {
+          insertFeed(outer, "https://example.test/a");
+          assertThatThrownBy(() -> database.inTransaction(DatabaseContractTest::insertTwice));
+          insertFeed(outer, "https://example.test/c");
+        });
+
+    assertThat(countFeeds(database)).isEqualTo(2);
+  }
+
+  @EveryDatabase
+  void tellsOfWhatCommittedAndOfNothingElse(Database database) {
+    List<String> told = new ArrayList<>();
+    database.inTransaction(
+        outer -> {
+          database.inTransaction(inner -> database.afterCommit(() -> told.add("kept")));
+          assertThatThrownBy(
+              () ->
+                  database.inTransaction(
+                      inner -> {
+                        database.afterCommit(() -> told.add("undone"));
+                        insertTwice(inner);
+                      }));
+          assertThat(told).isEmpty();
+        });
+    database.afterCommit(() -> told.add("at once"));
+
+    assertThat(told).containsExactly("kept", "at once");
   }
 
   @EveryDatabase
@@ -102,5 +151,10 @@ final class DatabaseContractTest {
   private static int countFeeds(Database database) {
     return database.read(
         handle -> handle.createQuery("select count(*) from feed").mapTo(Integer.class).one());
+  }
+
+  private static void insertTwice(Handle handle) {
+    insertFeed(handle, "https://example.test/b");
+    insertFeed(handle, "https://example.test/b");
   }
 }

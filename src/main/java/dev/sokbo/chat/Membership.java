@@ -1,0 +1,12 @@
+package dev.sokbo.chat;
+
+/** A platform's word on who may change what a chat is sent. */
+public interface Membership {
+
+  /**
+   * Whether a person may change a chat's settings. Never throws; who can't be looked up may not.
+   *
+   * @param sender the platform's id of the person
+   */
+  boolean mayChange(ChatAddress chat, String sender);
+}

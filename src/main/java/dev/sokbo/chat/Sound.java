@@ -1,0 +1,7 @@
+package dev.sokbo.chat;
+
+/** Whether a message rings. */
+public enum Sound {
+  AUDIBLE,
+  SILENT
+}

@@ -1,0 +1,22 @@
+package dev.sokbo.command;
+
+/** What a chat asks about the feeds that it follows. */
+sealed interface FeedCommand extends Command {
+
+  /** Follow a feed, by its URL. */
+  record Subscribe(String url) implements FeedCommand {}
+
+  /** Follow a feed no more, by its URL or by its number in the list of feeds. */
+  record Unsubscribe(String feed) implements FeedCommand {}
+
+  record Feeds() implements FeedCommand {}
+
+  @Override
+  default boolean changes() {
+    return switch (this) {
+      case Subscribe subscribe -> true;
+      case Unsubscribe unsubscribe -> true;
+      case Feeds feeds -> false;
+    };
+  }
+}

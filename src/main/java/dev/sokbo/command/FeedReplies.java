@@ -1,0 +1,67 @@
+package dev.sokbo.command;
+
+import static dev.sokbo.command.Phrases.heading;
+import static dev.sokbo.command.Phrases.lines;
+
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Reply;
+import dev.sokbo.chat.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Words what came of commands about feeds. */
+final class FeedReplies {
+
+  private final Phrases phrases;
+
+  FeedReplies(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Reply word(FeedOutcome outcome) {
+    return Reply.of(
+        switch (outcome) {
+          case FeedOutcome.Subscribed subscribed ->
+              lines(
+                  phrases.text("subscribed", subscribed.url()), phrases.text("subscribed.detail"));
+          case FeedOutcome.BadFeedUrl bad -> phrases.say("feed.bad-url", bad.url());
+          case FeedOutcome.Unsubscribed unsubscribed ->
+              phrases.say("unsubscribed", unsubscribed.url());
+          case FeedOutcome.NoSuchFeed none -> phrases.say("feed.none", none.feed());
+          case FeedOutcome.FeedList list -> feeds(list.feeds());
+        });
+  }
+
+  private Message feeds(List<FeedOutcome.FeedLine> feeds) {
+    if (feeds.isEmpty()) {
+      return phrases.say("feeds.empty");
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(heading(phrases.text("feeds.heading", feeds.size())));
+    for (int index = 0; index < feeds.size(); index++) {
+      blocks.add(feed(index + 1, feeds.get(index)));
+    }
+    return new Message(blocks);
+  }
+
+  private Block feed(int number, FeedOutcome.FeedLine feed) {
+    String name = feed.title() == null ? feed.url() : feed.title();
+    return new Block.Item(
+        feed.url(),
+        List.of(
+            Block.Line.of(Span.plain(number + ". "), Span.plain(name).linked(feed.url())),
+            Block.Line.of(Span.italic(health(feed)))));
+  }
+
+  private String health(FeedOutcome.FeedLine feed) {
+    if (feed.error() != null) {
+      return phrases.text("feed.failing", feed.error());
+    }
+    Instant polledAt = feed.polledAt();
+    return polledAt == null
+        ? phrases.text("feed.new")
+        : phrases.text("feed.ok", phrases.time(polledAt));
+  }
+}

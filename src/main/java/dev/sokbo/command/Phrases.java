@@ -1,0 +1,67 @@
+package dev.sokbo.command;
+
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Span;
+import dev.sokbo.chat.Wording;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Sentences for one chat, in its language and with times in its zone. */
+final class Phrases {
+
+  private final Wording wording;
+  private final DateTimeFormatter times;
+
+  private Phrases(Wording wording, DateTimeFormatter times) {
+    this.wording = wording;
+    this.times = times;
+  }
+
+  static Phrases of(Chat chat) {
+    String pattern =
+        switch (chat.language()) {
+          case KO -> "M월 d일(E) HH:mm";
+          case EN -> "EEE d MMM HH:mm";
+        };
+    return new Phrases(
+        new Wording("dev.sokbo.command.replies", chat.language()),
+        DateTimeFormatter.ofPattern(pattern, chat.language().locale()).withZone(chat.zone()));
+  }
+
+  /** One sentence by its key. */
+  String text(String key, Object... arguments) {
+    return wording.say(key, arguments);
+  }
+
+  String time(Instant instant) {
+    return times.format(instant);
+  }
+
+  /** When the next digest comes, or that nothing waits for one. */
+  String next(Optional<Instant> next) {
+    return next.map(time -> text("schedule.next", time(time)))
+        .orElseGet(() -> text("schedule.nothing"));
+  }
+
+  /** A message of one sentence. */
+  Message say(String key, Object... arguments) {
+    return lines(text(key, arguments));
+  }
+
+  static Message lines(String... lines) {
+    return new Message(Stream.of(lines).map(Phrases::paragraph).toList());
+  }
+
+  static Block paragraph(String text) {
+    return new Block.Paragraph(List.of(Span.plain(text)));
+  }
+
+  static Block heading(String text) {
+    return new Block.Heading(Block.Level.MESSAGE, List.of(Span.plain(text)));
+  }
+}

@@ -1,0 +1,22 @@
+package dev.sokbo.command;
+
+/** What a chat asks about what it watches. */
+sealed interface WatchCommand extends Command {
+
+  /** Begin to watch a query. */
+  record Watch(String query) implements WatchCommand {}
+
+  /** End a watch, by its name or by its number in the watchlist. */
+  record Unwatch(String watch) implements WatchCommand {}
+
+  record Watchlist() implements WatchCommand {}
+
+  @Override
+  default boolean changes() {
+    return switch (this) {
+      case Watch watch -> true;
+      case Unwatch unwatch -> true;
+      case Watchlist watchlist -> false;
+    };
+  }
+}

@@ -1,0 +1,167 @@
+package dev.sokbo.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Acquaintance;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.FakeMessenger;
+import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.chat.PlainText;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.Reply;
+import dev.sokbo.chat.TakenStore;
+import dev.sokbo.delivery.DigestDispatch;
+import dev.sokbo.delivery.Outbox;
+import dev.sokbo.digest.Cadence;
+import dev.sokbo.digest.CadenceStore;
+import dev.sokbo.digest.DigestBuilder;
+import dev.sokbo.digest.OwedStore;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.match.Lexicon;
+import dev.sokbo.match.MatchStore;
+import dev.sokbo.match.QueryParser;
+import dev.sokbo.match.SubscriptionStore;
+import dev.sokbo.match.Watch;
+import dev.sokbo.match.WatchIndex;
+import dev.sokbo.match.WatchStore;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.EveryDatabase;
+import dev.sokbo.story.StoryStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Platforms repeat events and processes die between two: a command acts once, and is answered. */
+final class RepeatedEventTest {
+
+  private static final ChatAddress DESK = new ChatAddress(Platform.TELEGRAM, "42");
+  private static final Acquaintance KOREAN = new Acquaintance("데스크", Language.KO);
+
+  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
+  private final Outbox outbox = new Outbox();
+  private final ChatStore chats = new ChatStore();
+
+  @EveryDatabase
+  void actsOnceHoweverOftenAnEventComes(Database database) {
+    Conversation conversation = conversation(database, Access.Policy.OPEN);
+
+    Optional<Reply> first = conversation.answer(event("1", "watch 가온테크"), KOREAN);
+    Optional<Reply> again = conversation.answer(event("1", "watch 가온테크"), KOREAN);
+    Optional<Reply> other = conversation.answer(event("2", "watch 가온테크"), KOREAN);
+
+    assertThat(first.map(RepeatedEventTest::text)).contains("‘가온테크’ 감시를 시작했습니다.");
+    assertThat(again).isEmpty();
+    assertThat(other.map(RepeatedEventTest::text))
+        .hasValueSatisfying(text -> assertThat(text).contains("이미 감시하고"));
+  }
+
+  @EveryDatabase
+  void leavesOneReplyInTheOutbox(Database database) {
+    Conversation conversation = conversation(database, Access.Policy.OPEN);
+
+    conversation.take(event("1", "watch 가온테크"), KOREAN);
+    conversation.take(event("1", "watch 가온테크"), KOREAN);
+    conversation.take(event("2", "watchlist"), KOREAN);
+    conversation.take(event("2", "watchlist"), KOREAN);
+
+    assertThat(database.read(outbox::unfinished)).isEqualTo(2);
+  }
+
+  @EveryDatabase
+  void takesNothingWhenTheReplyCannotBeKept(Database database) {
+    Conversation broken =
+        conversation(database, Access.Policy.OPEN, List.of(new FakeMessenger(Platform.SLACK)));
+    assertThatThrownBy(() -> broken.take(event("1", "watch 가온테크"), KOREAN))
+        .isInstanceOf(NullPointerException.class);
+
+    Conversation mended = conversation(database, Access.Policy.OPEN);
+
+    assertThat(mended.answer(event("1", "watchlist"), KOREAN).map(RepeatedEventTest::text))
+        .contains("감시하는 말이 없습니다. 예: watch 메타");
+  }
+
+  @EveryDatabase
+  void setsUpNothingForAStranger(Database database) {
+    Conversation conversation = conversation(database, Access.Policy.ALLOWLIST);
+
+    Optional<Reply> reply = conversation.answer(event("1", "watch 가온테크"), KOREAN);
+
+    assertThat(reply.map(RepeatedEventTest::text))
+        .hasValueSatisfying(text -> assertThat(text).contains("초대받은 대화방"));
+    long chat = database.read(handle -> chats.find(handle, DESK)).orElseThrow().id();
+    boolean hasCadence = database.read(handle -> new CadenceStore().find(handle, chat).isPresent());
+    List<Watch> watches = database.read(handle -> new WatchStore().ofChat(handle, chat));
+    assertThat(hasCadence).isFalse();
+    assertThat(watches).isEmpty();
+  }
+
+  private static Incoming event(String key, String text) {
+    return new Incoming(DESK, "7", text, key, null, null);
+  }
+
+  private static String text(Reply reply) {
+    return PlainText.of(reply.message());
+  }
+
+  private Conversation conversation(Database database, Access.Policy policy) {
+    return conversation(database, policy, List.of(new FakeMessenger(Platform.TELEGRAM)));
+  }
+
+  private Conversation conversation(
+      Database database, Access.Policy policy, List<Messenger> messengers) {
+    QueryParser parser = new QueryParser(Lexicon.bundled());
+    WatchDesk watches = new WatchDesk(database, new WatchStore(), new WatchIndex(), parser);
+    CadenceStore cadences = new CadenceStore();
+    Arrivals arrivals =
+        new Arrivals(
+            database,
+            chats,
+            cadences,
+            watches,
+            new Arrivals.Beginnings(
+                Map.of(), new Cadence.Instantly(), Language.EN, ZoneId.of("Asia/Seoul")));
+    return new Conversation(
+        database,
+        new TakenStore(),
+        new Access(policy, Set.of(), Set.of(), Map.of()),
+        arrivals,
+        executor(database, watches, messengers, parser),
+        outbox,
+        messengers,
+        () -> {},
+        clock);
+  }
+
+  private CommandExecutor executor(
+      Database database, WatchDesk watches, List<Messenger> messengers, QueryParser parser) {
+    OwedStore owed = new OwedStore();
+    CadenceStore cadences = new CadenceStore();
+    EntryStore entries = new EntryStore();
+    FeedStore feeds = new FeedStore();
+    StoryStore stories = new StoryStore();
+    DigestBuilder builder =
+        new DigestBuilder(owed, new WatchStore(), new MatchStore(), stories, entries, feeds);
+    DigestDispatch dispatch =
+        new DigestDispatch(database, chats, cadences, owed, builder, outbox, messengers, clock);
+    Why.Stores told =
+        new Why.Stores(entries, feeds, stories, new WatchStore(), owed, cadences, outbox);
+    return new CommandExecutor(
+        database,
+        chats,
+        watches,
+        new FeedDesk(database, feeds, new SubscriptionStore()),
+        new ScheduleDesk(database, cadences, owed, dispatch, Duration.ofSeconds(20), () -> {}),
+        new Why(database, told, parser),
+        clock);
+  }
+}
