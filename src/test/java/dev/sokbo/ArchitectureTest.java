@@ -32,16 +32,19 @@ final class ArchitectureTest {
       web      | config
       chat     | store text
       feed     | config store text
-      match    | text chat feed store
+      lexicon  | text
+      query    | text chat lexicon
+      match    | text chat feed lexicon query
+      watch    | match store
       story    | text feed store
-      digest   | config text chat feed match story store
+      digest   | config text chat feed query match watch story store
       delivery | config chat digest store
-      ingest   | config chat feed match story digest delivery store
-      command  | config text chat feed match story digest delivery store
+      ingest   | config chat feed match watch story digest delivery store
+      command  | config text chat feed lexicon query match watch story digest delivery store
       telegram | config chat text
       slack    | config chat text web
       demo     |
-      cli      | config text store schedule web chat feed match story digest delivery ingest command telegram slack demo
+      cli      | config text store schedule web chat feed lexicon query match watch story digest delivery ingest command telegram slack demo
       """;
 
   private static final JavaClasses SOKBO =

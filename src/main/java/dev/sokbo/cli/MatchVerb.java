@@ -1,16 +1,16 @@
 package dev.sokbo.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Explainer;
 import dev.sokbo.match.Hit;
-import dev.sokbo.match.Lexicon;
-import dev.sokbo.match.Query;
-import dev.sokbo.match.QueryMistake;
-import dev.sokbo.match.QueryParse;
-import dev.sokbo.match.QueryParser;
 import dev.sokbo.match.WatchHits;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.query.Query;
+import dev.sokbo.query.QueryMistake;
+import dev.sokbo.query.QueryParse;
+import dev.sokbo.query.QueryParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

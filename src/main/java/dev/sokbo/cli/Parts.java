@@ -11,7 +11,7 @@ import dev.sokbo.feed.AddressGuard;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.OpmlFeed;
 import dev.sokbo.ingest.Retention;
-import dev.sokbo.match.Lexicon;
+import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.store.DatabaseLocation;
 import java.nio.file.Path;
 import java.time.Instant;

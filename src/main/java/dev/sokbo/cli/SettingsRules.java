@@ -4,10 +4,10 @@ import dev.sokbo.config.Breach;
 import dev.sokbo.config.Settings;
 import dev.sokbo.digest.CadenceException;
 import dev.sokbo.digest.CadenceParser;
-import dev.sokbo.match.Lexicon;
-import dev.sokbo.match.LexiconException;
-import dev.sokbo.match.QueryParse;
-import dev.sokbo.match.QueryParser;
+import dev.sokbo.lexicon.Lexicon;
+import dev.sokbo.lexicon.LexiconException;
+import dev.sokbo.query.QueryParse;
+import dev.sokbo.query.QueryParser;
 import java.util.ArrayList;
 import java.util.List;
 

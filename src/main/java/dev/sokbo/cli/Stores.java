@@ -9,10 +9,10 @@ import dev.sokbo.digest.DigestBuilder;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
-import dev.sokbo.match.MatchStore;
-import dev.sokbo.match.SubscriptionStore;
-import dev.sokbo.match.WatchStore;
 import dev.sokbo.story.StoryStore;
+import dev.sokbo.watch.MatchStore;
+import dev.sokbo.watch.SubscriptionStore;
+import dev.sokbo.watch.WatchStore;
 
 /** Every feature's tables; they keep no state of their own. */
 record Stores(

@@ -1,13 +1,13 @@
 package dev.sokbo.command;
 
 import dev.sokbo.chat.Chat;
-import dev.sokbo.match.Query;
-import dev.sokbo.match.QueryParse;
-import dev.sokbo.match.QueryParser;
-import dev.sokbo.match.Watch;
 import dev.sokbo.match.WatchIndex;
-import dev.sokbo.match.WatchStore;
+import dev.sokbo.query.Query;
+import dev.sokbo.query.QueryParse;
+import dev.sokbo.query.QueryParser;
 import dev.sokbo.store.Database;
+import dev.sokbo.watch.Watch;
+import dev.sokbo.watch.WatchStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.sokbo.command;
 
-import dev.sokbo.match.QueryMistake;
+import dev.sokbo.query.QueryMistake;
 import java.util.List;
 
 /** What came of a command about watches. */

@@ -8,7 +8,7 @@ import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.Span;
-import dev.sokbo.match.QueryMistake;
+import dev.sokbo.query.QueryMistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,9 @@
 package dev.sokbo.match;
 
+import dev.sokbo.lexicon.LexiconEntry;
+import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.match.Form.Purpose;
+import dev.sokbo.query.Query;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,8 @@
 package dev.sokbo.match;
 
 import dev.sokbo.chat.Language;
+import dev.sokbo.query.Field;
+import dev.sokbo.query.Query;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package dev.sokbo.match;
 
+import dev.sokbo.query.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.sokbo.match;
 
+import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.text.Folded;
 import dev.sokbo.text.Script;
 import dev.sokbo.text.WordTails;

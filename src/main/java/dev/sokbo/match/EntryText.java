@@ -3,6 +3,7 @@ package dev.sokbo.match;
 import dev.sokbo.chat.Language;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.Feed;
+import dev.sokbo.query.Field;
 import dev.sokbo.text.Script;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package dev.sokbo.match;
 
+import dev.sokbo.query.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

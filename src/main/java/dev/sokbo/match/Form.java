@@ -1,5 +1,7 @@
 package dev.sokbo.match;
 
+import dev.sokbo.lexicon.RightEdge;
+import dev.sokbo.text.Capitals;
 import dev.sokbo.text.Folded;
 
 /**
@@ -10,9 +12,6 @@ import dev.sokbo.text.Folded;
  * @param purpose what finding it means
  */
 record Form(String written, String pattern, Capitals capitals, RightEdge edge, Purpose purpose) {
-
-  /** The longest term, in UTF-16 units. */
-  static final int LONGEST = 60;
 
   static Form counting(String written, RightEdge edge, Rule rule) {
     return new Form(

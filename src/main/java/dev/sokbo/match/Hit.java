@@ -1,5 +1,7 @@
 package dev.sokbo.match;
 
+import dev.sokbo.query.Field;
+
 /**
  * A place in an entry where a watch found what it looks for.
  *

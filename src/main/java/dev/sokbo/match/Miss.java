@@ -1,5 +1,6 @@
 package dev.sokbo.match;
 
+import dev.sokbo.query.Field;
 import dev.sokbo.text.Snippet;
 
 /**

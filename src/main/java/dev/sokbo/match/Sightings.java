@@ -2,6 +2,7 @@ package dev.sokbo.match;
 
 import dev.sokbo.chat.Language;
 import dev.sokbo.match.Edges.Verdict;
+import dev.sokbo.query.Field;
 import dev.sokbo.text.Folded;
 import java.util.Comparator;
 import java.util.HashMap;

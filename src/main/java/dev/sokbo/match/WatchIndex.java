@@ -1,5 +1,7 @@
 package dev.sokbo.match;
 
+import dev.sokbo.query.Query;
+import dev.sokbo.query.QueryParser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

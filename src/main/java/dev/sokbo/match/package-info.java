@@ -1,4 +1,4 @@
-/** Watches and the matching of entries against them. */
+/** The matching of entries against all watches at once. */
 @NullMarked
 package dev.sokbo.match;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.sokbo.match.Miss.Reason;
+import dev.sokbo.query.Queries;
 import org.junit.jupiter.api.Test;
 
 /** People ask why an entry came and why another didn't; the answer must name the rule. */

@@ -2,6 +2,8 @@ package dev.sokbo.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.lexicon.Lexicon;
+import dev.sokbo.lexicon.LexiconEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +37,7 @@ final class LabelledPairsTest {
     int both = 0;
     List<String> wrong = new ArrayList<>();
     for (Pair pair : pairs()) {
-      boolean hit = !Queries.found(pair.query(), pair.text()).isEmpty();
+      boolean hit = !Findings.found(pair.query(), pair.text()).isEmpty();
       found += hit ? 1 : 0;
       meant += pair.meant() ? 1 : 0;
       both += hit && pair.meant() ? 1 : 0;

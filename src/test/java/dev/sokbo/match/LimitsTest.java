@@ -6,6 +6,7 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedState;
+import dev.sokbo.query.Field;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,21 +22,21 @@ final class LimitsTest {
   void aFieldLimitCountsHitsOfThatFieldOnly() {
     EntryText entry = new EntryText("위성 발사", "드론 비행", null);
 
-    assertThat(Queries.hits("title:드론", entry)).isEmpty();
-    assertThat(Queries.hits("summary:드론", entry))
+    assertThat(Findings.hits("title:드론", entry)).isEmpty();
+    assertThat(Findings.hits("summary:드론", entry))
         .extracting(Hit::field)
         .containsOnly(Field.SUMMARY);
-    assertThat(Queries.hits("summary:(드론 OR 위성)", entry)).hasSize(1);
-    assertThat(Queries.hits("위성 -title:드론", entry)).hasSize(1);
-    assertThat(Queries.hits("위성 -summary:드론", entry)).isEmpty();
+    assertThat(Findings.hits("summary:(드론 OR 위성)", entry)).hasSize(1);
+    assertThat(Findings.hits("위성 -title:드론", entry)).hasSize(1);
+    assertThat(Findings.hits("위성 -summary:드론", entry)).isEmpty();
   }
 
   @Test
   void hitsThatALimitLeavesOutAreNotShown() {
     EntryText entry = new EntryText("드론 비행", "드론과 드론", null);
 
-    assertThat(Queries.hits("title:드론", entry)).hasSize(1);
-    assertThat(Queries.hits("title:드론 드론", entry)).hasSize(3);
+    assertThat(Findings.hits("title:드론", entry)).hasSize(1);
+    assertThat(Findings.hits("title:드론 드론", entry)).hasSize(3);
   }
 
   @ParameterizedTest
@@ -56,13 +57,13 @@ final class LimitsTest {
   void aFeedLimitGoesByTheWordsOfTitleAndHost(String words, boolean found) {
     EntryText entry = EntryText.of(entry("드론 비행"), feed("전자신문 속보-IT", "ko-KR"));
 
-    assertThat(!Queries.hits("드론 in:" + words, entry).isEmpty()).isEqualTo(found);
+    assertThat(!Findings.hits("드론 in:" + words, entry).isEmpty()).isEqualTo(found);
   }
 
   @Test
   void anUnknownFeedIsNone() {
-    assertThat(Queries.found("드론 in:etnews", "드론 비행")).isEmpty();
-    assertThat(Queries.found("드론 -in:etnews", "드론 비행")).isNotEmpty();
+    assertThat(Findings.found("드론 in:etnews", "드론 비행")).isEmpty();
+    assertThat(Findings.found("드론 -in:etnews", "드론 비행")).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -91,23 +92,23 @@ final class LimitsTest {
 
   @Test
   void aLanguageLimitCountsEntriesOfThatLanguageOnly() {
-    assertThat(Queries.found("Meta lang:en", "메타 새 안경")).isEmpty();
-    assertThat(Queries.found("Meta lang:ko", "메타 새 안경")).containsExactly("메타");
-    assertThat(Queries.found("Meta -lang:ko", "Meta sells glasses")).containsExactly("Meta");
+    assertThat(Findings.found("Meta lang:en", "메타 새 안경")).isEmpty();
+    assertThat(Findings.found("Meta lang:ko", "메타 새 안경")).containsExactly("메타");
+    assertThat(Findings.found("Meta -lang:ko", "Meta sells glasses")).containsExactly("Meta");
   }
 
   @Test
   void aPrefixFindsWhateverBeginsSo() {
-    assertThat(Queries.found("semicon*", "Semiconductors and a nonsemicon")).hasSize(1);
-    assertThat(Queries.found("메타*", "메타버스와 메타, 덱사메타손")).hasSize(2);
-    assertThat(Queries.found("semicon", "Semiconductors")).isEmpty();
+    assertThat(Findings.found("semicon*", "Semiconductors and a nonsemicon")).hasSize(1);
+    assertThat(Findings.found("메타*", "메타버스와 메타, 덱사메타손")).hasSize(2);
+    assertThat(Findings.found("semicon", "Semiconductors")).isEmpty();
   }
 
   @Test
   void aliasesCountLikeTheTermItself() {
-    assertThat(Queries.found("드론 = 무인 항공기, UAV", "무인항공기와 UAV, 드론"))
+    assertThat(Findings.found("드론 = 무인 항공기, UAV", "무인항공기와 UAV, 드론"))
         .containsExactly("무인항공기", "UAV", "드론");
-    assertThat(Queries.found("SK hynix = 이천공장", "하이닉스 이천공장에 불")).hasSize(2);
+    assertThat(Findings.found("SK hynix = 이천공장", "하이닉스 이천공장에 불")).hasSize(2);
   }
 
   private static Entry entry(String title) {

@@ -2,6 +2,11 @@ package dev.sokbo.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.lexicon.Lexicon;
+import dev.sokbo.query.Queries;
+import dev.sokbo.query.QueryParse;
+import dev.sokbo.query.QueryParser;
+import dev.sokbo.query.RandomQueries;
 import dev.sokbo.text.RandomTexts;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -1,9 +1,10 @@
 package dev.sokbo.match;
 
-import static dev.sokbo.match.Queries.found;
-import static dev.sokbo.match.Queries.hits;
+import static dev.sokbo.match.Findings.found;
+import static dev.sokbo.match.Findings.hits;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.query.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

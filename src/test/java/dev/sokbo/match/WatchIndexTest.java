@@ -3,6 +3,8 @@ package dev.sokbo.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sokbo.query.Queries;
+import dev.sokbo.query.Query;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

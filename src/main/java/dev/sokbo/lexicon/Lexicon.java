@@ -1,0 +1,108 @@
+package dev.sokbo.lexicon;
+
+import dev.sokbo.text.Folded;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The companies and ideas that Sokbo knows by several names, as in {@code lexicon.yaml}. */
+public final class Lexicon {
+
+  /** The longest name of a lexicon and the longest term of a query, in UTF-16 units. */
+  public static final int LONGEST_TERM = 60;
+
+  private static final String BUNDLED = "config/lexicon.yaml";
+
+  private final List<LexiconEntry> entries;
+  private final Map<String, LexiconEntry> byName;
+
+  private Lexicon(List<LexiconEntry> entries) {
+    this.entries = List.copyOf(entries);
+    this.byName = index(this.entries);
+  }
+
+  /** A lexicon of these entries, whose names must differ. */
+  public static Lexicon of(List<LexiconEntry> entries) {
+    return new Lexicon(entries);
+  }
+
+  /** The lexicon that comes with the program. */
+  public static Lexicon bundled() {
+    return Bundled.LEXICON;
+  }
+
+  /**
+   * Reads a lexicon of one's own.
+   *
+   * @throws LexiconException with every mistake in it, by file and line
+   * @throws UncheckedIOException when the file can't be read, naming it
+   */
+  public static Lexicon load(Path file) {
+    try {
+      return new Lexicon(LexiconReader.read(file.toString(), Files.readString(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the lexicon " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  public List<LexiconEntry> entries() {
+    return entries;
+  }
+
+  /**
+   * The entry that goes by a name, in any case and spacing. Affiliates and people don't lead to
+   * their group, nor does an abbreviation that several entries share.
+   */
+  public Optional<LexiconEntry> find(String written) {
+    return Optional.ofNullable(byName.get(key(written)));
+  }
+
+  /** Equal for spellings that differ in case, width, spaces and hyphens only. */
+  static String key(String written) {
+    return Folded.term(written).replace(" ", "").replace("-", "");
+  }
+
+  private static Map<String, LexiconEntry> index(List<LexiconEntry> entries) {
+    Map<String, LexiconEntry> index = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (LexiconEntry entry : entries) {
+      for (String abbreviation : entry.abbreviations()) {
+        LexiconEntry other = index.putIfAbsent(key(abbreviation), entry);
+        if (other != null && !other.name().equals(entry.name())) {
+          shared.add(key(abbreviation));
+        }
+      }
+    }
+    index.keySet().removeAll(shared);
+    for (LexiconEntry entry : entries) {
+      entry.names().forEach(name -> index.put(key(name), entry));
+    }
+    return index;
+  }
+
+  private static final class Bundled {
+
+    static final Lexicon LEXICON = read();
+
+    private static Lexicon read() {
+      try (InputStream in = Lexicon.class.getClassLoader().getResourceAsStream(BUNDLED)) {
+        if (in == null) {
+          throw new IllegalStateException("the program lacks its own " + BUNDLED);
+        }
+        String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return new Lexicon(LexiconReader.read(BUNDLED, yaml));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.sokbo.lexicon;
+
+import dev.sokbo.text.Folded;
+import dev.sokbo.text.Script;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Looks for what can't be meant in a lexicon: duplicates, dead exclusions, contradictions. That one
+ * entry excludes what another is called tells the two apart (Hyundai Motor and Hyundai Mobis) and
+ * is no mistake.
+ */
+final class LexiconCheck {
+
+  private final Map<String, List<LexiconTerm>> contexts;
+  private final BiConsumer<Integer, String> mistakes;
+
+  /** Names that lead to an entry, with the line that gave them first. */
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  LexiconCheck(Map<String, List<LexiconTerm>> contexts, BiConsumer<Integer, String> mistakes) {
+    this.contexts = contexts;
+    this.mistakes = mistakes;
+  }
+
+  /** Checks the lists that entries name. */
+  void contextLists() {
+    contexts.values().forEach(this::repetitions);
+  }
+
+  void entry(LexiconDraft draft) {
+    if (draft.of(LexiconKey.NAME).size() != 1) {
+      mistakes.accept(draft.line(), "the entry has no name");
+      return;
+    }
+    names(draft);
+    terms(draft);
+    exclusions(draft);
+    contexts(draft);
+    edge(draft);
+  }
+
+  private void names(LexiconDraft draft) {
+    Stream.of(LexiconKey.NAME, LexiconKey.KO, LexiconKey.EN)
+        .flatMap(key -> draft.of(key).stream())
+        .forEach(term -> name(draft, term));
+  }
+
+  private void name(LexiconDraft draft, LexiconTerm term) {
+    Integer first = taken.putIfAbsent(Lexicon.key(term.text()), draft.line());
+    if (first != null && first != draft.line()) {
+      mistakes.accept(
+          term.line(), quoted(term) + " is a name of the entry in line " + first + " already");
+    }
+  }
+
+  private void terms(LexiconDraft draft) {
+    Map<String, LexiconTerm> seen = new HashMap<>();
+    for (LexiconTerm term : draft.terms()) {
+      String folded = Folded.term(term.text());
+      boolean letters = folded.chars().anyMatch(unit -> Script.of((char) unit) != Script.NONE);
+      if (!letters || folded.length() > Lexicon.LONGEST_TERM) {
+        mistakes.accept(
+            term.line(), quoted(term) + " has no letters or more than " + Lexicon.LONGEST_TERM);
+      }
+      LexiconTerm first = seen.putIfAbsent(folded, term);
+      if (first != null && !draft.of(LexiconKey.NAME).contains(first)) {
+        mistakes.accept(term.line(), quoted(term) + " is given twice");
+      }
+    }
+  }
+
+  private void exclusions(LexiconDraft draft) {
+    List<String> terms = draft.terms().stream().map(term -> Folded.term(term.text())).toList();
+    Set<String> keys = keys(draft.terms());
+    for (LexiconTerm exclusion : draft.of(LexiconKey.EXCLUDE)) {
+      Folded folded = Folded.of(Folded.term(exclusion.text()));
+      if (keys.contains(Lexicon.key(exclusion.text()))) {
+        mistakes.accept(exclusion.line(), quoted(exclusion) + " is both a name and an exclusion");
+      } else if (terms.stream().noneMatch(term -> LexiconExclusion.holds(folded, term))) {
+        mistakes.accept(
+            exclusion.line(), "exclusion " + quoted(exclusion) + " holds no name of the entry");
+      }
+    }
+    repetitions(draft.of(LexiconKey.EXCLUDE));
+  }
+
+  private static Set<String> keys(List<LexiconTerm> terms) {
+    return terms.stream().map(term -> Lexicon.key(term.text())).collect(Collectors.toSet());
+  }
+
+  /** Tells of words that a list has twice. */
+  private void repetitions(List<LexiconTerm> list) {
+    Set<String> seen = new HashSet<>();
+    for (LexiconTerm term : list) {
+      if (!seen.add(Folded.term(term.text()))) {
+        mistakes.accept(term.line(), quoted(term) + " is given twice");
+      }
+    }
+  }
+
+  private void contexts(LexiconDraft draft) {
+    Set<String> names = keys(draft.terms());
+    for (LexiconTerm term : draft.of(LexiconKey.NOT)) {
+      if (!term.text().startsWith(LexiconDraft.CONTEXT_LIST)) {
+        context(term, names);
+      } else if (!contexts.containsKey(term.text().substring(1))) {
+        mistakes.accept(
+            term.line(), quoted(term) + " is none of the lists under contexts: " + sorted());
+      }
+    }
+    repetitions(draft.of(LexiconKey.NOT));
+  }
+
+  private void context(LexiconTerm term, Set<String> names) {
+    if (names.contains(Lexicon.key(term.text()))) {
+      mistakes.accept(
+          term.line(), quoted(term) + " is a name, which would always speak against itself");
+    }
+  }
+
+  private String sorted() {
+    return String.join(", ", contexts.keySet().stream().sorted().toList());
+  }
+
+  private void edge(LexiconDraft draft) {
+    for (LexiconTerm edge : draft.of(LexiconKey.EDGE)) {
+      boolean known =
+          Stream.of(RightEdge.LOOSE, RightEdge.STRICT)
+              .anyMatch(value -> value.name().toLowerCase(Locale.ROOT).equals(edge.text()));
+      if (!known) {
+        mistakes.accept(edge.line(), "edge " + quoted(edge) + " is neither loose nor strict");
+      }
+    }
+  }
+
+  private static String quoted(LexiconTerm term) {
+    return "\"" + term.text() + "\"";
+  }
+}

@@ -1,0 +1,52 @@
+package dev.sokbo.lexicon;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A company or an idea that people watch, in Korean and English.
+ *
+ * @param name the one name by which replies call it; the first that it is found by
+ * @param korean its names in Korean
+ * @param english its names in English
+ * @param abbreviations short forms that headlines use
+ * @param affiliates firms that a watcher of the group wants too
+ * @param people the family that owns the group
+ * @param exclusions longer words or phrases that hold a name and mean something else
+ * @param contexts words whose presence in an entry says that its names, but neither its
+ *     abbreviations nor its affiliates nor its people, mean something else there
+ * @param edge what may follow its Korean names
+ * @param note where a choice isn't obvious, why; else empty
+ */
+public record LexiconEntry(
+    String name,
+    List<String> korean,
+    List<String> english,
+    List<String> abbreviations,
+    List<String> affiliates,
+    List<String> people,
+    List<String> exclusions,
+    List<String> contexts,
+    RightEdge edge,
+    String note) {
+
+  public LexiconEntry {
+    korean = List.copyOf(korean);
+    english = List.copyOf(english);
+    abbreviations = List.copyOf(abbreviations);
+    affiliates = List.copyOf(affiliates);
+    people = List.copyOf(people);
+    exclusions = List.copyOf(exclusions);
+    contexts = List.copyOf(contexts);
+  }
+
+  /** Every name in both languages, without repetition. */
+  public List<String> names() {
+    return Stream.of(List.of(name), korean, english).flatMap(List::stream).distinct().toList();
+  }
+
+  /** Everything by which the entry is found in a text. */
+  public List<String> terms() {
+    return Stream.of(names(), abbreviations, affiliates, people).flatMap(List::stream).toList();
+  }
+}

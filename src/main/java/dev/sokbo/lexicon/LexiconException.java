@@ -1,0 +1,20 @@
+package dev.sokbo.lexicon;
+
+import java.util.List;
+
+/** A lexicon with mistakes, all of them, each as {@code file:line: what is wrong}. */
+public final class LexiconException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<String> mistakes;
+
+  LexiconException(List<String> mistakes) {
+    super(String.join("\n", mistakes));
+    this.mistakes = List.copyOf(mistakes);
+  }
+
+  public List<String> mistakes() {
+    return mistakes;
+  }
+}

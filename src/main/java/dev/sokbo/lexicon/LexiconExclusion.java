@@ -1,0 +1,57 @@
+package dev.sokbo.lexicon;
+
+import dev.sokbo.text.Folded;
+import dev.sokbo.text.Script;
+
+/** Tells which exclusions are of use: those that hold a name where it would else be found. */
+final class LexiconExclusion {
+
+  private static final int NONE = -1;
+
+  private LexiconExclusion() {}
+
+  /**
+   * Does an exclusion hold a term as a word? 파인애플 does not hold 애플, which is not found there
+   * anyway. Strict edges and capitals are left aside, since they differ from text to text.
+   *
+   * @param exclusion folded
+   * @param term folded
+   */
+  static boolean holds(Folded exclusion, String term) {
+    String letters = term.replace(" ", "");
+    for (int start = 0; start < exclusion.length(); start++) {
+      if (exclusion.isWordStart(start)) {
+        int end = endOf(letters, exclusion, start);
+        if (end != NONE && endsWord(exclusion, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Where letters end that begin at a place, whatever spaces there are; or {@link #NONE}. */
+  private static int endOf(String letters, Folded exclusion, int start) {
+    int at = start;
+    for (int letter = 0; letter < letters.length(); letter++) {
+      while (at < exclusion.length() && exclusion.charAt(at) == ' ') {
+        at++;
+      }
+      if (at == exclusion.length() || exclusion.charAt(at) != letters.charAt(letter)) {
+        return NONE;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Only a plural s may follow Latin letters within the word, and no digit a digit. */
+  private static boolean endsWord(Folded exclusion, int end) {
+    Script last = exclusion.scriptAt(end - 1);
+    if (last == Script.LATIN) {
+      boolean plural = end < exclusion.length() && exclusion.charAt(end) == 's';
+      return exclusion.scriptAt(plural ? end + 1 : end) != Script.LATIN;
+    }
+    return last != Script.DIGIT || exclusion.scriptAt(end) != Script.DIGIT;
+  }
+}

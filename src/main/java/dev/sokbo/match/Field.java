@@ -1,8 +1,0 @@
-package dev.sokbo.match;
-
-/** A part of an entry that is searched, in the order in which a reader meets it. */
-public enum Field {
-  TITLE,
-  SUMMARY,
-  CONTENT
-}

@@ -1,0 +1,84 @@
+package dev.sokbo.watch;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Which chat follows which feed. A chat that never chose follows the common feeds. */
+public final class SubscriptionStore {
+
+  private enum Choice {
+    FOLLOWING,
+    NOT_FOLLOWING
+  }
+
+  /** Makes a chat follow a feed. */
+  public void follow(Handle handle, long chatId, long feedId, Instant now) {
+    choose(handle, chatId, feedId, Choice.FOLLOWING, now);
+  }
+
+  /** Makes a chat not follow a feed, also a common one. */
+  public void unfollow(Handle handle, long chatId, long feedId, Instant now) {
+    choose(handle, chatId, feedId, Choice.NOT_FOLLOWING, now);
+  }
+
+  /** Whether a chat follows a feed. */
+  public boolean follows(Handle handle, long chatId, long feedId) {
+    return handle
+        .createQuery(
+            """
+            select coalesce(s.following, f.common) from feed f
+            left join subscription s on s.feed_id = f.id and s.chat_id = :chatId
+            where f.id = :feedId
+            """)
+        .bind("chatId", chatId)
+        .bind("feedId", feedId)
+        .mapTo(Integer.class)
+        .findOne()
+        .filter(following -> following == 1)
+        .isPresent();
+  }
+
+  /** Those of some watches whose chat follows a feed, by rising id. */
+  public List<Watch> followers(Handle handle, Collection<Long> watchIds, long feedId) {
+    List<Watch> watches = new ArrayList<>();
+    for (List<Long> some : Batches.of(watchIds)) {
+      watches.addAll(
+          handle
+              .createQuery(
+                  """
+                  select w.id, w.chat_id, w.name, w.query
+                  from watch w
+                  join chat c on c.id = w.chat_id
+                  join feed f on f.id = :feedId
+                  left join subscription s on s.chat_id = w.chat_id and s.feed_id = f.id
+                  where w.id in (<watchIds>) and coalesce(s.following, f.common) = 1
+                  order by w.id
+                  """)
+              .bind("feedId", feedId)
+              .bindList("watchIds", some)
+              .mapTo(Watch.class)
+              .list());
+    }
+    return watches;
+  }
+
+  private static void choose(Handle handle, long chatId, long feedId, Choice choice, Instant now) {
+    handle
+        .createUpdate(
+            """
+            insert into subscription (chat_id, feed_id, following, since)
+            values (:chatId, :feedId, :following, :now)
+            on conflict (chat_id, feed_id)
+              do update set following = excluded.following, since = excluded.since
+              where subscription.following <> excluded.following
+            """)
+        .bind("chatId", chatId)
+        .bind("feedId", feedId)
+        .bind("following", choice == Choice.FOLLOWING ? 1 : 0)
+        .bind("now", now)
+        .execute();
+  }
+}

@@ -1,0 +1,215 @@
+package dev.sokbo.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * People extend the lexicon by hand; a mistake in it must be told by line, not found in a digest.
+ */
+final class LexiconTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theBundledOneIsWithoutMistakesAndWorthHaving() {
+    Lexicon lexicon = Lexicon.bundled();
+
+    assertThat(lexicon.entries()).hasSizeGreaterThanOrEqualTo(250);
+    assertThat(lexicon.entries())
+        .filteredOn(entry -> entry.korean().isEmpty())
+        .as("entries without a Korean name")
+        .isEmpty();
+  }
+
+  @Test
+  void everyNameLeadsToItsEntry() {
+    for (LexiconEntry entry : Lexicon.bundled().entries()) {
+      assertThat(entry.names())
+          .allSatisfy(name -> assertThat(Lexicon.bundled().find(name)).contains(entry));
+    }
+  }
+
+  @Test
+  void affiliatesAndPeopleDoNotLeadToTheirGroup() {
+    assertThat(Lexicon.bundled().find("삼성벤처투자")).isEmpty();
+    assertThat(Lexicon.bundled().find("이재용")).isEmpty();
+  }
+
+  @Test
+  void aFileOfOnesOwnIsRead() throws IOException {
+    Path file =
+        write(
+            """
+            contexts:
+              sea: [바다, 항구]
+            entries:
+              - name: Gale
+                ko: [게일]
+                exclude: [게일 항구]
+                not: ["@sea", 어선]
+                edge: strict
+                note: A firm.
+            """);
+    LexiconEntry entry = Lexicon.load(file).find("게일").orElseThrow();
+
+    assertThat(entry.contexts()).containsExactly("바다", "항구", "어선");
+    assertThat(entry.edge()).isEqualTo(RightEdge.STRICT);
+  }
+
+  @Test
+  void allMistakesAreToldAtOnceWithTheirLines() throws IOException {
+    Path file =
+        write(
+            """
+            entries:
+              - name: Gale
+                ko: [게일, 게일]
+                korean: [x]
+                exclude: [태풍, 게일]
+                not: ["@sea"]
+                edge: open
+              - ko: [이름 없음]
+              - name: 게일
+                note: [[x]]
+              - 17
+            other: []
+            """);
+
+    assertMistakes(
+        file,
+        ":3: \"게일\" is given twice",
+        ":4: unknown key \"korean\", expected one of name, ko, en, short, affiliates, people,"
+            + " exclude, not, edge, note",
+        ":5: exclusion \"태풍\" holds no name of the entry",
+        ":5: \"게일\" is both a name and an exclusion",
+        ":6: \"@sea\" is none of the lists under contexts: ",
+        ":7: edge \"open\" is neither loose nor strict",
+        ":8: the entry has no name",
+        ":9: \"게일\" is a name of the entry in line 2 already",
+        ":10: expected a word, found a list",
+        ":11: expected an entry's keys, found \"17\"",
+        ":11: the entry has no name",
+        ":12: unknown key \"other\", expected contexts or entries");
+  }
+
+  @Test
+  void exclusionsThatCannotApplyAreTold() throws IOException {
+    Path file =
+        write(
+            """
+            entries:
+              - name: Gale
+                ko: [게일]
+                exclude: [회게일, 회 게일]
+              - name: LG
+                ko: [엘지]
+                exclude: [LGBT, LG배]
+              - name: Micron
+                ko: [마이크론]
+                exclude: [microns, micronized]
+            """);
+
+    assertMistakes(
+        file,
+        ":4: exclusion \"회게일\" holds no name of the entry",
+        ":7: exclusion \"LGBT\" holds no name of the entry",
+        ":10: exclusion \"micronized\" holds no name of the entry");
+  }
+
+  @Test
+  void aNameThatIsAlsoExcludedOrDoubtedIsTold() throws IOException {
+    Path file =
+        write(
+            """
+            entries:
+              - name: Gale
+                ko: [게일, 게일사]
+                short: [게상]
+                exclude: [게일 사]
+                not: [게상]
+            """);
+
+    assertMistakes(
+        file,
+        ":5: \"게일 사\" is both a name and an exclusion",
+        ":6: \"게상\" is a name, which would always speak against itself");
+  }
+
+  @Test
+  void anEntryMayExcludeWhatAnotherIsCalled() throws IOException {
+    Path file =
+        write(
+            """
+            entries:
+              - name: Gale
+                exclude: [Gale Marine]
+              - name: Gale Marine
+            """);
+
+    assertThat(Lexicon.load(file).find("gale marine"))
+        .hasValueSatisfying(entry -> assertThat(entry.name()).isEqualTo("Gale Marine"));
+  }
+
+  @Test
+  void repetitionsInListsAreTold() throws IOException {
+    Path file =
+        write(
+            """
+            contexts:
+              sea: [바다, 항구]
+              sea: [배, 배]
+            entries:
+              - name: Gale
+                exclude: [Gale force,
+                  gale force]
+                not: [어선, 어선]
+                note: One.
+                note: Two.
+            """);
+
+    assertMistakes(
+        file,
+        ":3: \"배\" is given twice",
+        ":3: list \"sea\" is given twice",
+        ":7: \"gale force\" is given twice",
+        ":8: \"어선\" is given twice",
+        ":10: key \"note\" is given twice");
+  }
+
+  @Test
+  void whatIsNoYamlIsToldByItsLine() throws IOException {
+    Path file = write("entries:\n  - name: [Gale\n");
+
+    assertThatThrownBy(() -> Lexicon.load(file))
+        .hasMessageContaining(file + ":")
+        .hasMessageContaining("YAML");
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    assertThatThrownBy(() -> Lexicon.load(folder.resolve("none.yaml")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("none.yaml");
+  }
+
+  /** Asserts what is wrong with a file, by line. */
+  private static void assertMistakes(Path file, String... mistakes) {
+    assertThatThrownBy(() -> Lexicon.load(file))
+        .asInstanceOf(InstanceOfAssertFactories.type(LexiconException.class))
+        .extracting(LexiconException::mistakes, InstanceOfAssertFactories.list(String.class))
+        .extracting(mistake -> mistake.substring(file.toString().length()))
+        .containsExactlyInAnyOrder(mistakes);
+  }
+
+  private Path write(String yaml) throws IOException {
+    return Files.writeString(folder.resolve("lexicon.yaml"), yaml);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sokbo.lexicon;
+
+import org.jspecify.annotations.NullMarked;

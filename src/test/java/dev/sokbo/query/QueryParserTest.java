@@ -1,0 +1,247 @@
+package dev.sokbo.query;
+
+import static dev.sokbo.query.Queries.mistake;
+import static dev.sokbo.query.Queries.parse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.chat.Language;
+import dev.sokbo.lexicon.Lexicon;
+import dev.sokbo.lexicon.LexiconEntry;
+import dev.sokbo.query.Query.Aliased;
+import dev.sokbo.query.Query.And;
+import dev.sokbo.query.Query.From;
+import dev.sokbo.query.Query.Known;
+import dev.sokbo.query.Query.Not;
+import dev.sokbo.query.Query.Or;
+import dev.sokbo.query.Query.Prefix;
+import dev.sokbo.query.Query.Quoted;
+import dev.sokbo.query.Query.Spoken;
+import dev.sokbo.query.Query.Within;
+import dev.sokbo.query.Query.Word;
+import dev.sokbo.query.QueryMistake.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * People type queries by hand: each is understood in full or refused at the place of its mistake.
+ */
+final class QueryParserTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Meta", "meta", "메타", "ＭＥＴＡ", "meta platforms", "메타 플랫폼스"})
+  void namesLeadToTheLexicon(String query) {
+    assertThat(parse(query)).isEqualTo(known("Meta"));
+  }
+
+  @Test
+  void everyNameOfTheLexiconLeadsToItsEntryUnlessItHasParentheses() {
+    for (LexiconEntry entry : Lexicon.bundled().entries()) {
+      for (String name : entry.names()) {
+        if (name.indexOf('(') < 0) {
+          assertThat(parse(name)).as(name).isEqualTo(new Known(entry));
+          assertThat(parse(new Known(entry).print())).isEqualTo(new Known(entry));
+        }
+      }
+    }
+  }
+
+  @Test
+  void namesOfSeveralWordsNeedNoQuotes() {
+    assertThat(parse("SK hynix AI chip"))
+        .isEqualTo(new And(List.of(known("SK hynix"), known("AI chip"))));
+  }
+
+  @Test
+  void abbreviationsLeadToTheirOnlyOwner() {
+    assertThat(parse("하닉")).isEqualTo(known("SK hynix"));
+    assertThat(parse("네카오")).isEqualTo(new Word("네카오"));
+  }
+
+  @Test
+  void quotesTakeWordsLiterally() {
+    assertThat(parse("\"Meta\"")).isEqualTo(new Quoted("Meta"));
+    assertThat(parse("“AI  chip”")).isEqualTo(new Quoted("AI chip"));
+  }
+
+  @Test
+  void operatorsBindAsPeopleRead() {
+    assertThat(parse("나비 AND (hbm OR \"ai chip\") -야구"))
+        .isEqualTo(
+            new And(
+                List.of(
+                    new Word("나비"),
+                    new Or(List.of(known("HBM"), new Quoted("ai chip"))),
+                    new Not(new Word("야구")))));
+    assertThat(parse("나비 로봇팔 OR 위성"))
+        .isEqualTo(
+            new Or(List.of(new And(List.of(new Word("나비"), new Word("로봇팔"))), new Word("위성"))));
+  }
+
+  @Test
+  void limitsSayWhereToLook() {
+    assertThat(parse("나비 title:속보 -summary:(야구 OR 농구) in:etnews lang:KO"))
+        .isEqualTo(
+            new And(
+                List.of(
+                    new Word("나비"),
+                    new Within(Field.TITLE, new Word("속보")),
+                    new Not(
+                        new Within(Field.SUMMARY, new Or(List.of(new Word("야구"), new Word("농구"))))),
+                    new From("etnews"),
+                    new Spoken(Language.KO))));
+    assertThat(parse("Title： SK hynix")).isEqualTo(new Within(Field.TITLE, known("SK hynix")));
+    assertThat(parse("나비 in:\"전자 신문\"")).isEqualTo(and(new Word("나비"), new From("전자 신문")));
+  }
+
+  @Test
+  void aColonBehindAnythingButLettersIsPartOfTheWord() {
+    assertThat(parse("16:9")).isEqualTo(new Word("16:9"));
+    assertThat(parse("\"re:invent\"")).isEqualTo(new Quoted("re:invent"));
+  }
+
+  @Test
+  void aStarAsksForTheBeginningOfWords() {
+    assertThat(parse("메타*")).isEqualTo(new Prefix("메타"));
+    assertThat(parse("\"ai chip\"*")).isEqualTo(new Prefix("ai chip"));
+  }
+
+  @Test
+  void anEqualsSignGivesATermOtherNames() {
+    assertThat(parse("나비 = 무인기, 무인 항공기, \"UAV\", quadco* 위성"))
+        .isEqualTo(
+            and(
+                new Aliased(
+                    new Word("나비"),
+                    List.of(
+                        new Word("무인기"),
+                        new Word("무인 항공기"),
+                        new Quoted("UAV"),
+                        new Prefix("quadco"))),
+                new Word("위성")));
+    assertThat(parse("군 SK hynix=하닉사 -야구"))
+        .isEqualTo(
+            new And(
+                List.of(
+                    new Word("군"),
+                    new Aliased(known("SK hynix"), List.of(new Word("하닉사"))),
+                    new Not(new Word("야구")))));
+  }
+
+  @Test
+  void aCommaWithinANumberIsPartOfTheWord() {
+    assertThat(parse("1,000원")).isEqualTo(new Word("1,000원"));
+  }
+
+  @Test
+  void aHyphenWithinAWordExcludesNothing() {
+    assertThat(parse("K-book")).isEqualTo(new Word("K-book"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', EMPTY, 0",
+    "'   ', EMPTY, 0",
+    "나비 AND, EXPECTED_TERM, 6",
+    "OR 나비, EXPECTED_TERM, 0",
+    "나비 OR OR 위성, EXPECTED_TERM, 6",
+    "(나비, UNCLOSED_PARENTHESIS, 0",
+    "나비), UNOPENED_PARENTHESIS, 2",
+    "(), EXPECTED_TERM, 1",
+    "나비 \"위성, UNCLOSED_QUOTE, 3",
+    "\"\", EMPTY_QUOTES, 0",
+    "'나비, 위성', COMMA, 2",
+    "'나비,위성', COMMA, 2",
+    "'(나비, 위성)', COMMA, 3",
+    "titel:나비, UNKNOWN_LIMIT, 0",
+    "나비 제목:위성, UNKNOWN_LIMIT, 3",
+    "title:(나비 in:etnews), LIMIT_IN_LIMIT, 10",
+    "title:summary:나비, EXPECTED_TERM, 6",
+    "title:-나비, EXPECTED_TERM, 6",
+    "나비 title:, EXPECTED_TERM, 9",
+    "나비 in:, EXPECTED_FEED, 6",
+    "나비 in:(etnews), EXPECTED_FEED, 6",
+    "나비 in:\"\", EMPTY_QUOTES, 6",
+    "나비 lang:fr, EXPECTED_LANGUAGE, 8",
+    "나비 lang:, EXPECTED_LANGUAGE, 8",
+    "나비 =, EXPECTED_ALIAS, 4",
+    "나비 = -, EXPECTED_ALIAS, 5",
+    "'나비 = 무인기,', EXPECTED_ALIAS, 9",
+    "= 나비, EXPECTED_TERM, 0",
+    "(나비) = 위성, EQUALS, 5",
+    "((나비) = 위성), EQUALS, 6",
+    "나비 = 위성 = 로봇팔, EQUALS, 8",
+    "드*론, STAR, 1",
+    "*나비, STAR, 0",
+    "/나비.*위/, STAR, 4",
+    "*, NO_LETTERS, 0",
+    "\"\"*, NO_LETTERS, 0",
+    "드*, SHORT_PREFIX, 0",
+    "co*, SHORT_PREFIX, 0",
+    "나비 = 가, TOO_SHORT, 5",
+    "in:etnews, ONLY_LIMITS, 0",
+    "lang:ko in:etnews, ONLY_LIMITS, 0",
+    "나비 OR lang:ko, ONLY_LIMITS, 6",
+    "title:가, TOO_SHORT, 6",
+    "&&, NO_LETTERS, 0",
+    "-, EXPECTED_TERM, 1",
+    "-나비, ONLY_EXCLUSIONS, 0",
+    "NOT 나비, ONLY_EXCLUSIONS, 0",
+    "나비 OR -위성, ONLY_EXCLUSIONS, 6",
+    "-나비 -위성, ONLY_EXCLUSIONS, 0",
+    "가, TOO_SHORT, 0",
+    "a, TOO_COMMON, 0",
+    "A, TOO_SHORT, 0",
+    "에서, TOO_COMMON, 0",
+    "나비 OR the, TOO_COMMON, 6"
+  })
+  void mistakesAreNamedWithTheirPlace(String query, Kind kind, int position) {
+    QueryMistake mistake = mistake(query);
+
+    assertThat(mistake.kind()).isEqualTo(kind);
+    assertThat(mistake.position()).isEqualTo(position);
+    assertThat(mistake.english()).isNotBlank();
+  }
+
+  @Test
+  void aWordThatTellsEnoughSavesOneThatDoesNot() {
+    assertThat(parse("나비 美")).isInstanceOf(And.class);
+  }
+
+  @Test
+  void limitsKeepQueriesSmall() {
+    assertThat(mistake("가나 ".repeat(200)).kind()).isEqualTo(Kind.TOO_LONG);
+    assertThat(mistake("가나 ".repeat(QueryParser.MOST_TERMS + 1)).kind())
+        .isEqualTo(Kind.TOO_MANY_TERMS);
+    assertThat(mistake("(".repeat(QueryParser.DEEPEST + 1) + "나비").kind()).isEqualTo(Kind.TOO_DEEP);
+    assertThat(mistake("가".repeat(61)).kind()).isEqualTo(Kind.TERM_TOO_LONG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Meta",
+        "나비 위성 OR (로봇팔 -\"AI chip\")",
+        "NOT (야구 OR 농구) AND 삼성",
+        "- -나비 위성",
+        "SK hynix hbm",
+        "title:(나비 OR 위성) in:\"전자 신문\" lang:en",
+        "나비 = 무인 항공기, \"UAV\" OR 위성",
+        "-title:나비* (SK hynix = \"하닉 사\"*)",
+        "나비 in:\"AND\" in:\"a:b\" in:\"가\u00A0나\"",
+        "나비 = 무인 항공*, 1,000원 AND 1 lang:ko"
+      })
+  void printingAQueryGivesItAgain(String query) {
+    assertThat(parse(parse(query).print())).isEqualTo(parse(query));
+  }
+
+  private static And and(Query... parts) {
+    return new And(List.of(parts));
+  }
+
+  private static Known known(String name) {
+    return new Known(Lexicon.bundled().find(name).orElseThrow());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sokbo.query;
+
+import org.jspecify.annotations.NullMarked;

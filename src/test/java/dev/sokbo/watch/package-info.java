@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sokbo.watch;
+
+import org.jspecify.annotations.NullMarked;
