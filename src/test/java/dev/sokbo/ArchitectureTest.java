@@ -31,7 +31,12 @@ final class ArchitectureTest {
       schedule | config store
       web      | config
       chat     | store text
-      feed     | config store text
+      date     |
+      charset  |
+      markup   |
+      syndication | date charset markup
+      fetch    | config
+      feed     | charset markup syndication fetch store
       lexicon  | text
       query    | text chat lexicon
       match    | text chat feed lexicon query
@@ -39,12 +44,12 @@ final class ArchitectureTest {
       story    | text feed store
       digest   | config text chat feed query match watch story store
       delivery | config chat digest store
-      ingest   | config chat feed match watch story digest delivery store
+      ingest   | config chat fetch syndication feed match watch story digest delivery store
       command  | config text chat feed lexicon query match watch story digest delivery store
       telegram | config chat text
       slack    | config chat text web
       demo     |
-      cli      | config text store schedule web chat feed lexicon query match watch story digest delivery ingest command telegram slack demo
+      cli      | config text store schedule web chat fetch syndication feed lexicon query match watch story digest delivery ingest command telegram slack demo
       """;
 
   private static final JavaClasses SOKBO =
@@ -77,10 +82,10 @@ final class ArchitectureTest {
   }
 
   @Test
-  void parsesFeedsWithRomeInTheFeedPackageOnly() {
+  void parsesFeedsWithRomeInTheSyndicationPackageOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.sokbo.feed")
+        .resideOutsideOfPackage("dev.sokbo.syndication")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.rometools..")

@@ -1,7 +1,7 @@
 package dev.sokbo.cli;
 
-import dev.sokbo.feed.ParsedEntry;
-import dev.sokbo.feed.ParsedFeed;
+import dev.sokbo.syndication.ParsedEntry;
+import dev.sokbo.syndication.ParsedFeed;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;

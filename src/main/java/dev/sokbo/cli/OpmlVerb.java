@@ -2,11 +2,11 @@ package dev.sokbo.cli;
 
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
-import dev.sokbo.feed.FeedFormatException;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.Opml;
 import dev.sokbo.feed.OpmlFeed;
 import dev.sokbo.store.Database;
+import dev.sokbo.syndication.FeedFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

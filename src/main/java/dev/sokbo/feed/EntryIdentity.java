@@ -1,5 +1,6 @@
 package dev.sokbo.feed;
 
+import dev.sokbo.syndication.ParsedEntry;
 import java.util.Objects;
 import okio.ByteString;
 

@@ -1,5 +1,6 @@
 package dev.sokbo.feed;
 
+import dev.sokbo.syndication.ParsedEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,8 @@
 package dev.sokbo.feed;
 
+import dev.sokbo.markup.PlainText;
+import dev.sokbo.markup.Texts;
+import dev.sokbo.syndication.ParsedEntry;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

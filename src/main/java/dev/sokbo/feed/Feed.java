@@ -1,5 +1,6 @@
 package dev.sokbo.feed;
 
+import dev.sokbo.fetch.FetchRequest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +33,10 @@ public record Feed(
     @Nullable Instant polledAt,
     @Nullable Instant succeededAt,
     int failures,
-    @Nullable String lastError) {}
+    @Nullable String lastError) {
+
+  /** Asks whether the feed has changed. */
+  public FetchRequest request() {
+    return new FetchRequest(url, etag, lastModified);
+  }
+}

@@ -1,6 +1,7 @@
 package dev.sokbo.feed;
 
-import dev.sokbo.feed.FetchResult.Fetched;
+import dev.sokbo.fetch.FetchResult.Fetched;
+import dev.sokbo.syndication.ParsedFeed;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

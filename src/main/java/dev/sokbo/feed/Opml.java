@@ -1,5 +1,10 @@
 package dev.sokbo.feed;
 
+import dev.sokbo.charset.FeedText;
+import dev.sokbo.markup.Markup;
+import dev.sokbo.markup.Texts;
+import dev.sokbo.markup.XmlRepair;
+import dev.sokbo.syndication.FeedFormatException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-/** Feeds and their entries: fetching, parsing, polling schedule and storage. */
+/** Feeds and their entries: storage, polling schedule and subscription lists. */
 @NullMarked
 package dev.sokbo.feed;
 

@@ -1,15 +1,14 @@
 package dev.sokbo.ingest;
 
 import dev.sokbo.feed.Feed;
-import dev.sokbo.feed.FeedDocument;
-import dev.sokbo.feed.FeedFormatException;
-import dev.sokbo.feed.FeedParser;
 import dev.sokbo.feed.FeedStore;
-import dev.sokbo.feed.FetchRequest;
-import dev.sokbo.feed.FetchResult;
-import dev.sokbo.feed.Fetcher;
 import dev.sokbo.feed.PollSchedule;
+import dev.sokbo.fetch.FetchResult;
+import dev.sokbo.fetch.Fetcher;
 import dev.sokbo.store.Database;
+import dev.sokbo.syndication.FeedDocument;
+import dev.sokbo.syndication.FeedFormatException;
+import dev.sokbo.syndication.FeedParser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,7 +50,7 @@ public final class FeedPoll {
   }
 
   void run(Feed feed) {
-    switch (fetcher.fetch(FetchRequest.of(feed))) {
+    switch (fetcher.fetch(feed.request())) {
       case FetchResult.NotModified notModified -> unchanged(feed);
       case FetchResult.Failed failed -> fail(feed, failed.reason(), failed.retryAfter());
       case FetchResult.Fetched fetched -> {

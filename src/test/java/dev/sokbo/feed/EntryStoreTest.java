@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.feed.FeedStore.Following;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
+import dev.sokbo.syndication.ParsedEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -3,8 +3,10 @@ package dev.sokbo.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.feed.FeedStore.Following;
+import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
+import dev.sokbo.syndication.ParsedFeed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

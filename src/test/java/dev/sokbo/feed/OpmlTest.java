@@ -3,6 +3,7 @@ package dev.sokbo.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sokbo.syndication.FeedFormatException;
 import java.util.List;
 import java.util.stream.IntStream;
 import okio.ByteString;

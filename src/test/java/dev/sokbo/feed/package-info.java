@@ -1,4 +1,4 @@
-/** Tests of feeds and entries. */
+/** Tests of stored feeds and entries, schedule and subscription lists. */
 @NullMarked
 package dev.sokbo.feed;
 

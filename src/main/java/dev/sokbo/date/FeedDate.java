@@ -1,0 +1,93 @@
+package dev.sokbo.date;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as a feed writes it: RFC 822 in all its misspellings, the variants of ISO 8601, asctime,
+ * Korean and Japanese forms, epoch numbers. It is read in three parts, the time of day first, as
+ * only that looks the same everywhere; then the zone behind it; what is left is the day.
+ *
+ * @param local the wall-clock time as written
+ * @param offset absent where the text names no zone
+ */
+public record FeedDate(LocalDateTime local, @Nullable ZoneOffset offset) {
+
+  private static final int LONGEST = 100;
+  private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:\\.\\d+)?");
+
+  /** ISO 8601's basic form, {@code 20260801T093000+0900}. */
+  private static final Pattern BASIC =
+      Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})[Tt ]?(\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
+
+  /** ISO 8601's year and month without century, {@code -0312} or {@code -03-12}. */
+  private static final Pattern SHORT_MONTH = Pattern.compile("-(\\d{2})-?(\\d{2})");
+
+  /** Reads a text; nothing where it is no date. */
+  public static @Nullable FeedDate parse(String text) {
+    String stripped = text.strip();
+    if (stripped.isEmpty() || stripped.length() > LONGEST) {
+      return null;
+    }
+    String normal = Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
+    Matcher month = SHORT_MONTH.matcher(normal);
+    String tidy = month.matches() ? "20" + month.group(1) + "-" + month.group(2) : normal;
+    try {
+      Matcher number = NUMBER.matcher(tidy);
+      @Nullable Instant epoch = number.matches() ? epoch(number.group(1)) : null;
+      return epoch == null ? written(basicApart(tidy)) : of(epoch);
+    } catch (DateTimeException | NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /** The instant that it means where {@code usual} is the zone of dates that name none. */
+  public Instant instant(ZoneOffset usual) {
+    return local.toInstant(offset == null ? usual : offset);
+  }
+
+  private static FeedDate of(Instant instant) {
+    return new FeedDate(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
+  /** Seconds, milliseconds or microseconds since 1970, told apart by their length. */
+  private static @Nullable Instant epoch(String digits) {
+    return switch (digits.length()) {
+      case 9, 10 -> Instant.ofEpochSecond(Long.parseLong(digits));
+      case 13 -> Instant.ofEpochMilli(Long.parseLong(digits));
+      case 16 -> Instant.ofEpochMilli(Long.parseLong(digits) / 1000);
+      default -> null;
+    };
+  }
+
+  private static String basicApart(String text) {
+    Matcher basic = BASIC.matcher(text);
+    if (!basic.find()) {
+      return text;
+    }
+    String seconds = basic.group(6) == null ? "" : ":$6";
+    return basic.replaceFirst("$1-$2-$3T$4:$5" + seconds);
+  }
+
+  private static @Nullable FeedDate written(String text) {
+    TimeOfDay time = TimeOfDay.find(text);
+    if (time == null) {
+      LocalDate day = CalendarDay.parse(text);
+      return day == null ? null : new FeedDate(day.atStartOfDay(), null);
+    }
+    ZoneName zone = ZoneName.at(time.after());
+    LocalDate day = CalendarDay.parse(time.before() + " " + zone.rest());
+    if (day == null) {
+      return null;
+    }
+    LocalDateTime local = day.atStartOfDay().plus(time.sinceMidnight());
+    return new FeedDate(local, zone.offset(local));
+  }
+}

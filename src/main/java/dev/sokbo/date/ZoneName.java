@@ -1,0 +1,105 @@
+package dev.sokbo.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The zone behind a time of day: an offset, a name, or both.
+ *
+ * @param zone absent where none is named or nobody knows it
+ * @param rest what stands behind it, such as the year in asctime's form
+ */
+record ZoneName(@Nullable ZoneId zone, String rest) {
+
+  private static final Pattern OFFSET =
+      Pattern.compile(
+          "^\\s*(?:GMT|UTC|UT|Z)?\\s*([+\\-\u2212\u2013])\\s*(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
+  private static final Pattern NAME =
+      Pattern.compile("^[\\s(]*([A-Za-z]+(?:[/_][A-Za-z_]+)*)(?![\\p{L}\\d])\\)?");
+  private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+
+  private static final Map<String, ZoneOffset> NAMES = new HashMap<>();
+
+  static {
+    at(0, "z utc gmt ut wet");
+    at(60, "cet met mez bst wat west");
+    at(120, "cest mest mesz eet cat sast");
+    at(180, "eest msk eat trt");
+    at(240, "msd gst");
+    at(300, "pkt");
+    at(330, "ist");
+    at(420, "ict wib");
+    at(480, "hkt sgt pht awst myt wita");
+    at(540, "kst jst wit");
+    at(570, "acst");
+    at(600, "aest");
+    at(660, "aedt");
+    at(720, "nzst y");
+    at(780, "nzdt");
+    at(-60, "a");
+    at(-150, "ndt");
+    at(-180, "adt brt art clst");
+    at(-210, "nst");
+    at(-240, "ast edt at");
+    at(-300, "est cdt et");
+    at(-360, "cst mdt ct");
+    at(-420, "mst pdt mt");
+    at(-480, "pst akdt pt");
+    at(-540, "akst");
+    at(-600, "hst");
+    at(-720, "m");
+    at(60, "n");
+  }
+
+  private static void at(int minutes, String names) {
+    for (String name : names.split(" ", -1)) {
+      NAMES.put(name, ZoneOffset.ofTotalSeconds(minutes * 60));
+    }
+  }
+
+  /** Reads the zone at the start of a text. */
+  static ZoneName at(String text) {
+    Matcher offset = OFFSET.matcher(text);
+    if (offset.find()) {
+      String rest = COMMENT.matcher(text.substring(offset.end())).replaceAll(" ");
+      return new ZoneName(offset(offset), rest);
+    }
+    Matcher name = NAME.matcher(text);
+    if (name.find() && !CalendarDay.isMonth(name.group(1))) {
+      return new ZoneName(named(name.group(1)), text.substring(name.end()));
+    }
+    return new ZoneName(null, COMMENT.matcher(text).replaceAll(" "));
+  }
+
+  /** The offset that holds at a wall-clock time. */
+  @Nullable ZoneOffset offset(LocalDateTime local) {
+    return zone == null ? null : zone.getRules().getOffset(local);
+  }
+
+  private static ZoneOffset offset(Matcher offset) {
+    int hours = Integer.parseInt(offset.group(2));
+    int minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));
+    int total = hours * 60 + minutes;
+    return ZoneOffset.ofTotalSeconds((offset.group(1).equals("+") ? total : -total) * 60);
+  }
+
+  private static @Nullable ZoneId named(String name) {
+    ZoneOffset known = NAMES.get(name.toLowerCase(Locale.ROOT));
+    if (known != null || name.indexOf('/') < 0) {
+      return known;
+    }
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException unknown) {
+      return null;
+    }
+  }
+}

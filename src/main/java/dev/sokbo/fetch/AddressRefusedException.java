@@ -1,0 +1,13 @@
+package dev.sokbo.fetch;
+
+import java.io.IOException;
+
+/** A connection that the {@link AddressGuard} refused before it was made. */
+final class AddressRefusedException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  AddressRefusedException(String target) {
+    super("refused: " + target + " is not a public web address");
+  }
+}

@@ -1,0 +1,40 @@
+package dev.sokbo.fetch;
+
+import java.time.Duration;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/** What came of asking for a feed. */
+public sealed interface FetchResult {
+
+  /**
+   * A document, decompressed.
+   *
+   * @param finalUrl where it came from after redirects
+   */
+  record Fetched(
+      ByteString body,
+      @Nullable String contentType,
+      @Nullable String contentLanguage,
+      String finalUrl,
+      @Nullable String etag,
+      @Nullable String lastModified)
+      implements FetchResult {
+
+    /** What tells this body from any other, to compare with the hash of the last one. */
+    public String bodyHash() {
+      return body.sha256().hex();
+    }
+  }
+
+  /** What is there already still holds. */
+  record NotModified() implements FetchResult {}
+
+  /**
+   * Nothing came.
+   *
+   * @param reason one line for people
+   * @param retryAfter how long the site asks to be left alone
+   */
+  record Failed(String reason, @Nullable Duration retryAfter) implements FetchResult {}
+}

@@ -1,0 +1,77 @@
+package dev.sokbo.markup;
+
+import java.util.List;
+import java.util.Locale;
+import org.jdom2.Verifier;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The text of an element, as XML allows it: its characters, or its markup where it has any. */
+public final class Markup {
+
+  /** What stands for half of a surrogate pair, which is no character. */
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private Markup() {}
+
+  /** An element's text; where there are elements in it, the markup of all that is in it. */
+  public static String of(Element element) {
+    return of(element.childNodes());
+  }
+
+  /** The text of some nodes; where there are elements among them, the markup of all of them. */
+  public static String of(List<Node> nodes) {
+    boolean marked = nodes.stream().anyMatch(Element.class::isInstance);
+    StringBuilder text = new StringBuilder();
+    for (Node node : nodes) {
+      append(node, marked, text);
+    }
+    return legal(text.toString());
+  }
+
+  /** What is in an XHTML construct, without the one div that Atom wraps it in. */
+  public static String ofXhtml(Element construct) {
+    Element only = construct.firstElementChild();
+    if (only == null || construct.childrenSize() > 1 || !construct.ownText().isBlank()) {
+      return of(construct);
+    }
+    return of(only.tag().localName().equals("div") ? only : construct);
+  }
+
+  private static void append(Node node, boolean marked, StringBuilder text) {
+    if (node instanceof CDataNode data) {
+      text.append(data.getWholeText());
+    } else if (node instanceof TextNode characters) {
+      String whole = characters.getWholeText();
+      text.append(marked ? Entities.escape(whole) : whole);
+    } else if (node instanceof Element element) {
+      withoutPrefixes(element);
+      text.append(element.outerHtml());
+    }
+  }
+
+  /** Makes HTML of {@code <xhtml:p>}. */
+  private static void withoutPrefixes(Element markup) {
+    markup.stream()
+        .filter(element -> !element.tag().prefix().isEmpty())
+        .filter(element -> Vocabulary.of(element).equals(Vocabulary.XHTML))
+        .toList()
+        .forEach(element -> element.tagName(element.tag().localName().toLowerCase(Locale.ROOT)));
+  }
+
+  /** A text without the characters that XML forbids, which a tree for ROME would refuse. */
+  public static String legal(String text) {
+    if (Verifier.checkCharacterData(text) == null) {
+      return text;
+    }
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point)
+        .filter(Verifier::isXMLCharacter)
+        .forEach(legal::appendCodePoint);
+    return legal.toString();
+  }
+}

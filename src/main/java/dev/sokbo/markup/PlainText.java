@@ -1,0 +1,126 @@
+package dev.sokbo.markup;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** Plain text of what feeds publish as HTML, as text, or as either without saying which. */
+public final class PlainText {
+
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>|<!--");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
+  private static final Set<String> NEVER_CLOSED = Set.of("br", "img", "hr", "wbr", "p");
+
+  private PlainText() {}
+
+  /** A title on one line; absent where nothing is left of it. */
+  public static @Nullable String ofTitle(@Nullable String markup) {
+    if (markup == null) {
+      return null;
+    }
+    String text = hasMarkup(markup) ? Jsoup.parseBodyFragment(markup).text() : unescape(markup);
+    return oneLine(text);
+  }
+
+  /** A title that says of itself that it is no markup: its tags are talked about. */
+  public static @Nullable String ofPlainTitle(String text) {
+    return oneLine(unescape(text));
+  }
+
+  /** A summary or content, its paragraphs apart by blank lines; absent where nothing is left. */
+  public static @Nullable String ofBody(@Nullable String markup) {
+    if (markup == null) {
+      return null;
+    }
+    if (!hasMarkup(markup)) {
+      return paragraphs(unescape(markup).replaceAll("\\R", "\n"));
+    }
+    Paragraphs paragraphs = new Paragraphs();
+    NodeTraversor.traverse(paragraphs, Jsoup.parseBodyFragment(markup).body());
+    return paragraphs(paragraphs.text.toString());
+  }
+
+  /**
+   * Whether a text has tags of HTML that act: void, with attributes or closed. A lone {@code <b>}
+   * or a {@code List<String>} is talked about.
+   */
+  private static boolean hasMarkup(String text) {
+    Matcher tag = TAG.matcher(text);
+    while (tag.find()) {
+      if (tag.group(2) == null || acts(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean acts(Matcher tag) {
+    String name = tag.group(2).toLowerCase(Locale.ROOT);
+    return Tag.isKnownTag(name)
+        && (!tag.group(1).isEmpty()
+            || tag.group(3) != null
+            || tag.group().endsWith("/>")
+            || NEVER_CLOSED.contains(name));
+  }
+
+  private static String unescape(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+  }
+
+  private static @Nullable String oneLine(String text) {
+    String line = SPACE.matcher(text).replaceAll(" ").strip();
+    return line.isEmpty() ? null : line;
+  }
+
+  private static @Nullable String paragraphs(String text) {
+    String tidy =
+        text.replaceAll("[ \\t\\u00A0\\u200B]+", " ")
+            .replaceAll(" ?\\n ?", "\n")
+            .replaceAll("\\n{3,}", "\n\n")
+            .strip();
+    return tidy.isEmpty() ? null : tidy;
+  }
+
+  /** Writes text as it shows: a line break where HTML has one, a blank line around blocks. */
+  private static final class Paragraphs implements NodeVisitor {
+
+    private static final Set<String> LINES = Set.of("br", "li", "tr", "dt", "dd");
+
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode characters) {
+        text.append(SPACE.matcher(characters.getWholeText()).replaceAll(" "));
+      } else if (node instanceof Element element) {
+        breakLine(element);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element && !element.nameIs("br")) {
+        breakLine(element);
+      }
+    }
+
+    private void breakLine(Element element) {
+      if (LINES.contains(element.normalName())) {
+        text.append('\n');
+      } else if (element.isBlock()) {
+        text.append("\n\n");
+      }
+    }
+  }
+}

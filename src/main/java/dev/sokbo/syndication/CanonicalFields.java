@@ -1,0 +1,178 @@
+package dev.sokbo.syndication;
+
+import dev.sokbo.markup.Markup;
+import dev.sokbo.markup.MarkupAddresses;
+import dev.sokbo.markup.Texts;
+import dev.sokbo.markup.Vocabulary;
+import dev.sokbo.syndication.FeedTree.Name;
+import dev.sokbo.syndication.Fields.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jdom2.Verifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies fields into the shape that ROME reads: namespaces under their one address, empty fields
+ * left out (ROME takes the first), addresses absolute, text constructs of kind {@code html} or
+ * {@code text}, and dates under {@link Vocabulary#DATES}.
+ */
+final class CanonicalFields {
+
+  private static final Set<String> PERSON_PARTS = Set.of("name", "email", "uri");
+
+  private final FeedTree tree;
+  private final BaseAddress addresses;
+  private final List<String> dates = new ArrayList<>();
+
+  CanonicalFields(FeedTree tree, BaseAddress addresses) {
+    this.tree = tree;
+    this.addresses = addresses;
+  }
+
+  /** All dates copied so far, as written. */
+  List<String> dates() {
+    return dates;
+  }
+
+  /** The field as ROME reads it; nothing where it is empty or of no use. */
+  @Nullable Element copy(Field field) {
+    Name name = field.name();
+    if (name.namespace().equals(Vocabulary.FOREIGN) && !FieldNames.isDate(name)) {
+      return null;
+    }
+    if (FieldNames.isDate(name)) {
+      return date(field);
+    }
+    return switch (name.local()) {
+      case "link" -> link(field);
+      case "guid" -> guid(field);
+      case "id" -> id(field);
+      case "author" -> person(field);
+      case "owner" -> owner(field);
+      default -> text(field);
+    };
+  }
+
+  private @Nullable Element date(Field field) {
+    String text = field.text().strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    return date(field.name().local(), text);
+  }
+
+  Element date(String name, String text) {
+    dates.add(text);
+    return new Element(name, Vocabulary.DATES).setText(text);
+  }
+
+  /** A link by its text, or Atom's by its attributes, which other feeds use too. */
+  private @Nullable Element link(Field field) {
+    org.jsoup.nodes.Element source = field.element();
+    String href = source.attributes().getIgnoreCase("href");
+    boolean byText = href.isBlank();
+    String address = byText ? field.text().strip() : href;
+    if (address.isBlank()) {
+      return null;
+    }
+    Namespace namespace = byText ? field.name().namespace() : Vocabulary.ATOM;
+    Element link = new Element("link", namespace);
+    String absolute = addresses.resolve(source, address);
+    if (!namespace.equals(Vocabulary.ATOM)) {
+      return link.setText(absolute);
+    }
+    link.setAttribute("href", absolute);
+    String relation = source.attributes().getIgnoreCase("rel").strip();
+    if (!relation.isEmpty()) {
+      link.setAttribute("rel", relation(Markup.legal(relation)));
+    }
+    String type = source.attributes().getIgnoreCase("type").strip();
+    return type.isEmpty() ? link : link.setAttribute("type", Markup.legal(type));
+  }
+
+  /** A relation's short name, for its address in IANA's register too (RFC 4287, 4.2.7.2). */
+  private static String relation(String written) {
+    return written.substring(written.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private @Nullable Element guid(Field field) {
+    String text = field.text().strip();
+    String permanent = field.element().attributes().getIgnoreCase("isPermaLink").strip();
+    return text.isEmpty()
+        ? null
+        : new Element("guid", field.name().namespace())
+            .setText(text)
+            .setAttribute("isPermaLink", String.valueOf(!permanent.equalsIgnoreCase("false")));
+  }
+
+  /** An id is what it is, but for a path, which only its base makes one of a kind. */
+  private @Nullable Element id(Field field) {
+    String text = field.text().strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    String whole = text.startsWith("/") ? addresses.resolve(field.element(), text) : text;
+    return new Element("id", Vocabulary.ATOM).setText(whole);
+  }
+
+  private @Nullable Element person(Field field) {
+    Element person = new Element("author", Vocabulary.ATOM);
+    for (Field part : Fields.of(field.element(), tree)) {
+      String text = part.text().strip();
+      if (!text.isEmpty() && PERSON_PARTS.contains(part.name().local())) {
+        person.addContent(new Element(part.name().local(), Vocabulary.ATOM).setText(text));
+      }
+    }
+    if (person.getContentSize() > 0) {
+      return person;
+    }
+    String text = field.text().strip();
+    if (text.isEmpty()) {
+      return null;
+    }
+    Namespace namespace = field.name().namespace();
+    if (namespace.equals(Vocabulary.ATOM)) {
+      return person.addContent(new Element("name", Vocabulary.ATOM).setText(text));
+    }
+    boolean dublinCore = namespace.equals(Vocabulary.DUBLIN_CORE);
+    return new Element(dublinCore ? "creator" : "author", namespace).setText(text);
+  }
+
+  /** The owner of a podcast, by name or else address. */
+  private @Nullable Element owner(Field field) {
+    String name = null;
+    for (Field part : Fields.of(field.element(), tree)) {
+      boolean asked = part.name().local().equals("name");
+      if (asked || part.name().local().equals("email")) {
+        name = asked ? Texts.first(part.text(), name) : Texts.first(name, part.text());
+      }
+    }
+    return name == null ? null : new Element("owner", field.name().namespace()).setText(name);
+  }
+
+  private @Nullable Element text(Field field) {
+    Name name = FieldNames.canonical(field.name());
+    if (!FieldNames.isMarkup(name)) {
+      return leaf(field, name);
+    }
+    TextConstruct construct = TextConstruct.of(field);
+    if (construct.text().isBlank()) {
+      return null;
+    }
+    String base = addresses.of(field.element());
+    return new Element(name.local(), name.namespace())
+        .setText(MarkupAddresses.absolute(base, construct.text()))
+        .setAttribute("type", construct.type());
+  }
+
+  private static @Nullable Element leaf(Field field, Name name) {
+    String text = field.text().strip();
+    return text.isEmpty() || Verifier.checkElementName(name.local()) != null
+        ? null
+        : new Element(name.local(), name.namespace()).setText(text);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.sokbo.syndication;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the feeds that a web page names in its head. */
+final class Discovery {
+
+  private static final Pattern PAGE_START =
+      Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DOCTYPE =
+      Pattern.compile("<!doctype[^<>]*>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FEED_START =
+      Pattern.compile("<(?:rss|feed|rdf:rdf)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> FEED_TYPES =
+      Set.of(
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "application/feed+json");
+
+  private static final int NAMED = 5;
+
+  private Discovery() {}
+
+  /** Whether a document is a web page rather than a feed. */
+  static boolean isPage(String text) {
+    int start = afterPreamble(text, 0);
+    return PAGE_START.matcher(text).region(start, text.length()).lookingAt()
+        && !isFeedWithDoctype(text, start);
+  }
+
+  /** Some software writes the DOCTYPE of a page before everything. */
+  private static boolean isFeedWithDoctype(String text, int start) {
+    Matcher doctype = DOCTYPE.matcher(text).region(start, text.length());
+    return doctype.lookingAt()
+        && FEED_START
+            .matcher(text)
+            .region(afterPreamble(text, doctype.end()), text.length())
+            .lookingAt();
+  }
+
+  /** Where a document begins in earnest, after white space, comments and XML's declaration. */
+  private static int afterPreamble(String text, int start) {
+    int position = start;
+    while (position < text.length()) {
+      int end = position;
+      if (text.startsWith("<!--", position)) {
+        end = text.indexOf("-->", position) + 3;
+      } else if (text.startsWith("<?", position)) {
+        end = text.indexOf("?>", position) + 2;
+      } else if (Character.isWhitespace(text.charAt(position))) {
+        end = position + 1;
+      }
+      if (end <= position) {
+        return position;
+      }
+      position = end;
+    }
+    return position;
+  }
+
+  /** The addresses of a page's feeds, in its order, absolute where the page's own is known. */
+  static List<String> feeds(String page, String pageUrl) {
+    Document document = Jsoup.parse(page, pageUrl);
+    return document.select("link[rel~=(?i)\\balternate\\b][href]").stream()
+        .filter(link -> FEED_TYPES.contains(type(link)))
+        .map(link -> BaseAddress.resolve(document.baseUri(), link.attr("href").strip()))
+        .distinct()
+        .toList();
+  }
+
+  private static String type(Element link) {
+    return link.attr("type").toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+  }
+
+  /** Says, for people, that a page is no feed, and which feeds it names. */
+  static String explain(String page, String pageUrl) {
+    List<String> feeds = feeds(page, pageUrl);
+    if (feeds.isEmpty()) {
+      return "a web page, not a feed, and it names no feed";
+    }
+    String named = String.join(", ", feeds.subList(0, Math.min(NAMED, feeds.size())));
+    return "a web page, not a feed; it names "
+        + (feeds.size() == 1 ? "this feed: " : "these feeds: ")
+        + named;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.sokbo.syndication;
+
+import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.module.Module;
+import dev.sokbo.markup.Vocabulary;
+import java.util.List;
+import java.util.Objects;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jspecify.annotations.Nullable;
+
+/** What ROME found in an entry or channel outside the feed's own namespace. */
+final class Extras {
+
+  private final List<Element> elements;
+  private final @Nullable DCModule dublinCore;
+
+  /**
+   * Takes what ROME carried along.
+   *
+   * @param dublinCore ROME's module of that name, absent where the feed uses none
+   */
+  Extras(List<Element> foreignMarkup, @Nullable Module dublinCore) {
+    this.elements = foreignMarkup;
+    this.dublinCore = dublinCore instanceof DCModule module ? module : null;
+  }
+
+  /** The first such element's text. */
+  @Nullable String text(Namespace namespace, String name) {
+    Element element = first(namespace, name);
+    return element == null ? null : element.getText();
+  }
+
+  @Nullable Element first(Namespace namespace, String name) {
+    return all(namespace, name).stream().findFirst().orElse(null);
+  }
+
+  List<Element> all(Namespace namespace, String name) {
+    return elements.stream()
+        .filter(element -> element.getNamespace().equals(namespace))
+        .filter(element -> element.getName().equals(name))
+        .toList();
+  }
+
+  /** Where Atom's links in another feed point as the thing itself. */
+  @Nullable String alternateLink() {
+    return all(Vocabulary.ATOM, "link").stream()
+        .filter(link -> link.getAttributeValue("rel", "alternate").equals("alternate"))
+        .map(link -> link.getAttributeValue("href"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Nullable String dublinCoreTitle() {
+    return dublinCore == null ? null : dublinCore.getTitle();
+  }
+
+  @Nullable String dublinCoreDescription() {
+    return dublinCore == null ? null : dublinCore.getDescription();
+  }
+
+  @Nullable String dublinCoreIdentifier() {
+    return dublinCore == null ? null : dublinCore.getIdentifier();
+  }
+
+  /** Whom Dublin Core names as creators. */
+  List<Person> creators() {
+    return dublinCore == null
+        ? List.of()
+        : dublinCore.getCreators().stream().map(Person::of).toList();
+  }
+}

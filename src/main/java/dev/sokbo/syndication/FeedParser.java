@@ -1,0 +1,45 @@
+package dev.sokbo.syndication;
+
+import dev.sokbo.charset.FeedText;
+import dev.sokbo.markup.XmlRepair;
+
+/**
+ * Reads feeds as people really publish them: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, RDF and CDF
+ * through ROME, and JSON Feed.
+ *
+ * <p>ROME asks for well-formed XML of the one exact shape that each version prescribes, so it
+ * stands between a front that brings any document into the shape that it reads best ({@link
+ * FeedText}, {@link FeedTree}, {@link CanonicalTree}) and a back that chooses among what it found
+ * ({@link RssReading}, {@link AtomReading}). Safe for use by many threads.
+ */
+public final class FeedParser {
+
+  /**
+   * Reads a document; of a damaged one, the entries that are whole.
+   *
+   * @throws FeedFormatException when it is no feed
+   */
+  public ParsedFeed parse(FeedDocument document) throws FeedFormatException {
+    String text = FeedText.of(document.body(), document.contentType());
+    if (text.isBlank()) {
+      throw new FeedFormatException("the document is empty");
+    }
+    if (JsonFeed.looksLike(text)) {
+      return JsonFeed.read(text, document);
+    }
+    if (Discovery.isPage(text)) {
+      throw new FeedFormatException(Discovery.explain(text, document.baseUrl()));
+    }
+    return parseXml(XmlRepair.mend(text), document);
+  }
+
+  private static ParsedFeed parseXml(String xml, FeedDocument document) throws FeedFormatException {
+    FeedTree tree = FeedTree.parse(xml);
+    CanonicalFeed feed = CanonicalTree.of(tree, document.baseUrl());
+    DateReader dates = DateReader.of(feed, document);
+    return switch (tree.family()) {
+      case RSS -> new RssReading(feed, dates, document).read(Rome.channel(feed));
+      case ATOM -> new AtomReading(feed, dates, document).read(Rome.feed(feed));
+    };
+  }
+}

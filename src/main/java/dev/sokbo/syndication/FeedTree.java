@@ -1,0 +1,149 @@
+package dev.sokbo.syndication;
+
+import dev.sokbo.markup.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jdom2.Namespace;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed's elements as jsoup's forgiving XML parser sees them, and where its entries are, wherever
+ * unclosed, crossed or missing tags have put them.
+ */
+final class FeedTree {
+
+  /** The two shapes that feeds have. */
+  enum Family {
+    RSS,
+    ATOM
+  }
+
+  /** An element's namespace and its local name in lower case. */
+  record Name(Namespace namespace, String local) {
+
+    boolean is(Namespace otherNamespace, String otherLocal) {
+      return namespace.equals(otherNamespace) && local.equals(otherLocal);
+    }
+  }
+
+  private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed", "channel");
+
+  private static final Set<String> ATOM_ROOTS = Set.of("feed", "entry");
+
+  private static final Set<String> NEVER_CLOSED = Set.of("br", "hr", "img", "wbr", "input");
+
+  /** How many elements may come before the root, as a portal's wrapping. */
+  private static final int ELEMENTS_BEFORE_ROOT = 200;
+
+  /** More entries than any feed has that means well; the newest come first. */
+  private static final int MOST_ENTRIES = 10_000;
+
+  private final Element root;
+  private final Family family;
+  private final Element channel;
+  private final Namespace rootNamespace;
+  private final Namespace home;
+
+  private FeedTree(Element root) {
+    this.root = root;
+    this.family = ATOM_ROOTS.contains(local(root)) ? Family.ATOM : Family.RSS;
+    this.channel = family == Family.ATOM ? root : channel(root);
+    this.rootNamespace = Vocabulary.of(root);
+    this.home = family == Family.ATOM ? Vocabulary.ATOM : Vocabulary.RSS;
+  }
+
+  /**
+   * Finds the feed in an XML document.
+   *
+   * @throws FeedFormatException when there is none
+   */
+  static FeedTree parse(String xml) throws FeedFormatException {
+    Document document = parser().parseInput(xml, "");
+    document.outputSettings().prettyPrint(false);
+    Optional<Element> root =
+        document.stream().limit(ELEMENTS_BEFORE_ROOT).filter(FeedTree::isRoot).findFirst();
+    return root.map(FeedTree::new).orElseThrow(() -> noFeed(document));
+  }
+
+  /** Atom allows a document of one entry too (RFC 4287, 2). */
+  private static boolean isRoot(Element element) {
+    return ROOTS.contains(local(element))
+        || (local(element).equals("entry") && Vocabulary.of(element).equals(Vocabulary.ATOM));
+  }
+
+  /** An XML parser that lets go of HTML's void elements, which nobody closes. */
+  private static Parser parser() {
+    TagSet tags = new TagSet();
+    tags.onNewTag(
+        tag -> {
+          if (NEVER_CLOSED.contains(tag.name())) {
+            tag.set(Tag.Void);
+          }
+        });
+    return Parser.xmlParser().tagSet(tags);
+  }
+
+  private static FeedFormatException noFeed(Document document) {
+    @Nullable Element first = document.firstElementChild();
+    return new FeedFormatException(
+        first == null
+            ? "neither a feed nor XML at all"
+            : "not a feed: the document's root is <" + first.tagName() + ">");
+  }
+
+  Family family() {
+    return family;
+  }
+
+  Element root() {
+    return root;
+  }
+
+  /** What holds the feed's own fields: the channel, or the root where there is none. */
+  Element channel() {
+    return channel;
+  }
+
+  private static Element channel(Element root) {
+    return root.stream()
+        .filter(element -> local(element).equals("channel"))
+        .findFirst()
+        .orElse(root);
+  }
+
+  /** The entries, in the order of the document. */
+  List<Element> entries() {
+    String usual = family == Family.ATOM ? "entry" : "item";
+    List<Element> entries = named(usual);
+    return entries.isEmpty() ? named(family == Family.ATOM ? "item" : "entry") : entries;
+  }
+
+  private List<Element> named(String name) {
+    return root.stream().filter(element -> isEntry(element, name)).limit(MOST_ENTRIES).toList();
+  }
+
+  private boolean isEntry(Element element, String name) {
+    return local(element).equals(name)
+        && (name(element).namespace().equals(home)
+            || name(element).namespace().equals(Vocabulary.ATOM));
+  }
+
+  /** An element's name, with the root's own namespace and none at all as the family's. */
+  Name name(Element element) {
+    Namespace namespace = Vocabulary.of(element);
+    boolean unknown = namespace.equals(Vocabulary.FOREIGN) && element.tag().prefix().isEmpty();
+    boolean own = unknown || namespace.equals(rootNamespace) || namespace.equals(Vocabulary.RSS);
+    return new Name(own ? home : namespace, local(element));
+  }
+
+  private static String local(Element element) {
+    return element.tag().localName().toLowerCase(Locale.ROOT);
+  }
+}

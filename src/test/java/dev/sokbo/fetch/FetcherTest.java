@@ -1,0 +1,263 @@
+package dev.sokbo.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.config.Cidr;
+import dev.sokbo.fetch.FetchResult.Failed;
+import dev.sokbo.fetch.FetchResult.Fetched;
+import dev.sokbo.fetch.FetchResult.NotModified;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.Dns;
+import okhttp3.Headers;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.GzipSink;
+import okio.Okio;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sites are slow, broken and sometimes hostile, and their addresses come from anyone: a fetch must
+ * end within its limits and never reach where it may not.
+ */
+final class FetcherTest {
+
+  private static final Instant NOW = Instant.parse("2026-08-01T00:00:00Z");
+  private static final List<String> LOOPBACK = List.of("127.0.0.1", "::1");
+
+  private final MockWebServer server = new MockWebServer();
+  private final Fetcher fetcher = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofSeconds(20));
+
+  @BeforeEach
+  void start() throws IOException {
+    server.start(address(127, 0, 0, 1), 0);
+  }
+
+  @AfterEach
+  void stop() {
+    fetcher.close();
+    server.close();
+  }
+
+  @Test
+  void givesTheBodyWithWhatHttpSaysOfIt() {
+    server.enqueue(
+        new MockResponse.Builder()
+            .addHeader("Content-Type", "text/xml; charset=euc-kr")
+            .addHeader("Content-Language", "ko")
+            .addHeader("ETag", "\"1\"")
+            .addHeader("Last-Modified", "Sat, 01 Aug 2026 00:00:00 GMT")
+            .body("<rss/>")
+            .build());
+
+    Fetched fetched = (Fetched) fetch("/feed");
+
+    assertThat(fetched.body().utf8()).isEqualTo("<rss/>");
+    assertThat(fetched.contentType()).isEqualTo("text/xml; charset=euc-kr");
+    assertThat(fetched.contentLanguage()).isEqualTo("ko");
+    assertThat(fetched.etag()).isEqualTo("\"1\"");
+    assertThat(fetched.lastModified()).isEqualTo("Sat, 01 Aug 2026 00:00:00 GMT");
+    assertThat(fetched.finalUrl()).isEqualTo(url("/feed"));
+  }
+
+  @Test
+  void namesItselfAndKeepsNoCookies() throws InterruptedException {
+    server.enqueue(new MockResponse.Builder().addHeader("Set-Cookie", "a=b").build());
+    server.enqueue(new MockResponse.Builder().build());
+
+    fetch("/");
+    fetch("/");
+
+    server.takeRequest();
+    Headers headers = server.takeRequest().getHeaders();
+    assertThat(headers.get("User-Agent")).isEqualTo("Sokbo/9.9 (+https://github.com/sokbo/sokbo)");
+    assertThat(headers.get("Cookie")).isNull();
+  }
+
+  @Test
+  void asksWhetherTheFeedHasChanged() throws InterruptedException {
+    server.enqueue(new MockResponse.Builder().code(304).build());
+
+    FetchResult result =
+        fetcher.fetch(new FetchRequest(url("/"), "W/\"7\"", "Sat, 01 Aug 2026 00:00:00 GMT"));
+
+    assertThat(result).isEqualTo(new NotModified());
+    RecordedRequest request = server.takeRequest();
+    assertThat(request.getHeaders().get("If-None-Match")).isEqualTo("W/\"7\"");
+    assertThat(request.getHeaders().get("If-Modified-Since"))
+        .isEqualTo("Sat, 01 Aug 2026 00:00:00 GMT");
+  }
+
+  @Test
+  void sendsNoValidatorThatCannotBeAHeader() throws InterruptedException {
+    server.enqueue(new MockResponse.Builder().build());
+
+    fetcher.fetch(new FetchRequest(url("/"), "한글\n", null));
+
+    assertThat(server.takeRequest().getHeaders().get("If-None-Match")).isNull();
+  }
+
+  @Test
+  void unpacksGzip() throws IOException {
+    server.enqueue(gzip("<rss>소식</rss>"));
+
+    assertThat(((Fetched) fetch("/")).body().utf8()).isEqualTo("<rss>소식</rss>");
+  }
+
+  @Test
+  void refusesABodyThatUnpacksToMoreThanTenMegabytes() throws IOException {
+    server.enqueue(gzip("0".repeat(10 * 1024 * 1024 + 1)));
+
+    assertThat(fetch("/")).isEqualTo(new Failed("larger than 10 MB", null));
+  }
+
+  @Test
+  void followsFiveRedirects() {
+    redirect(5);
+    server.enqueue(new MockResponse.Builder().body("here").build());
+
+    Fetched fetched = (Fetched) fetch("/0");
+
+    assertThat(fetched.body().utf8()).isEqualTo("here");
+    assertThat(fetched.finalUrl()).isEqualTo(url("/5"));
+  }
+
+  @Test
+  void followsNoSixthRedirect() {
+    redirect(6);
+
+    assertThat(fetch("/0")).isEqualTo(new Failed("more than 5 redirects", null));
+    assertThat(server.getRequestCount()).isEqualTo(6);
+  }
+
+  @Test
+  void waitsForADrippingBodyNoLongerThanTheLimit() {
+    server.enqueue(
+        new MockResponse.Builder()
+            .body("slow".repeat(100))
+            .throttleBody(1, 1, TimeUnit.SECONDS)
+            .build());
+    try (Fetcher impatient = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofMillis(300))) {
+      FetchResult result = impatient.fetch(FetchRequest.of(url("/")));
+
+      assertThat(((Failed) result).reason()).startsWith("no complete answer within");
+    }
+  }
+
+  @Test
+  void tellsWhatAStatusMeansAndHowLongToWait() {
+    server.enqueue(new MockResponse.Builder().code(429).addHeader("Retry-After", "120").build());
+    server.enqueue(
+        new MockResponse.Builder()
+            .code(503)
+            .addHeader("Retry-After", "Sat, 01 Aug 2026 01:00:00 GMT")
+            .build());
+    server.enqueue(new MockResponse.Builder().code(403).build());
+    server.enqueue(new MockResponse.Builder().code(500).addHeader("Retry-After", "soon").build());
+
+    assertThat(fetch("/"))
+        .isEqualTo(
+            new Failed("the site asks for fewer requests (HTTP 429)", Duration.ofMinutes(2)));
+    assertThat(((Failed) fetch("/")).retryAfter()).isEqualTo(Duration.ofHours(1));
+    assertThat(fetch("/")).isEqualTo(new Failed("the site blocks readers (HTTP 403)", null));
+    assertThat(fetch("/")).isEqualTo(new Failed("the site has a problem (HTTP 500)", null));
+  }
+
+  @Test
+  void saysSoWhenNobodyAnswers() {
+    server.close();
+
+    assertThat(fetch("/")).isInstanceOf(Failed.class);
+    assertThat(fetcher.fetch(FetchRequest.of("ftp://files.example/")))
+        .isEqualTo(new Failed("not an http or https address", null));
+  }
+
+  @Test
+  void reachesNoPrivateAddress() {
+    try (Fetcher guarded = fetcher(List.of(), Dns.SYSTEM, Duration.ofSeconds(20))) {
+      assertRefused(guarded.fetch(FetchRequest.of(url("/"))));
+    }
+  }
+
+  @Test
+  void reachesNoPrivateAddressByRedirect() {
+    String elsewhere = "http://127.0.0.2:" + server.getPort() + "/";
+    server.enqueue(new MockResponse.Builder().code(302).addHeader("Location", elsewhere).build());
+
+    assertRefused(fetch("/"));
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void reachesNoPrivateAddressByName() {
+    Dns lying = name -> List.of(address(127, 0, 0, 1));
+    try (Fetcher guarded = fetcher(List.of(), lying, Duration.ofSeconds(20))) {
+      String url = "http://public.example:" + server.getPort() + "/";
+
+      assertRefused(guarded.fetch(FetchRequest.of(url)));
+    }
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  @Test
+  void prefersThePermittedAddressOfAName() {
+    Dns both = name -> List.of(address(10, 0, 0, 1), address(127, 0, 0, 1));
+    server.enqueue(new MockResponse.Builder().body("here").build());
+    try (Fetcher guarded = fetcher(LOOPBACK, both, Duration.ofSeconds(20))) {
+      String url = "http://both.example:" + server.getPort() + "/";
+
+      assertThat(guarded.fetch(FetchRequest.of(url))).isInstanceOf(Fetched.class);
+    }
+  }
+
+  private static InetAddress address(int... octets) throws UnknownHostException {
+    byte[] bytes = new byte[octets.length];
+    for (int index = 0; index < octets.length; index++) {
+      bytes[index] = (byte) octets[index];
+    }
+    return InetAddress.getByAddress(bytes);
+  }
+
+  private static Fetcher fetcher(List<String> allowed, Dns names, Duration limit) {
+    AddressGuard guard = new AddressGuard(allowed.stream().map(Cidr::parse).toList());
+    return new Fetcher(guard, "9.9", InstantSource.fixed(NOW), names, limit);
+  }
+
+  private FetchResult fetch(String path) {
+    return fetcher.fetch(FetchRequest.of(url(path)));
+  }
+
+  private String url(String path) {
+    return "http://127.0.0.1:" + server.getPort() + path;
+  }
+
+  private void redirect(int times) {
+    for (int target = 1; target <= times; target++) {
+      server.enqueue(
+          new MockResponse.Builder().code(302).addHeader("Location", "/" + target).build());
+    }
+  }
+
+  private static MockResponse gzip(String text) throws IOException {
+    Buffer packed = new Buffer();
+    try (BufferedSink sink = Okio.buffer(new GzipSink(packed))) {
+      sink.writeUtf8(text);
+    }
+    return new MockResponse.Builder().addHeader("Content-Encoding", "gzip").body(packed).build();
+  }
+
+  private static void assertRefused(FetchResult result) {
+    assertThat(((Failed) result).reason()).startsWith("refused: ");
+  }
+}
