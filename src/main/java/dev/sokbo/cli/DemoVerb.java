@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code sokbo demo}: the service on sample news, served by the demo itself over loopback. */
@@ -34,6 +35,8 @@ final class DemoVerb implements Callable<Integer> {
           "SOKBO_FEEDS_MIN_INTERVAL", "2s",
           "SOKBO_FEEDS_MAX_INTERVAL", "5s",
           "SOKBO_FEEDS_BACKFILL", "7d");
+
+  private static final int HIGHEST_PORT = 65_535;
 
   /** Long enough for all sample feeds to be polled on a busy machine. */
   private static final String GROUPING_WAIT = "3s";
@@ -58,6 +61,10 @@ final class DemoVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(), "--port takes 0 to " + HIGHEST_PORT + ", not " + port);
+    }
     InstantSource clock = InstantSource.system();
     LogLevel.quietUnlessAsked(System.getenv());
     try (Lifetime lifetime = Lifetime.begin()) {

@@ -71,6 +71,9 @@ final class Parts {
       if (feed.title() != null) {
         feeds.describe(handle, id, new OpmlFeed(feed.url(), feed.title(), null, List.of()));
       }
+      if (feed.language() != null) {
+        feeds.suggestLanguage(handle, id, feed.language());
+      }
     }
   }
 }

@@ -95,6 +95,15 @@ public final class FeedStore {
         : List.of(stored.split(CATEGORY_SEPARATOR, -1));
   }
 
+  /** Sets the language of a feed that named none so far; what it names itself wins later. */
+  public void suggestLanguage(Handle handle, long id, String language) {
+    handle
+        .createUpdate("update feed set language = coalesce(language, :language) where id = :id")
+        .bind("language", language)
+        .bind("id", id)
+        .execute();
+  }
+
   public Optional<Feed> find(Handle handle, long id) {
     return handle.createQuery(SELECT + "where id = :id").bind("id", id).mapTo(Feed.class).findOne();
   }

@@ -2,6 +2,7 @@ package dev.sokbo.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -61,13 +63,22 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(DatabaseLocation location) {
     Dialect dialect = Dialect.of(location.url());
-    Database database =
-        switch (dialect) {
-          case SQLITE -> openSqlite(location);
-          case POSTGRESQL -> openPostgresql(location);
-        };
     try {
-      new Migrations(database.writers, dialect).run();
+      return migrated(
+          switch (dialect) {
+            case SQLITE -> openSqlite(location);
+            case POSTGRESQL -> openPostgresql(location);
+          });
+    } catch (HikariPool.PoolInitializationException | FlywayException e) {
+      String place = location.url().replaceFirst("\\?.*$", "");
+      throw new IllegalStateException(
+          "cannot open the database " + place + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Database migrated(Database database) {
+    try {
+      new Migrations(database.writers, database.dialect).run();
       return database;
     } catch (RuntimeException e) {
       database.close();

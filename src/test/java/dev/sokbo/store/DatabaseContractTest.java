@@ -3,10 +3,15 @@ package dev.sokbo.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -151,6 +156,14 @@ final class DatabaseContractTest {
   private static int countFeeds(Database database) {
     return database.read(
         handle -> handle.createQuery("select count(*) from feed").mapTo(Integer.class).one());
+  }
+
+  @Test
+  void namesTheFileThatIsNoDatabase(@TempDir Path folder) throws IOException {
+    Path letter = Files.writeString(folder.resolve("letter.db"), "Dear reader, ".repeat(100));
+
+    assertThatThrownBy(() -> Database.open(DatabaseLocation.of("jdbc:sqlite:" + letter)))
+        .hasMessageContaining("letter.db");
   }
 
   private static void insertTwice(Handle handle) {
