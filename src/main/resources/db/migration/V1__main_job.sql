@@ -99,7 +99,7 @@ create table watch_match (
   primary key (entry_id, watch_id)
 );
 
-create index watch_match_watch on watch_match (watch_id);
+create index watch_match_watch on watch_match (watch_id, entry_id);
 
 -- dev.sokbo.story
 
@@ -130,10 +130,33 @@ create table cadence (
   chat_id bigint primary key references chat (id) on delete cascade,
   cadence text not null,
   next_at bigint,
+  breaking_at bigint,
   digested_at bigint
 );
 
 create index cadence_due on cadence (next_at);
+
+create index cadence_breaking on cadence (breaking_at);
+
+create table preference (
+  chat_id bigint primary key references chat (id) on delete cascade,
+  style text not null,
+  growth text not null,
+  empties text not null,
+  quiet text,
+  breaking integer,
+  breaking_reach text
+);
+
+create index preference_breaking on preference (breaking);
+
+create table mute (
+  chat_id bigint not null references chat (id) on delete cascade,
+  kind text not null,
+  subject_id bigint not null,
+  until_at bigint not null,
+  primary key (chat_id, kind, subject_id)
+);
 
 create table owed (
   id ${identity},
@@ -141,9 +164,15 @@ create table owed (
   story_id bigint not null,
   entry_id bigint not null,
   owed_at bigint not null,
+  breaking integer not null default 0,
   message_id bigint,
+  grown_at bigint,
   unique (chat_id, story_id)
 );
+
+create index owed_story on owed (story_id);
+
+create index owed_grown on owed (grown_at);
 
 create index owed_open on owed (chat_id, message_id);
 

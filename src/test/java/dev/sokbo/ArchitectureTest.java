@@ -42,7 +42,7 @@ final class ArchitectureTest {
       match    | text chat feed lexicon query
       watch    | match store
       story    | text feed store
-      digest   | config text chat feed query match watch story store
+      digest   | config text schedule chat feed query match watch story store
       delivery | config chat digest store
       ingest   | config chat fetch syndication feed match watch story digest delivery store
       command  | config text chat feed lexicon query match watch story digest delivery store

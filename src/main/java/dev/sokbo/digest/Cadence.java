@@ -1,16 +1,18 @@
 package dev.sokbo.digest;
 
+import dev.sokbo.schedule.CronTimes;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,8 @@ public sealed interface Cadence {
       if (lastDigestAt == null) {
         return soonest;
       }
-      Instant regular = lastDigestAt.plus(Duration.ofHours(hours));
+      Instant last = lastDigestAt.isAfter(now) ? now : lastDigestAt;
+      Instant regular = last.plus(Duration.ofHours(hours));
       return regular.isAfter(soonest) ? regular : soonest;
     }
   }
@@ -81,8 +84,6 @@ public sealed interface Cadence {
     public static final Set<DayOfWeek> WEEKDAYS =
         Collections.unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
-    private static final int DAYS_AHEAD = 8;
-
     public Daily {
       if (times.isEmpty() || days.isEmpty()) {
         throw new IllegalArgumentException("at least one time and one day");
@@ -96,24 +97,57 @@ public sealed interface Cadence {
       days = Collections.unmodifiableSet(EnumSet.copyOf(days));
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>A time that the clock skips is moved on by as much as the clock is, and of a time that
-     * comes twice the first is meant, so that each day has each digest once.
-     */
     @Override
     public Instant next(
         Instant now, ZoneId zone, Duration groupingWait, @Nullable Instant lastDigestAt) {
-      LocalDate today = now.atZone(zone).toLocalDate();
-      return Stream.iterate(today.minusDays(1), date -> date.plusDays(1))
-          .limit(DAYS_AHEAD + 1L)
+      return LocalTimes.next(this::following, zone, now).orElseThrow();
+    }
+
+    private Optional<LocalDateTime> following(LocalDateTime after) {
+      return Stream.iterate(after.toLocalDate(), date -> date.plusDays(1))
+          .limit(DayOfWeek.values().length + 1L)
           .filter(date -> days.contains(date.getDayOfWeek()))
-          .flatMap(date -> times.stream().map(time -> ZonedDateTime.of(date, time, zone)))
-          .map(ZonedDateTime::toInstant)
-          .filter(instant -> instant.isAfter(now))
-          .min(Instant::compareTo)
-          .orElseThrow();
+          .flatMap(date -> times.stream().map(date::atTime))
+          .filter(time -> time.isAfter(after))
+          .findFirst();
+    }
+  }
+
+  /**
+   * At the times of a cron expression.
+   *
+   * @param expression five fields: minute, hour, day of month, month, day of week
+   */
+  record Cron(String expression) implements Cadence {
+
+    /**
+     * @throws CadenceException when the expression is none, or names a time that never comes
+     */
+    public Cron {
+      expression = expression.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+      if (times(expression).next(ANY_TIME).isEmpty()) {
+        throw new CadenceException(expression, CadenceMistake.CRON_NEVER, "");
+      }
+    }
+
+    /** A leap year and more comes after it. */
+    private static final LocalDateTime ANY_TIME = LocalDateTime.of(2025, 1, 1, 0, 0);
+
+    @Override
+    public Instant next(
+        Instant now, ZoneId zone, Duration groupingWait, @Nullable Instant lastDigestAt) {
+      CronTimes times = times(expression);
+      return LocalTimes.next(times::next, zone, now)
+          .orElseThrow(() -> new IllegalStateException("cron " + expression + " has ended"));
+    }
+
+    private static CronTimes times(String expression) {
+      try {
+        return CronTimes.parse(expression);
+      } catch (IllegalArgumentException e) {
+        String problem = String.valueOf(e.getMessage());
+        throw new CadenceException(expression, CadenceMistake.CRON, problem);
+      }
     }
   }
 }

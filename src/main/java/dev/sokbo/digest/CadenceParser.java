@@ -1,5 +1,6 @@
 package dev.sokbo.digest;
 
+import dev.sokbo.digest.Cadence.Cron;
 import dev.sokbo.digest.Cadence.Daily;
 import dev.sokbo.digest.Cadence.EveryHours;
 import dev.sokbo.digest.Cadence.Instantly;
@@ -21,12 +22,15 @@ public final class CadenceParser {
 
   /** What a cadence may look like, for messages. */
   public static final String EXPECTED =
-      "instant, every 3h, 08:30, daily 08:30,18:00, weekdays 08:30, weekends 10:00, mon,thu 09:00"
-          + " (즉시, 3시간마다, 매일 08:30, 평일 08:30, 주말 10:00, 월,목 09:00)";
+      "instant, every 3h, 08:30, daily 08:30,18:00, weekdays 08:30, weekends 10:00, mon,thu 09:00,"
+          + " cron 30 8 * * 1-5"
+          + " (즉시, 3시간마다, 매일 08:30, 평일 08:30, 주말 10:00, 월,목 09:00, 크론 30 8 * * 1-5)";
 
   private static final Pattern INSTANTLY =
       Pattern.compile("instant(?:ly)?|immediate(?:ly)?|now|즉시|바로|실시간");
   private static final Pattern HOURLY = Pattern.compile("hourly|every\\s+hour|매\\s?시간|시간마다");
+  private static final Pattern CRON = Pattern.compile("(?:cron|크론)\\s*(?<fields>.*)");
+  private static final Pattern FIVE_FIELDS = Pattern.compile("\\S+(?:\\s+\\S+){4}");
   private static final Pattern EVERY_HOURS =
       Pattern.compile(
           "(?:every\\s*)?(?<en>\\d{1,4})\\s*(?:h|hr|hrs|hours?)|(?:매\\s?)?(?<ko>\\d{1,4})\\s?시간(?:\\s?마다)?");
@@ -38,12 +42,6 @@ public final class CadenceParser {
   private static final Pattern DAY =
       Pattern.compile(
           "every\\s*day|daily|weekday|weekend|매일|평일|주중|주말|mon|tue|wed|thu|fri|sat|sun|[월화수목금토일](?:요일)?");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?:(?<half>오전|오후)\\s?)?(?<hour>\\d{1,2})"
-              + "(?::(?<minute>\\d{2})|시(?:\\s?(?:(?<minutes>\\d{1,2})분|(?<thirty>반)))?)?"
-              + "\\s?(?<noon>am|pm)?");
-
   private static final Pattern BETWEEN_TIMES =
       Pattern.compile(
           "\\s*[,·/&]\\s*|\\s+and\\s+" + "|(?<!오전|오후)\\s+(?=\\d{1,2}(?::|시|\\s?am|\\s?pm)|오전|오후)");
@@ -69,9 +67,33 @@ public final class CadenceParser {
   public static Cadence parse(String words) {
     String text =
         Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
-    return regular(text)
+    return cron(text)
+        .or(() -> regular(text))
         .or(() -> daily(text))
-        .orElseThrow(() -> new CadenceException(words.strip(), EXPECTED));
+        .orElseThrow(() -> new CadenceException(words.strip(), mistake(text), ""));
+  }
+
+  /** Five fields behind the word cron; without the word, if one of them is a star. */
+  private static Optional<Cadence> cron(String text) {
+    Matcher named = CRON.matcher(text);
+    if (named.matches()) {
+      return Optional.of(new Cron(named.group("fields")));
+    }
+    return FIVE_FIELDS.matcher(text).matches() && text.contains("*")
+        ? Optional.of(new Cron(text))
+        : Optional.empty();
+  }
+
+  private static CadenceMistake mistake(String text) {
+    if (EVERY_HOURS.matcher(text).matches()) {
+      return CadenceMistake.HOURS;
+    }
+    Matcher split = DAYS.matcher(text);
+    if (split.matches() && split.group("times").isBlank()) {
+      return CadenceMistake.NO_TIME;
+    }
+    String times = split.matches() ? split.group("times") : text;
+    return times.matches(".*\\d.*") ? CadenceMistake.TIME : CadenceMistake.UNKNOWN;
   }
 
   private static Optional<Cadence> regular(String text) {
@@ -118,45 +140,12 @@ public final class CadenceParser {
     List<LocalTime> times = new ArrayList<>();
     String list = words.strip().replaceFirst("^at\\s+", "");
     for (String word : BETWEEN_TIMES.split(list, -1)) {
-      Optional<LocalTime> time = time(word.strip());
+      Optional<LocalTime> time = ClockWords.time(word.strip());
       if (time.isEmpty()) {
         return Optional.empty();
       }
       times.add(time.get());
     }
     return times.isEmpty() ? Optional.empty() : Optional.of(times);
-  }
-
-  private static Optional<LocalTime> time(String word) {
-    Matcher time = TIME.matcher(word);
-    if (!time.matches()) {
-      return Optional.empty();
-    }
-    int hour = hour(time);
-    int minute = minute(time);
-    return hour < 0 || hour > 23 || minute > 59
-        ? Optional.empty()
-        : Optional.of(LocalTime.of(hour, minute));
-  }
-
-  /** The hour of the day; negative where half a day has no such hour. */
-  private static int hour(Matcher time) {
-    int hour = Integer.parseInt(time.group("hour"));
-    String half = time.group("half") == null ? time.group("noon") : time.group("half");
-    if (half == null) {
-      return hour;
-    }
-    if (hour < 1 || hour > 12) {
-      return -1;
-    }
-    return hour % 12 + (half.equals("pm") || half.equals("오후") ? 12 : 0);
-  }
-
-  private static int minute(Matcher time) {
-    if (time.group("thirty") != null) {
-      return 30;
-    }
-    String digits = time.group("minute") == null ? time.group("minutes") : time.group("minute");
-    return digits == null ? 0 : Integer.parseInt(digits);
   }
 }

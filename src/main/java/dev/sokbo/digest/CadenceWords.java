@@ -1,6 +1,7 @@
 package dev.sokbo.digest;
 
 import dev.sokbo.chat.Language;
+import dev.sokbo.digest.Cadence.Cron;
 import dev.sokbo.digest.Cadence.Daily;
 import dev.sokbo.digest.Cadence.EveryHours;
 import dev.sokbo.digest.Cadence.Instantly;
@@ -30,6 +31,7 @@ public final class CadenceWords {
             case KO -> every.hours() + "시간마다";
             case EN -> "every " + every.hours() + "h";
           };
+      case Cron cron -> (language == Language.KO ? "크론 " : "cron ") + cron.expression();
       case Daily daily -> days(daily.days(), language) + " " + times(daily);
     };
   }

@@ -44,6 +44,10 @@ final class CadenceParserTest {
         "월수금 9시|mon,wed,fri 09:00|월,수,금 09:00",
         "목요일, 월요일 09:00|mon,thu 09:00|월,목 09:00",
         "０８：３０|daily 08:30|매일 08:30",
+        "정오|daily 12:00|매일 12:00",
+        "cron 30 8 * * 1-5|cron 30 8 * * 1-5|크론 30 8 * * 1-5",
+        "30  8 * * MON-FRI|cron 30 8 * * mon-fri|크론 30 8 * * mon-fri",
+        "크론 0 9 1 * *|cron 0 9 1 * *|크론 0 9 1 * *",
       })
   void readsPeoplesWords(String words, String english, String korean) {
     Cadence cadence = CadenceParser.parse(words);
@@ -67,5 +71,26 @@ final class CadenceParserTest {
         .hasMessageContaining("\"" + words.strip() + "\"")
         .hasMessageContaining("every 3h")
         .hasMessageContaining("평일 08:30");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "someday|UNKNOWN",
+        "every 0h|HOURS",
+        "200시간마다|HOURS",
+        "weekdays|NO_TIME",
+        "매일|NO_TIME",
+        "weekdays 25:00|TIME",
+        "8:60|TIME",
+        "cron 61 8 * * *|CRON",
+        "cron every day|CRON",
+        "cron 0 9 30 2 *|CRON_NEVER"
+      })
+  void saysWhatIsWrongWithWords(String words, CadenceMistake mistake) {
+    assertThatThrownBy(() -> CadenceParser.parse(words))
+        .isInstanceOfSatisfying(
+            CadenceException.class, refused -> assertThat(refused.mistake()).isEqualTo(mistake));
   }
 }

@@ -1,0 +1,102 @@
+package dev.sokbo.schedule;
+
+import java.text.ParseException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quartz.CronExpression;
+
+/**
+ * The local times that a cron expression of five fields names (minute, hour, day of month, month,
+ * day of week; crontab(5)). It knows no zone: who asks decides what a local time means there.
+ */
+public final class CronTimes {
+
+  private static final TimeZone NO_ZONE = TimeZone.getTimeZone(ZoneOffset.UTC);
+  private static final int FIELDS = 5;
+
+  /** Quartz takes a step of nothing for one of everything. */
+  private static final Pattern FIELD = Pattern.compile("(?!.*/0+(?:,|$))[0-9A-Z*/,#-]+");
+
+  private static final int DAYS_OF_WEEK = 7;
+
+  /** A number that is neither a step nor the number of a weekday in its month. */
+  private static final Pattern DAY_NUMBER = Pattern.compile("(?<![/#\\d])[0-7](?!\\d)");
+
+  private final List<CronExpression> expressions;
+
+  private CronTimes(List<CronExpression> expressions) {
+    this.expressions = expressions;
+  }
+
+  /**
+   * Reads an expression.
+   *
+   * @throws IllegalArgumentException when it is none, saying what is wrong
+   */
+  public static CronTimes parse(String expression) {
+    String[] fields = expression.strip().toUpperCase(Locale.ROOT).split("\\s+");
+    if (fields.length != FIELDS) {
+      throw new IllegalArgumentException("five fields expected, not " + fields.length);
+    }
+    for (String field : fields) {
+      if (!FIELD.matcher(field).matches()) {
+        throw new IllegalArgumentException("not a cron field: " + field);
+      }
+    }
+    List<CronExpression> expressions = new ArrayList<>();
+    for (String days : days(fields[2], fields[3], fields[4])) {
+      expressions.add(quartz("0 " + fields[0] + " " + fields[1] + " " + days));
+    }
+    return new CronTimes(expressions);
+  }
+
+  /** The first time after another; empty when none ever comes. */
+  public Optional<LocalDateTime> next(LocalDateTime after) {
+    Date date = Date.from(after.toInstant(ZoneOffset.UTC));
+    return expressions.stream()
+        .flatMap(expression -> Optional.ofNullable(expression.getNextValidTimeAfter(date)).stream())
+        .min(Comparator.naturalOrder())
+        .map(next -> LocalDateTime.ofInstant(next.toInstant(), ZoneOffset.UTC));
+  }
+
+  /**
+   * Day of month, month and day of week as Quartz takes them, which wants one of the days open.
+   * Where both are given, crontab means either.
+   */
+  private static List<String> days(String dayOfMonth, String month, String dayOfWeek) {
+    String weekdays = recounted(dayOfWeek);
+    if (dayOfWeek.equals("*")) {
+      return List.of(dayOfMonth + " " + month + " ?");
+    }
+    String byWeekday = "? " + month + " " + weekdays;
+    return dayOfMonth.equals("*")
+        ? List.of(byWeekday)
+        : List.of(dayOfMonth + " " + month + " ?", byWeekday);
+  }
+
+  /** Crontab counts from Sunday, 0 or 7; Quartz from Sunday, 1. Names mean the same in both. */
+  private static String recounted(String dayOfWeek) {
+    Matcher number = DAY_NUMBER.matcher(dayOfWeek);
+    return number.replaceAll(
+        found -> Integer.toString(Integer.parseInt(found.group()) % DAYS_OF_WEEK + 1));
+  }
+
+  private static CronExpression quartz(String expression) {
+    try {
+      CronExpression parsed = new CronExpression(expression);
+      parsed.setTimeZone(NO_ZONE);
+      return parsed;
+    } catch (ParseException | RuntimeException e) {
+      throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+    }
+  }
+}
