@@ -1,13 +1,34 @@
 package dev.sokbo.chat;
 
-import java.text.MessageFormat;
+import com.ibm.icu.text.MessageFormat;
+import dev.sokbo.text.Particles;
+import dev.sokbo.text.Particles.Particle;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
  * What people read, in one language: a bundle's sentences by key, with their arguments filled in.
+ *
+ * <p>Sentences are patterns of ICU's MessageFormat, with its plurals. Korean ones may have both
+ * forms of a particle behind an argument, as in {@code ‘{0}’[을/를]}; the form that fits what was
+ * filled in is kept.
  */
 public final class Wording {
+
+  private static final Map<String, Particle> PARTICLES =
+      Map.of(
+          "[은/는]", Particle.TOPIC,
+          "[이/가]", Particle.SUBJECT,
+          "[을/를]", Particle.OBJECT,
+          "[과/와]", Particle.AND,
+          "[으로/로]", Particle.BY);
+
+  /** Stands for the first particle in a pattern; of private use, so no text has a right to it. */
+  private static final char FIRST_MARK = '\uE200';
+
+  private static final char LAST_MARK = (char) (FIRST_MARK + Particle.values().length - 1);
 
   private final Locale locale;
   private final ResourceBundle sentences;
@@ -27,12 +48,17 @@ public final class Wording {
   }
 
   /**
-   * One sentence, as {@link MessageFormat} fills it in.
+   * One sentence, filled in.
    *
    * @throws java.util.MissingResourceException when there is no such key, which is a bug
    */
   public String say(String key, Object... arguments) {
-    return new MessageFormat(sentences.getString(key), locale).format(arguments);
+    String sentence = sentences.getString(key);
+    if (sentence.indexOf('{') < 0) {
+      return sentence;
+    }
+    Object[] safe = Arrays.stream(arguments).map(Wording::withoutMarks).toArray();
+    return withParticles(new MessageFormat(withMarks(sentence), locale).format(safe));
   }
 
   /** A sentence as it stands in the bundle. */
@@ -42,5 +68,33 @@ public final class Wording {
 
   public Locale locale() {
     return locale;
+  }
+
+  private static String withMarks(String sentence) {
+    String marked = sentence;
+    for (Map.Entry<String, Particle> particle : PARTICLES.entrySet()) {
+      String mark = Character.toString(FIRST_MARK + particle.getValue().ordinal());
+      marked = marked.replace(particle.getKey(), mark);
+    }
+    return marked;
+  }
+
+  private static Object withoutMarks(Object argument) {
+    return argument instanceof String text
+        ? text.replaceAll("[\uE200-\uE2FF]", "\uFFFD")
+        : argument;
+  }
+
+  private static String withParticles(String text) {
+    StringBuilder said = new StringBuilder(text.length());
+    for (int index = 0; index < text.length(); index++) {
+      char unit = text.charAt(index);
+      if (unit >= FIRST_MARK && unit <= LAST_MARK) {
+        said.append(Particles.choose(said.toString(), Particle.values()[unit - FIRST_MARK]));
+      } else {
+        said.append(unit);
+      }
+    }
+    return said.toString();
   }
 }

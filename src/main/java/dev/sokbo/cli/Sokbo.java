@@ -15,6 +15,7 @@ import dev.sokbo.command.WatchDesk;
 import dev.sokbo.command.Why;
 import dev.sokbo.config.Settings;
 import dev.sokbo.delivery.DigestDispatch;
+import dev.sokbo.delivery.DigestPost;
 import dev.sokbo.delivery.Relay;
 import dev.sokbo.delivery.RelayLoop;
 import dev.sokbo.feed.PollSchedule;
@@ -113,10 +114,11 @@ final class Sokbo implements AutoCloseable {
             database,
             stores.chats(),
             stores.cadences(),
-            stores.owed(),
+            stores.preferences(),
+            stores.mutes(),
             stores.digestBuilder(),
-            stores.outbox(),
-            messengers,
+            new DigestPost(stores.outbox(), stores.owed(), messengers),
+            settings.digest().groupingWait(),
             clock);
     poller = open(poller(fetcher, index, stories));
     retention =
@@ -237,6 +239,7 @@ final class Sokbo implements AutoCloseable {
             stores.chats(),
             stores.owed(),
             stores.cadences(),
+            stores.breakingNews(),
             settings.digest().groupingWait());
     Ingest ingest =
         new Ingest(

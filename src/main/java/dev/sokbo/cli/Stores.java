@@ -4,9 +4,12 @@ import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.TakenStore;
 import dev.sokbo.command.Why;
 import dev.sokbo.delivery.Outbox;
+import dev.sokbo.digest.BreakingNews;
 import dev.sokbo.digest.CadenceStore;
 import dev.sokbo.digest.DigestBuilder;
+import dev.sokbo.digest.MuteStore;
 import dev.sokbo.digest.OwedStore;
+import dev.sokbo.digest.PreferenceStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.story.StoryStore;
@@ -26,6 +29,8 @@ record Stores(
     StoryStore stories,
     OwedStore owed,
     CadenceStore cadences,
+    PreferenceStore preferences,
+    MuteStore mutes,
     Outbox outbox) {
 
   static Stores all() {
@@ -40,11 +45,17 @@ record Stores(
         new StoryStore(),
         new OwedStore(),
         new CadenceStore(),
+        new PreferenceStore(),
+        new MuteStore(),
         new Outbox());
   }
 
   DigestBuilder digestBuilder() {
     return new DigestBuilder(owed, watches, matches, stories, entries, feeds);
+  }
+
+  BreakingNews breakingNews() {
+    return new BreakingNews(stories, matches, owed, cadences);
   }
 
   Why.Stores forWhy() {

@@ -1,36 +1,34 @@
 package dev.sokbo.delivery;
 
-import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Delivery;
 import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Messenger;
-import dev.sokbo.chat.Platform;
-import dev.sokbo.digest.BuiltDigest;
+import dev.sokbo.digest.Cadence;
 import dev.sokbo.digest.CadenceStore;
+import dev.sokbo.digest.ChatCadence;
 import dev.sokbo.digest.DigestBuilder;
-import dev.sokbo.digest.OwedStore;
+import dev.sokbo.digest.DigestBuilder.Scope;
+import dev.sokbo.digest.Gathering;
+import dev.sokbo.digest.Mute;
+import dev.sokbo.digest.MuteStore;
+import dev.sokbo.digest.Occasion;
+import dev.sokbo.digest.PreferenceStore;
+import dev.sokbo.digest.Preferences;
+import dev.sokbo.digest.Timetable;
 import dev.sokbo.store.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts digests into the outbox: what a chat is owed and the messages that tell it change hands in
- * one transaction, so that nothing is told twice or forgotten.
+ * Decides which chats are told what they are owed now: what a chat is owed and the messages that
+ * tell it change hands in one transaction, so that nothing is told twice or forgotten.
  */
 public final class DigestDispatch {
 
@@ -42,52 +40,63 @@ public final class DigestDispatch {
   /** How long a chat whose digest can't be composed waits, so that it doesn't fill the log. */
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
+  /** More than this at once is a rush, which an instant digest doesn't pretend to be news of. */
+  private static final int RUSH = 10;
+
+  /** A digest so much behind its time comes after an outage, a pause or a suspension. */
+  private static final Duration LATE = Duration.ofMinutes(10);
+
   private final Database database;
   private final ChatStore chats;
   private final CadenceStore cadences;
-  private final OwedStore owed;
+  private final PreferenceStore preferences;
+  private final MuteStore mutes;
   private final DigestBuilder digests;
-  private final Outbox outbox;
+  private final DigestPost post;
   private final InstantSource clock;
-  private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+  private final Duration groupingWait;
 
+  /**
+   * @param groupingWait how long an instant digest waits for more of the same moment
+   */
   public DigestDispatch(
       Database database,
       ChatStore chats,
       CadenceStore cadences,
-      OwedStore owed,
+      PreferenceStore preferences,
+      MuteStore mutes,
       DigestBuilder digests,
-      Outbox outbox,
-      List<Messenger> messengers,
+      DigestPost post,
+      Duration groupingWait,
       InstantSource clock) {
     this.database = database;
     this.chats = chats;
     this.cadences = cadences;
-    this.owed = owed;
+    this.preferences = preferences;
+    this.mutes = mutes;
     this.digests = digests;
-    this.outbox = outbox;
+    this.post = post;
+    this.groupingWait = groupingWait;
     this.clock = clock;
-    messengers.forEach(messenger -> this.messengers.put(messenger.platform(), messenger));
   }
 
   /**
    * Dispatches the digest of every chat whose time has come.
    *
-   * @return how many stories went into the outbox
+   * @return how many messages went into the outbox
    */
   public int dispatchDue() {
     Instant now = clock.instant();
-    int stories = 0;
+    int messages = 0;
     for (long chatId : database.read(handle -> cadences.due(handle, now, CHATS_A_RUN))) {
       try {
-        stories += database.transaction(handle -> dispatchIfDue(handle, chatId, now));
+        messages += database.transaction(handle -> dispatchIfDue(handle, chatId, now));
       } catch (RuntimeException e) {
         LOG.error("digest for chat {} failed, will be tried again", chatId, e);
-        Instant later = now.plus(AFTER_FAILURE);
-        database.inTransaction(handle -> cadences.postpone(handle, chatId, later));
+        putOff(chatId, now);
       }
     }
-    return stories;
+    return messages;
   }
 
   /**
@@ -97,50 +106,107 @@ public final class DigestDispatch {
    */
   public int dispatchNow(Handle handle, long chatId, Instant now) {
     Chat chat = chats.find(handle, chatId).orElseThrow();
-    Optional<BuiltDigest> digest = digests.build(handle, chat, now);
-    if (digest.isEmpty()) {
+    Preferences wanted = preferences.find(handle, chatId);
+    Gathering gathering =
+        digests.gather(
+            handle, chat, Scope.EVERYTHING, mutes.active(handle, chatId, now), wanted.style());
+    if (gathering.stories() == 0) {
       return 0;
     }
+    Occasion occasion = gathering.stories() > RUSH ? Occasion.CATCH_UP : Occasion.REGULAR;
+    Message message = digests.compose(handle, chat, wanted.style(), gathering, occasion, now, now);
     cadences.digested(handle, chatId, now);
-    enqueue(handle, chat, digest.get(), now);
-    return digest.get().owedByKey().size();
+    post.put(handle, chat, message, gathering, Priority.URGENT, now);
+    return gathering.stories();
+  }
+
+  /** When a chat's next digest comes, if anything is owed then; empty while silence has no end. */
+  public Optional<Instant> next(Handle handle, Chat chat, Instant now) {
+    ChatCadence cadence = cadences.find(handle, chat.id()).orElseThrow();
+    return timetable(handle, chat, cadence, now).next(now, groupingWait);
+  }
+
+  private void putOff(long chatId, Instant now) {
+    Instant later = now.plus(AFTER_FAILURE);
+    database.inTransaction(
+        handle -> {
+          cadences.claimBreaking(handle, chatId, now);
+          cadences.postpone(handle, chatId, later);
+        });
   }
 
   private int dispatchIfDue(Handle handle, long chatId, Instant now) {
-    return cadences.claim(handle, chatId, now) ? dispatchNow(handle, chatId, now) : 0;
-  }
-
-  private void enqueue(Handle handle, Chat chat, BuiltDigest digest, Instant now) {
-    Messenger messenger =
-        Objects.requireNonNull(
-            messengers.get(chat.address().platform()), () -> "no messenger for " + chat.address());
-    List<Message> pieces = messenger.split(digest.message());
-    Set<Long> unpaid = new TreeSet<>(digest.owedByKey().values());
-    String key = "digest-%d-%d".formatted(chat.id(), Collections.min(unpaid));
-    for (int piece = 0; piece < pieces.size(); piece++) {
-      Message message = pieces.get(piece);
-      long messageId =
-          outbox.enqueue(
-              handle, chat.id(), Priority.NEWS, Delivery.of(key + "-" + piece, message), now);
-      boolean last = piece == pieces.size() - 1;
-      List<Long> paid = last ? List.copyOf(unpaid) : debts(message, digest);
-      owed.assign(handle, paid, messageId);
-      paid.forEach(unpaid::remove);
+    ChatCadence cadence = cadences.find(handle, chatId).orElseThrow();
+    boolean regular = cadences.claim(handle, chatId, now);
+    boolean breaking = cadences.claimBreaking(handle, chatId, now);
+    Chat chat = chats.find(handle, chatId).orElseThrow();
+    Timetable table = timetable(handle, chat, cadence, now);
+    Optional<Instant> held = table.heldUntil(now);
+    if (regular && held.isEmpty()) {
+      return dispatchEverything(handle, chat, table, now);
     }
-    LOG.info(
-        "digest for chat {}: {} stories in {} messages",
-        chat.id(),
-        digest.owedByKey().size(),
-        pieces.size());
+    if (regular && !held.get().equals(Mute.FOREVER)) {
+      cadences.bringForward(handle, chatId, held.get());
+    }
+    return breaking ? dispatchBreaking(handle, chat, table, now) : 0;
   }
 
-  /** What a piece tells; the last piece pays the rest, which a long digest only counts. */
-  private static List<Long> debts(Message message, BuiltDigest digest) {
-    return message.blocks().stream()
-        .flatMap(block -> block instanceof Block.Item item ? Stream.of(item.key()) : Stream.empty())
-        .map(digest.owedByKey()::get)
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+  private int dispatchEverything(Handle handle, Chat chat, Timetable table, Instant now) {
+    Preferences wanted = table.preferences();
+    Gathering gathering =
+        digests.gather(handle, chat, Scope.EVERYTHING, table.mutes(), wanted.style());
+    gathering
+        .heldUntil()
+        .filter(end -> !end.equals(Mute.FOREVER))
+        .ifPresent(end -> cadences.bringForward(handle, chat.id(), end));
+    boolean regular = !(table.cadence().cadence() instanceof Cadence.Instantly);
+    boolean tellsEmpty = wanted.empties() == Preferences.Empties.TOLD && regular;
+    if (gathering.stories() == 0 && !tellsEmpty) {
+      return 0;
+    }
+    Instant since = Objects.requireNonNullElse(table.cadence().digestedAt(), now);
+    Occasion occasion = occasion(table.cadence(), gathering, now);
+    Message message =
+        digests.compose(handle, chat, wanted.style(), gathering, occasion, since, now);
+    cadences.digested(handle, chat.id(), now);
+    if (tellsEmpty) {
+      cadences.bringForward(
+          handle, chat.id(), table.cadence().cadence().next(now, chat.zone(), groupingWait, now));
+    }
+    return post.put(handle, chat, message, gathering, Priority.NEWS, now);
+  }
+
+  private int dispatchBreaking(Handle handle, Chat chat, Timetable table, Instant now) {
+    Optional<Instant> held = table.breakingHeldUntil(now);
+    if (held.isPresent()) {
+      if (!held.get().equals(Mute.FOREVER)) {
+        cadences.breakIn(handle, chat.id(), held.get());
+      }
+      return 0;
+    }
+    Preferences wanted = table.preferences();
+    Gathering gathering =
+        digests.gather(handle, chat, Scope.BREAKING, table.mutes(), wanted.style());
+    if (gathering.stories() == 0) {
+      return 0;
+    }
+    Message message =
+        digests.compose(handle, chat, wanted.style(), gathering, Occasion.BREAKING, now, now);
+    return post.put(handle, chat, message, gathering, Priority.URGENT, now);
+  }
+
+  private static Occasion occasion(ChatCadence cadence, Gathering gathering, Instant now) {
+    @Nullable Instant due = cadence.nextAt();
+    boolean late = due != null && due.isBefore(now.minus(LATE));
+    boolean rush = cadence.cadence() instanceof Cadence.Instantly && gathering.stories() > RUSH;
+    return gathering.stories() > 0 && (late || rush) ? Occasion.CATCH_UP : Occasion.REGULAR;
+  }
+
+  private Timetable timetable(Handle handle, Chat chat, ChatCadence cadence, Instant now) {
+    return new Timetable(
+        cadence,
+        preferences.find(handle, chat.id()),
+        mutes.active(handle, chat.id(), now),
+        chat.zone());
   }
 }

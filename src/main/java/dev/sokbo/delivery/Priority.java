@@ -4,5 +4,7 @@ package dev.sokbo.delivery;
 public enum Priority {
   /** Somebody waits for it. */
   REPLY,
+  /** News that quiet hours don't hold: asked for, or breaking where the chat wants that. */
+  URGENT,
   NEWS
 }

@@ -73,6 +73,21 @@ public final class CadenceStore {
         .execute();
   }
 
+  /** Lets a chat be told of what breaks its cadence at a time, unless it is sooner already. */
+  public void breakIn(Handle handle, long chatId, Instant at) {
+    handle
+        .createUpdate(
+            """
+            update cadence
+            set breaking_at =
+              case when breaking_at is null or breaking_at > :at then :at else breaking_at end
+            where chat_id = :chat
+            """)
+        .bind("at", at)
+        .bind("chat", chatId)
+        .execute();
+  }
+
   /** Sets a chat's next digest, whatever was set before. */
   public void postpone(Handle handle, long chatId, Instant nextAt) {
     handle
@@ -82,15 +97,15 @@ public final class CadenceStore {
         .execute();
   }
 
-  /** The active chats whose digest is due, the longest due first. */
+  /** The active chats that are to be told something now, the longest due first. */
   public List<Long> due(Handle handle, Instant now, int limit) {
     return handle
         .createQuery(
             """
             select cadence.chat_id from cadence
             join chat on chat.id = cadence.chat_id and chat.state = 'ACTIVE'
-            where cadence.next_at <= :now
-            order by cadence.next_at, cadence.chat_id
+            where cadence.next_at <= :now or cadence.breaking_at <= :now
+            order by coalesce(cadence.next_at, cadence.breaking_at), cadence.chat_id
             limit :limit
             """)
         .bind("now", now)
@@ -108,6 +123,19 @@ public final class CadenceStore {
     return handle
             .createUpdate(
                 "update cadence set next_at = null where chat_id = :chat and next_at <= :now")
+            .bind("chat", chatId)
+            .bind("now", now)
+            .execute()
+        == 1;
+  }
+
+  /** Like {@link #claim}, for what breaks the cadence. */
+  public boolean claimBreaking(Handle handle, long chatId, Instant now) {
+    return handle
+            .createUpdate(
+                """
+                update cadence set breaking_at = null where chat_id = :chat and breaking_at <= :now
+                """)
             .bind("chat", chatId)
             .bind("now", now)
             .execute()

@@ -1,6 +1,7 @@
 package dev.sokbo.digest;
 
 import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Message;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.Section;
 import dev.sokbo.feed.EntryStore;
@@ -20,8 +21,12 @@ import org.jdbi.v3.core.Handle;
 /** Gathers what a chat is owed and composes its digest. */
 public final class DigestBuilder {
 
+  /** Stories that are read from the database for one digest; thrice what it shows. */
+  private static final int MOST_READ = 3 * DigestComposer.MAX_ITEMS;
+
   private final OwedStore owed;
   private final WatchStore watches;
+  private final MatchStore matches;
   private final StoryTeller teller;
   private final DigestComposer composer = new DigestComposer();
 
@@ -34,54 +39,91 @@ public final class DigestBuilder {
       FeedStore feeds) {
     this.owed = owed;
     this.watches = watches;
+    this.matches = matches;
     this.teller = new StoryTeller(stories, entries, feeds, matches);
   }
 
-  /**
-   * Builds the digest of everything that a chat is owed, in the transaction that sends it. A debt
-   * that none of the chat's watches looks for any more is dropped.
-   *
-   * @return nothing when the chat is owed nothing, or only what none of its watches looks for any
-   *     more
-   */
-  public Optional<BuiltDigest> build(Handle handle, Chat chat, Instant now) {
-    List<ToldStory> told = new ArrayList<>();
-    Map<String, Long> owedByKey = new HashMap<>();
-    Instant from = now;
-    for (Owed debt : owed.open(handle, chat.id())) {
-      Optional<ToldStory> story = teller.tell(handle, chat.id(), debt.storyId());
-      if (story.isPresent()) {
-        told.add(story.get());
-        owedByKey.put(story.get().item().key(), debt.id());
-        from = earlier(from, story.get().item().at());
-      } else {
-        owed.drop(handle, debt.id());
-      }
-    }
-    if (told.isEmpty()) {
-      return Optional.empty();
-    }
-    DigestContent content = new DigestContent(sections(handle, chat, told), from, now);
-    return Optional.of(
-        new BuiltDigest(composer.compose(content, chat.language(), chat.zone(), now), owedByKey));
+  /** Which debts a digest pays. */
+  public enum Scope {
+    EVERYTHING,
+    BREAKING
   }
 
-  private List<Section> sections(Handle handle, Chat chat, List<ToldStory> told) {
+  /**
+   * Gathers what a chat is owed, in the transaction that sends it. A debt that none of the chat's
+   * watches looks for any more is dropped.
+   */
+  public Gathering gather(Handle handle, Chat chat, Scope scope, Mutes mutes, Style style) {
+    List<Owed> open =
+        switch (scope) {
+          case EVERYTHING -> owed.open(handle, chat.id());
+          case BREAKING -> owed.breaking(handle, chat.id());
+        };
+    int unread = Math.max(0, open.size() - MOST_READ);
+    List<Telling.Told> told = new ArrayList<>();
+    Map<String, Long> owedByKey = new HashMap<>();
+    Optional<Instant> heldUntil = Optional.empty();
+    for (Owed debt : open.subList(unread, open.size())) {
+      switch (teller.tell(handle, chat.id(), debt.storyId(), mutes, style)) {
+        case Telling.Told story -> {
+          told.add(story);
+          owedByKey.put(story.item().key(), debt.id());
+        }
+        case Telling.Held held -> heldUntil = earlier(heldUntil, held.until());
+        case Telling.Gone gone -> owed.drop(handle, debt.id());
+      }
+    }
+    List<Long> counted = open.subList(0, unread).stream().map(Owed::id).toList();
+    return new Gathering(told, owedByKey, counted, heldUntil);
+  }
+
+  /**
+   * Words the digest of what was gathered.
+   *
+   * @param since the beginning of what it covers where nothing was gathered
+   */
+  public Message compose(
+      Handle handle,
+      Chat chat,
+      Style style,
+      Gathering gathering,
+      Occasion occasion,
+      Instant since,
+      Instant now) {
+    Instant from =
+        gathering.told().stream()
+            .map(story -> story.item().at())
+            .filter(at -> at.isBefore(now))
+            .min(Instant::compareTo)
+            .orElse(since.isBefore(now) ? since : now);
+    DigestContent content =
+        new DigestContent(
+            occasion,
+            sections(handle, chat, gathering.told(), now),
+            gathering.counted().size(),
+            from,
+            now);
+    return composer.compose(content, style, chat.language(), chat.zone(), now);
+  }
+
+  private List<Section> sections(Handle handle, Chat chat, List<Telling.Told> told, Instant now) {
     List<Section> sections = new ArrayList<>();
     for (Watch watch : watches.ofChat(handle, chat.id())) {
       List<Item> items =
           told.stream()
               .filter(story -> story.watches().contains(watch.id()))
-              .map(ToldStory::item)
+              .map(Telling.Told::item)
               .toList();
       if (!items.isEmpty()) {
-        sections.add(new Section(watch.name(), items));
+        List<Instant> days = Trend.beginnings(now, chat.zone());
+        Trend trend = new Trend(matches.counts(handle, watch.id(), days));
+        sections.add(new Section(watch.id(), watch.name(), trend, items));
       }
     }
     return sections;
   }
 
-  private static Instant earlier(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
+  private static Optional<Instant> earlier(Optional<Instant> one, Instant other) {
+    return one.filter(instant -> instant.isBefore(other)).or(() -> Optional.of(other));
   }
 }

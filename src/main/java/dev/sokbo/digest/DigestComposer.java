@@ -26,20 +26,21 @@ public final class DigestComposer {
    *
    * @param zone in which the chat reads times
    */
-  public Message compose(DigestContent content, Language language, ZoneId zone, Instant now) {
+  public Message compose(
+      DigestContent content, Style style, Language language, ZoneId zone, Instant now) {
     List<Section> merged = Merging.merge(content.sections());
     List<Section> shown = Merging.best(merged, MAX_ITEMS, Ranking.at(now));
     DigestWording wording = new DigestWording(language);
-    ItemComposer items = new ItemComposer(wording, zone, now);
-    int count = count(merged);
+    ItemComposer items = new ItemComposer(wording, style, zone, now);
+    int all = count(merged) + content.untold();
 
     List<Block> blocks = new ArrayList<>();
-    blocks.add(heading(content, wording, zone, count));
+    blocks.add(heading(content, wording, zone, all));
     for (Section section : shown) {
       blocks.add(heading(section, wording));
       section.items().forEach(item -> blocks.add(items.compose(item)));
     }
-    int rest = count - count(shown);
+    int rest = all - count(shown);
     if (rest > 0) {
       blocks.add(new Block.Paragraph(List.of(Span.italic(wording.say("rest", rest)))));
     }
@@ -48,12 +49,20 @@ public final class DigestComposer {
 
   private static Block heading(
       DigestContent content, DigestWording wording, ZoneId zone, int count) {
-    String text = wording.say("header", count, wording.period(content.from(), content.to(), zone));
+    String key =
+        switch (content.occasion()) {
+          case REGULAR -> count == 0 ? "header.empty" : "header";
+          case CATCH_UP -> "header.catch-up";
+          case BREAKING -> "header.breaking";
+        };
+    String text = wording.say(key, count, wording.period(content.from(), content.to(), zone));
     return new Block.Heading(Block.Level.MESSAGE, List.of(Span.plain(text)));
   }
 
   private static Block heading(Section section, DigestWording wording) {
-    String text = wording.say("section", section.watch(), section.items().size());
+    String trend = section.trend().line();
+    String key = trend.isEmpty() ? "section" : "section.trend";
+    String text = wording.say(key, section.watch(), section.items().size(), trend);
     return new Block.Heading(Block.Level.SECTION, List.of(Span.plain(text)));
   }
 

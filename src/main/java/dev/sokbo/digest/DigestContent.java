@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * What one digest tells, before wording.
  *
  * @param sections in the chat's order of its watches
+ * @param untold stories that it only counts
  * @param from the beginning of the time that it covers
  * @param to the end of that time
  */
-public record DigestContent(List<Section> sections, Instant from, Instant to) {
+public record DigestContent(
+    Occasion occasion, List<Section> sections, int untold, Instant from, Instant to) {
 
   public DigestContent {
     sections = List.copyOf(sections);
@@ -21,10 +23,18 @@ public record DigestContent(List<Section> sections, Instant from, Instant to) {
     }
   }
 
-  /** What one watch found. */
-  public record Section(String watch, List<Item> items) {
+  /**
+   * What one watch found.
+   *
+   * @param watchId by which a button names it
+   */
+  public record Section(long watchId, String watch, Trend trend, List<Item> items) {
     public Section {
       items = List.copyOf(items);
+    }
+
+    Section withItems(List<Item> others) {
+      return new Section(watchId, watch, trend, others);
     }
   }
 
@@ -32,6 +42,7 @@ public record DigestContent(List<Section> sections, Instant from, Instant to) {
    * One story.
    *
    * @param key names the story; the same in every section that it belongs to
+   * @param entryId the report that is shown, by which a button names it
    * @param title with the matched words as {@link Span.Style#HIT}
    * @param snippet the sentence around a hit in the text; empty where there is none
    * @param others the same story at other outlets
@@ -39,6 +50,7 @@ public record DigestContent(List<Section> sections, Instant from, Instant to) {
    */
   public record Item(
       String key,
+      long entryId,
       List<Span> title,
       @Nullable String link,
       String outlet,
@@ -54,7 +66,7 @@ public record DigestContent(List<Section> sections, Instant from, Instant to) {
     }
 
     Item withTags(List<String> all) {
-      return new Item(key, title, link, outlet, at, snippet, others, all);
+      return new Item(key, entryId, title, link, outlet, at, snippet, others, all);
     }
   }
 

@@ -12,25 +12,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words one item of a digest: title, outlet and time, snippet, other outlets. */
+/** Words one item of a digest in a style: title, outlet and time, snippet, other outlets. */
 final class ItemComposer {
-
-  /** As many other outlets are named; all are counted. */
-  private static final int NAMED_OUTLETS = 5;
 
   private static final String BETWEEN = " · ";
 
   private final DigestWording wording;
+  private final Style style;
   private final ZoneId zone;
   private final Instant now;
 
-  ItemComposer(DigestWording wording, ZoneId zone, Instant now) {
+  ItemComposer(DigestWording wording, Style style, ZoneId zone, Instant now) {
     this.wording = wording;
+    this.style = style;
     this.zone = zone;
     this.now = now;
   }
 
   Block.Item compose(Item item) {
+    return new Block.Item(
+        item.key(),
+        switch (style) {
+          case HEADLINE -> List.of(headline(item));
+          case COMPACT, CARD -> lines(item);
+        });
+  }
+
+  private Line headline(Item item) {
+    List<Span> spans = new ArrayList<>(title(item));
+    spans.add(Span.plain(" — "));
+    spans.addAll(source(item));
+    List<OtherReport> others = distinctOutlets(item);
+    if (!others.isEmpty()) {
+      spans.add(Span.plain(BETWEEN));
+      spans.add(count(others));
+    }
+    return new Line(spans);
+  }
+
+  private List<Line> lines(Item item) {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(title(item)));
     lines.add(new Line(source(item)));
@@ -41,7 +61,7 @@ final class ItemComposer {
     if (!others.isEmpty()) {
       lines.add(new Line(others(others)));
     }
-    return new Block.Item(item.key(), lines);
+    return lines;
   }
 
   private List<Span> title(Item item) {
@@ -63,19 +83,33 @@ final class ItemComposer {
     return spans;
   }
 
+  private Span count(List<OtherReport> others) {
+    return Span.plain(wording.say("others", others.size()));
+  }
+
   private List<Span> others(List<OtherReport> others) {
+    int named = Math.min(namedOutlets(), others.size());
     List<Span> spans = new ArrayList<>();
-    spans.add(Span.plain(wording.say("others", others.size())));
+    spans.add(count(others));
     String before = ": ";
-    for (OtherReport other : others.subList(0, Math.min(NAMED_OUTLETS, others.size()))) {
+    for (OtherReport other : others.subList(0, named)) {
       spans.add(Span.plain(before));
       spans.add(Span.plain(other.outlet()).linked(other.link()));
       before = BETWEEN;
     }
-    if (others.size() > NAMED_OUTLETS) {
+    if (others.size() > named) {
       spans.add(Span.plain(" …"));
     }
     return spans;
+  }
+
+  /** As many other outlets are named; all are counted. */
+  private int namedOutlets() {
+    return switch (style) {
+      case HEADLINE -> 0;
+      case COMPACT -> 5;
+      case CARD -> 20;
+    };
   }
 
   /** The first report of each outlet other than the item's own. */

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Text with its matched words marked. */
 final class Marking {
 
-  /** Room for a sentence or two on a phone, in UTF-16 units. */
-  private static final int SNIPPET_LENGTH = 160;
-
   private Marking() {}
 
   /** A whole text with the hits in it marked; hits that overlap are marked together. */
@@ -34,12 +31,12 @@ final class Marking {
   }
 
   /** The sentence around the first hit in a text; empty where there is none. */
-  static List<Span> snippet(@Nullable String text, List<Hit> hits) {
+  static List<Span> snippet(@Nullable String text, List<Hit> hits, Style style) {
     if (text == null || hits.isEmpty()) {
       return List.of();
     }
     Hit first = hits.getFirst();
-    Snippet cut = Snippet.around(text, first.start(), first.end(), SNIPPET_LENGTH);
+    Snippet cut = Snippet.around(text, first.start(), first.end(), room(style));
     Hit moved = new Hit(first.field(), cut.start(), cut.end(), first.term(), first.rule());
     return marked(cut.text(), List.of(moved));
   }
@@ -55,5 +52,13 @@ final class Marking {
     if (!text.isEmpty()) {
       spans.add(Span.plain(text));
     }
+  }
+
+  /** Room for a sentence or two on a phone, in UTF-16 units. */
+  private static int room(Style style) {
+    return switch (style) {
+      case HEADLINE, COMPACT -> 160;
+      case CARD -> 320;
+    };
   }
 }

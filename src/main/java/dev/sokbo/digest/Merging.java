@@ -30,8 +30,7 @@ final class Merging {
     return sections.stream()
         .map(
             section ->
-                new Section(
-                    section.watch(),
+                section.withItems(
                     section.items().stream()
                         .filter(item -> placed.add(item.key()))
                         .map(item -> tagged(item, section.watch(), watches))
@@ -57,7 +56,7 @@ final class Merging {
               .sorted(ranking)
               .toList();
       if (!items.isEmpty()) {
-        best.add(new Section(section.watch(), items));
+        best.add(section.withItems(items));
       }
     }
     return best;

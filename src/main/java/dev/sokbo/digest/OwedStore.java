@@ -2,7 +2,9 @@ package dev.sokbo.digest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** What each chat is owed and was told: one story once, for ever. */
@@ -42,6 +44,65 @@ public final class OwedStore {
         .bind("chat", chatId)
         .mapTo(Owed.class)
         .list();
+  }
+
+  /** Those of a chat's open debts that break its cadence, the oldest first. */
+  public List<Owed> breaking(Handle handle, long chatId) {
+    return handle
+        .createQuery(
+            COLUMNS + "where chat_id = :chat and message_id is null and breaking = 1 order by id")
+        .bind("chat", chatId)
+        .mapTo(Owed.class)
+        .list();
+  }
+
+  /** Lets a chat's open debt of a story break its cadence; false when it is paid or does so. */
+  public boolean markBreaking(Handle handle, long chatId, long storyId) {
+    return handle
+            .createUpdate(
+                """
+                update owed set breaking = 1
+                where chat_id = :chat and story_id = :story
+                  and message_id is null and breaking = 0
+                """)
+            .bind("chat", chatId)
+            .bind("story", storyId)
+            .execute()
+        == 1;
+  }
+
+  /** Notes that a story has grown, for every chat that was told it. */
+  public void markGrown(Handle handle, long storyId, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update owed set grown_at = :now
+            where story_id = :story and message_id is not null and grown_at is null
+            """)
+        .bind("now", now)
+        .bind("story", storyId)
+        .execute();
+  }
+
+  /**
+   * Who is owed a story, was not told yet and lets a story that so many outlets carry break its
+   * cadence; each with the number of outlets that it asks for.
+   */
+  public Map<Long, Integer> breakable(Handle handle, long storyId, int outlets) {
+    Map<Long, Integer> asked = new TreeMap<>();
+    handle
+        .createQuery(
+            """
+            select owed.chat_id, preference.breaking from owed
+            join preference on preference.chat_id = owed.chat_id
+            where owed.story_id = :story and owed.message_id is null and owed.breaking = 0
+              and preference.breaking <= :outlets
+            """)
+        .bind("story", storyId)
+        .bind("outlets", outlets)
+        .map((row, context) -> asked.put(row.getLong("chat_id"), row.getInt("breaking")))
+        .list();
+    return asked;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.sokbo.digest;
 import dev.sokbo.chat.Span;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.OtherReport;
+import dev.sokbo.digest.Mutes.Sighting;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
@@ -14,10 +15,12 @@ import dev.sokbo.story.StoryStore;
 import dev.sokbo.watch.Match;
 import dev.sokbo.watch.MatchStore;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -40,49 +43,77 @@ final class StoryTeller {
     this.matches = matches;
   }
 
-  /** The story, unless no watch of the chat matches it any more. */
-  Optional<ToldStory> tell(Handle handle, long chatId, long storyId) {
+  /** What is to be told of a story to a chat now. */
+  Telling tell(Handle handle, long chatId, long storyId, Mutes mutes, Style style) {
     List<Long> members =
         stories.members(handle, storyId).stream().map(StoryMember::entryId).toList();
-    List<Entry> reports =
-        members.stream().flatMap(id -> entries.find(handle, id).stream()).toList();
-    List<Match> found = matches.ofEntriesForChat(handle, chatId, members);
+    Map<Long, Entry> reports = new LinkedHashMap<>();
+    members.forEach(id -> entries.find(handle, id).ifPresent(entry -> reports.put(id, entry)));
+    List<Match> found =
+        matches.ofEntriesForChat(handle, chatId, members).stream()
+            .filter(match -> reports.containsKey(match.entryId()))
+            .toList();
+    if (found.isEmpty()) {
+      return new Telling.Gone();
+    }
+    Optional<Instant> held = mutes.holding(sightings(found, reports).values());
+    return held.isPresent()
+        ? new Telling.Held(held.get())
+        : told(handle, storyId, loud(found, reports, mutes), reports, style);
+  }
+
+  private Telling told(
+      Handle handle, long storyId, List<Match> found, Map<Long, Entry> reports, Style style) {
     Map<Long, List<Hit>> hits =
         found.stream()
             .collect(
                 Collectors.groupingBy(
                     Match::entryId,
                     Collectors.flatMapping(match -> match.hits().stream(), Collectors.toList())));
-    return reports.stream()
-        .filter(report -> hits.containsKey(report.id()))
-        .max(BY_TIME)
-        .map(
-            shown ->
-                new ToldStory(
-                    item(handle, storyId, shown, reports, hits.getOrDefault(shown.id(), List.of())),
-                    found.stream().map(Match::watchId).collect(Collectors.toSet())));
+    Entry shown =
+        reports.values().stream()
+            .filter(report -> hits.containsKey(report.id()))
+            .max(BY_TIME)
+            .orElseThrow();
+    List<Hit> marks = hits.getOrDefault(shown.id(), List.of());
+    Item item =
+        new Item(
+            Long.toString(storyId),
+            shown.id(),
+            Marking.marked(shown.title(), Marking.in(Field.TITLE, marks)),
+            shown.link(),
+            outlet(handle, shown),
+            time(shown),
+            snippet(shown, marks, style),
+            others(handle, shown, reports.values()),
+            List.of());
+    return new Telling.Told(item, found.stream().map(Match::watchId).collect(Collectors.toSet()));
   }
 
-  private Item item(Handle handle, long storyId, Entry shown, List<Entry> reports, List<Hit> hits) {
-    return new Item(
-        Long.toString(storyId),
-        Marking.marked(shown.title(), Marking.in(Field.TITLE, hits)),
-        shown.link(),
-        outlet(handle, shown),
-        time(shown),
-        snippet(shown, hits),
-        others(handle, shown, reports),
-        List.of());
+  private static List<Match> loud(List<Match> found, Map<Long, Entry> reports, Mutes mutes) {
+    return sightings(found, reports).entrySet().stream()
+        .filter(sighting -> mutes.holding(List.of(sighting.getValue())).isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  private static List<Span> snippet(Entry shown, List<Hit> hits) {
-    List<Span> summary = Marking.snippet(shown.summary(), Marking.in(Field.SUMMARY, hits));
+  private static Map<Match, Sighting> sightings(List<Match> found, Map<Long, Entry> reports) {
+    Map<Match, Sighting> sightings = new LinkedHashMap<>();
+    for (Match match : found) {
+      Entry report = Objects.requireNonNull(reports.get(match.entryId()));
+      sightings.put(match, new Sighting(match.watchId(), report.feedId()));
+    }
+    return sightings;
+  }
+
+  private static List<Span> snippet(Entry shown, List<Hit> hits, Style style) {
+    List<Span> summary = Marking.snippet(shown.summary(), Marking.in(Field.SUMMARY, hits), style);
     return summary.isEmpty()
-        ? Marking.snippet(shown.content(), Marking.in(Field.CONTENT, hits))
+        ? Marking.snippet(shown.content(), Marking.in(Field.CONTENT, hits), style)
         : summary;
   }
 
-  private List<OtherReport> others(Handle handle, Entry shown, List<Entry> reports) {
+  private List<OtherReport> others(Handle handle, Entry shown, Collection<Entry> reports) {
     Map<Long, OtherReport> byFeed = new LinkedHashMap<>();
     for (Entry report : reports) {
       if (report.feedId() != shown.feedId()) {

@@ -78,9 +78,12 @@ public final class Ingest {
     Taken taken = new Taken(0, 0, 0);
     for (Entry entry : entries.insertNew(handle, feed, parsed.entries(), now)) {
       placed.add(entry.id());
-      long story = stories.place(handle, entry);
+      StoryDesk.Placed story = stories.place(handle, entry);
       MatchDesk.Result result =
-          matches.record(handle, feed, entry, story, newness(feed, entry, now), now);
+          matches.record(handle, feed, entry, story.storyId(), newness(feed, entry, now), now);
+      if (story.place() == StoryDesk.Place.JOINED) {
+        matches.grew(handle, story.storyId(), now);
+      }
       taken = taken.plus(result);
     }
     return taken;

@@ -2,6 +2,7 @@ package dev.sokbo.ingest;
 
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
+import dev.sokbo.digest.BreakingNews;
 import dev.sokbo.digest.CadenceStore;
 import dev.sokbo.digest.ChatCadence;
 import dev.sokbo.digest.OwedStore;
@@ -31,6 +32,7 @@ public final class MatchDesk {
   private final ChatStore chats;
   private final OwedStore owed;
   private final CadenceStore cadences;
+  private final BreakingNews breaking;
   private final Duration groupingWait;
 
   /**
@@ -43,6 +45,7 @@ public final class MatchDesk {
       ChatStore chats,
       OwedStore owed,
       CadenceStore cadences,
+      BreakingNews breaking,
       Duration groupingWait) {
     this.index = index;
     this.matches = matches;
@@ -50,6 +53,7 @@ public final class MatchDesk {
     this.chats = chats;
     this.owed = owed;
     this.cadences = cadences;
+    this.breaking = breaking;
     this.groupingWait = groupingWait;
   }
 
@@ -67,6 +71,12 @@ public final class MatchDesk {
     int newlyOwed =
         newness == Newness.NEWS ? owe(handle, entry, storyId, chatsOf(followers), now) : 0;
     return new Result(followers.size(), newlyOwed);
+  }
+
+  /** Follows up that an entry joined a story that others told before. */
+  void grew(Handle handle, long storyId, Instant now) {
+    owed.markGrown(handle, storyId, now);
+    breaking.watch(handle, storyId, now);
   }
 
   private static Set<Long> chatsOf(List<Watch> watches) {

@@ -36,20 +36,22 @@ public final class StoryDesk {
   }
 
   /**
-   * Places an entry and returns its story's id. Where the story is not kept any more that the entry
-   * would join, it opens one.
+   * Places an entry in its story. Where the story is not kept any more that the entry would join,
+   * it opens one.
    */
-  synchronized long place(Handle handle, Entry entry) {
+  synchronized Placed place(Handle handle, Entry entry) {
     StoryText text = text(entry);
     Placement placement = clusterer.place(entry.id(), text);
     if (placement.relation() == Relation.HEAD) {
-      return stories.open(handle, entry.id(), entry.title(), text.at()).id();
+      return new Placed(
+          stories.open(handle, entry.id(), entry.title(), text.at()).id(), Place.OPENED);
     }
     Optional<Story> known = stories.ofHead(handle, placement.headEntryId());
     if (known.isEmpty()) {
       clusterer.forget(entry.id());
       clusterer.remember(entry.id(), text, entry.id());
-      return stories.open(handle, entry.id(), entry.title(), text.at()).id();
+      return new Placed(
+          stories.open(handle, entry.id(), entry.title(), text.at()).id(), Place.OPENED);
     }
     Story story = known.get();
     stories.join(
@@ -57,7 +59,16 @@ public final class StoryDesk {
         new StoryMember(entry.id(), story.id(), placement.relation(), placement.similarity()),
         entry.title(),
         text.at());
-    return story.id();
+    return new Placed(story.id(), Place.JOINED);
+  }
+
+  /** Where an entry was put. */
+  record Placed(long storyId, Place place) {}
+
+  /** Whether others told its story before. */
+  enum Place {
+    OPENED,
+    JOINED
   }
 
   /** Takes an entry back whose transaction failed. */

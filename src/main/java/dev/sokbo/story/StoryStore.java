@@ -98,6 +98,20 @@ public final class StoryStore {
         .list();
   }
 
+  /** Who reported a story and when, by the time that the feed gives, else that of the fetch. */
+  public List<StoryReport> reports(Handle handle, long storyId) {
+    return handle
+        .createQuery(
+            """
+            select entry.feed_id, coalesce(entry.published_at, entry.fetched_at) as at
+            from story_entry join entry on entry.id = story_entry.entry_id
+            where story_entry.story_id = :story
+            """)
+        .bind("story", storyId)
+        .mapTo(StoryReport.class)
+        .list();
+  }
+
   /** The places of those of the entries that have one, in order of entry. */
   public List<StoryMember> ofEntries(Handle handle, Collection<Long> entryIds) {
     List<Long> ids = entryIds.stream().sorted().distinct().toList();

@@ -3,9 +3,13 @@ package dev.sokbo.watch;
 import dev.sokbo.match.Hit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Which entry satisfied which watch, and where. */
@@ -57,6 +61,64 @@ public final class MatchStore {
               .list());
     }
     return matches;
+  }
+
+  /**
+   * How many entries a watch found in each of some periods that follow each other.
+   *
+   * @param beginnings of the periods, the oldest first; the last lasts until now
+   */
+  public List<Integer> counts(Handle handle, long watchId, List<Instant> beginnings) {
+    StringBuilder period = new StringBuilder("case");
+    Map<String, Instant> begins = new HashMap<>();
+    for (int number = beginnings.size() - 1; number >= 0; number--) {
+      begins.put("begin" + number, beginnings.get(number));
+      period.append(" when e.fetched_at >= :begin%d then %d".formatted(number, number));
+    }
+    List<Integer> counts = new ArrayList<>(Collections.nCopies(beginnings.size(), 0));
+    handle
+        .createQuery(
+            """
+            select %s end as period, count(*) as found
+            from watch_match m join entry e on e.id = m.entry_id
+            where m.watch_id = :watch and e.fetched_at >= :begin0
+              and m.entry_id >= coalesce((
+                select id from entry where fetched_at >= :begin0
+                order by fetched_at, id limit 1), 0)
+            group by 1
+            """
+                .formatted(period))
+        .bind("watch", watchId)
+        .bindMap(begins)
+        .map((row, context) -> counts.set(row.getInt("period"), row.getInt("found")))
+        .list();
+    return counts;
+  }
+
+  /**
+   * How many feeds usually report what a watch finds: the mean over its stories since a time, but
+   * for one; 0 when there is no other.
+   */
+  public double usualOutlets(Handle handle, long watchId, long exceptStory, Instant since) {
+    return handle
+        .createQuery(
+            """
+            select coalesce(avg(1.0 * outlets), 0) from (
+              select count(distinct report.feed_id) as outlets
+              from (
+                select distinct found.story_id from watch_match m
+                join entry e on e.id = m.entry_id and e.fetched_at >= :since
+                join story_entry found on found.entry_id = m.entry_id
+                where m.watch_id = :watch and found.story_id <> :story) told
+              join story_entry member on member.story_id = told.story_id
+              join entry report on report.id = member.entry_id
+              group by told.story_id) counted
+            """)
+        .bind("since", since)
+        .bind("watch", watchId)
+        .bind("story", exceptStory)
+        .mapTo(Double.class)
+        .one();
   }
 
   private static Match match(ResultSet row) throws SQLException {

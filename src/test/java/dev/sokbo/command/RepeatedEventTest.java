@@ -16,11 +16,14 @@ import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.TakenStore;
 import dev.sokbo.delivery.DigestDispatch;
+import dev.sokbo.delivery.DigestPost;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.Cadence;
 import dev.sokbo.digest.CadenceStore;
 import dev.sokbo.digest.DigestBuilder;
+import dev.sokbo.digest.MuteStore;
 import dev.sokbo.digest.OwedStore;
+import dev.sokbo.digest.PreferenceStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.lexicon.Lexicon;
@@ -152,7 +155,16 @@ final class RepeatedEventTest {
     DigestBuilder builder =
         new DigestBuilder(owed, new WatchStore(), new MatchStore(), stories, entries, feeds);
     DigestDispatch dispatch =
-        new DigestDispatch(database, chats, cadences, owed, builder, outbox, messengers, clock);
+        new DigestDispatch(
+            database,
+            chats,
+            cadences,
+            new PreferenceStore(),
+            new MuteStore(),
+            builder,
+            new DigestPost(outbox, owed, messengers),
+            Duration.ofSeconds(20),
+            clock);
     Why.Stores told =
         new Why.Stores(entries, feeds, stories, new WatchStore(), owed, cadences, outbox);
     return new CommandExecutor(

@@ -27,11 +27,11 @@ final class DigestComposerTest {
 
   @Test
   void readsInKorean() {
-    assertThat(PlainText.of(composer.compose(sample(), Language.KO, SEOUL, NOW)))
+    assertThat(PlainText.of(composer.compose(sample(), Style.COMPACT, Language.KO, SEOUL, NOW)))
         .isEqualTo(
             """
             # 소식 3건 · 9월 1일 08:30 – 12:00
-            ## 한빛 · 2건
+            ## 한빛 · 2건  ▁▂▁▄▇▃▄
             - {한빛}<https://a.example/1>전자, AI 칩 공개<https://a.example/1>
               가나일보 · 12분 전 (11:48) · _AI 칩_
               새 {한빛} 칩은 내년에 나온다.
@@ -46,11 +46,11 @@ final class DigestComposerTest {
 
   @Test
   void readsInEnglish() {
-    assertThat(PlainText.of(composer.compose(sample(), Language.EN, SEOUL, NOW)))
+    assertThat(PlainText.of(composer.compose(sample(), Style.COMPACT, Language.EN, SEOUL, NOW)))
         .isEqualTo(
             """
             # 3 stories · Sep 1, 08:30 – 12:00
-            ## 한빛 · 2
+            ## 한빛 · 2  ▁▂▁▄▇▃▄
             - {한빛}<https://a.example/1>전자, AI 칩 공개<https://a.example/1>
               가나일보 · 12 min ago (11:48) · _AI 칩_
               새 {한빛} 칩은 내년에 나온다.
@@ -67,7 +67,9 @@ final class DigestComposerTest {
   void countsOneStoryAndOneOutletInTheSingular() {
     Item item = item("1", NOW, List.of(new OtherReport("다라신문", null)));
 
-    assertThat(PlainText.of(compose(List.of(new Section("w", List.of(item))), Language.EN)))
+    assertThat(
+            PlainText.of(
+                compose(List.of(new Section(1, "w", Trend.NONE, List.of(item))), Language.EN)))
         .contains("# 1 story · ")
         .contains("+1 outlet: 다라신문");
   }
@@ -83,17 +85,24 @@ final class DigestComposerTest {
                 new OtherReport("다라신문", "https://b.example/1"),
                 new OtherReport("다라신문", "https://b.example/2")));
 
-    assertThat(PlainText.of(compose(List.of(new Section("w", List.of(item))), Language.KO)))
+    assertThat(
+            PlainText.of(
+                compose(List.of(new Section(1, "w", Trend.NONE, List.of(item))), Language.KO)))
         .contains("외 1곳: 다라신문<https://b.example/1>\n");
   }
 
   @Test
   void namesBothDaysOfAPeriodOverMidnight() {
     DigestContent content =
-        new DigestContent(List.of(), NOW.minus(Duration.ofDays(1)), NOW.plus(Duration.ofDays(150)));
+        new DigestContent(
+            Occasion.REGULAR,
+            List.of(),
+            0,
+            NOW.minus(Duration.ofDays(1)),
+            NOW.plus(Duration.ofDays(150)));
 
-    assertThat(PlainText.of(composer.compose(content, Language.EN, SEOUL, NOW)))
-        .isEqualTo("# 0 stories · Aug 31, 12:00 – Jan 29, 2027, 12:00\n");
+    assertThat(PlainText.of(composer.compose(content, Style.COMPACT, Language.EN, SEOUL, NOW)))
+        .isEqualTo("# Nothing new · Aug 31, 12:00 – Jan 29, 2027, 12:00\n");
   }
 
   @Test
@@ -105,7 +114,8 @@ final class DigestComposerTest {
     Item hit = item("hit", NOW.minusSeconds(1), List.of(), Span.hit("한빛"));
 
     Message message =
-        compose(List.of(new Section("w", List.of(old, fresh, hit, wide))), Language.KO);
+        compose(
+            List.of(new Section(1, "w", Trend.NONE, List.of(old, fresh, hit, wide))), Language.KO);
 
     assertThat(keys(message)).containsExactly("wide", "hit", "fresh", "old");
   }
@@ -120,12 +130,13 @@ final class DigestComposerTest {
     Message message =
         compose(
             List.of(
-                new Section("a", items.subList(0, 30)), new Section("b", items.subList(30, 237))),
+                new Section(1, "a", Trend.NONE, items.subList(0, 30)),
+                new Section(1, "b", Trend.NONE, items.subList(30, 237))),
             Language.KO);
 
     assertThat(keys(message)).hasSize(DigestComposer.MAX_ITEMS).startsWith("k0").endsWith("k199");
     assertThat(PlainText.of(message)).endsWith("_그 밖에 37건이 더 있습니다._\n");
-    assertThat(PlainText.of(compose(List.of(new Section("a", items)), Language.EN)))
+    assertThat(PlainText.of(compose(List.of(new Section(1, "a", Trend.NONE, items)), Language.EN)))
         .startsWith("# 237 stories")
         .endsWith("_… and 37 more._\n");
   }
@@ -134,6 +145,7 @@ final class DigestComposerTest {
     Item chip =
         new Item(
             "7",
+            70,
             List.of(Span.hit("한빛"), Span.plain("전자, AI 칩 공개")),
             "https://a.example/1",
             "가나일보",
@@ -150,6 +162,7 @@ final class DigestComposerTest {
     Item bank =
         new Item(
             "8",
+            80,
             List.of(Span.hit("한빛"), Span.plain("은행 앱 장애")),
             "https://a.example/2",
             "가나일보",
@@ -159,23 +172,38 @@ final class DigestComposerTest {
             List.of());
     Item untitled =
         new Item(
-            "9", List.of(), "https://c.example/3", "다라신문", NOW, List.of(), List.of(), List.of());
+            "9",
+            90,
+            List.of(),
+            "https://c.example/3",
+            "다라신문",
+            NOW,
+            List.of(),
+            List.of(),
+            List.of());
     return new DigestContent(
+        Occasion.REGULAR,
         List.of(
-            new Section("한빛", List.of(bank, chip)),
-            new Section("빈 것", List.of()),
-            new Section("AI 칩", List.of(chip, untitled))),
+            new Section(1, "한빛", new Trend(List.of(0, 1, 0, 4, 8, 2, 3)), List.of(bank, chip)),
+            new Section(2, "빈 것", Trend.NONE, List.of()),
+            new Section(3, "AI 칩", Trend.NONE, List.of(chip, untitled))),
+        0,
         FROM,
         NOW);
   }
 
   private Message compose(List<Section> sections, Language language) {
-    return composer.compose(new DigestContent(sections, FROM, NOW), language, SEOUL, NOW);
+    return composer.compose(
+        new DigestContent(Occasion.REGULAR, sections, 0, FROM, NOW),
+        Style.COMPACT,
+        language,
+        SEOUL,
+        NOW);
   }
 
   private static Item item(String key, Instant at, List<OtherReport> others, Span... title) {
     List<Span> spans = title.length == 0 ? List.of(Span.plain("제목 " + key)) : List.of(title);
-    return new Item(key, spans, null, "가나일보", at, List.of(), others, List.of());
+    return new Item(key, 1, spans, null, "가나일보", at, List.of(), others, List.of());
   }
 
   private static List<OtherReport> reports(int count) {

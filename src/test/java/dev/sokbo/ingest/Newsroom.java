@@ -9,12 +9,18 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.delivery.DigestDispatch;
+import dev.sokbo.delivery.DigestPost;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.delivery.RelayDriver;
+import dev.sokbo.digest.BreakingNews;
 import dev.sokbo.digest.Cadence;
 import dev.sokbo.digest.CadenceStore;
 import dev.sokbo.digest.DigestBuilder;
+import dev.sokbo.digest.Mute;
+import dev.sokbo.digest.MuteStore;
 import dev.sokbo.digest.OwedStore;
+import dev.sokbo.digest.PreferenceStore;
+import dev.sokbo.digest.Preferences;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
@@ -33,6 +39,7 @@ import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.Watch;
 import dev.sokbo.watch.WatchStore;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import okio.ByteString;
@@ -55,6 +62,8 @@ final class Newsroom {
   private final StoryStore stories = new StoryStore();
   private final OwedStore owed = new OwedStore();
   private final CadenceStore cadences = new CadenceStore();
+  private final PreferenceStore preferences = new PreferenceStore();
+  private final MuteStore mutes = new MuteStore();
   private final WatchIndex index = new WatchIndex();
   final Ingest ingest;
   private final DigestDispatch dispatch;
@@ -70,7 +79,15 @@ final class Newsroom {
             feeds,
             entries,
             StoryDesk.open(database, stories, clock.instant()),
-            new MatchDesk(index, matches, subscriptions, chats, owed, cadences, GROUPING_WAIT),
+            new MatchDesk(
+                index,
+                matches,
+                subscriptions,
+                chats,
+                owed,
+                cadences,
+                new BreakingNews(stories, matches, owed, cadences),
+                GROUPING_WAIT),
             new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(4)),
             Duration.ZERO);
     this.dispatch =
@@ -78,10 +95,11 @@ final class Newsroom {
             database,
             chats,
             cadences,
-            owed,
+            preferences,
+            mutes,
             new DigestBuilder(owed, watches, matches, stories, entries, feeds),
-            new Outbox(),
-            messengers,
+            new DigestPost(new Outbox(), owed, messengers),
+            GROUPING_WAIT,
             clock);
     this.relay = new RelayDriver(database, messengers, clock);
   }
@@ -108,6 +126,32 @@ final class Newsroom {
 
   void setCadence(Chat chat, Cadence cadence) {
     database.inTransaction(handle -> cadences.set(handle, chat.id(), cadence, null));
+  }
+
+  void prefer(Chat chat, Preferences wanted) {
+    database.inTransaction(handle -> preferences.save(handle, chat.id(), wanted));
+  }
+
+  void mute(Chat chat, Mute.Subject subject, Instant until) {
+    database.inTransaction(handle -> mutes.mute(handle, chat.id(), new Mute(subject, until)));
+  }
+
+  long watchId(Chat chat, String name) {
+    return database.read(handle -> watches.ofChat(handle, chat.id())).stream()
+        .filter(watch -> watch.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  void schedule(Chat chat, Instant next) {
+    database.inTransaction(handle -> cadences.bringForward(handle, chat.id(), next));
+  }
+
+  /** Composes and sends what is due at this very moment. */
+  void dispatch() {
+    dispatch.dispatchDue();
+    relay.sendAll();
   }
 
   void watch(Chat chat, String query) {

@@ -1,0 +1,81 @@
+package dev.sokbo.delivery;
+
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.digest.Gathering;
+import dev.sokbo.digest.OwedStore;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts composed digests into the outbox, and notes which message pays which debt. */
+public final class DigestPost {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DigestPost.class);
+
+  private final Outbox outbox;
+  private final OwedStore owed;
+  private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+
+  public DigestPost(Outbox outbox, OwedStore owed, List<Messenger> messengers) {
+    this.outbox = outbox;
+    this.owed = owed;
+    messengers.forEach(messenger -> this.messengers.put(messenger.platform(), messenger));
+  }
+
+  /**
+   * Queues the pieces of a digest in the transaction that gathered it.
+   *
+   * @return how many messages were queued
+   */
+  int put(
+      Handle handle,
+      Chat chat,
+      Message digest,
+      Gathering gathering,
+      Priority priority,
+      Instant now) {
+    Messenger messenger =
+        Objects.requireNonNull(
+            messengers.get(chat.address().platform()), () -> "no messenger for " + chat.address());
+    List<Message> pieces = messenger.split(digest);
+    TreeSet<Long> unpaid = new TreeSet<>(gathering.owedByKey().values());
+    unpaid.addAll(gathering.counted());
+    String name = unpaid.isEmpty() ? "empty-" + now.toEpochMilli() : Long.toString(unpaid.first());
+    String key = "digest-%d-%s".formatted(chat.id(), name);
+    for (int piece = 0; piece < pieces.size(); piece++) {
+      Message message = pieces.get(piece);
+      Delivery delivery = Delivery.of(key + "-" + piece, message);
+      long messageId = outbox.enqueue(handle, chat.id(), priority, delivery, now);
+      boolean last = piece == pieces.size() - 1;
+      List<Long> paid = last ? List.copyOf(unpaid) : debts(message, gathering, unpaid);
+      owed.assign(handle, paid, messageId);
+      paid.forEach(unpaid::remove);
+      LOG.info("message {} to chat {} tells what is owed by {}", messageId, chat.id(), paid);
+    }
+    return pieces.size();
+  }
+
+  /** What a piece tells; the last piece pays the rest, which a long digest only counts. */
+  private static List<Long> debts(Message message, Gathering gathering, Set<Long> unpaid) {
+    return message.blocks().stream()
+        .flatMap(block -> block instanceof Block.Item item ? Stream.of(item.key()) : Stream.empty())
+        .map(gathering.owedByKey()::get)
+        .filter(Objects::nonNull)
+        .filter(unpaid::contains)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,6 @@
+package dev.sokbo.story;
+
+import java.time.Instant;
+
+/** That a feed reported a story. */
+public record StoryReport(long feedId, Instant at) {}
