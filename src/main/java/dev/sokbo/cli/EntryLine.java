@@ -1,56 +1,64 @@
 package dev.sokbo.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as a line of JSON gives it to {@code match} and {@code stories}.
  *
- * @param id the caller's own, given back as it came (a string or a number)
+ * @param id the caller's own, given back as it came
+ * @param published an ISO-8601 time or date, not looked at yet
  */
 record EntryLine(
-    JsonNode id,
+    Id id,
     String title,
     @Nullable String summary,
     @Nullable String content,
     @Nullable String source,
     @Nullable String link,
-    @Nullable Instant published) {
+    @Nullable String published) {
 
   /**
-   * Reads one line's object.
+   * A string, a number, true or false.
    *
-   * @throws IllegalArgumentException naming the line and what is wrong with it
+   * @param text as people read it
+   * @param json as the line writes it: 2.50 stays 2.50
    */
-  static EntryLine of(JsonNode object, int line) {
-    JsonNode id = object.get("id");
-    if (id == null || id.isNull()) {
-      throw new IllegalArgumentException("line " + line + ": no \"id\"");
-    }
-    String title = JsonLines.text(object, "title");
-    return new EntryLine(
-        id,
-        title == null ? "" : title,
-        JsonLines.text(object, "summary"),
-        JsonLines.text(object, "content"),
-        JsonLines.text(object, "source"),
-        JsonLines.text(object, "link"),
-        published(object, line));
+  record Id(String text, @JsonValue @JsonRawValue String json) {
+
+    static final Id NONE = new Id("", "null");
   }
 
-  private static @Nullable Instant published(JsonNode object, int line) {
-    String text = JsonLines.text(object, "published");
-    if (text == null) {
+  /**
+   * When it came out; a date is its midnight, and UTC is meant where no offset is given.
+   *
+   * @throws BadEntryException when it is no time
+   */
+  @Nullable Instant publishedAt() {
+    if (published == null) {
       return null;
     }
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      if (published.indexOf('T') < 0) {
+        return LocalDate.parse(published).atStartOfDay().toInstant(ZoneOffset.UTC);
+      }
+      return hasOffset(published)
+          ? OffsetDateTime.parse(published).toInstant()
+          : LocalDateTime.parse(published).toInstant(ZoneOffset.UTC);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "line " + line + ": \"published\" is not an ISO-8601 time: " + text, e);
+      throw new BadEntryException(id, "\"published\" is not an ISO-8601 time: " + published);
     }
+  }
+
+  private static boolean hasOffset(String time) {
+    int clock = time.indexOf('T');
+    return time.endsWith("Z") || time.indexOf('+', clock) > 0 || time.indexOf('-', clock) > 0;
   }
 }

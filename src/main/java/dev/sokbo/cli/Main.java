@@ -40,7 +40,10 @@ public final class Main {
             (mistake, arguments) ->
                 fail(mistake.getCommandLine(), mistake, CommandLine.ExitCode.USAGE))
         .setExecutionExceptionHandler(
-            (failure, command, parsed) -> fail(command, failure, CommandLine.ExitCode.SOFTWARE));
+            (failure, command, parsed) ->
+                failure instanceof OutputLostException && OutputLostException.isOfPipe()
+                    ? CommandLine.ExitCode.SOFTWARE
+                    : fail(command, failure, CommandLine.ExitCode.SOFTWARE));
   }
 
   private static PrintWriter utf8(OutputStream stream) {

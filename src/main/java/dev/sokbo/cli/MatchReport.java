@@ -1,6 +1,5 @@
 package dev.sokbo.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.chat.SafeText;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Explainer;
@@ -15,9 +14,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Tells a person what each watch finds in entries and why, and what it passes over and why. */
-final class MatchReport implements JsonLines.Consumer {
+final class MatchReport implements Consumer<EntryLine> {
 
   private static final int LONGEST_SNIPPET = 100;
 
@@ -32,12 +32,14 @@ final class MatchReport implements JsonLines.Consumer {
   record Watched(String name, Explainer explainer) {}
 
   @Override
-  public void accept(JsonNode object, int line) {
-    EntryLine entry = EntryLine.of(object, line);
+  public void accept(EntryLine entry) {
     EntryText text = MatchVerb.text(entry);
-    out.println(SafeText.line(entry.id().asText() + "  " + entry.title()));
+    out.println(SafeText.line(entry.id().text() + "  " + entry.title()));
     for (Watched watched : watches) {
       report(watched.name(), watched.explainer().explain(text), text);
+    }
+    if (out.checkError()) {
+      throw new OutputLostException();
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.sokbo.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Explainer;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,10 +70,11 @@ final class MatchVerb implements Callable<Integer> {
         }
       }
     }
+    JsonLines out = json ? new JsonLines(System.out) : null;
     try (InputStream in = source.equals("-") ? System.in : open(source)) {
-      JsonLines.read(in, json ? asJson(watches) : new MatchReport(explained(watches)));
+      return new EntryLines(spec, out)
+          .read(in, out == null ? new MatchReport(explained(watches)) : asJson(watches, out));
     }
-    return CommandLine.ExitCode.OK;
   }
 
   /** The last of several queries is the file when no other is given and it exists. */
@@ -128,14 +129,12 @@ final class MatchVerb implements Callable<Integer> {
     return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
   }
 
-  private static JsonLines.Consumer asJson(List<NamedQuery> watches) {
+  private static Consumer<EntryLine> asJson(List<NamedQuery> watches, JsonLines out) {
     WatchIndex index = new WatchIndex();
     for (int id = 0; id < watches.size(); id++) {
       index.add(id, watches.get(id).query());
     }
-    JsonLines out = new JsonLines(System.out);
-    return (object, line) -> {
-      EntryLine entry = EntryLine.of(object, line);
+    return entry -> {
       EntryText text = text(entry);
       List<Span> spans = new ArrayList<>();
       for (WatchHits found : index.match(text)) {
@@ -158,7 +157,7 @@ final class MatchVerb implements Callable<Integer> {
 
   private record NamedQuery(String name, Query query) {}
 
-  private record Line(JsonNode id, List<Span> matches) {}
+  private record Line(EntryLine.Id id, List<Span> matches) {}
 
   private record Span(String watch, String field, int start, int end, String text) {
 

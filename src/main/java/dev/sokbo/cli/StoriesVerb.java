@@ -1,6 +1,5 @@
 package dev.sokbo.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.chat.SafeText;
 import dev.sokbo.story.Clusterer;
 import dev.sokbo.story.Placement;
@@ -23,8 +22,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code sokbo stories}: tells which entries report the same story. */
 @Command(
@@ -35,6 +36,10 @@ final class StoriesVerb implements Callable<Integer> {
 
   /** When entries came out that don't say so, before any that does. */
   private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
+
+  @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+  @Spec
+  private CommandSpec spec;
 
   @Option(names = "--json", description = "Write one JSON object per entry: id and story.")
   private boolean json;
@@ -47,29 +52,37 @@ final class StoriesVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stories stories = new Stories();
     try (InputStream in = open()) {
-      if (json) {
-        JsonLines out = new JsonLines(System.out);
-        JsonLines.read(
+      return json ? asJson(in) : asText(in);
+    }
+  }
+
+  private int asJson(InputStream in) throws IOException {
+    Stories stories = new Stories();
+    JsonLines out = new JsonLines(System.out);
+    return new EntryLines(spec, out)
+        .read(
             in,
-            (object, line) -> {
-              out.write(stories.place(EntryLine.of(object, line)));
+            entry -> {
+              out.write(stories.place(entry));
               stories.takeClosed();
             });
-      } else {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        JsonLines.read(
-            in,
-            (object, line) -> {
-              stories.place(EntryLine.of(object, line));
-              stories.takeClosed().forEach(out::println);
-            });
-        stories.takeAll().forEach(out::println);
-        out.flush();
-      }
-    }
-    return 0;
+  }
+
+  private int asText(InputStream in) throws IOException {
+    Stories stories = new Stories();
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    int exitCode =
+        new EntryLines(spec, null)
+            .read(
+                in,
+                entry -> {
+                  stories.place(entry);
+                  stories.takeClosed().forEach(out::println);
+                });
+    stories.takeAll().forEach(out::println);
+    out.flush();
+    return exitCode;
   }
 
   private InputStream open() throws IOException {
@@ -87,7 +100,7 @@ final class StoriesVerb implements Callable<Integer> {
    *
    * @param story the id of the first entry of the story
    */
-  record Line(JsonNode id, JsonNode story) {}
+  record Line(EntryLine.Id id, EntryLine.Id story) {}
 
   /**
    * The stories that may still be joined, in order of their heads. Entries need not come in order
@@ -107,7 +120,7 @@ final class StoriesVerb implements Callable<Integer> {
     private long count;
 
     Line place(EntryLine entry) {
-      at = Objects.requireNonNullElse(entry.published(), at);
+      at = Objects.requireNonNullElse(entry.publishedAt(), at);
       earliest = at.isBefore(earliest) ? at : earliest;
       long number = count++;
       Placement placement = clusterer.place(number, text(entry));
@@ -162,11 +175,11 @@ final class StoriesVerb implements Callable<Integer> {
   /** A story and the titles that tell it. */
   private static final class Telling {
 
-    final JsonNode id;
+    final EntryLine.Id id;
     final List<String> lines = new ArrayList<>(1);
     Instant latest = Instant.MIN;
 
-    Telling(JsonNode id) {
+    Telling(EntryLine.Id id) {
       this.id = id;
     }
 

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -82,11 +83,97 @@ final class MatchVerbTest {
   }
 
   @Test
-  void namesTheLineThatIsNoEntry() throws IOException {
-    Run run = run("{\"id\":1}\n{\"title\":\"x\"}\n", "match", "--json", "-w", "Meta");
+  void goesOnAfterLinesThatAreNoEntries() throws IOException {
+    String lines =
+        """
+        {"title":"x"}
+        [1]
+        {"id":3,"title":{"ko":"메타"}}
+        {"id":4,"title":"메타"} {"id":5}
+        {"id":6,"title":"메타"}
+        """;
+    Run run = run(lines, "match", "--json", "-w", "Meta");
 
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).startsWith("sokbo match: line 2: no \"id\"");
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            {"id":null,"error":"line 1: no \\"id\\""}
+            {"id":null,"error":"line 2: expected a JSON object"}
+            {"id":3,"error":"line 3: \\"title\\" is not a text"}
+            {"id":4,"error":"line 4: expected nothing behind the object"}
+            {"id":6,"matches":[{"watch":"Meta","field":"title","start":0,"end":2,"text":"메타"}]}
+            """);
+    assertThat(run.err().lines())
+        .hasSize(4)
+        .first()
+        .isEqualTo("sokbo match: line 1: no \"id\"");
+  }
+
+  @Test
+  void givesIdsBackAsTheyCame() throws IOException {
+    String lines =
+        """
+        \uFEFF{"id":2.50}
+        {"id":1e5}
+        {"id":12345678901234567890123}
+        {"id":"é\\"\\u0001"}
+        {"id":false}
+        """;
+    Run run = run(lines, "match", "--json", "-w", "Meta");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            {"id":2.50,"matches":[]}
+            {"id":1e5,"matches":[]}
+            {"id":12345678901234567890123,"matches":[]}
+            {"id":"é\\"\\u0001","matches":[]}
+            {"id":false,"matches":[]}
+            """);
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReadsAnyMore() throws IOException {
+    StringWriter err = new StringWriter();
+    PrintStream out = System.out;
+    InputStream in = System.in;
+    try (InputStream endless = new EndlessEntries();
+        PrintStream closed = new PrintStream(new ClosedPipe())) {
+      System.setIn(endless);
+      System.setOut(closed);
+      int exit =
+          Main.commandLine()
+              .setErr(new PrintWriter(err))
+              .execute("match", "--json", "-w", "Meta");
+
+      assertThat(exit).isEqualTo(1);
+    } finally {
+      System.setIn(in);
+      System.setOut(out);
+    }
+  }
+
+  /** What {@code head} leaves behind. */
+  private static final class ClosedPipe extends OutputStream {
+    @Override
+    public void write(int unit) throws IOException {
+      throw new IOException("Broken pipe");
+    }
+  }
+
+  /** The same line for ever. */
+  private static final class EndlessEntries extends InputStream {
+    private static final byte[] LINE = "{\"id\":1}\n".getBytes(StandardCharsets.UTF_8);
+    private int next;
+
+    @Override
+    public int read() {
+      int unit = LINE[next];
+      next = (next + 1) % LINE.length;
+      return unit;
+    }
   }
 
   @Test

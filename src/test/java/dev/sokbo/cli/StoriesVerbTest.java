@@ -71,6 +71,25 @@ final class StoriesVerbTest {
     assertThat(errors.toString()).contains("line 1").contains("\"id\"");
   }
 
+  @Test
+  void takesDatesWithoutATimeAndGoesOnAfterOnesThatAreNone() throws IOException {
+    String lines =
+        """
+        {"id":1,"title":"강릉 산불 진화","published":"2026-01-01"}
+        {"id":2,"title":"부산 축제 개막","published":"yesterday"}
+        {"id":3,"title":"대구 시장 재개장","published":"2026-01-01T09:00:00"}
+        """;
+    assertThat(run("stories", "--json", file(lines))).isEqualTo(1);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            {"id":1,"story":1}
+            {"id":2,"error":"line 2: \\"published\\" is not an ISO-8601 time: yesterday"}
+            {"id":3,"story":3}
+            """);
+  }
+
   private int run(String... arguments) {
     PrintStream before = System.out;
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
