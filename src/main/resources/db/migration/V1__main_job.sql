@@ -200,3 +200,16 @@ create table outbox (
 );
 
 create index outbox_state on outbox (state, chat_id, id);
+
+create index outbox_platform_message on outbox (chat_id, platform_message_id);
+
+-- dev.sokbo.command
+
+create table saved (
+  chat_id bigint not null references chat (id) on delete cascade,
+  entry_id bigint not null,
+  title text not null,
+  link text,
+  saved_at bigint not null,
+  primary key (chat_id, entry_id)
+);

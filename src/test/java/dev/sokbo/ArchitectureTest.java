@@ -45,7 +45,7 @@ final class ArchitectureTest {
       digest   | config text schedule chat feed query match watch story store
       delivery | config chat digest store
       ingest   | config chat fetch syndication feed match watch story digest delivery store
-      command  | config text chat feed lexicon query match watch story digest delivery store
+      command  | config text chat syndication feed lexicon query match watch story digest delivery store
       telegram | config chat text
       slack    | config chat text web
       demo     |

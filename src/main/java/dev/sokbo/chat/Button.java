@@ -14,8 +14,13 @@ public record Button(String label, String command) {
   static final int MOST_COMMAND_BYTES = 48;
 
   public Button {
-    if (command.getBytes(StandardCharsets.UTF_8).length > MOST_COMMAND_BYTES) {
+    if (!fits(command)) {
       throw new IllegalArgumentException("a button's command is too long: " + command);
     }
+  }
+
+  /** Whether a command is short enough for a button. */
+  public static boolean fits(String command) {
+    return command.getBytes(StandardCharsets.UTF_8).length <= MOST_COMMAND_BYTES;
   }
 }

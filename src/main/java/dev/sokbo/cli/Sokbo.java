@@ -272,14 +272,11 @@ final class Sokbo implements AutoCloseable {
             dispatch,
             settings.digest().groupingWait(),
             relay::wake);
-    return new CommandExecutor(
-        database,
-        stores.chats(),
-        watches,
-        new FeedDesk(database, stores.feeds(), stores.subscriptions()),
-        schedules,
-        new Why(database, stores.forWhy(), queries),
-        clock);
+    CommandExecutor.Desks desks =
+        new CommandExecutor.Desks(
+            watches, new FeedDesk(database, stores.feeds(), stores.subscriptions()), schedules);
+    Why why = new Why(database, stores.forWhy(), queries);
+    return new CommandExecutor(database, stores.forCommands(), desks, why, clock);
   }
 
   private void dispatchDue() {

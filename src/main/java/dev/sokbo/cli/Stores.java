@@ -2,6 +2,8 @@ package dev.sokbo.cli;
 
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.TakenStore;
+import dev.sokbo.command.SavedStore;
+import dev.sokbo.command.Tables;
 import dev.sokbo.command.Why;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.BreakingNews;
@@ -31,7 +33,8 @@ record Stores(
     CadenceStore cadences,
     PreferenceStore preferences,
     MuteStore mutes,
-    Outbox outbox) {
+    Outbox outbox,
+    SavedStore saved) {
 
   static Stores all() {
     return new Stores(
@@ -47,7 +50,8 @@ record Stores(
         new CadenceStore(),
         new PreferenceStore(),
         new MuteStore(),
-        new Outbox());
+        new Outbox(),
+        new SavedStore());
   }
 
   DigestBuilder digestBuilder() {
@@ -60,5 +64,10 @@ record Stores(
 
   Why.Stores forWhy() {
     return new Why.Stores(entries, feeds, stories, watches, owed, cadences, outbox);
+  }
+
+  Tables forCommands() {
+    return new Tables(
+        chats, entries, feeds, subscriptions, watches, matches, owed, cadences, outbox, saved);
   }
 }

@@ -6,8 +6,44 @@ import java.util.Optional;
 /** What a chat asks about itself and about what it was told. */
 sealed interface ChatCommand extends Command {
 
-  /** Tell what became of an entry, by its link or by words of its title. */
+  /** Begin, or take the next step of beginning: a pack, or nothing for the first step. */
+  record Start(String step) implements ChatCommand {}
+
+  /** Tell what became of an entry, by its link, by {@code #id} or by words of its title. */
   record Why(String entry) implements ChatCommand {}
+
+  /** Tell what became of what the message told that this answers to. */
+  record WhyThis() implements ChatCommand {}
+
+  /**
+   * Find stored entries.
+   *
+   * @param page from 1
+   */
+  record Search(String words, int page) implements ChatCommand {}
+
+  /** Keep an entry, by its id. */
+  record Save(String entry) implements ChatCommand {}
+
+  /** Show what was kept. */
+  record Saved() implements ChatCommand {}
+
+  record Stats() implements ChatCommand {}
+
+  record Status() implements ChatCommand {}
+
+  /** Show all settings, with buttons that change them. */
+  record ShowSettings() implements ChatCommand {}
+
+  /** Give the chat's settings, or its feeds as OPML, as a document. */
+  record Export(Kind kind) implements ChatCommand {}
+
+  /**
+   * Take settings or feeds from the document that came along.
+   *
+   * @param text the document's text where it was typed instead; may be empty
+   */
+  record Import(String text) implements ChatCommand {}
 
   /** Set the language, or show it when none is named. */
   record Lang(Optional<Language> language) implements ChatCommand {}
@@ -20,11 +56,27 @@ sealed interface ChatCommand extends Command {
   /** No known verb. */
   record Unknown(String text) implements ChatCommand {}
 
+  /** What can be exported. */
+  enum Kind {
+    SETTINGS,
+    OPML
+  }
+
   @Override
   default boolean changes() {
     return switch (this) {
       case Lang lang -> lang.language().isPresent();
+      case Start start -> !start.step().isEmpty();
+      case Save save -> true;
+      case Import taken -> true;
       case Why why -> false;
+      case WhyThis why -> false;
+      case Search search -> false;
+      case Saved saved -> false;
+      case Stats stats -> false;
+      case Status status -> false;
+      case ShowSettings settings -> false;
+      case Export export -> false;
       case Help help -> false;
       case Malformed malformed -> false;
       case Unknown unknown -> false;

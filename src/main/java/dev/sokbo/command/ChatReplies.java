@@ -1,10 +1,16 @@
 package dev.sokbo.command;
 
 import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Reply;
+import dev.sokbo.chat.Reply.Placement;
+import dev.sokbo.chat.Span;
+import dev.sokbo.feed.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Words what came of commands about the chat itself. */
 final class ChatReplies {
@@ -16,25 +22,149 @@ final class ChatReplies {
   }
 
   Reply word(ChatOutcome outcome) {
-    return Reply.of(
-        switch (outcome) {
-          case ChatOutcome.Explained explained -> new ExplanationText(phrases).word(explained);
-          case ChatOutcome.NoSuchEntry none -> phrases.say("why.none", none.text());
-          case ChatOutcome.LanguageIs is -> phrases.say("language.is");
-          case ChatOutcome.HelpText help -> help();
-          case ChatOutcome.Misused misused -> phrases.say("misused." + misused.verb());
-          case ChatOutcome.NotUnderstood not -> phrases.say("not-understood", not.text());
-          case ChatOutcome.Stranger stranger -> phrases.say("stranger");
-          case ChatOutcome.NotAdministrator not -> phrases.say("not-administrator");
-          case ChatOutcome.Failed failed -> phrases.say("failed");
-        });
+    return switch (outcome) {
+      case ChatOutcome.Exported exported ->
+          new Reply(
+              phrases.say("exported", exported.document().name()),
+              Placement.NEW,
+              exported.document());
+      case ChatOutcome.Step step -> replacing(new WelcomeText(phrases).word(step));
+      case ChatOutcome.Found found ->
+          found.page() == 1 ? Reply.of(found(found)) : replacing(found(found));
+      case ChatOutcome.Explained explained ->
+          Reply.of(new ExplanationText(phrases).word(explained));
+      case ChatOutcome.SavedList list -> Reply.of(saved(list));
+      case ChatOutcome.Statistics statistics -> Reply.of(statistics(statistics));
+      case ChatOutcome.Standing standing -> Reply.of(standing(standing));
+      case ChatOutcome.SettingsList settings -> Reply.of(settings(settings));
+      case ChatOutcome.Imported imported -> Reply.of(imported(imported));
+      case ChatOutcome.HelpText help -> Reply.of(help());
+      case ChatOutcome.NoSuchEntry none -> sentence("why.none", none.text());
+      case ChatOutcome.NoSuchMessage none -> sentence("why.no-message");
+      case ChatOutcome.EntrySaved entry -> sentence("saved.one", entry.title());
+      case ChatOutcome.Unreadable not ->
+          sentence("import.unreadable", Objects.requireNonNullElse(not.reason(), "?"));
+      case ChatOutcome.LanguageIs is -> sentence("language.is");
+      case ChatOutcome.Misused misused -> sentence("misused." + misused.verb());
+      case ChatOutcome.NotUnderstood not -> sentence("not-understood", not.text());
+      case ChatOutcome.Stranger stranger -> sentence("stranger");
+      case ChatOutcome.NotAdministrator not -> sentence("not-administrator");
+      case ChatOutcome.Failed failed -> sentence("failed");
+    };
+  }
+
+  private Reply sentence(String key, Object... arguments) {
+    return Reply.of(phrases.say(key, arguments));
+  }
+
+  private static Reply replacing(Message message) {
+    return new Reply(message, Placement.REPLACE, null);
+  }
+
+  private Message found(ChatOutcome.Found found) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.heading(phrases.text("search.heading", found.words(), found.page())));
+    for (ChatOutcome.Hit hit : found.entries()) {
+      Entry entry = hit.entry();
+      blocks.add(
+          new Block.Item(
+              "#" + entry.id(),
+              List.of(
+                  Block.Line.of(
+                      Span.code("#" + entry.id()),
+                      Span.plain(" "),
+                      Span.plain(entry.title()).linked(entry.link())),
+                  Block.Line.of(
+                      Span.italic(hit.feed() + " · " + phrases.time(entry.fetchedAt()))))));
+    }
+    List<Button> pages = new ArrayList<>();
+    if (found.page() > 1) {
+      page("search.newer", found.words(), found.page() - 1).ifPresent(pages::add);
+    }
+    if (found.more()) {
+      page("search.older", found.words(), found.page() + 1).ifPresent(pages::add);
+    }
+    if (!pages.isEmpty()) {
+      blocks.add(new Block.Buttons(List.of(pages)));
+    }
+    return new Message(blocks);
+  }
+
+  /** A button to another page; none where the words are too long for one. */
+  private Optional<Button> page(String key, String words, int page) {
+    String command = "%s %s p%d".formatted(Verb.SEARCH.word(), words, page);
+    return Button.fits(command)
+        ? Optional.of(new Button(phrases.text(key), command))
+        : Optional.empty();
+  }
+
+  private Message saved(ChatOutcome.SavedList list) {
+    if (list.entries().isEmpty()) {
+      return phrases.say("saved.empty");
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.heading(phrases.text("saved.heading", list.entries().size())));
+    for (SavedStore.Saved entry : list.entries()) {
+      blocks.add(
+          new Block.Item(
+              entry.title(),
+              List.of(
+                  Block.Line.of(Span.plain(entry.title()).linked(entry.link())),
+                  Block.Line.of(Span.italic(phrases.time(entry.savedAt()))))));
+    }
+    return new Message(blocks);
+  }
+
+  private Message statistics(ChatOutcome.Statistics statistics) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.heading(phrases.text("stats.heading")));
+    blocks.add(
+        Phrases.paragraph(phrases.text("stats.sums", statistics.entries(), statistics.stories())));
+    for (ChatOutcome.WatchCount watch : statistics.watches()) {
+      blocks.add(Phrases.paragraph(phrases.text("stats.watch", watch.name(), watch.entries())));
+    }
+    return new Message(blocks);
+  }
+
+  private Message standing(ChatOutcome.Standing standing) {
+    return Phrases.lines(
+        phrases.text("status.watches", standing.watches()),
+        phrases.text("status.feeds", standing.feeds(), standing.failing()),
+        phrases.text("status.waiting", standing.waiting(), standing.unsent()),
+        phrases.next(standing.next()));
+  }
+
+  private Message settings(ChatOutcome.SettingsList settings) {
+    return new Message(
+        List.of(
+            Phrases.heading(phrases.text("settings.heading")),
+            Phrases.paragraph(phrases.text("settings.language", settings.language())),
+            Phrases.paragraph(phrases.text("settings.zone", settings.zone())),
+            Phrases.paragraph(phrases.text("schedule.is", settings.cadence())),
+            new Block.Buttons(
+                List.of(
+                    List.of(new Button("한국어", "lang ko"), new Button("English", "lang en")),
+                    WelcomeText.cadences(phrases),
+                    List.of(
+                        new Button(phrases.text("watchlist.button"), Verb.WATCHLIST.word()),
+                        new Button(phrases.text("feeds.button"), Verb.FEEDS.word()))))));
+  }
+
+  private Message imported(ChatOutcome.Imported imported) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.paragraph(phrases.text("imported", imported.done())));
+    if (!imported.problems().isEmpty()) {
+      blocks.add(Phrases.paragraph(phrases.text("imported.problems", imported.problems().size())));
+      blocks.add(new Block.Code(String.join("\n", imported.problems())));
+    }
+    return new Message(blocks);
   }
 
   private Message help() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Phrases.heading(phrases.text("help.heading")));
     for (Verb verb : Verb.values()) {
-      if (verb != Verb.HELP) {
+      if (verb != Verb.HELP && verb != Verb.START) {
         blocks.add(Phrases.paragraph(phrases.text("help." + verb.word())));
       }
     }

@@ -2,12 +2,11 @@ package dev.sokbo.command;
 
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,24 +20,26 @@ public final class CommandExecutor {
   private final WatchDesk watches;
   private final FeedDesk feeds;
   private final ScheduleDesk schedules;
-  private final Why why;
+  private final ChatDesk desk;
   private final InstantSource clock;
 
   public CommandExecutor(
-      Database database,
-      ChatStore chats,
-      WatchDesk watches,
-      FeedDesk feeds,
-      ScheduleDesk schedules,
-      Why why,
-      InstantSource clock) {
+      Database database, Tables tables, Desks desks, Why why, InstantSource clock) {
     this.database = database;
-    this.chats = chats;
-    this.watches = watches;
-    this.feeds = feeds;
-    this.schedules = schedules;
-    this.why = why;
+    this.chats = tables.chats();
+    this.watches = desks.watches();
+    this.feeds = desks.feeds();
+    this.schedules = desks.schedules();
     this.clock = clock;
+    this.desk =
+        new ChatDesk(
+            database,
+            tables.chats(),
+            new Welcome(database, watches, tables.feeds(), tables.subscriptions()),
+            why,
+            new Archive(database, tables.entries(), tables.feeds(), tables.saved()),
+            new Standing(database, tables),
+            new Exchange(database, tables, this::performPlain));
   }
 
   /**
@@ -47,12 +48,12 @@ public final class CommandExecutor {
    *
    * @param chat as it was when the command came in
    */
-  Reply execute(Chat chat, Command command) {
+  Reply execute(Chat chat, Command command, Incoming incoming) {
     try {
       Outcome outcome =
           command.changes()
-              ? database.transaction(handle -> perform(chat, command, clock.instant()))
-              : perform(chat, command, clock.instant());
+              ? database.transaction(handle -> perform(chat, command, incoming, clock.instant()))
+              : perform(chat, command, incoming, clock.instant());
       return Replies.to(after(chat, outcome), outcome);
     } catch (RuntimeException e) {
       LOG.error("command of chat {} failed: {}", chat.id(), command, e);
@@ -60,31 +61,17 @@ public final class CommandExecutor {
     }
   }
 
-  private Outcome perform(Chat chat, Command command, Instant now) {
+  private Outcome performPlain(Chat chat, Command command, Instant now) {
+    return perform(chat, command, Incoming.of(chat.address(), "", ""), now);
+  }
+
+  private Outcome perform(Chat chat, Command command, Incoming incoming, Instant now) {
     return switch (command) {
       case WatchCommand watch -> watches.perform(chat, watch, now);
       case FeedCommand feed -> feeds.perform(chat, feed, now);
       case DigestCommand digest -> schedules.perform(chat, digest, now);
-      case ChatCommand other -> perform(chat, other);
+      case ChatCommand other -> desk.perform(chat, other, incoming, now);
     };
-  }
-
-  private Outcome perform(Chat chat, ChatCommand command) {
-    return switch (command) {
-      case ChatCommand.Why asked -> why.explain(chat, asked.entry());
-      case ChatCommand.Lang lang ->
-          lang.language()
-              .map(language -> setLanguage(chat, language))
-              .orElseGet(() -> new ChatOutcome.LanguageIs(chat.language()));
-      case ChatCommand.Help help -> new ChatOutcome.HelpText();
-      case ChatCommand.Malformed malformed -> new ChatOutcome.Misused(malformed.verb());
-      case ChatCommand.Unknown unknown -> new ChatOutcome.NotUnderstood(unknown.text());
-    };
-  }
-
-  private Outcome setLanguage(Chat chat, Language language) {
-    database.inTransaction((Handle handle) -> chats.setLanguage(handle, chat.id(), language));
-    return new ChatOutcome.LanguageIs(language);
   }
 
   private Chat after(Chat chat, Outcome outcome) {
@@ -92,4 +79,7 @@ public final class CommandExecutor {
         ? database.read(handle -> chats.find(handle, chat.id())).orElse(chat)
         : chat;
   }
+
+  /** Who carries out the commands about watches, feeds and digests. */
+  public record Desks(WatchDesk watches, FeedDesk feeds, ScheduleDesk schedules) {}
 }

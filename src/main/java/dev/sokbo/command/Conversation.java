@@ -104,7 +104,7 @@ public final class Conversation {
             : arrivals.meet(incoming.chat(), acquaintance, now);
     Reply reply =
         switch (verdict) {
-          case PERMITTED -> executor.execute(chat, command);
+          case PERMITTED -> executor.execute(chat, command, incoming);
           case READ_ONLY -> Replies.to(chat, new ChatOutcome.NotAdministrator());
           case STRANGER -> Replies.to(chat, new ChatOutcome.Stranger());
         };
@@ -121,7 +121,7 @@ public final class Conversation {
   private Reply reply(
       Handle handle, Incoming incoming, Acquaintance acquaintance, Command command, Sink sink) {
     Chat chat = arrivals.meet(incoming.chat(), acquaintance, clock.instant());
-    Reply reply = executor.execute(chat, command);
+    Reply reply = executor.execute(chat, command, incoming);
     sink.put(handle, chat, reply);
     return reply;
   }

@@ -9,7 +9,12 @@ sealed interface FeedOutcome extends Outcome {
 
   record Subscribed(String url) implements FeedOutcome {}
 
-  record BadFeedUrl(String url) implements FeedOutcome {}
+  record BadFeedUrl(String url) implements FeedOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
   record Unsubscribed(String url) implements FeedOutcome {}
 

@@ -1,14 +1,20 @@
 package dev.sokbo.command;
 
 import dev.sokbo.chat.Language;
+import dev.sokbo.command.ChatCommand.Kind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How a verb reads what stands behind it. */
 @FunctionalInterface
 interface Reading {
+
+  /** A page number behind other words. */
+  Pattern PAGE = Pattern.compile("(.*\\S)\\s+p([1-9][0-9]?)", Pattern.DOTALL);
 
   /**
    * The command of a verb and its argument.
@@ -31,6 +37,26 @@ interface Reading {
   /** Shows without an argument and changes with one. */
   static Reading either(Supplier<Command> alone, Function<String, Command> with) {
     return (verb, argument) -> argument.isEmpty() ? alone.get() : with.apply(argument);
+  }
+
+  /** Words to search for, with {@code p2} behind them for the second page. */
+  static Command search(Verb verb, String argument) {
+    if (argument.isEmpty()) {
+      return new ChatCommand.Malformed(verb.word());
+    }
+    Matcher paged = PAGE.matcher(argument);
+    return paged.matches()
+        ? new ChatCommand.Search(paged.group(1), Integer.parseInt(paged.group(2)))
+        : new ChatCommand.Search(argument, 1);
+  }
+
+  /** What to export, settings if nothing is named. */
+  static Command export(Verb verb, String argument) {
+    return switch (argument.toLowerCase(Locale.ROOT)) {
+      case "", "yaml", "settings", "설정" -> new ChatCommand.Export(Kind.SETTINGS);
+      case "opml", "feeds", "피드" -> new ChatCommand.Export(Kind.OPML);
+      default -> new ChatCommand.Malformed(verb.word());
+    };
   }
 
   /** A language by one of its names, or none. */

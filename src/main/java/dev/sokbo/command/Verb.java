@@ -18,8 +18,17 @@ enum Verb {
   SCHEDULE(
       "schedule", "일정", either(DigestCommand.ShowSchedule::new, DigestCommand.SetSchedule::new)),
   DIGEST("digest", "요약", alone(DigestCommand.Digest::new)),
-  WHY("why", "왜", needing(ChatCommand.Why::new)),
+  WHY("why", "왜", either(ChatCommand.WhyThis::new, ChatCommand.Why::new)),
+  SEARCH("search", "검색", Reading::search),
+  SAVE("save", "저장", needing(ChatCommand.Save::new)),
+  SAVED("saved", "저장목록", alone(ChatCommand.Saved::new)),
+  STATS("stats", "통계", alone(ChatCommand.Stats::new)),
+  STATUS("status", "상태", alone(ChatCommand.Status::new)),
+  SETTINGS("settings", "설정", alone(ChatCommand.ShowSettings::new)),
+  EXPORT("export", "내보내기", Reading::export),
+  IMPORT("import", "가져오기", either(() -> new ChatCommand.Import(""), ChatCommand.Import::new)),
   LANG("lang", "언어", Reading::language),
+  START("start", "시작", either(() -> new ChatCommand.Start(""), ChatCommand.Start::new)),
   HELP("help", "도움말", alone(ChatCommand.Help::new));
 
   private final String english;
@@ -43,7 +52,7 @@ enum Verb {
         return Optional.of(verb);
       }
     }
-    return bare.equals("start") ? Optional.of(HELP) : Optional.empty();
+    return Optional.empty();
   }
 
   /** The English word, which stands for the verb in message keys. */

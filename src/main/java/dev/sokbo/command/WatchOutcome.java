@@ -16,7 +16,12 @@ sealed interface WatchOutcome extends Outcome {
   record AlreadyWatching(String name) implements WatchOutcome {}
 
   /** A query that can't be watched. */
-  record QueryRefused(String query, QueryMistake mistake) implements WatchOutcome {}
+  record QueryRefused(String query, QueryMistake mistake) implements WatchOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
   record Unwatched(String name) implements WatchOutcome {}
 

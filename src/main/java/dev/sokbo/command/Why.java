@@ -28,12 +28,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Explains what became of an entry in one chat, and why. */
 public final class Why {
 
   /** As many entries as one reply explains. */
   private static final int MOST = 3;
+
+  /** As many stories of one message as a reply explains. */
+  private static final int MOST_TOLD = 5;
 
   private final Database database;
   private final Stores stores;
@@ -55,7 +59,33 @@ public final class Why {
         : new ChatOutcome.Explained(explanations);
   }
 
+  /**
+   * Explains what one message told.
+   *
+   * @param platformMessageId the platform's id of the message; absent when nothing was answered to
+   */
+  Outcome explainMessage(Chat chat, @Nullable String platformMessageId) {
+    if (platformMessageId == null) {
+      return new ChatOutcome.Misused(Verb.WHY.word());
+    }
+    List<Explanation> explanations =
+        database.read(
+            handle ->
+                stores.outbox().sentAs(handle, chat.id(), platformMessageId).stream()
+                    .flatMap(message -> stores.owed().toldBy(handle, message).stream())
+                    .limit(MOST_TOLD)
+                    .flatMap(owed -> stores.entries().find(handle, owed.entryId()).stream())
+                    .map(entry -> explain(handle, chat, entry))
+                    .toList());
+    return explanations.isEmpty()
+        ? new ChatOutcome.NoSuchMessage()
+        : new ChatOutcome.Explained(explanations);
+  }
+
   private List<Entry> find(Handle handle, String text) {
+    if (text.startsWith("#")) {
+      return Numbers.id(text).flatMap(id -> stores.entries().find(handle, id)).stream().toList();
+    }
     Optional<Entry> linked = stores.entries().findByLink(handle, text);
     return linked.map(List::of).orElseGet(() -> stores.entries().search(handle, text, MOST));
   }

@@ -65,6 +65,30 @@ public final class Outbox {
         .findOne();
   }
 
+  /** The message that a platform knows by this id in a chat. */
+  public Optional<Long> sentAs(Handle handle, long chatId, String platformMessageId) {
+    return handle
+        .createQuery(
+            """
+            select id from outbox
+            where chat_id = :chat and platform_message_id = :platformId order by id limit 1
+            """)
+        .bind("chat", chatId)
+        .bind("platformId", platformMessageId)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /** How many messages to a chat have neither been sent nor given up. */
+  public int unfinishedOf(Handle handle, long chatId) {
+    return handle
+        .createQuery(
+            "select count(*) from outbox where chat_id = :chat and state not in ('SENT', 'DEAD')")
+        .bind("chat", chatId)
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /** How many messages have neither been sent nor given up. */
   public int unfinished(Handle handle) {
     return handle

@@ -130,6 +130,29 @@ public final class OwedStore {
     }
   }
 
+  /** What a message told, in the order in which it was owed. */
+  public List<Owed> toldBy(Handle handle, long messageId) {
+    return handle
+        .createQuery(COLUMNS + "where message_id = :message order by id")
+        .bind("message", messageId)
+        .mapTo(Owed.class)
+        .list();
+  }
+
+  /** How many stories that were owed to a chat since a time have gone into messages. */
+  public int toldSince(Handle handle, long chatId, Instant since) {
+    return handle
+        .createQuery(
+            """
+            select count(*) from owed
+            where chat_id = :chat and message_id is not null and owed_at >= :since
+            """)
+        .bind("chat", chatId)
+        .bind("since", since)
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /** Drops a debt that can't be paid any more, so that a later report may be owed anew. */
   public void drop(Handle handle, long owedId) {
     handle

@@ -65,6 +65,22 @@ public final class SubscriptionStore {
     return watches;
   }
 
+  /** How many entries the feeds that a chat follows brought since a time. */
+  public int entriesSince(Handle handle, long chatId, Instant since) {
+    return handle
+        .createQuery(
+            """
+            select count(*) from entry e
+            join feed f on f.id = e.feed_id
+            left join subscription s on s.feed_id = f.id and s.chat_id = :chat
+            where e.fetched_at >= :since and coalesce(s.following, f.common) = 1
+            """)
+        .bind("chat", chatId)
+        .bind("since", since)
+        .mapTo(Integer.class)
+        .one();
+  }
+
   private static void choose(Handle handle, long chatId, long feedId, Choice choice, Instant now) {
     handle
         .createUpdate(

@@ -3,6 +3,7 @@ package dev.sokbo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.chat.PlainText;
+import dev.sokbo.chat.Reply;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
 import dev.sokbo.demo.DemoSite;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,10 +127,67 @@ final class ConversationTest {
   }
 
   @Test
+  void findsAndKeepsStoredEntries() {
+    String found = say("search 메타버스");
+    assertThat(found).contains("Found for ‘메타버스’, page 1", "메타버스");
+    String id = found.replaceFirst("(?s).*?#([0-9]+).*", "$1");
+
+    assertThat(say("save #" + id)).contains("Kept: ");
+    assertThat(say("저장목록")).contains("Kept (1)", "메타버스");
+    assertThat(say("save 999999")).contains("Found no entry for ‘999999’");
+    assertThat(say("why #" + id)).contains("Does not match ‘Meta’");
+  }
+
+  @Test
+  void tellsHowThingsStand() {
+    assertThat(say("stats")).containsPattern("[0-9]+ entries came").containsPattern("Meta: [0-9]+");
+    assertThat(say("status")).contains("Watches: 3", "Feeds: 11, 1 of them failing");
+    assertThat(say("settings")).contains("Language: English", "Time zone: ", "[한국어]");
+  }
+
+  @Test
+  void takesBackWhatItExported() {
+    say("watch 가온테크");
+    say("unsub 2");
+    String exported = document("export");
+    say("unwatch 가온테크");
+    say("schedule daily 09:00");
+
+    Reply reply = sokbo.execute("import " + exported);
+
+    assertThat(PlainText.of(reply.message())).contains("Taken over: ").doesNotContain("Could not");
+    assertThat(document("export")).isEqualTo(exported);
+    assertThat(document("export opml")).contains("<opml", "/feeds/");
+    say("unwatch 가온테크");
+    say("sub " + site.feedUrls().get(1));
+  }
+
+  @Test
+  void saysWhatItCouldNotImport() {
+    assertThat(say("import watch: ['samsung (hbm']\ncolour: red"))
+        .contains("Taken over: 0", "Could not be taken (2)", "watch samsung (hbm", "colour red");
+    assertThat(say("import [")).contains("neither an export");
+    assertThat(say("import")).contains("Send the file");
+  }
+
+  @Test
+  void beginsInThreeSteps() {
+    assertThat(say("start")).contains("1/3", "[AI chips]");
+    assertThat(say("start pack_ai_chip")).contains("Watching: AI chip, HBM", "2/3", "[Both]");
+    assertThat(say("start feeds_ko")).contains("3/3", "[At once]");
+    assertThat(say("start feeds_all")).contains("Following 11 feeds");
+    List.of("HBM", "Nvidia", "SK hynix").forEach(term -> say("unwatch " + term));
+  }
+
+  @Test
   void answersWhatItDoesNotUnderstand() {
     assertThat(say("make coffee")).contains("Unknown command ‘make coffee’");
     assertThat(say("watch")).contains("What shall be watched?");
     assertThat(say("help")).contains("watch TERM", "why TITLE");
+  }
+
+  private String document(String line) {
+    return Objects.requireNonNull(sokbo.execute(line).document()).text();
   }
 
   private String say(String line) {

@@ -104,10 +104,7 @@ final class MatchVerbTest {
             {"id":4,"error":"line 4: expected nothing behind the object"}
             {"id":6,"matches":[{"watch":"Meta","field":"title","start":0,"end":2,"text":"메타"}]}
             """);
-    assertThat(run.err().lines())
-        .hasSize(4)
-        .first()
-        .isEqualTo("sokbo match: line 1: no \"id\"");
+    assertThat(run.err().lines()).hasSize(4).first().isEqualTo("sokbo match: line 1: no \"id\"");
   }
 
   @Test
@@ -144,9 +141,7 @@ final class MatchVerbTest {
       System.setIn(endless);
       System.setOut(closed);
       int exit =
-          Main.commandLine()
-              .setErr(new PrintWriter(err))
-              .execute("match", "--json", "-w", "Meta");
+          Main.commandLine().setErr(new PrintWriter(err)).execute("match", "--json", "-w", "Meta");
 
       assertThat(exit).isEqualTo(1);
     } finally {

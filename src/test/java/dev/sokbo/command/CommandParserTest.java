@@ -26,12 +26,21 @@ final class CommandParserTest {
   }
 
   @Test
-  void takesStartForHelp() {
-    assertThat(CommandParser.parse("/start")).isEqualTo(new ChatCommand.Help());
+  void readsTheStepOfADeepLink() {
+    assertThat(CommandParser.parse("/start")).isEqualTo(new ChatCommand.Start(""));
+    assertThat(CommandParser.parse("/start pack_ai_chip"))
+        .isEqualTo(new ChatCommand.Start("pack_ai_chip"));
+  }
+
+  @Test
+  void readsThePageOfASearch() {
+    assertThat(CommandParser.parse("search HBM p2 p3"))
+        .isEqualTo(new ChatCommand.Search("HBM p2", 3));
+    assertThat(CommandParser.parse("검색 HBM")).isEqualTo(new ChatCommand.Search("HBM", 1));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"watch", "unwatch", "sub", "unsub", "why"})
+  @ValueSource(strings = {"watch", "unwatch", "sub", "unsub", "search", "save"})
   void asksForWhatAVerbLacks(String verb) {
     assertThat(CommandParser.parse(verb)).isEqualTo(new ChatCommand.Malformed(verb));
   }

@@ -167,13 +167,23 @@ final class RepeatedEventTest {
             clock);
     Why.Stores told =
         new Why.Stores(entries, feeds, stories, new WatchStore(), owed, cadences, outbox);
-    return new CommandExecutor(
-        database,
-        chats,
-        watches,
-        new FeedDesk(database, feeds, new SubscriptionStore()),
-        new ScheduleDesk(database, cadences, owed, dispatch, Duration.ofSeconds(20), () -> {}),
-        new Why(database, told, parser),
-        clock);
+    Tables tables =
+        new Tables(
+            chats,
+            entries,
+            feeds,
+            new SubscriptionStore(),
+            new WatchStore(),
+            new MatchStore(),
+            owed,
+            cadences,
+            outbox,
+            new SavedStore());
+    CommandExecutor.Desks desks =
+        new CommandExecutor.Desks(
+            watches,
+            new FeedDesk(database, feeds, new SubscriptionStore()),
+            new ScheduleDesk(database, cadences, owed, dispatch, Duration.ofSeconds(20), () -> {}));
+    return new CommandExecutor(database, tables, desks, new Why(database, told, parser), clock);
   }
 }

@@ -117,10 +117,24 @@ final class RepliesTest {
                 new ChatOutcome.LanguageIs(Language.EN),
                 new ChatOutcome.HelpText(),
                 new ChatOutcome.NotUnderstood("x"),
+                new ChatOutcome.Step(Welcome.Stage.WATCHES, List.of()),
+                new ChatOutcome.Step(Welcome.Stage.FEEDS, List.of("Meta")),
+                new ChatOutcome.Step(Welcome.Stage.CADENCE, List.of()),
+                new ChatOutcome.NoSuchMessage(),
+                new ChatOutcome.EntrySaved("x"),
+                new ChatOutcome.SavedList(List.of()),
+                new ChatOutcome.SavedList(List.of(new SavedStore.Saved("x", null, NOW))),
+                new ChatOutcome.Statistics(1234, 5, List.of(new ChatOutcome.WatchCount("x", 6))),
+                new ChatOutcome.Standing(1, 2, 3, 4, 5, Optional.of(NOW)),
+                new ChatOutcome.SettingsList("ko", "Asia/Seoul", "instant"),
+                new ChatOutcome.Imported(1, List.of("watch (")),
+                new ChatOutcome.Unreadable("x"),
                 new ChatOutcome.Stranger(),
                 new ChatOutcome.NotAdministrator(),
                 new ChatOutcome.Failed()),
-            Stream.of("watch", "unwatch", "sub", "unsub", "why", "lang")
+            Stream.of(
+                    "watch", "unwatch", "sub", "unsub", "why", "lang", "search", "save", "import",
+                    "export")
                 .map(ChatOutcome.Misused::new),
             Arrays.stream(QueryMistake.Kind.values())
                 .map(kind -> new WatchOutcome.QueryRefused("q", new QueryMistake(kind, 0, "q", 9))),

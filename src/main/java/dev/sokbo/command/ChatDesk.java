@@ -1,0 +1,66 @@
+package dev.sokbo.command;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Language;
+import dev.sokbo.store.Database;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** Commands about the chat itself and about what it was told. */
+final class ChatDesk {
+
+  private final Database database;
+  private final ChatStore chats;
+  private final Welcome welcome;
+  private final Why why;
+  private final Archive archive;
+  private final Standing standing;
+  private final Exchange exchange;
+
+  ChatDesk(
+      Database database,
+      ChatStore chats,
+      Welcome welcome,
+      Why why,
+      Archive archive,
+      Standing standing,
+      Exchange exchange) {
+    this.database = database;
+    this.chats = chats;
+    this.welcome = welcome;
+    this.why = why;
+    this.archive = archive;
+    this.standing = standing;
+    this.exchange = exchange;
+  }
+
+  Outcome perform(Chat chat, ChatCommand command, Incoming incoming, Instant now) {
+    return switch (command) {
+      case ChatCommand.Start start -> welcome.take(chat, start.step(), now);
+      case ChatCommand.Why asked -> why.explain(chat, asked.entry());
+      case ChatCommand.WhyThis asked -> why.explainMessage(chat, incoming.repliedTo());
+      case ChatCommand.Search search -> archive.search(search.words(), search.page());
+      case ChatCommand.Save save -> archive.save(chat, save.entry(), now);
+      case ChatCommand.Saved saved -> archive.saved(chat);
+      case ChatCommand.Stats stats -> standing.statistics(chat, now);
+      case ChatCommand.Status status -> standing.status(chat);
+      case ChatCommand.ShowSettings show -> standing.settings(chat);
+      case ChatCommand.Export export -> exchange.export(chat, export.kind());
+      case ChatCommand.Import taken -> exchange.take(chat, taken.text(), incoming.document(), now);
+      case ChatCommand.Lang lang ->
+          lang.language()
+              .map(language -> setLanguage(chat, language))
+              .orElseGet(() -> new ChatOutcome.LanguageIs(chat.language()));
+      case ChatCommand.Help help -> new ChatOutcome.HelpText();
+      case ChatCommand.Malformed malformed -> new ChatOutcome.Misused(malformed.verb());
+      case ChatCommand.Unknown unknown -> new ChatOutcome.NotUnderstood(unknown.text());
+    };
+  }
+
+  private Outcome setLanguage(Chat chat, Language language) {
+    database.inTransaction((Handle handle) -> chats.setLanguage(handle, chat.id(), language));
+    return new ChatOutcome.LanguageIs(language);
+  }
+}

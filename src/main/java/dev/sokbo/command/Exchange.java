@@ -1,0 +1,144 @@
+package dev.sokbo.command;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Document;
+import dev.sokbo.chat.Language;
+import dev.sokbo.command.ChatFile.UnreadableException;
+import dev.sokbo.digest.CadenceWords;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.Opml;
+import dev.sokbo.feed.OpmlFeed;
+import dev.sokbo.store.Database;
+import dev.sokbo.syndication.FeedFormatException;
+import dev.sokbo.watch.Watch;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A chat's settings as a document, and back. */
+final class Exchange {
+
+  /** As many problems as one reply tells. */
+  private static final int MOST_PROBLEMS = 20;
+
+  private final Database database;
+  private final Tables tables;
+  private final Performer performer;
+
+  Exchange(Database database, Tables tables, Performer performer) {
+    this.database = database;
+    this.tables = tables;
+    this.performer = performer;
+  }
+
+  Outcome export(Chat chat, ChatCommand.Kind kind) {
+    return new ChatOutcome.Exported(
+        switch (kind) {
+          case SETTINGS ->
+              new Document(
+                  "sokbo.yaml",
+                  "application/yaml",
+                  ChatFile.write(database.read(handle -> settings(handle, chat))));
+          case OPML ->
+              new Document(
+                  "sokbo.opml",
+                  "text/x-opml",
+                  database.read(handle -> Opml.write("Sokbo", listed(handle, chat)).utf8()));
+        });
+  }
+
+  /** Takes a document, or its text where it was typed. */
+  Outcome take(Chat chat, String typed, @Nullable Document document, Instant now) {
+    String text = document == null ? typed : document.text();
+    if (text.isBlank()) {
+      return new ChatOutcome.Misused(Verb.IMPORT.word());
+    }
+    try {
+      return perform(chat, isOpml(text) ? opmlLines(text) : ChatFile.read(text), now);
+    } catch (UnreadableException | FeedFormatException e) {
+      return new ChatOutcome.Unreadable(e.getMessage());
+    }
+  }
+
+  private Outcome perform(Chat chat, List<String> lines, Instant now) {
+    List<String> problems = new ArrayList<>();
+    int done = 0;
+    for (String line : lines) {
+      Command command = CommandParser.parse(line);
+      Outcome outcome = performer.perform(chat, command, now);
+      if (isTakeable(command) && !outcome.isRefusal()) {
+        done++;
+      } else if (problems.size() < MOST_PROBLEMS) {
+        problems.add(line);
+      }
+    }
+    return new ChatOutcome.Imported(done, problems);
+  }
+
+  /** A file must not make a chat digest, export or import anything. */
+  private static boolean isTakeable(Command command) {
+    return switch (command) {
+      case WatchCommand watch -> true;
+      case FeedCommand feed -> true;
+      case DigestCommand digest -> !(digest instanceof DigestCommand.Digest);
+      case ChatCommand other -> other instanceof ChatCommand.Lang;
+    };
+  }
+
+  private static boolean isOpml(String text) {
+    return text.stripLeading().startsWith("<");
+  }
+
+  private static List<String> opmlLines(String text) throws FeedFormatException {
+    return Opml.read(okio.ByteString.encodeUtf8(text)).stream()
+        .map(feed -> Verb.SUB.word() + " " + feed.url())
+        .toList();
+  }
+
+  private List<OpmlFeed> listed(Handle handle, Chat chat) {
+    return followed(handle, chat).stream()
+        .map(feed -> new OpmlFeed(feed.url(), feed.title(), null, List.of()))
+        .toList();
+  }
+
+  private Map<String, Object> settings(Handle handle, Chat chat) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put(Verb.LANG.word(), chat.language().name().toLowerCase(Locale.ROOT));
+    tables
+        .cadences()
+        .find(handle, chat.id())
+        .ifPresent(
+            cadence ->
+                settings.put(
+                    Verb.SCHEDULE.word(), CadenceWords.print(cadence.cadence(), Language.EN)));
+    settings.put(
+        Verb.WATCH.word(),
+        tables.watches().ofChat(handle, chat.id()).stream().map(Watch::query).toList());
+    settings.put(Verb.SUB.word(), followed(handle, chat).stream().map(Feed::url).toList());
+    settings.put(
+        Verb.UNSUB.word(),
+        tables.feeds().all(handle).stream()
+            .filter(Feed::common)
+            .filter(feed -> !tables.subscriptions().follows(handle, chat.id(), feed.id()))
+            .map(Feed::url)
+            .toList());
+    return settings;
+  }
+
+  private List<Feed> followed(Handle handle, Chat chat) {
+    return tables.feeds().all(handle).stream()
+        .filter(feed -> tables.subscriptions().follows(handle, chat.id(), feed.id()))
+        .toList();
+  }
+
+  /** Carries out one command. */
+  @FunctionalInterface
+  interface Performer {
+    Outcome perform(Chat chat, Command command, Instant now);
+  }
+}

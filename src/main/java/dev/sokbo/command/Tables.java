@@ -1,0 +1,24 @@
+package dev.sokbo.command;
+
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.delivery.Outbox;
+import dev.sokbo.digest.CadenceStore;
+import dev.sokbo.digest.OwedStore;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.watch.MatchStore;
+import dev.sokbo.watch.SubscriptionStore;
+import dev.sokbo.watch.WatchStore;
+
+/** The tables that commands read and change. */
+public record Tables(
+    ChatStore chats,
+    EntryStore entries,
+    FeedStore feeds,
+    SubscriptionStore subscriptions,
+    WatchStore watches,
+    MatchStore matches,
+    OwedStore owed,
+    CadenceStore cadences,
+    Outbox outbox,
+    SavedStore saved) {}
