@@ -71,6 +71,14 @@ public final class ChatStore {
         .execute();
   }
 
+  public void setZone(Handle handle, long id, ZoneId zone) {
+    handle
+        .createUpdate("update chat set zone = :zone where id = :id")
+        .bind("zone", zone.getId())
+        .bind("id", id)
+        .execute();
+  }
+
   /** Moves a chat to a state, unless it is there already; the reason goes with suspension only. */
   public void setState(
       Handle handle, long id, ChatState state, @Nullable String reason, Instant now) {

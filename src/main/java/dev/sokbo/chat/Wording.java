@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import dev.sokbo.text.Particles;
 import dev.sokbo.text.Particles.Particle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -17,18 +18,18 @@ import java.util.ResourceBundle;
  */
 public final class Wording {
 
-  private static final Map<String, Particle> PARTICLES =
-      Map.of(
-          "[은/는]", Particle.TOPIC,
-          "[이/가]", Particle.SUBJECT,
-          "[을/를]", Particle.OBJECT,
-          "[과/와]", Particle.AND,
-          "[으로/로]", Particle.BY);
+  private static final List<Map.Entry<String, Particle>> PARTICLES =
+      List.of(
+          Map.entry("[은/는]", Particle.TOPIC),
+          Map.entry("[이/가]", Particle.SUBJECT),
+          Map.entry("[을/를]", Particle.OBJECT),
+          Map.entry("[과/와]", Particle.AND),
+          Map.entry("[으로/로]", Particle.BY));
 
   /** Stands for the first particle in a pattern; of private use, so no text has a right to it. */
   private static final char FIRST_MARK = '\uE200';
 
-  private static final char LAST_MARK = (char) (FIRST_MARK + Particle.values().length - 1);
+  private static final char LAST_MARK = (char) (FIRST_MARK + PARTICLES.size() - 1);
 
   private final Locale locale;
   private final ResourceBundle sentences;
@@ -72,9 +73,9 @@ public final class Wording {
 
   private static String withMarks(String sentence) {
     String marked = sentence;
-    for (Map.Entry<String, Particle> particle : PARTICLES.entrySet()) {
-      String mark = Character.toString(FIRST_MARK + particle.getValue().ordinal());
-      marked = marked.replace(particle.getKey(), mark);
+    for (int number = 0; number < PARTICLES.size(); number++) {
+      String mark = Character.toString(FIRST_MARK + number);
+      marked = marked.replace(PARTICLES.get(number).getKey(), mark);
     }
     return marked;
   }
@@ -90,7 +91,7 @@ public final class Wording {
     for (int index = 0; index < text.length(); index++) {
       char unit = text.charAt(index);
       if (unit >= FIRST_MARK && unit <= LAST_MARK) {
-        said.append(Particles.choose(said.toString(), Particle.values()[unit - FIRST_MARK]));
+        said.append(Particles.choose(said.toString(), PARTICLES.get(unit - FIRST_MARK).getValue()));
       } else {
         said.append(unit);
       }

@@ -9,7 +9,10 @@ import dev.sokbo.chat.Reply;
 import dev.sokbo.command.Arrivals;
 import dev.sokbo.command.CommandExecutor;
 import dev.sokbo.command.Conversation;
+import dev.sokbo.command.DigestDesk;
 import dev.sokbo.command.FeedDesk;
+import dev.sokbo.command.MuteDesk;
+import dev.sokbo.command.PreferenceDesk;
 import dev.sokbo.command.ScheduleDesk;
 import dev.sokbo.command.WatchDesk;
 import dev.sokbo.command.Why;
@@ -135,7 +138,12 @@ final class Sokbo implements AutoCloseable {
     scheduler = open(new Scheduler(GRACE));
     arrivals =
         new Arrivals(
-            database, stores.chats(), stores.cadences(), watches, Parts.beginnings(settings));
+            database,
+            stores.chats(),
+            stores.cadences(),
+            watches,
+            stores.comeback(),
+            Parts.beginnings(settings));
     conversation =
         new Conversation(
             database,
@@ -264,19 +272,27 @@ final class Sokbo implements AutoCloseable {
   }
 
   private CommandExecutor executor(QueryParser queries) {
+    FeedDesk feeds = new FeedDesk(database, stores.feeds(), stores.subscriptions());
+    CommandExecutor.Desks desks = new CommandExecutor.Desks(watches, feeds, digests(feeds));
+    Why why = new Why(database, stores.forWhy(), queries);
+    return new CommandExecutor(database, stores.forCommands(), desks, why, clock);
+  }
+
+  private DigestDesk digests(FeedDesk feeds) {
     ScheduleDesk schedules =
         new ScheduleDesk(
             database,
+            stores.chats(),
             stores.cadences(),
             stores.owed(),
             dispatch,
+            stores.comeback(),
             settings.digest().groupingWait(),
             relay::wake);
-    CommandExecutor.Desks desks =
-        new CommandExecutor.Desks(
-            watches, new FeedDesk(database, stores.feeds(), stores.subscriptions()), schedules);
-    Why why = new Why(database, stores.forWhy(), queries);
-    return new CommandExecutor(database, stores.forCommands(), desks, why, clock);
+    return new DigestDesk(
+        schedules,
+        new PreferenceDesk(database, stores.preferences(), schedules),
+        new MuteDesk(database, stores.mutes(), watches, feeds, schedules));
   }
 
   private void dispatchDue() {

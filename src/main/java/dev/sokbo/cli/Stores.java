@@ -5,6 +5,7 @@ import dev.sokbo.chat.TakenStore;
 import dev.sokbo.command.SavedStore;
 import dev.sokbo.command.Tables;
 import dev.sokbo.command.Why;
+import dev.sokbo.delivery.Comeback;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.BreakingNews;
 import dev.sokbo.digest.CadenceStore;
@@ -58,6 +59,10 @@ record Stores(
     return new DigestBuilder(owed, watches, matches, stories, entries, feeds);
   }
 
+  Comeback comeback() {
+    return new Comeback(chats, cadences, owed, outbox);
+  }
+
   BreakingNews breakingNews() {
     return new BreakingNews(stories, matches, owed, cadences);
   }
@@ -68,6 +73,16 @@ record Stores(
 
   Tables forCommands() {
     return new Tables(
-        chats, entries, feeds, subscriptions, watches, matches, owed, cadences, outbox, saved);
+        chats,
+        entries,
+        feeds,
+        subscriptions,
+        watches,
+        matches,
+        owed,
+        cadences,
+        preferences,
+        outbox,
+        saved);
   }
 }

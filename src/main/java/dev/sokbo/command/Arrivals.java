@@ -6,6 +6,7 @@ import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Language;
+import dev.sokbo.delivery.Comeback;
 import dev.sokbo.digest.Cadence;
 import dev.sokbo.digest.CadenceStore;
 import dev.sokbo.store.Database;
@@ -23,6 +24,7 @@ public final class Arrivals {
   private final ChatStore chats;
   private final CadenceStore cadences;
   private final WatchDesk watches;
+  private final Comeback comeback;
   private final Beginnings beginnings;
 
   public Arrivals(
@@ -30,11 +32,13 @@ public final class Arrivals {
       ChatStore chats,
       CadenceStore cadences,
       WatchDesk watches,
+      Comeback comeback,
       Beginnings beginnings) {
     this.database = database;
     this.chats = chats;
     this.cadences = cadences;
     this.watches = watches;
+    this.comeback = comeback;
     this.beginnings = beginnings;
   }
 
@@ -55,7 +59,7 @@ public final class Arrivals {
   private Chat resumed(Chat chat, Instant now) {
     return database.transaction(
         handle -> {
-          chats.setState(handle, chat.id(), ChatState.ACTIVE, null, now);
+          comeback.resume(handle, chat.id(), now);
           return chats.find(handle, chat.id()).orElseThrow();
         });
   }

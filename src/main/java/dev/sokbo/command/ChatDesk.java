@@ -45,8 +45,8 @@ final class ChatDesk {
       case ChatCommand.Save save -> archive.save(chat, save.entry(), now);
       case ChatCommand.Saved saved -> archive.saved(chat);
       case ChatCommand.Stats stats -> standing.statistics(chat, now);
-      case ChatCommand.Status status -> standing.status(chat);
-      case ChatCommand.ShowSettings show -> standing.settings(chat);
+      case ChatCommand.Status status -> standing.status(chat, now);
+      case ChatCommand.ShowSettings show -> standing.settings(chat, now);
       case ChatCommand.Export export -> exchange.export(chat, export.kind());
       case ChatCommand.Import taken -> exchange.take(chat, taken.text(), incoming.document(), now);
       case ChatCommand.Lang lang ->

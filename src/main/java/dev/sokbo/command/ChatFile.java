@@ -18,7 +18,17 @@ final class ChatFile {
 
   /** The verbs that make up a chat's settings, in the order in which they are taken. */
   static final List<Verb> VERBS =
-      List.of(Verb.LANG, Verb.SCHEDULE, Verb.WATCH, Verb.SUB, Verb.UNSUB);
+      List.of(
+          Verb.LANG,
+          Verb.TIMEZONE,
+          Verb.SCHEDULE,
+          Verb.STYLE,
+          Verb.UPDATES,
+          Verb.QUIET,
+          Verb.BREAKING,
+          Verb.WATCH,
+          Verb.SUB,
+          Verb.UNSUB);
 
   private static final int MOST_LETTERS = 1_000_000;
 

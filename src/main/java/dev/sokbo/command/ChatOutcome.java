@@ -3,9 +3,7 @@ package dev.sokbo.command;
 import dev.sokbo.chat.Document;
 import dev.sokbo.chat.Language;
 import dev.sokbo.feed.Entry;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a command about the chat itself or about what it was told. */
@@ -53,11 +51,11 @@ sealed interface ChatOutcome extends Outcome {
    * @param waiting stories that the next digest tells
    * @param unsent messages that are on their way
    */
-  record Standing(
-      int watches, int feeds, int failing, int waiting, int unsent, Optional<Instant> next)
+  record Standing(int watches, int feeds, int failing, int waiting, int unsent, Outcome schedule)
       implements ChatOutcome {}
 
-  record SettingsList(String language, String zone, String cadence) implements ChatOutcome {}
+  /** Every setting, each as the command shows it that changes it. */
+  record SettingsList(List<Outcome> settings) implements ChatOutcome {}
 
   record Exported(Document document) implements ChatOutcome {}
 

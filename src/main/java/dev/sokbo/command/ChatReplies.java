@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Words what came of commands about the chat itself. */
 final class ChatReplies {
@@ -131,23 +132,34 @@ final class ChatReplies {
         phrases.text("status.watches", standing.watches()),
         phrases.text("status.feeds", standing.feeds(), standing.failing()),
         phrases.text("status.waiting", standing.waiting(), standing.unsent()),
-        phrases.next(standing.next()));
+        sentences(standing.schedule()));
   }
 
   private Message settings(ChatOutcome.SettingsList settings) {
-    return new Message(
-        List.of(
-            Phrases.heading(phrases.text("settings.heading")),
-            Phrases.paragraph(phrases.text("settings.language", settings.language())),
-            Phrases.paragraph(phrases.text("settings.zone", settings.zone())),
-            Phrases.paragraph(phrases.text("schedule.is", settings.cadence())),
-            new Block.Buttons(
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.heading(phrases.text("settings.heading")));
+    settings.settings().forEach(part -> blocks.add(Phrases.paragraph(firstSentence(part))));
+    blocks.add(
+        new Block.Buttons(
+            List.of(
+                List.of(new Button("한국어", "lang ko"), new Button("English", "lang en")),
+                WelcomeText.cadences(phrases),
                 List.of(
-                    List.of(new Button("한국어", "lang ko"), new Button("English", "lang en")),
-                    WelcomeText.cadences(phrases),
-                    List.of(
-                        new Button(phrases.text("watchlist.button"), Verb.WATCHLIST.word()),
-                        new Button(phrases.text("feeds.button"), Verb.FEEDS.word()))))));
+                    new Button(phrases.text("watchlist.button"), Verb.WATCHLIST.word()),
+                    new Button(phrases.text("feeds.button"), Verb.FEEDS.word())))));
+    return new Message(blocks);
+  }
+
+  private String firstSentence(Outcome outcome) {
+    return sentences(outcome).lines().findFirst().orElse("");
+  }
+
+  private String sentences(Outcome outcome) {
+    return Replies.word(phrases, outcome).message().blocks().stream()
+        .flatMap(block -> block.lines().stream())
+        .flatMap(line -> line.spans().stream())
+        .map(Span::text)
+        .collect(Collectors.joining("\n"));
   }
 
   private Message imported(ChatOutcome.Imported imported) {

@@ -19,7 +19,7 @@ public final class CommandExecutor {
   private final ChatStore chats;
   private final WatchDesk watches;
   private final FeedDesk feeds;
-  private final ScheduleDesk schedules;
+  private final DigestDesk digests;
   private final ChatDesk desk;
   private final InstantSource clock;
 
@@ -29,7 +29,7 @@ public final class CommandExecutor {
     this.chats = tables.chats();
     this.watches = desks.watches();
     this.feeds = desks.feeds();
-    this.schedules = desks.schedules();
+    this.digests = desks.digests();
     this.clock = clock;
     this.desk =
         new ChatDesk(
@@ -38,7 +38,7 @@ public final class CommandExecutor {
             new Welcome(database, watches, tables.feeds(), tables.subscriptions()),
             why,
             new Archive(database, tables.entries(), tables.feeds(), tables.saved()),
-            new Standing(database, tables),
+            new Standing(database, tables, this::performPlain),
             new Exchange(database, tables, this::performPlain));
   }
 
@@ -54,7 +54,7 @@ public final class CommandExecutor {
           command.changes()
               ? database.transaction(handle -> perform(chat, command, incoming, clock.instant()))
               : perform(chat, command, incoming, clock.instant());
-      return Replies.to(after(chat, outcome), outcome);
+      return Replies.to(command.changes() ? reread(chat) : chat, outcome);
     } catch (RuntimeException e) {
       LOG.error("command of chat {} failed: {}", chat.id(), command, e);
       return Replies.to(chat, new ChatOutcome.Failed());
@@ -69,17 +69,16 @@ public final class CommandExecutor {
     return switch (command) {
       case WatchCommand watch -> watches.perform(chat, watch, now);
       case FeedCommand feed -> feeds.perform(chat, feed, now);
-      case DigestCommand digest -> schedules.perform(chat, digest, now);
+      case DigestCommand digest -> digests.perform(chat, digest, now);
       case ChatCommand other -> desk.perform(chat, other, incoming, now);
     };
   }
 
-  private Chat after(Chat chat, Outcome outcome) {
-    return outcome instanceof ChatOutcome.LanguageIs
-        ? database.read(handle -> chats.find(handle, chat.id())).orElse(chat)
-        : chat;
+  /** The reply is in the language and the zone that the command left. */
+  private Chat reread(Chat chat) {
+    return database.read(handle -> chats.find(handle, chat.id())).orElse(chat);
   }
 
   /** Who carries out the commands about watches, feeds and digests. */
-  public record Desks(WatchDesk watches, FeedDesk feeds, ScheduleDesk schedules) {}
+  public record Desks(WatchDesk watches, FeedDesk feeds, DigestDesk digests) {}
 }

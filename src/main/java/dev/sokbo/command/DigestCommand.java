@@ -1,5 +1,7 @@
 package dev.sokbo.command;
 
+import dev.sokbo.digest.Preferences;
+
 /** What a chat asks about when and how digests come. */
 sealed interface DigestCommand extends Command {
 
@@ -12,12 +14,65 @@ sealed interface DigestCommand extends Command {
   /** Send what is owed, now. */
   record Digest() implements DigestCommand {}
 
+  /** Set whether a digest comes that has nothing to tell. */
+  record SetEmpties(Preferences.Empties empties) implements DigestCommand {}
+
+  record ShowZone() implements DigestCommand {}
+
+  /** Set the time zone, by its IANA name or a city's. */
+  record SetZone(String zone) implements DigestCommand {}
+
+  record ShowQuiet() implements DigestCommand {}
+
+  /** Set quiet hours, in people's words, or end them. */
+  record SetQuiet(String hours) implements DigestCommand {}
+
+  /** Silence the chat, a watch or a feed, for a while or until it is ended. */
+  record Mute(String words) implements DigestCommand {}
+
+  /** End a silence, or all of them. */
+  record Unmute(String words) implements DigestCommand {}
+
+  record ShowBreaking() implements DigestCommand {}
+
+  /** Set which stories break the cadence, in people's words. */
+  record SetBreaking(String words) implements DigestCommand {}
+
+  record ShowStyle() implements DigestCommand {}
+
+  record SetStyle(String style) implements DigestCommand {}
+
+  record ShowGrowth() implements DigestCommand {}
+
+  /** Set how the chat learns that a story has grown. */
+  record SetGrowth(String manner) implements DigestCommand {}
+
+  /** Send nothing until told otherwise. */
+  record Pause() implements DigestCommand {}
+
+  record Resume() implements DigestCommand {}
+
   @Override
   default boolean changes() {
     return switch (this) {
-      case ShowSchedule showSchedule -> false;
-      case SetSchedule setSchedule -> true;
+      case ShowSchedule show -> false;
+      case ShowZone show -> false;
+      case ShowQuiet show -> false;
+      case ShowBreaking show -> false;
+      case ShowStyle show -> false;
+      case ShowGrowth show -> false;
+      case SetSchedule set -> true;
       case Digest digest -> true;
+      case SetEmpties set -> true;
+      case SetZone set -> true;
+      case SetQuiet set -> true;
+      case Mute mute -> true;
+      case Unmute unmute -> true;
+      case SetBreaking set -> true;
+      case SetStyle set -> true;
+      case SetGrowth set -> true;
+      case Pause pause -> true;
+      case Resume resume -> true;
     };
   }
 }

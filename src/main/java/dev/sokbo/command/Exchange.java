@@ -5,6 +5,8 @@ import dev.sokbo.chat.Document;
 import dev.sokbo.chat.Language;
 import dev.sokbo.command.ChatFile.UnreadableException;
 import dev.sokbo.digest.CadenceWords;
+import dev.sokbo.digest.PreferenceWords;
+import dev.sokbo.digest.Preferences;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.Opml;
 import dev.sokbo.feed.OpmlFeed;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import okio.ByteString;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +98,7 @@ final class Exchange {
   }
 
   private static List<String> opmlLines(String text) throws FeedFormatException {
-    return Opml.read(okio.ByteString.encodeUtf8(text)).stream()
+    return Opml.read(ByteString.encodeUtf8(text)).stream()
         .map(feed -> Verb.SUB.word() + " " + feed.url())
         .toList();
   }
@@ -116,6 +119,12 @@ final class Exchange {
             cadence ->
                 settings.put(
                     Verb.SCHEDULE.word(), CadenceWords.print(cadence.cadence(), Language.EN)));
+    Preferences preferences = tables.preferences().find(handle, chat.id());
+    settings.put(Verb.TIMEZONE.word(), chat.zone().getId());
+    settings.put(Verb.STYLE.word(), PreferenceWords.print(preferences.style()));
+    settings.put(Verb.UPDATES.word(), PreferenceWords.print(preferences.growth()));
+    settings.put(Verb.QUIET.word(), PreferenceWords.printQuiet(preferences.quiet()));
+    settings.put(Verb.BREAKING.word(), PreferenceWords.printBreaking(preferences.breaking()));
     settings.put(
         Verb.WATCH.word(),
         tables.watches().ofChat(handle, chat.id()).stream().map(Watch::query).toList());
@@ -134,11 +143,5 @@ final class Exchange {
     return tables.feeds().all(handle).stream()
         .filter(feed -> tables.subscriptions().follows(handle, chat.id(), feed.id()))
         .toList();
-  }
-
-  /** Carries out one command. */
-  @FunctionalInterface
-  interface Performer {
-    Outcome perform(Chat chat, Command command, Instant now);
   }
 }

@@ -64,6 +64,11 @@ public final class FeedDesk {
             .toList());
   }
 
+  /** A feed that a chat follows, by its URL or its number in the list. */
+  Optional<Feed> find(Handle handle, Chat chat, String which) {
+    return find(followed(handle, chat), which);
+  }
+
   private List<Feed> followed(Handle handle, Chat chat) {
     return feeds.all(handle).stream()
         .filter(feed -> subscriptions.follows(handle, chat.id(), feed.id()))

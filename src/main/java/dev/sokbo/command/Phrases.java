@@ -8,7 +8,6 @@ import dev.sokbo.chat.Wording;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Sentences for one chat, in its language and with times in its zone. */
@@ -40,12 +39,6 @@ final class Phrases {
 
   String time(Instant instant) {
     return times.format(instant);
-  }
-
-  /** When the next digest comes, or that nothing waits for one. */
-  String next(Optional<Instant> next) {
-    return next.map(time -> text("schedule.next", time(time)))
-        .orElseGet(() -> text("schedule.nothing"));
   }
 
   /** A message of one sentence. */

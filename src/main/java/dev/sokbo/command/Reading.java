@@ -2,6 +2,9 @@ package dev.sokbo.command;
 
 import dev.sokbo.chat.Language;
 import dev.sokbo.command.ChatCommand.Kind;
+import dev.sokbo.digest.PreferenceWords;
+import dev.sokbo.digest.Preferences;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +29,11 @@ interface Reading {
   /** Takes no argument and ignores what there is. */
   static Reading alone(Supplier<Command> command) {
     return (verb, argument) -> command.get();
+  }
+
+  /** Takes whatever there is, also nothing. */
+  static Reading always(Function<String, Command> command) {
+    return (verb, argument) -> command.apply(argument);
   }
 
   /** Can't do without an argument. */
@@ -57,6 +65,21 @@ interface Reading {
       case "opml", "feeds", "피드" -> new ChatCommand.Export(Kind.OPML);
       default -> new ChatCommand.Malformed(verb.word());
     };
+  }
+
+  /** A digest now; or whether one comes that has nothing to tell. */
+  static Command digest(Verb verb, String argument) {
+    String[] words = argument.split("\\s+", 2);
+    if (argument.isEmpty()) {
+      return new DigestCommand.Digest();
+    }
+    boolean empties = words.length == 2 && List.of("empty", "빈요약").contains(words[0]);
+    if (empties && PreferenceWords.isOn(words[1])) {
+      return new DigestCommand.SetEmpties(Preferences.Empties.TOLD);
+    }
+    return empties && PreferenceWords.isOff(words[1])
+        ? new DigestCommand.SetEmpties(Preferences.Empties.SILENT)
+        : new ChatCommand.Malformed(verb.word());
   }
 
   /** A language by one of its names, or none. */

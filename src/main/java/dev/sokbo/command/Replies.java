@@ -10,7 +10,10 @@ final class Replies {
 
   /** The reply to a command that came to this. */
   static Reply to(Chat chat, Outcome outcome) {
-    Phrases phrases = Phrases.of(chat);
+    return word(Phrases.of(chat), outcome);
+  }
+
+  static Reply word(Phrases phrases, Outcome outcome) {
     return switch (outcome) {
       case WatchOutcome watch -> new WatchReplies(phrases).word(watch);
       case FeedOutcome feed -> new FeedReplies(phrases).word(feed);

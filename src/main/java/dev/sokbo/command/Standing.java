@@ -1,8 +1,6 @@
 package dev.sokbo.command;
 
 import dev.sokbo.chat.Chat;
-import dev.sokbo.digest.CadenceWords;
-import dev.sokbo.digest.ChatCadence;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.store.Database;
 import java.time.Duration;
@@ -16,12 +14,25 @@ final class Standing {
 
   private static final Duration STATISTICS = Duration.ofDays(7);
 
+  /** What shows a part of the settings each. */
+  private static final List<Command> SETTINGS =
+      List.of(
+          new ChatCommand.Lang(Optional.empty()),
+          new DigestCommand.ShowZone(),
+          new DigestCommand.ShowSchedule(),
+          new DigestCommand.ShowStyle(),
+          new DigestCommand.ShowGrowth(),
+          new DigestCommand.ShowQuiet(),
+          new DigestCommand.ShowBreaking());
+
   private final Database database;
   private final Tables tables;
+  private final Performer performer;
 
-  Standing(Database database, Tables tables) {
+  Standing(Database database, Tables tables, Performer performer) {
     this.database = database;
     this.tables = tables;
+    this.performer = performer;
   }
 
   Outcome statistics(Chat chat, Instant now) {
@@ -43,7 +54,8 @@ final class Standing {
                     .toList()));
   }
 
-  Outcome status(Chat chat) {
+  Outcome status(Chat chat, Instant now) {
+    Outcome schedule = performer.perform(chat, new DigestCommand.ShowSchedule(), now);
     return database.read(
         handle -> {
           List<Feed> followed = followed(handle, chat);
@@ -53,29 +65,18 @@ final class Standing {
               (int) followed.stream().filter(feed -> feed.lastError() != null).count(),
               tables.owed().open(handle, chat.id()).size(),
               tables.outbox().unfinishedOf(handle, chat.id()),
-              cadence(handle, chat).map(ChatCadence::nextAt));
+              schedule);
         });
   }
 
-  Outcome settings(Chat chat) {
-    String cadence =
-        database
-            .read(handle -> cadence(handle, chat))
-            .map(found -> CadenceWords.print(found.cadence(), chat.language()))
-            .orElse("");
+  Outcome settings(Chat chat, Instant now) {
     return new ChatOutcome.SettingsList(
-        chat.language().locale().getDisplayLanguage(chat.language().locale()),
-        chat.zone().getId(),
-        cadence);
+        SETTINGS.stream().map(command -> performer.perform(chat, command, now)).toList());
   }
 
   private List<Feed> followed(Handle handle, Chat chat) {
     return tables.feeds().all(handle).stream()
         .filter(feed -> tables.subscriptions().follows(handle, chat.id(), feed.id()))
         .toList();
-  }
-
-  private Optional<ChatCadence> cadence(Handle handle, Chat chat) {
-    return tables.cadences().find(handle, chat.id());
   }
 }

@@ -4,6 +4,7 @@ import dev.sokbo.chat.ChatStore;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.CadenceStore;
 import dev.sokbo.digest.OwedStore;
+import dev.sokbo.digest.PreferenceStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.watch.MatchStore;
@@ -20,5 +21,6 @@ public record Tables(
     MatchStore matches,
     OwedStore owed,
     CadenceStore cadences,
+    PreferenceStore preferences,
     Outbox outbox,
     SavedStore saved) {}

@@ -1,6 +1,7 @@
 package dev.sokbo.command;
 
 import static dev.sokbo.command.Reading.alone;
+import static dev.sokbo.command.Reading.always;
 import static dev.sokbo.command.Reading.either;
 import static dev.sokbo.command.Reading.needing;
 
@@ -17,7 +18,17 @@ enum Verb {
   FEEDS("feeds", "피드", alone(FeedCommand.Feeds::new)),
   SCHEDULE(
       "schedule", "일정", either(DigestCommand.ShowSchedule::new, DigestCommand.SetSchedule::new)),
-  DIGEST("digest", "요약", alone(DigestCommand.Digest::new)),
+  DIGEST("digest", "요약", Reading::digest),
+  TIMEZONE("timezone", "시간대", either(DigestCommand.ShowZone::new, DigestCommand.SetZone::new)),
+  QUIET("quiet", "조용히", either(DigestCommand.ShowQuiet::new, DigestCommand.SetQuiet::new)),
+  MUTE("mute", "음소거", always(DigestCommand.Mute::new)),
+  UNMUTE("unmute", "음소거해제", always(DigestCommand.Unmute::new)),
+  BREAKING(
+      "breaking", "속보", either(DigestCommand.ShowBreaking::new, DigestCommand.SetBreaking::new)),
+  STYLE("style", "모양", either(DigestCommand.ShowStyle::new, DigestCommand.SetStyle::new)),
+  UPDATES("updates", "후속", either(DigestCommand.ShowGrowth::new, DigestCommand.SetGrowth::new)),
+  PAUSE("pause", "일시정지", alone(DigestCommand.Pause::new)),
+  RESUME("resume", "재개", alone(DigestCommand.Resume::new)),
   WHY("why", "왜", either(ChatCommand.WhyThis::new, ChatCommand.Why::new)),
   SEARCH("search", "검색", Reading::search),
   SAVE("save", "저장", needing(ChatCommand.Save::new)),

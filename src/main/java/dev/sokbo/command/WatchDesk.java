@@ -116,9 +116,15 @@ public final class WatchDesk {
         : List.of();
   }
 
+  /** A chat's watch by its name, its number in the list, or {@code #} and its id. */
+  Optional<Watch> find(Handle handle, Chat chat, String which) {
+    return find(watches.ofChat(handle, chat.id()), which);
+  }
+
   private static Optional<Watch> find(List<Watch> watches, String which) {
-    Optional<Watch> named =
-        watches.stream().filter(watch -> watch.name().equalsIgnoreCase(which)).findFirst();
-    return named.or(() -> Numbers.pick(watches, which));
+    return watches.stream()
+        .filter(watch -> watch.name().equalsIgnoreCase(which) || which.equals("#" + watch.id()))
+        .findFirst()
+        .or(() -> Numbers.pick(watches, which));
   }
 }

@@ -126,6 +126,11 @@ public final class DigestDispatch {
     return timetable(handle, chat, cadence, now).next(now, groupingWait);
   }
 
+  /** Whether a chat wants to hear that there is nothing. */
+  public boolean tellsEmpties(Handle handle, long chatId) {
+    return preferences.find(handle, chatId).empties() == Preferences.Empties.TOLD;
+  }
+
   private void putOff(long chatId, Instant now) {
     Instant later = now.plus(AFTER_FAILURE);
     database.inTransaction(

@@ -220,6 +220,28 @@ public final class Outbox {
         .execute();
   }
 
+  /** News that surely is not at a chat yet, oldest first. */
+  List<Long> unsentNews(Handle handle, long chatId) {
+    return handle
+        .createQuery(
+            """
+            select id from outbox
+            where chat_id = :chat and state in ('PENDING', 'HELD')
+              and priority in ('URGENT', 'NEWS') and edits is null and thread is null
+            order by id
+            """)
+        .bind("chat", chatId)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** Takes messages out of the queue that nothing refers to any more. */
+  void withdraw(Handle handle, List<Long> messageIds) {
+    for (long id : messageIds) {
+      handle.execute("delete from outbox where id = ? and state in ('PENDING', 'HELD')", id);
+    }
+  }
+
   /** After a crash: whatever was in flight may or may not have arrived. */
   int recover(Handle handle, Instant now) {
     return handle

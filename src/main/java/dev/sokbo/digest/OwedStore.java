@@ -153,6 +153,16 @@ public final class OwedStore {
         .one();
   }
 
+  /** Owes again what some messages would have told that never went out. */
+  public void reopen(Handle handle, List<Long> messageIds) {
+    for (int from = 0; from < messageIds.size(); from += BATCH) {
+      handle
+          .createUpdate("update owed set message_id = null where message_id in (<messages>)")
+          .bindList("messages", messageIds.subList(from, Math.min(messageIds.size(), from + BATCH)))
+          .execute();
+    }
+  }
+
   /** Drops a debt that can't be paid any more, so that a later report may be owed anew. */
   public void drop(Handle handle, long owedId) {
     handle

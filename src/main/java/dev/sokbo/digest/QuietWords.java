@@ -35,11 +35,15 @@ public final class QuietWords {
 
   /** What {@link #parse} reads as the same hours. */
   public static String print(QuietHours quiet, Language language) {
-    String hours = quiet.from() + "-" + quiet.to();
     return switch (quiet.manner()) {
-      case HOLD -> hours;
-      case SILENT -> hours + (language == Language.KO ? " 무음" : " silent");
+      case HOLD -> hours(quiet);
+      case SILENT -> hours(quiet) + (language == Language.KO ? " 무음" : " silent");
     };
+  }
+
+  /** The hours alone, such as 22:00-07:00. */
+  public static String hours(QuietHours quiet) {
+    return quiet.from() + "-" + quiet.to();
   }
 
   private static Optional<QuietHours> hours(String text, QuietHours.Manner manner) {

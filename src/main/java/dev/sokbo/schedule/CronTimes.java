@@ -23,8 +23,11 @@ public final class CronTimes {
   private static final TimeZone NO_ZONE = TimeZone.getTimeZone(ZoneOffset.UTC);
   private static final int FIELDS = 5;
 
-  /** Quartz takes a step of nothing for one of everything. */
-  private static final Pattern FIELD = Pattern.compile("(?!.*/0+(?:,|$))[0-9A-Z*/,#-]+");
+  /**
+   * Quartz takes a step of nothing for one of everything, and has its own meaning for 98 and 99.
+   */
+  private static final Pattern FIELD =
+      Pattern.compile("(?!.*/0+(?:,|$))(?!.*(?:[6-9][0-9]|[0-9]{3}))[0-9A-Z*/,#-]+");
 
   private static final int DAYS_OF_WEEK = 7;
 

@@ -142,7 +142,7 @@ final class ConversationTest {
   void tellsHowThingsStand() {
     assertThat(say("stats")).containsPattern("[0-9]+ entries came").containsPattern("Meta: [0-9]+");
     assertThat(say("status")).contains("Watches: 3", "Feeds: 11, 1 of them failing");
-    assertThat(say("settings")).contains("Language: English", "Time zone: ", "[한국어]");
+    assertThat(say("settings")).contains("language: English", "Digests come: ", "[한국어]");
   }
 
   @Test

@@ -14,35 +14,16 @@ import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.PlainText;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
-import dev.sokbo.chat.TakenStore;
-import dev.sokbo.delivery.DigestDispatch;
-import dev.sokbo.delivery.DigestPost;
 import dev.sokbo.delivery.Outbox;
-import dev.sokbo.digest.Cadence;
 import dev.sokbo.digest.CadenceStore;
-import dev.sokbo.digest.DigestBuilder;
-import dev.sokbo.digest.MuteStore;
-import dev.sokbo.digest.OwedStore;
-import dev.sokbo.digest.PreferenceStore;
-import dev.sokbo.feed.EntryStore;
-import dev.sokbo.feed.FeedStore;
-import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.match.WatchIndex;
-import dev.sokbo.query.QueryParser;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
-import dev.sokbo.story.StoryStore;
-import dev.sokbo.watch.MatchStore;
-import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.Watch;
 import dev.sokbo.watch.WatchStore;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Platforms repeat events and processes die between two: a command acts once, and is answered. */
 final class RepeatedEventTest {
@@ -122,68 +103,6 @@ final class RepeatedEventTest {
 
   private Conversation conversation(
       Database database, Access.Policy policy, List<Messenger> messengers) {
-    QueryParser parser = new QueryParser(Lexicon.bundled());
-    WatchDesk watches = new WatchDesk(database, new WatchStore(), new WatchIndex(), parser);
-    CadenceStore cadences = new CadenceStore();
-    Arrivals arrivals =
-        new Arrivals(
-            database,
-            chats,
-            cadences,
-            watches,
-            new Arrivals.Beginnings(
-                Map.of(), new Cadence.Instantly(), Language.EN, ZoneId.of("Asia/Seoul")));
-    return new Conversation(
-        database,
-        new TakenStore(),
-        new Access(policy, Set.of(), Set.of(), Map.of()),
-        arrivals,
-        executor(database, watches, messengers, parser),
-        outbox,
-        messengers,
-        () -> {},
-        clock);
-  }
-
-  private CommandExecutor executor(
-      Database database, WatchDesk watches, List<Messenger> messengers, QueryParser parser) {
-    OwedStore owed = new OwedStore();
-    CadenceStore cadences = new CadenceStore();
-    EntryStore entries = new EntryStore();
-    FeedStore feeds = new FeedStore();
-    StoryStore stories = new StoryStore();
-    DigestBuilder builder =
-        new DigestBuilder(owed, new WatchStore(), new MatchStore(), stories, entries, feeds);
-    DigestDispatch dispatch =
-        new DigestDispatch(
-            database,
-            chats,
-            cadences,
-            new PreferenceStore(),
-            new MuteStore(),
-            builder,
-            new DigestPost(outbox, owed, messengers),
-            Duration.ofSeconds(20),
-            clock);
-    Why.Stores told =
-        new Why.Stores(entries, feeds, stories, new WatchStore(), owed, cadences, outbox);
-    Tables tables =
-        new Tables(
-            chats,
-            entries,
-            feeds,
-            new SubscriptionStore(),
-            new WatchStore(),
-            new MatchStore(),
-            owed,
-            cadences,
-            outbox,
-            new SavedStore());
-    CommandExecutor.Desks desks =
-        new CommandExecutor.Desks(
-            watches,
-            new FeedDesk(database, feeds, new SubscriptionStore()),
-            new ScheduleDesk(database, cadences, owed, dispatch, Duration.ofSeconds(20), () -> {}));
-    return new CommandExecutor(database, tables, desks, new Why(database, told, parser), clock);
+    return new CommandRoom(database, clock, messengers, new WatchIndex()).conversation(policy);
   }
 }

@@ -8,10 +8,17 @@ import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.PlainText;
 import dev.sokbo.delivery.OutboxState;
+import dev.sokbo.digest.Breaking;
+import dev.sokbo.digest.CadenceMistake;
+import dev.sokbo.digest.Growth;
+import dev.sokbo.digest.Preferences;
+import dev.sokbo.digest.QuietHours;
+import dev.sokbo.digest.Style;
 import dev.sokbo.match.Miss;
 import dev.sokbo.query.Field;
 import dev.sokbo.query.QueryMistake;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +73,8 @@ final class RepliesTest {
 
   @Test
   void givesTimesInTheChatsZone() {
-    DigestOutcome.Schedule schedule = new DigestOutcome.Schedule("매일 08:30", Optional.of(NOW));
+    DigestOutcome.Schedule schedule =
+        new DigestOutcome.Schedule("매일 08:30", new NextDigest.At(NOW));
 
     assertThat(reply(Language.KO, schedule)).contains("8월 4일(화) 08:30");
   }
@@ -107,11 +115,22 @@ final class RepliesTest {
                         new FeedOutcome.FeedLine("Sample", "https://example.test/1", NOW, null),
                         new FeedOutcome.FeedLine(null, "https://example.test/2", NOW, "HTTP 500"),
                         new FeedOutcome.FeedLine(null, "https://example.test/3", null, null))),
-                new DigestOutcome.Schedule("instant", Optional.empty()),
-                new DigestOutcome.CadenceRefused("sometimes"),
-                new DigestOutcome.DigestQueued(1),
-                new DigestOutcome.DigestQueued(1234),
-                new DigestOutcome.NothingOwed(),
+                new DigestOutcome.Schedule("instant", new NextDigest.AsItComes()),
+                new DigestOutcome.DigestQueued(1, new NextDigest.WhenUnmuted()),
+                new DigestOutcome.DigestQueued(1234, new NextDigest.At(NOW)),
+                new DigestOutcome.NothingOwed(new NextDigest.WhenResumed()),
+                new DigestOutcome.ZoneIs(ZoneId.of("Asia/Seoul"), NOW, new NextDigest.AsItComes()),
+                new DigestOutcome.ZoneRefused("york", List.of("America/New_York")),
+                new DigestOutcome.ZoneRefused("x", List.of()),
+                new DigestOutcome.QuietIs(Optional.empty(), new NextDigest.AsItComes()),
+                new DigestOutcome.QuietRefused("x"),
+                new DigestOutcome.NothingToMute("x"),
+                new DigestOutcome.BreakingIs(Optional.empty(), new NextDigest.AsItComes()),
+                new DigestOutcome.BreakingRefused("x"),
+                new DigestOutcome.StyleRefused("x"),
+                new DigestOutcome.GrowthRefused("x"),
+                new DigestOutcome.Paused(),
+                new DigestOutcome.Resumed(new NextDigest.AsItComes()),
                 new ChatOutcome.Explained(List.of(explanation())),
                 new ChatOutcome.NoSuchEntry("x"),
                 new ChatOutcome.LanguageIs(Language.EN),
@@ -125,16 +144,42 @@ final class RepliesTest {
                 new ChatOutcome.SavedList(List.of()),
                 new ChatOutcome.SavedList(List.of(new SavedStore.Saved("x", null, NOW))),
                 new ChatOutcome.Statistics(1234, 5, List.of(new ChatOutcome.WatchCount("x", 6))),
-                new ChatOutcome.Standing(1, 2, 3, 4, 5, Optional.of(NOW)),
-                new ChatOutcome.SettingsList("ko", "Asia/Seoul", "instant"),
+                new ChatOutcome.Standing(1, 2, 3, 4, 5, new ChatOutcome.LanguageIs(Language.KO)),
+                new ChatOutcome.SettingsList(List.of(new ChatOutcome.LanguageIs(Language.KO))),
                 new ChatOutcome.Imported(1, List.of("watch (")),
                 new ChatOutcome.Unreadable("x"),
                 new ChatOutcome.Stranger(),
                 new ChatOutcome.NotAdministrator(),
                 new ChatOutcome.Failed()),
+            Arrays.stream(CadenceMistake.values())
+                .map(mistake -> new DigestOutcome.CadenceRefused("sometimes", mistake, "why")),
+            Arrays.stream(Style.values()).map(DigestOutcome.StyleIs::new),
+            Arrays.stream(Growth.values()).map(DigestOutcome.GrowthIs::new),
+            Arrays.stream(Preferences.Empties.values())
+                .map(wish -> new DigestOutcome.EmptiesAre(wish, new NextDigest.AsItComes())),
+            Arrays.stream(Breaking.Reach.values())
+                .map(reach -> Optional.of(new Breaking(4, reach)))
+                .map(wish -> new DigestOutcome.BreakingIs(wish, new NextDigest.AsItComes())),
+            Arrays.stream(QuietHours.Manner.values())
+                .map(manner -> new QuietHours(LocalTime.NOON, LocalTime.MIDNIGHT, manner))
+                .map(
+                    hours ->
+                        new DigestOutcome.QuietIs(Optional.of(hours), new NextDigest.AsItComes())),
+            Stream.<DigestOutcome.Silenced>of(
+                    new DigestOutcome.Silenced.Everything(),
+                    new DigestOutcome.Silenced.OneWatch("메타"),
+                    new DigestOutcome.Silenced.OneFeed("Sample"))
+                .flatMap(
+                    subject ->
+                        Stream.of(
+                            new DigestOutcome.Muted(
+                                subject, Optional.of(NOW), new NextDigest.AsItComes()),
+                            new DigestOutcome.Muted(
+                                subject, Optional.empty(), new NextDigest.AsItComes()),
+                            new DigestOutcome.Unmuted(subject, new NextDigest.AsItComes()))),
             Stream.of(
-                    "watch", "unwatch", "sub", "unsub", "why", "lang", "search", "save", "import",
-                    "export")
+                    "watch", "unwatch", "sub", "unsub", "why", "lang", "digest", "search", "save",
+                    "import", "export")
                 .map(ChatOutcome.Misused::new),
             Arrays.stream(QueryMistake.Kind.values())
                 .map(kind -> new WatchOutcome.QueryRefused("q", new QueryMistake(kind, 0, "q", 9))),

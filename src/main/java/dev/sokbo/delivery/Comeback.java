@@ -1,0 +1,50 @@
+package dev.sokbo.delivery;
+
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.digest.CadenceStore;
+import dev.sokbo.digest.OwedStore;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a chat back that was paused or suspended. */
+public final class Comeback {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Comeback.class);
+
+  private final ChatStore chats;
+  private final CadenceStore cadences;
+  private final OwedStore owed;
+  private final Outbox outbox;
+
+  public Comeback(ChatStore chats, CadenceStore cadences, OwedStore owed, Outbox outbox) {
+    this.chats = chats;
+    this.cadences = cadences;
+    this.owed = owed;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Makes a chat active again, in the caller's transaction. What waited in its queue unsent is owed
+   * again, so that it comes with the rest in one catch-up digest. Nothing happens to a chat that is
+   * active.
+   */
+  public void resume(Handle handle, long chatId, Instant now) {
+    boolean away =
+        chats.find(handle, chatId).filter(chat -> chat.state() != ChatState.ACTIVE).isPresent();
+    if (!away) {
+      return;
+    }
+    chats.setState(handle, chatId, ChatState.ACTIVE, null, now);
+    List<Long> unsent = outbox.unsentNews(handle, chatId);
+    owed.reopen(handle, unsent);
+    outbox.withdraw(handle, unsent);
+    if (!owed.open(handle, chatId).isEmpty()) {
+      cadences.bringForward(handle, chatId, now);
+    }
+    LOG.info("chat {} is back, {} messages withdrawn for its catch-up", chatId, unsent.size());
+  }
+}
