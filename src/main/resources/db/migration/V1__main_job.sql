@@ -2,6 +2,7 @@
 -- ${identity} is the dialect's generated 64-bit primary key.
 
 -- dev.sokbo.feed
+-- feed.length: entries in the last document. Lengths of time (…_millis) are milliseconds.
 
 create table feed (
   id ${identity},
@@ -22,6 +23,15 @@ create table feed (
   succeeded_at bigint,
   failures integer not null default 0,
   last_error text,
+  failing_since bigint,
+  failure_told integer not null default 0,
+  gone integer not null default 0,
+  moved_to text,
+  entries_hash text,
+  length integer not null default 0,
+  newest_at bigint,
+  rhythm_millis bigint,
+  ttl_millis bigint,
   created_at bigint not null
 );
 
@@ -30,18 +40,35 @@ create index feed_due on feed (state, next_poll_at);
 create table entry (
   id ${identity},
   feed_id bigint not null references feed (id) on delete cascade,
-  identity text not null,
   title text not null,
   link text,
   author text,
   summary text,
   content text,
   published_at bigint,
-  fetched_at bigint not null,
-  unique (feed_id, identity)
+  fetched_at bigint not null
 );
 
 create index entry_fetched on entry (fetched_at);
+
+create index entry_feed on entry (feed_id);
+
+create index entry_link on entry (link);
+
+create table known_entry (
+  feed_id bigint not null references feed (id) on delete cascade,
+  identity text not null,
+  likeness text not null,
+  entry_id bigint references entry (id) on delete set null,
+  seen_at bigint not null,
+  primary key (feed_id, identity)
+);
+
+create index known_entry_likeness on known_entry (feed_id, likeness);
+
+create index known_entry_entry on known_entry (entry_id);
+
+create index known_entry_seen on known_entry (seen_at);
 
 -- dev.sokbo.chat
 

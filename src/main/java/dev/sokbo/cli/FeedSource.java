@@ -23,6 +23,11 @@ record FeedSource(
     return index < parts.length && !parts[index].isBlank() ? parts[index].strip() : null;
   }
 
+  /** Whether it is an address of another kind than can be fetched. */
+  boolean isForeign() {
+    return !isUrl() && name.matches("(?i)[a-z][a-z0-9+.-]*://.*");
+  }
+
   boolean isUrl() {
     return name.matches("(?i)https?://.*");
   }

@@ -104,12 +104,16 @@ final class FeedVerb implements Callable<Integer> {
 
   private ParsedFeed read(Fetcher fetcher, FeedSource source)
       throws IOException, FeedFormatException {
+    if (source.isForeign()) {
+      throw new IOException("only http and https addresses can be read");
+    }
     if (!source.isUrl()) {
       return parser.parse(document(source, file(source.name())));
     }
     return switch (fetcher.fetch(FetchRequest.of(source.name()))) {
       case FetchResult.Fetched fetched -> parser.parse(document(source, fetched));
       case FetchResult.NotModified unasked -> throw new IOException("not modified, without asking");
+      case FetchResult.Gone gone -> throw new IOException("gone for good (HTTP 410)");
       case FetchResult.Failed failed -> throw new IOException(failed.reason());
     };
   }

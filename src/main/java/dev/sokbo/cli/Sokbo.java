@@ -21,8 +21,11 @@ import dev.sokbo.delivery.DigestDispatch;
 import dev.sokbo.delivery.DigestPost;
 import dev.sokbo.delivery.Relay;
 import dev.sokbo.delivery.RelayLoop;
+import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.PollSchedule;
 import dev.sokbo.fetch.Fetcher;
+import dev.sokbo.ingest.FeedHealth;
+import dev.sokbo.ingest.FeedNotices;
 import dev.sokbo.ingest.FeedPoll;
 import dev.sokbo.ingest.Ingest;
 import dev.sokbo.ingest.IngestMeters;
@@ -177,7 +180,7 @@ final class Sokbo implements AutoCloseable {
   void start() {
     watches.load();
     if (database.dialect() == Dialect.SQLITE) {
-      database.inTransaction(stores.feeds()::releaseAll);
+      database.inTransaction(stores.polls()::releaseAll);
     }
     database.inTransaction(
         handle -> Parts.addFeeds(handle, stores.feeds(), settings.feeds(), clock.instant()));
@@ -249,26 +252,37 @@ final class Sokbo implements AutoCloseable {
             stores.cadences(),
             stores.breakingNews(),
             settings.digest().groupingWait());
+    FeedNotices notices =
+        new FeedNotices(
+            stores.chats(),
+            stores.subscriptions(),
+            stores.matches(),
+            stores.entries(),
+            stores.outbox());
+    FeedHealth feedHealth =
+        new FeedHealth(database, stores.feeds(), stores.polls(), schedule, notices);
     Ingest ingest =
         new Ingest(
             database,
             stores.feeds(),
-            stores.entries(),
+            stores.polls(),
+            new EntryIntake(stores.entries()),
             stories,
             matches,
-            schedule,
+            feedHealth,
+            notices,
             settings.feeds().backfill());
     FeedPoll poll =
         new FeedPoll(
-            database,
-            stores.feeds(),
-            fetcher,
-            new FeedParser(),
-            schedule,
-            ingest,
-            new IngestMeters(metrics),
-            clock);
-    return new Poller(database, stores.feeds(), poll, clock, settings.feeds().concurrency(), GRACE);
+            fetcher, new FeedParser(), ingest, feedHealth, new IngestMeters(metrics), clock);
+    return new Poller(
+        database,
+        stores.polls(),
+        poll,
+        Parts.guard(settings.feeds()),
+        clock,
+        settings.feeds().concurrency(),
+        GRACE);
   }
 
   private CommandExecutor executor(QueryParser queries) {

@@ -15,6 +15,7 @@ import dev.sokbo.digest.OwedStore;
 import dev.sokbo.digest.PreferenceStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.PollStore;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
@@ -25,6 +26,7 @@ record Stores(
     ChatStore chats,
     TakenStore taken,
     FeedStore feeds,
+    PollStore polls,
     EntryStore entries,
     WatchStore watches,
     MatchStore matches,
@@ -42,6 +44,7 @@ record Stores(
         new ChatStore(),
         new TakenStore(),
         new FeedStore(),
+        new PollStore(),
         new EntryStore(),
         new WatchStore(),
         new MatchStore(),

@@ -1,27 +1,27 @@
 package dev.sokbo.feed;
 
-import dev.sokbo.fetch.FetchResult.Fetched;
-import dev.sokbo.syndication.ParsedFeed;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The feeds that Sokbo polls, with the cursor of each: validators, next poll, lease. */
+/** The feeds that Sokbo polls; {@link PollStore} has the cursor of each. */
 public final class FeedStore {
 
   /** The unit separator of ASCII, which no category's name holds. */
   private static final String CATEGORY_SEPARATOR = "\u001f";
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       id, url, coalesce(given_title, title) as title, language, common, state, etag, last_modified, body_hash,
       next_poll_at, polled_at, succeeded_at, failures, last_error
       """;
 
   private static final String SELECT = "select " + COLUMNS + " from feed ";
+
+  private final EntryStore entries = new EntryStore();
+  private final KnownEntries known = new KnownEntries();
 
   /** Who follows a feed that is added. */
   public enum Following {
@@ -122,97 +122,96 @@ public final class FeedStore {
   }
 
   /**
-   * Takes active feeds that are due and that nobody holds, and holds them until the lease's end or
-   * until the poll is recorded. Two callers never get the same feed.
+   * Gives a feed another address; one that is there already takes over all that this one has:
+   * followers, entries and what is known of them.
    *
-   * @return at most {@code limit} feeds, the longest due first
+   * @return the feed that lives on
    */
-  public List<Feed> claimDue(Handle handle, Instant now, Instant leaseEnd, int limit) {
-    return handle
-        .createQuery(
-            """
-            update feed set leased_until = :leaseEnd
-            where leased_until <= :now
-              and id in (
-                select id from feed
-                where state = 'ACTIVE' and next_poll_at <= :now and leased_until <= :now
-                order by next_poll_at, id
-                limit :limit)
-            returning
-            """
-                + COLUMNS)
-        .bind("leaseEnd", leaseEnd)
-        .bind("now", now)
-        .bind("limit", limit)
-        .mapTo(Feed.class)
-        .list()
-        .stream()
-        .sorted(Comparator.comparing(Feed::nextPollAt).thenComparingLong(Feed::id))
-        .toList();
+  public Feed move(Handle handle, Feed feed, String url, Instant now) {
+    Optional<Feed> there = find(handle, url);
+    if (there.isEmpty()) {
+      handle.execute("update feed set url = ?, moved_to = null where id = ?", url, feed.id());
+      return find(handle, feed.id()).orElseThrow();
+    }
+    merge(handle, feed, there.get(), now);
+    return find(handle, there.get().id()).orElseThrow();
   }
 
-  /**
-   * Ends every lease: for a database that only this process uses, whose leases are an earlier
-   * run's.
-   */
-  public void releaseAll(Handle handle) {
-    handle.execute("update feed set leased_until = 0 where leased_until > 0");
-  }
-
-  /** Records that the feed is as it was: clears failures and lease. */
-  public void recordUnchanged(Handle handle, long id, Instant now, Instant nextPollAt) {
+  private void merge(Handle handle, Feed from, Feed into, Instant now) {
+    if (from.id() == into.id()) {
+      return;
+    }
+    mergeFollowers(handle, from, into);
+    known.move(handle, from.id(), into.id());
+    entries.move(handle, from.id(), into.id());
     handle
         .createUpdate(
             """
             update feed
-            set polled_at = :now, succeeded_at = :now, next_poll_at = :next,
-                failures = 0, last_error = null, leased_until = 0
-            where id = :id
+            set common = case when common = 1 then 1 else :common end,
+                state = 'ACTIVE', next_poll_at = :now,
+                given_title = coalesce(given_title,
+                  (select given_title from feed as other where other.id = :from)),
+                succeeded_at = coalesce(succeeded_at,
+                  (select succeeded_at from feed as other where other.id = :from))
+            where id = :into
             """)
+        .bind("common", from.common() ? 1 : 0)
         .bind("now", now)
-        .bind("next", nextPollAt)
-        .bind("id", id)
+        .bind("from", from.id())
+        .bind("into", into.id())
+        .execute();
+    delete(handle, from.id());
+  }
+
+  /** Who followed either, by choice or because it is common, follows the one that is left. */
+  private static void mergeFollowers(Handle handle, Feed from, Feed into) {
+    if (from.common()) {
+      handle
+          .createUpdate(
+              """
+              update subscription set following = 1
+              where feed_id = :into and following = 0
+                and chat_id not in (select chat_id from subscription where feed_id = :from)
+              """)
+          .bind("from", from.id())
+          .bind("into", into.id())
+          .execute();
+    }
+    handle
+        .createUpdate(
+            """
+            insert into subscription (chat_id, feed_id, following, since)
+            select chat_id, :into, following, since from subscription
+            where feed_id = :from and (following = 1 or :common = 0)
+            on conflict (chat_id, feed_id) do update set following = 1
+            where excluded.following = 1
+            """)
+        .bind("from", from.id())
+        .bind("into", into.id())
+        .bind("common", into.common() ? 1 : 0)
         .execute();
   }
 
-  /**
-   * Records a document that was read: its validators, hash, title and language; clears failures and
-   * lease. A title or language that the feed left out this time stays.
-   */
-  public void recordPolled(
-      Handle handle, long id, Fetched answer, ParsedFeed parsed, Instant now, Instant nextPollAt) {
-    handle
-        .createUpdate(
-            """
-            update feed
-            set etag = :etag, last_modified = :lastModified, body_hash = :bodyHash,
-                title = coalesce(:title, title), language = coalesce(:language, language)
-            where id = :id
-            """)
-        .bind("etag", answer.etag())
-        .bind("lastModified", answer.lastModified())
-        .bind("bodyHash", answer.bodyHash())
-        .bind("title", Storable.text(parsed.title()))
-        .bind("language", Storable.text(parsed.language()))
-        .bind("id", id)
-        .execute();
-    recordUnchanged(handle, id, now, nextPollAt);
+  /** Removes a feed with all that it has. */
+  public void delete(Handle handle, long id) {
+    handle.execute("delete from feed where id = ?", id);
   }
 
-  /** Records a poll that failed, and why; clears the lease. */
-  public void recordFailure(
-      Handle handle, long id, String reason, Instant now, Instant nextPollAt) {
+  /** Ends the polls of a feed that is gone for good. */
+  public void stop(Handle handle, long id) {
+    handle.execute("update feed set state = 'STOPPED', leased_until = 0 where id = ?", id);
+  }
+
+  /** Polls a stopped feed again, since somebody asks for it anew. */
+  public void revive(Handle handle, long id, Instant now) {
     handle
         .createUpdate(
             """
-            update feed
-            set polled_at = :now, next_poll_at = :next, failures = failures + 1,
-                last_error = :reason, leased_until = 0
-            where id = :id
+            update feed set state = 'ACTIVE', gone = 0, next_poll_at = :now
+            where id = :id and state = 'STOPPED'
             """)
         .bind("now", now)
-        .bind("next", nextPollAt)
-        .bind("reason", reason)
         .bind("id", id)
         .execute();
   }

@@ -8,17 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells when a feed is polled next, from its history alone.
  *
- * <p>A feed that has just published will soon publish again, and one that has been silent for long
- * will stay so: the interval is a share of the time since its newest entry. Failures double it. A
- * hash of the URL spreads feeds that would otherwise be polled together for ever.
+ * <p>A feed is asked four times as often as it publishes. One that has just published will soon
+ * publish again, and one that has been silent for long will stay so: the interval grows to a share
+ * of the time since its newest entry. It is never shorter than the feed or its site ask for, and
+ * always within the two limits. Failures double it. A hash of the URL spreads feeds that would
+ * otherwise be polled together for ever.
  *
  * @param shortest the least time between two polls of a feed that works
  * @param longest the most
  */
 public record PollSchedule(Duration shortest, Duration longest) {
 
-  /** An eighth: a feed of one entry a day is asked every three hours at most. */
+  /** An eighth: a feed that has been silent for a day is asked every three hours. */
   private static final int SHARE_OF_SILENCE = 8;
+
+  private static final int SHARE_OF_RHYTHM = 4;
 
   /** The interval of a feed that has no entry yet, if within limits. */
   private static final Duration UNKNOWN = Duration.ofMinutes(15);
@@ -28,6 +32,16 @@ public record PollSchedule(Duration shortest, Duration longest) {
 
   /** What the hash adds to an interval at most, as a share of it. */
   private static final double JITTER = 0.1;
+
+  /**
+   * How a feed publishes and what it asks for.
+   *
+   * @param newestEntry when its newest entry was published; absent where it has none
+   * @param rhythm from one entry to the next on average; absent where nobody can tell
+   * @param ttl how long the feed asks to be kept; absent where it doesn't
+   */
+  public record Pace(
+      @Nullable Instant newestEntry, @Nullable Duration rhythm, @Nullable Duration ttl) {}
 
   public PollSchedule {
     if (shortest.isNegative() || shortest.isZero() || shortest.compareTo(longest) > 0) {
@@ -42,12 +56,27 @@ public record PollSchedule(Duration shortest, Duration longest) {
   /**
    * The next poll after one that worked.
    *
-   * @param newestEntry when the feed's newest entry was published; absent where it has none
+   * @param freshFor how long the site says that its answer is fresh; absent where it doesn't
    */
-  public Instant afterSuccess(String url, @Nullable Instant newestEntry, Instant now) {
-    Duration silence = newestEntry == null ? null : Duration.between(newestEntry, now);
-    Duration wish = silence == null ? UNKNOWN : silence.dividedBy(SHARE_OF_SILENCE);
-    return now.plus(jittered(url, within(shortest, wish, longest)));
+  public Instant afterSuccess(String url, Pace pace, @Nullable Duration freshFor, Instant now) {
+    Duration asked = longer(longer(wish(pace, now), pace.ttl()), freshFor);
+    Duration interval = within(shortest, asked, longest);
+    return interval.equals(longest) && !shortest.equals(longest)
+        ? now.plus(within(shortest, longest.minus(jitter(url, longest)), longest))
+        : now.plus(within(shortest, interval.plus(jitter(url, interval)), longest));
+  }
+
+  private static Duration wish(Pace pace, Instant now) {
+    Duration silence =
+        pace.newestEntry() == null
+            ? UNKNOWN
+            : Duration.between(pace.newestEntry(), now).dividedBy(SHARE_OF_SILENCE);
+    Duration rhythm = pace.rhythm();
+    return rhythm == null ? silence : longer(silence, rhythm.dividedBy(SHARE_OF_RHYTHM));
+  }
+
+  private static Duration longer(Duration one, @Nullable Duration other) {
+    return other == null || other.compareTo(one) < 0 ? one : other;
   }
 
   /**
@@ -61,10 +90,8 @@ public record PollSchedule(Duration shortest, Duration longest) {
     int doublings = Math.clamp(failures - 1L, 0, 16);
     Duration wait =
         within(FIRST_FAILURE, FIRST_FAILURE.multipliedBy(1L << doublings), LONGEST_FAILURE);
-    if (retryAfter != null && retryAfter.compareTo(wait) > 0) {
-      return now.plus(jittered(url, retryAfter));
-    }
-    return now.plus(jittered(url, wait));
+    Duration interval = longer(wait, retryAfter);
+    return now.plus(interval).plus(jitter(url, interval));
   }
 
   private static Duration within(Duration least, Duration wish, Duration most) {
@@ -74,8 +101,8 @@ public record PollSchedule(Duration shortest, Duration longest) {
     return wish.compareTo(most) > 0 ? most : wish;
   }
 
-  private static Duration jittered(String url, Duration interval) {
+  private static Duration jitter(String url, Duration interval) {
     int hash = ByteString.encodeUtf8(url).sha256().asByteBuffer().getInt() & 0xFFFF;
-    return interval.plusMillis((long) (interval.toMillis() * JITTER * hash / 0xFFFF));
+    return Duration.ofMillis((long) (interval.toMillis() * JITTER * hash / 0xFFFF));
   }
 }

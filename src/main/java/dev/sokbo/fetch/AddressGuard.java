@@ -4,6 +4,7 @@ import dev.sokbo.config.Cidr;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,6 +74,23 @@ public final class AddressGuard {
     InetAddress address = target.getAddress();
     return address != null
         && (isAllowed(address) || (isPublic(address) && PORTS.contains(target.getPort())));
+  }
+
+  /** Whether a host's name is itself an address that the operator allows. */
+  public boolean allowsByName(String host) {
+    try {
+      return isLiteral(host) && isAllowed(InetAddress.getByName(host));
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether a host as {@link okhttp3.HttpUrl} writes it is an address, for which no name server is
+   * asked.
+   */
+  private static boolean isLiteral(String host) {
+    return host.indexOf(':') >= 0 || host.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
   }
 
   private boolean isAllowed(InetAddress address) {

@@ -11,6 +11,7 @@ public sealed interface FetchResult {
    * A document, decompressed.
    *
    * @param finalUrl where it came from after redirects
+   * @param nextTime what the answer says of the next request
    */
   record Fetched(
       ByteString body,
@@ -18,7 +19,8 @@ public sealed interface FetchResult {
       @Nullable String contentLanguage,
       String finalUrl,
       @Nullable String etag,
-      @Nullable String lastModified)
+      @Nullable String lastModified,
+      NextTime nextTime)
       implements FetchResult {
 
     /** What tells this body from any other, to compare with the hash of the last one. */
@@ -28,7 +30,10 @@ public sealed interface FetchResult {
   }
 
   /** What is there already still holds. */
-  record NotModified() implements FetchResult {}
+  record NotModified(NextTime nextTime) implements FetchResult {}
+
+  /** The site says that there will never be anything here again (HTTP 410). */
+  record Gone() implements FetchResult {}
 
   /**
    * Nothing came.

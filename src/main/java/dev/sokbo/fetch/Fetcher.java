@@ -62,7 +62,7 @@ public final class Fetcher implements AutoCloseable {
             .callTimeout(callLimit)
             .connectTimeout(CONNECT_LIMIT)
             .readTimeout(callLimit)
-            .addNetworkInterceptor(new RedirectLimit())
+            .addNetworkInterceptor(new RedirectTrail())
             .build();
     this.userAgent = "Sokbo/" + version + " (+https://github.com/sokbo/sokbo)";
     this.clock = clock;
@@ -75,21 +75,22 @@ public final class Fetcher implements AutoCloseable {
     if (url == null) {
       return new Failed("not an http or https address", null);
     }
-    Call call = client.newCall(httpRequest(request, url));
+    RedirectTrail.Steps steps = new RedirectTrail.Steps();
+    Call call = client.newCall(httpRequest(request, url, steps));
     try (Response response = call.execute()) {
-      return read(response);
+      return read(response, steps);
     } catch (IOException e) {
       return new Failed(reason(e, call.isCanceled()), null);
     }
   }
 
-  private Request httpRequest(FetchRequest request, HttpUrl url) {
+  private Request httpRequest(FetchRequest request, HttpUrl url, RedirectTrail.Steps steps) {
     Request.Builder http =
         new Request.Builder()
             .url(url)
             .header("User-Agent", userAgent)
             .header("Accept", ACCEPT)
-            .tag(RedirectLimit.Count.class, new RedirectLimit.Count());
+            .tag(RedirectTrail.Steps.class, steps);
     addHeader(http, "If-None-Match", request.etag());
     addHeader(http, "If-Modified-Since", request.lastModified());
     return http.build();
@@ -103,9 +104,11 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
-  private FetchResult read(Response response) throws IOException {
+  private FetchResult read(Response response, RedirectTrail.Steps steps) throws IOException {
+    NextTime nextTime =
+        new NextTime(steps.movedTo(), Freshness.of(response), response.headers("Link"));
     if (response.code() == 304) {
-      return new NotModified();
+      return new NotModified(nextTime);
     }
     if (!response.isSuccessful()) {
       return HttpFailure.of(response, clock.instant());
@@ -119,7 +122,8 @@ public final class Fetcher implements AutoCloseable {
             response.header("Content-Language"),
             response.request().url().toString(),
             response.header("ETag"),
-            response.header("Last-Modified"));
+            response.header("Last-Modified"),
+            nextTime);
   }
 
   private static @Nullable ByteString limited(BufferedSource source) throws IOException {

@@ -1,11 +1,14 @@
 package dev.sokbo.fetch;
 
 import dev.sokbo.fetch.FetchResult.Failed;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +18,60 @@ final class HttpFailure {
   /** A longer {@code Retry-After} is a mistake or a trap. */
   private static final Duration LONGEST_WAIT = Duration.ofDays(30);
 
+  private static final String BLOCKED = "the site blocks readers";
+
+  /** Statuses that a challenge comes with. */
+  private static final Set<Integer> CHALLENGED = Set.of(403, 429, 503);
+
+  private static final Pattern CHALLENGE =
+      Pattern.compile("/cdn-cgi/challenge-platform/|_cf_chl_opt|__ddg|_Incapsula_Resource");
+
+  /** Bytes of a failure's page that are looked at. */
+  private static final long PEEKED = 8 * 1024;
+
   private HttpFailure() {}
 
-  static Failed of(Response response, Instant now) {
+  static FetchResult of(Response response, Instant now) {
+    if (response.code() == 410) {
+      return new FetchResult.Gone();
+    }
     return new Failed(reason(response), wait(response.header("Retry-After"), now));
   }
 
   private static String reason(Response response) {
     int code = response.code();
-    String meaning =
-        switch (code) {
-          case 401, 403 -> "the site blocks readers";
-          case 404 -> "nothing is at this address";
-          case 410 -> "the feed is gone for good";
-          case 429 -> "the site asks for fewer requests";
-          default -> code >= 500 ? "the site has a problem" : "the site gives no feed";
-        };
+    String meaning = isChallenge(response) ? BLOCKED : meaning(code);
     return meaning + " (HTTP " + code + ")";
+  }
+
+  private static String meaning(int code) {
+    return switch (code) {
+      case 401, 403 -> BLOCKED;
+      case 404 -> "nothing is at this address";
+      case 429 -> "the site asks for fewer requests";
+      default -> code >= 500 ? "the site has a problem" : "the site gives no feed";
+    };
+  }
+
+  /**
+   * Whether a page stands in between that only a browser gets past. Cloudflare says so in a header
+   * (developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response)
+   * and, as others do, with a script.
+   */
+  private static boolean isChallenge(Response response) {
+    if ("challenge".equalsIgnoreCase(response.header("cf-mitigated"))) {
+      return true;
+    }
+    return CHALLENGED.contains(response.code()) && CHALLENGE.matcher(start(response)).find();
+  }
+
+  /** The start of the page; empty where it doesn't come, as the status tells enough. */
+  private static String start(Response response) {
+    try {
+      return response.peekBody(PEEKED).string();
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /** Reads seconds or an HTTP date (RFC 9110, 10.2.3). */

@@ -1,11 +1,9 @@
 package dev.sokbo.ingest;
 
-import dev.sokbo.feed.Feed;
-import dev.sokbo.feed.FeedStore;
-import dev.sokbo.feed.PollSchedule;
+import dev.sokbo.feed.DueFeed;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.Fetcher;
-import dev.sokbo.store.Database;
+import dev.sokbo.fetch.NextTime;
 import dev.sokbo.syndication.FeedDocument;
 import dev.sokbo.syndication.FeedFormatException;
 import dev.sokbo.syndication.FeedParser;
@@ -21,43 +19,41 @@ public final class FeedPoll {
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedPoll.class);
 
-  private final Database database;
-  private final FeedStore feeds;
   private final Fetcher fetcher;
   private final FeedParser parser;
-  private final PollSchedule schedule;
   private final Ingest ingest;
+  private final FeedHealth health;
   private final IngestMeters meters;
   private final InstantSource clock;
 
   public FeedPoll(
-      Database database,
-      FeedStore feeds,
       Fetcher fetcher,
       FeedParser parser,
-      PollSchedule schedule,
       Ingest ingest,
+      FeedHealth health,
       IngestMeters meters,
       InstantSource clock) {
-    this.database = database;
-    this.feeds = feeds;
     this.fetcher = fetcher;
     this.parser = parser;
-    this.schedule = schedule;
     this.ingest = ingest;
+    this.health = health;
     this.meters = meters;
     this.clock = clock;
   }
 
-  void run(Feed feed) {
-    switch (fetcher.fetch(feed.request())) {
-      case FetchResult.NotModified notModified -> unchanged(feed);
-      case FetchResult.Failed failed -> fail(feed, failed.reason(), failed.retryAfter());
+  void run(DueFeed due) {
+    switch (fetcher.fetch(due.feed().request())) {
+      case FetchResult.NotModified same -> unchanged(due, same.nextTime());
+      case FetchResult.Failed failed -> fail(due, failed.reason(), failed.retryAfter());
+      case FetchResult.Gone gone -> {
+        meters.failed();
+        health.isGone(due, clock.instant());
+      }
       case FetchResult.Fetched fetched -> {
-        if (fetched.bodyHash().equals(feed.bodyHash())) {
-          unchanged(feed);
+        if (fetched.bodyHash().equals(due.feed().bodyHash())) {
+          unchanged(due, fetched.nextTime());
         } else {
-          read(feed, fetched);
+          read(due, fetched);
         }
       }
     }
@@ -68,20 +64,17 @@ public final class FeedPoll {
    *
    * @param retryAfter how long the site asks to be left alone; absent where it doesn't
    */
-  void fail(Feed feed, String reason, @Nullable Duration retryAfter) {
+  void fail(DueFeed due, String reason, @Nullable Duration retryAfter) {
     meters.failed();
-    Instant now = clock.instant();
-    Instant next = schedule.afterFailure(feed.url(), feed.failures() + 1, retryAfter, now);
-    LOG.info("feed {} failed, asked again at {}: {}", feed.id(), next, reason);
-    database.inTransaction(handle -> feeds.recordFailure(handle, feed.id(), reason, now, next));
+    health.fails(due, reason, retryAfter, clock.instant());
   }
 
-  private void unchanged(Feed feed) {
+  private void unchanged(DueFeed due, NextTime nextTime) {
     meters.unchanged();
-    ingest.unchanged(feed, clock.instant());
+    health.unchanged(due, nextTime, clock.instant());
   }
 
-  private void read(Feed feed, FetchResult.Fetched fetched) {
+  private void read(DueFeed due, FetchResult.Fetched fetched) {
     Instant now = clock.instant();
     FeedDocument document =
         new FeedDocument(
@@ -91,11 +84,11 @@ public final class FeedPoll {
             fetched.finalUrl(),
             now);
     try {
-      Ingest.Taken taken = ingest.take(feed, fetched, parser.parse(document), now);
+      Ingest.Taken taken = ingest.take(due, fetched, parser.parse(document), now);
       meters.changed(taken);
-      LOG.debug("feed {}: {}", feed.id(), taken);
+      LOG.debug("feed {}: {}", due.feed().id(), taken);
     } catch (FeedFormatException e) {
-      fail(feed, String.valueOf(e.getMessage()), null);
+      fail(due, String.valueOf(e.getMessage()), null);
     }
   }
 }

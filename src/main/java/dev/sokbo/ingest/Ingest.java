@@ -1,13 +1,16 @@
 package dev.sokbo.ingest;
 
+import dev.sokbo.feed.DueFeed;
 import dev.sokbo.feed.Entry;
-import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.PollSchedule;
+import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.ParsedFeed;
+import dev.sokbo.syndication.PublisherHints;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,10 +27,12 @@ public final class Ingest {
 
   private final Database database;
   private final FeedStore feeds;
-  private final EntryStore entries;
+  private final PollStore polls;
+  private final EntryIntake intake;
   private final StoryDesk stories;
   private final MatchDesk matches;
-  private final PollSchedule schedule;
+  private final FeedHealth health;
+  private final FeedNotices notices;
   private final Duration backfill;
 
   /**
@@ -37,28 +42,35 @@ public final class Ingest {
   public Ingest(
       Database database,
       FeedStore feeds,
-      EntryStore entries,
+      PollStore polls,
+      EntryIntake intake,
       StoryDesk stories,
       MatchDesk matches,
-      PollSchedule schedule,
+      FeedHealth health,
+      FeedNotices notices,
       Duration backfill) {
     this.database = database;
     this.feeds = feeds;
-    this.entries = entries;
+    this.polls = polls;
+    this.intake = intake;
     this.stories = stories;
     this.matches = matches;
-    this.schedule = schedule;
+    this.health = health;
+    this.notices = notices;
     this.backfill = backfill;
   }
 
   /** Stores what a poll brought and all that follows from it. */
-  synchronized Taken take(Feed feed, FetchResult.Fetched answer, ParsedFeed parsed, Instant now) {
+  synchronized Taken take(DueFeed due, FetchResult.Fetched answer, ParsedFeed parsed, Instant now) {
     List<Long> placed = new ArrayList<>();
     try {
       return database.transaction(
           handle -> {
-            Taken taken = takeEntries(handle, feed, parsed, now, placed);
-            feeds.recordPolled(handle, feed.id(), answer, parsed, now, next(handle, feed, now));
+            Taken taken =
+                isAsBefore(due, parsed)
+                    ? Taken.NOTHING
+                    : takeEntries(handle, due.feed(), parsed, now, placed);
+            record(handle, due, answer, parsed, taken, now);
             return taken;
           });
     } catch (RuntimeException | Error e) {
@@ -67,16 +79,34 @@ public final class Ingest {
     }
   }
 
-  /** Records a poll that found the feed as it was. */
-  void unchanged(Feed feed, Instant now) {
-    database.inTransaction(
-        handle -> feeds.recordUnchanged(handle, feed.id(), now, next(handle, feed, now)));
+  /** Whether the document holds the very entries that the last one held. */
+  private static boolean isAsBefore(DueFeed due, ParsedFeed parsed) {
+    String before = due.history().entriesHash();
+    return before != null && before.equals(EntryIntake.fingerprint(parsed.entries()));
+  }
+
+  private void record(
+      Handle handle,
+      DueFeed due,
+      FetchResult.Fetched answer,
+      ParsedFeed parsed,
+      Taken taken,
+      Instant now) {
+    Feed feed = due.feed();
+    PublisherHints hints = parsed.hints();
+    polls.recordDocument(handle, feed.id(), answer, parsed);
+    PollSchedule.Pace pace = polls.recordPace(handle, feed.id(), hints.period(), hints.ttl());
+    if (feed.succeededAt() == null) {
+      Feed titled = feeds.find(handle, feed.id()).orElse(feed);
+      notices.firstRead(handle, titled, taken.entries(), now);
+    }
+    health.works(handle, due, pace, answer.nextTime(), now);
   }
 
   private Taken takeEntries(
       Handle handle, Feed feed, ParsedFeed parsed, Instant now, List<Long> placed) {
-    Taken taken = new Taken(0, 0, 0);
-    for (Entry entry : entries.insertNew(handle, feed, parsed.entries(), now)) {
+    Taken taken = Taken.NOTHING;
+    for (Entry entry : intake.takeNew(handle, feed, parsed.entries(), now)) {
       placed.add(entry.id());
       StoryDesk.Placed story = stories.place(handle, entry);
       MatchDesk.Result result =
@@ -97,11 +127,6 @@ public final class Ingest {
         : MatchDesk.Newness.ARCHIVE;
   }
 
-  private Instant next(Handle handle, Feed feed, Instant now) {
-    Instant newest = entries.newestAt(handle, feed.id()).orElse(null);
-    return schedule.afterSuccess(feed.url(), newest, now);
-  }
-
   /**
    * What a poll led to.
    *
@@ -110,6 +135,8 @@ public final class Ingest {
    * @param owed stories that chats are owed now and were not before
    */
   record Taken(int entries, int matches, int owed) {
+
+    static final Taken NOTHING = new Taken(0, 0, 0);
 
     Taken plus(MatchDesk.Result result) {
       return new Taken(entries + 1, matches + result.matches(), owed + result.owed());

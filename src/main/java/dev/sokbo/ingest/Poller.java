@@ -1,12 +1,16 @@
 package dev.sokbo.ingest;
 
-import dev.sokbo.feed.Feed;
-import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.DueFeed;
+import dev.sokbo.feed.PollStore;
+import dev.sokbo.fetch.AddressGuard;
 import dev.sokbo.store.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
@@ -24,8 +28,9 @@ public final class Poller implements AutoCloseable {
   private static final Duration LEASE = Duration.ofSeconds(45);
 
   private final Database database;
-  private final FeedStore feeds;
+  private final PollStore polls;
   private final FeedPoll poll;
+  private final HostTurns turns;
   private final InstantSource clock;
   private final int concurrency;
   private final Duration grace;
@@ -37,18 +42,21 @@ public final class Poller implements AutoCloseable {
   private volatile boolean closed;
 
   /**
+   * @param guard tells which hosts are the operator's own
    * @param concurrency the most polls in flight
    * @param grace how long {@link #close} waits for them
    */
   public Poller(
       Database database,
-      FeedStore feeds,
+      PollStore polls,
       FeedPoll poll,
+      AddressGuard guard,
       InstantSource clock,
       int concurrency,
       Duration grace) {
     this.database = database;
-    this.feeds = feeds;
+    this.polls = polls;
+    this.turns = new HostTurns(guard);
     this.poll = poll;
     this.clock = clock;
     this.concurrency = concurrency;
@@ -58,16 +66,40 @@ public final class Poller implements AutoCloseable {
   /** Begins to poll what is due, as far as there is room; never waits for a feed. */
   public void pollDue() {
     int room = concurrency - polling();
-    if (closed || room <= 0) {
-      return;
+    Map<String, Integer> waiting = new HashMap<>();
+    boolean more = true;
+    while (!closed && more && room > 0) {
+      List<DueFeed> due = claim(room);
+      int begun = begin(due, waiting);
+      more = begun < due.size();
+      room -= begun;
     }
+  }
+
+  private List<DueFeed> claim(int most) {
     Instant now = clock.instant();
-    List<Feed> due =
-        database.transaction(handle -> feeds.claimDue(handle, now, now.plus(LEASE), room));
-    for (Feed feed : due) {
-      inFlight.register();
-      threads.execute(() -> poll(feed));
+    return database.transaction(handle -> polls.claimDue(handle, now, now.plus(LEASE), most));
+  }
+
+  /** Begins with those whose host has a turn, and puts the others back for a while. */
+  private int begin(List<DueFeed> due, Map<String, Integer> waiting) {
+    Instant now = clock.instant();
+    Map<Long, Instant> postponed = new LinkedHashMap<>();
+    for (DueFeed feed : due) {
+      String url = feed.feed().url();
+      if (turns.begin(url, now)) {
+        inFlight.register();
+        threads.execute(() -> poll(feed));
+      } else {
+        int before = waiting.merge(HostTurns.host(url), 1, Integer::sum) - 1;
+        postponed.put(feed.feed().id(), turns.next(url, before, now));
+      }
     }
+    if (!postponed.isEmpty()) {
+      database.inTransaction(
+          handle -> postponed.forEach((id, until) -> polls.postpone(handle, id, until)));
+    }
+    return due.size() - postponed.size();
   }
 
   /** Claims no more feeds and waits for the polls in flight, as long as the grace lasts. */
@@ -89,13 +121,14 @@ public final class Poller implements AutoCloseable {
     return inFlight.getRegisteredParties() - 1;
   }
 
-  private void poll(Feed feed) {
+  private void poll(DueFeed due) {
     try {
-      poll.run(feed);
+      poll.run(due);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      LOG.error("poll of feed {} failed", feed.id(), e);
-      poll.fail(feed, "internal error: " + e.getClass().getSimpleName(), null);
+      LOG.error("poll of feed {} failed", due.feed().id(), e);
+      poll.fail(due, "internal error: " + e.getClass().getSimpleName(), null);
     } finally {
+      turns.end(due.feed().url());
       inFlight.arriveAndDeregister();
     }
   }

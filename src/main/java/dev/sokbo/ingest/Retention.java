@@ -4,6 +4,7 @@ import dev.sokbo.chat.TakenStore;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.KnownEntries;
 import dev.sokbo.store.Database;
 import dev.sokbo.story.Clusterer;
 import dev.sokbo.story.StoryStore;
@@ -31,6 +32,7 @@ public final class Retention {
   private final Outbox outbox;
   private final TakenStore taken;
   private final StoryDesk desk;
+  private final KnownEntries known = new KnownEntries();
   private final Limits limits;
   private final InstantSource clock;
 
@@ -64,6 +66,7 @@ public final class Retention {
     inBatches(taken::deleteBefore, now.minus(TAKEN_KEPT));
     inBatches(owed::deleteSettled, now.minus(limits.stories()));
     int old = inBatches(entries::deleteBefore, now.minus(limits.entries()));
+    inBatches(known::deleteBefore, now.minus(KnownEntries.KEPT));
     LOG.info("retention: deleted {} messages, {} stories, {} entries", messages, told, old);
   }
 

@@ -35,11 +35,14 @@ public final class FeedParser {
 
   private static ParsedFeed parseXml(String xml, FeedDocument document) throws FeedFormatException {
     FeedTree tree = FeedTree.parse(xml);
+    PublisherHints hints = PublisherHints.of(tree, document.baseUrl());
     CanonicalFeed feed = CanonicalTree.of(tree, document.baseUrl());
     DateReader dates = DateReader.of(feed, document);
-    return switch (tree.family()) {
-      case RSS -> new RssReading(feed, dates, document).read(Rome.channel(feed));
-      case ATOM -> new AtomReading(feed, dates, document).read(Rome.feed(feed));
-    };
+    ParsedFeed parsed =
+        switch (tree.family()) {
+          case RSS -> new RssReading(feed, dates, document).read(Rome.channel(feed));
+          case ATOM -> new AtomReading(feed, dates, document).read(Rome.feed(feed));
+        };
+    return parsed.with(hints);
   }
 }

@@ -65,7 +65,19 @@ final class JsonFeed {
         title(feed),
         address(JsonDocument.text(feed, "home_page_url")),
         Texts.first(JsonDocument.text(feed, "language"), contentLanguage),
-        entries);
+        entries,
+        new PublisherHints(null, null, address(JsonDocument.text(feed, "feed_url")), hubs()));
+  }
+
+  private List<String> hubs() {
+    List<String> hubs = new ArrayList<>();
+    for (JsonNode hub : feed.path("hubs")) {
+      String url = address(JsonDocument.text(hub, "url"));
+      if (url != null && hub.path("type").asText().equalsIgnoreCase("WebSub")) {
+        hubs.add(url);
+      }
+    }
+    return hubs;
   }
 
   private ParsedEntry entry(JsonNode item) {

@@ -121,6 +121,24 @@ public final class MatchStore {
         .one();
   }
 
+  /** The newest entries of a feed that match a chat's watches, newest first. */
+  public List<Long> latest(Handle handle, long chatId, long feedId, int limit) {
+    return handle
+        .createQuery(
+            """
+            select e.id from entry e
+            where e.feed_id = :feedId and exists (
+              select 1 from watch_match m join watch w on w.id = m.watch_id
+              where m.entry_id = e.id and w.chat_id = :chatId)
+            order by coalesce(e.published_at, e.fetched_at) desc, e.id desc limit :limit
+            """)
+        .bind("feedId", feedId)
+        .bind("chatId", chatId)
+        .bind("limit", limit)
+        .mapTo(Long.class)
+        .list();
+  }
+
   private static Match match(ResultSet row) throws SQLException {
     return new Match(
         row.getLong("entry_id"), row.getLong("watch_id"), HitsJson.read(row.getString("spans")));

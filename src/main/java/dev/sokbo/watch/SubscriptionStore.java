@@ -41,6 +41,32 @@ public final class SubscriptionStore {
         .isPresent();
   }
 
+  /** The active chats that follow a feed, by rising id. */
+  public List<Long> followers(Handle handle, long feedId) {
+    return chats(handle, feedId, "coalesce(s.following, f.common) = 1");
+  }
+
+  /** The active chats that asked for a feed themselves, by rising id. */
+  public List<Long> subscribers(Handle handle, long feedId) {
+    return chats(handle, feedId, "s.following = 1");
+  }
+
+  private static List<Long> chats(Handle handle, long feedId, String condition) {
+    return handle
+        .createQuery(
+            """
+            select c.id from chat c
+            join feed f on f.id = :feedId
+            left join subscription s on s.chat_id = c.id and s.feed_id = f.id
+            where c.state = 'ACTIVE' and
+            """
+                + condition
+                + " order by c.id")
+        .bind("feedId", feedId)
+        .mapTo(Long.class)
+        .list();
+  }
+
   /** Those of some watches whose chat follows a feed, by rising id. */
   public List<Watch> followers(Handle handle, Collection<Long> watchIds, long feedId) {
     List<Watch> watches = new ArrayList<>();

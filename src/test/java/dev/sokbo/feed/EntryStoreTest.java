@@ -9,6 +9,7 @@ import dev.sokbo.syndication.ParsedEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class EntryStoreTest {
   private static final Instant NOON = Instant.parse("2026-07-31T12:00:00Z");
 
   private final EntryStore entries = new EntryStore();
+  private final EntryIntake intake = new EntryIntake(entries);
 
   @EveryDatabase
   void givesWhatIsNewOldestFirst(Database database) {
@@ -26,7 +28,7 @@ final class EntryStoreTest {
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
           List<Entry> stored =
-              entries.insertNew(
+              intake.takeNew(
                   handle,
                   feed,
                   List.of(
@@ -52,10 +54,10 @@ final class EntryStoreTest {
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
           ParsedEntry first = entry("a", "First", NOON);
-          entries.insertNew(handle, feed, List.of(first, first), NOW);
+          intake.takeNew(handle, feed, List.of(first, first), NOW);
 
           assertThat(entries.recent(handle, Instant.EPOCH, 9)).hasSize(1);
-          assertThat(entries.insertNew(handle, feed, List.of(first), NOW)).isEmpty();
+          assertThat(intake.takeNew(handle, feed, List.of(first), NOW)).isEmpty();
         });
   }
 
@@ -64,11 +66,10 @@ final class EntryStoreTest {
     database.inTransaction(
         handle -> {
           ParsedEntry entry = entry("1", "Same id", NOON);
-          entries.insertNew(handle, feed(handle, "https://a.example/"), List.of(entry), NOW);
+          intake.takeNew(handle, feed(handle, "https://a.example/"), List.of(entry), NOW);
 
           assertThat(
-                  entries.insertNew(
-                      handle, feed(handle, "https://b.example/"), List.of(entry), NOW))
+                  intake.takeNew(handle, feed(handle, "https://b.example/"), List.of(entry), NOW))
               .hasSize(1);
         });
   }
@@ -78,16 +79,45 @@ final class EntryStoreTest {
     database.inTransaction(
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
-          entries.insertNew(handle, feed, List.of(linked("a", "Title", NOON)), NOW);
+          intake.takeNew(handle, feed, List.of(linked("a", "Title", NOON)), NOW);
 
           ParsedEntry renamed = linked("other-guid", "Title", NOW);
-          assertThat(entries.insertNew(handle, feed, List.of(renamed), NOW)).isEmpty();
+          assertThat(intake.takeNew(handle, feed, List.of(renamed), NOW)).isEmpty();
 
           ParsedEntry edited = linked("other-guid", "Edited title", NOW);
-          assertThat(entries.insertNew(handle, feed, List.of(edited), NOW)).isEmpty();
+          assertThat(intake.takeNew(handle, feed, List.of(edited), NOW)).isEmpty();
           assertThat(entries.recent(handle, Instant.EPOCH, 9))
               .extracting(Entry::title)
               .containsExactly("Edited title");
+        });
+  }
+
+  @EveryDatabase
+  void knowsEveryEntryAgainWhenAFeedIsReorderedAndGetsNewIds(Database database) {
+    database.inTransaction(
+        handle -> {
+          Feed feed = feed(handle, "https://a.example/");
+          List<ParsedEntry> before =
+              IntStream.range(0, 1200).mapToObj(number -> numbered("old-", number)).toList();
+          List<ParsedEntry> after =
+              IntStream.range(0, 1200).mapToObj(number -> numbered("new-", 1199 - number)).toList();
+          intake.takeNew(handle, feed, before, NOW);
+
+          assertThat(intake.takeNew(handle, feed, after, NOW)).isEmpty();
+          assertThat(intake.takeNew(handle, feed, before, NOW)).isEmpty();
+          assertThat(EntryIntake.fingerprint(after)).isNotEqualTo(EntryIntake.fingerprint(before));
+        });
+  }
+
+  @EveryDatabase
+  void takesAnEntryThatIsListedUnderTwoIdsOnce(Database database) {
+    database.inTransaction(
+        handle -> {
+          Feed feed = feed(handle, "https://a.example/");
+          List<ParsedEntry> twins = List.of(linked("a", "Title", NOON), linked("b", "Title", NOON));
+
+          assertThat(intake.takeNew(handle, feed, twins, NOW)).hasSize(1);
+          assertThat(intake.takeNew(handle, feed, twins, NOW)).isEmpty();
         });
   }
 
@@ -96,9 +126,9 @@ final class EntryStoreTest {
     database.inTransaction(
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
-          entries.insertNew(handle, feed, List.of(linked("a", "Live: morning", NOON)), NOW);
+          intake.takeNew(handle, feed, List.of(linked("a", "Live: morning", NOON)), NOW);
 
-          assertThat(entries.insertNew(handle, feed, List.of(linked("b", "Live: noon", NOON)), NOW))
+          assertThat(intake.takeNew(handle, feed, List.of(linked("b", "Live: noon", NOON)), NOW))
               .hasSize(1);
         });
   }
@@ -114,8 +144,8 @@ final class EntryStoreTest {
                   bare("Weather", NOON.plusSeconds(1), null),
                   bare("Traffic", NOON, null));
 
-          assertThat(entries.insertNew(handle, feed, weather, NOW)).hasSize(3);
-          assertThat(entries.insertNew(handle, feed, weather, NOW)).isEmpty();
+          assertThat(intake.takeNew(handle, feed, weather, NOW)).hasSize(3);
+          assertThat(intake.takeNew(handle, feed, weather, NOW)).isEmpty();
         });
   }
 
@@ -135,7 +165,7 @@ final class EntryStoreTest {
                   "a\r\n\r\n\r\nb",
                   "길동");
 
-          Entry stored = entries.insertNew(handle, feed, List.of(entry), NOW).get(0);
+          Entry stored = intake.takeNew(handle, feed, List.of(entry), NOW).get(0);
 
           assertThat(stored.title()).isEqualTo("첫 문단 & 더");
           assertThat(stored.summary()).isEqualTo("첫 문단 & 더\n\n둘째\n줄");
@@ -150,7 +180,7 @@ final class EntryStoreTest {
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
           List<Entry> stored =
-              entries.insertNew(
+              intake.takeNew(
                   handle,
                   feed,
                   List.of(
@@ -166,7 +196,8 @@ final class EntryStoreTest {
           assertThat(entries.search(handle, "연구소", 9)).containsExactly(stored.get(1));
           assertThat(entries.search(handle, "100%", 9)).containsExactly(stored.get(0));
           assertThat(entries.search(handle, "1%n", 9)).isEmpty();
-          assertThat(entries.newestAt(handle, feed.id())).contains(NOON.plusSeconds(1));
+          assertThat(entries.times(handle, feed.id(), 1)).containsExactly(NOON.plusSeconds(1));
+          assertThat(entries.ofFeed(handle, feed.id(), 1)).containsExactly(stored.get(1));
         });
   }
 
@@ -175,9 +206,9 @@ final class EntryStoreTest {
     database.inTransaction(
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
-          entries.insertNew(handle, feed, List.of(entry("a", "Old", NOON)), NOON);
-          entries.insertNew(handle, feed, List.of(entry("b", "New", NOON)), NOW);
-          entries.insertNew(handle, feed, List.of(entry("c", "Newer", NOON)), NOW);
+          intake.takeNew(handle, feed, List.of(entry("a", "Old", NOON)), NOON);
+          intake.takeNew(handle, feed, List.of(entry("b", "New", NOON)), NOW);
+          intake.takeNew(handle, feed, List.of(entry("c", "Newer", NOON)), NOW);
 
           assertThat(entries.recent(handle, NOW, 9))
               .extracting(Entry::title)
@@ -192,6 +223,11 @@ final class EntryStoreTest {
 
   private static ParsedEntry entry(String id, String title, @Nullable Instant published) {
     return new ParsedEntry(id, title, null, published, null, null, null, null);
+  }
+
+  private static ParsedEntry numbered(String prefix, int number) {
+    String link = "https://a.example/" + number;
+    return new ParsedEntry(prefix + number, "Title", link, NOON, null, null, null, null);
   }
 
   private static ParsedEntry linked(String id, String title, Instant published) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.feed.FeedStore.Following;
 import dev.sokbo.fetch.FetchResult;
+import dev.sokbo.fetch.NextTime;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
 import dev.sokbo.syndication.ParsedFeed;
@@ -20,6 +21,7 @@ final class FeedStoreTest {
   private static final Instant LATER = NOW.plus(Duration.ofMinutes(10));
 
   private final FeedStore feeds = new FeedStore();
+  private final PollStore polls = new PollStore();
 
   @EveryDatabase
   void addsAFeedOnceAndDueAtOnce(Database database) {
@@ -61,8 +63,8 @@ final class FeedStoreTest {
     Feed notDue = add(database, "https://c.example/", Following.COMMON);
     database.inTransaction(
         handle -> {
-          feeds.recordUnchanged(handle, first.id(), NOW, NOW.minusSeconds(60));
-          feeds.recordUnchanged(handle, notDue.id(), NOW, LATER);
+          polls.recordUnchanged(handle, first.id(), NOW, NOW.minusSeconds(60));
+          polls.recordUnchanged(handle, notDue.id(), NOW, LATER);
         });
 
     assertThat(claim(database, NOW, 1)).extracting(Feed::id).containsExactly(first.id());
@@ -120,7 +122,7 @@ final class FeedStoreTest {
     assertThat(failed.succeededAt()).isNull();
     assertThat(claim(database, LATER, 1)).as("free again").hasSize(1);
 
-    database.inTransaction(handle -> feeds.recordUnchanged(handle, feed.id(), LATER, LATER));
+    database.inTransaction(handle -> polls.recordUnchanged(handle, feed.id(), LATER, LATER));
     Feed well = reload(database, feed);
     assertThat(well.failures()).isZero();
     assertThat(well.lastError()).isNull();
@@ -133,7 +135,10 @@ final class FeedStoreTest {
 
   private List<Feed> claim(Database database, Instant now, int limit) {
     return database.<List<Feed>, RuntimeException>transaction(
-        handle -> feeds.claimDue(handle, now, now.plusSeconds(60), limit));
+        handle ->
+            polls.claimDue(handle, now, now.plusSeconds(60), limit).stream()
+                .map(DueFeed::feed)
+                .toList());
   }
 
   private Feed reload(Database database, Feed feed) {
@@ -144,15 +149,19 @@ final class FeedStoreTest {
   private void record(Database database, Feed feed, ParsedFeed parsed) {
     FetchResult.Fetched answer = answer("\"1\"", "yesterday");
     database.inTransaction(
-        handle -> feeds.recordPolled(handle, feed.id(), answer, parsed, NOW, LATER));
+        handle -> {
+          polls.recordDocument(handle, feed.id(), answer, parsed);
+          polls.recordUnchanged(handle, feed.id(), NOW, LATER);
+        });
   }
 
   private static FetchResult.Fetched answer(@Nullable String etag, @Nullable String lastModified) {
     ByteString body = ByteString.encodeUtf8("body");
-    return new FetchResult.Fetched(body, null, null, "https://a.example/", etag, lastModified);
+    return new FetchResult.Fetched(
+        body, null, null, "https://a.example/", etag, lastModified, NextTime.UNSAID);
   }
 
   private void fail(Database database, Feed feed, String reason) {
-    database.inTransaction(handle -> feeds.recordFailure(handle, feed.id(), reason, NOW, LATER));
+    database.inTransaction(handle -> polls.recordFailure(handle, feed.id(), reason, NOW, LATER));
   }
 }

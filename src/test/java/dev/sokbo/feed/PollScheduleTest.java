@@ -24,8 +24,27 @@ final class PollScheduleTest {
     assertThat(success(NOW.minus(Duration.ofHours(8))))
         .isBetween(Duration.ofMinutes(60), Duration.ofMinutes(66));
     assertThat(success(NOW.minus(Duration.ofDays(900))))
-        .isBetween(Duration.ofHours(4), Duration.ofMinutes(264));
+        .isBetween(Duration.ofMinutes(216), Duration.ofHours(4));
     assertThat(success(null)).isBetween(Duration.ofMinutes(15), Duration.ofSeconds(990));
+  }
+
+  @Test
+  void goesByHowOftenTheFeedPublishes() {
+    assertThat(success(NOW, Duration.ofHours(4), null, null))
+        .isBetween(Duration.ofMinutes(60), Duration.ofMinutes(66));
+    assertThat(success(NOW.minus(Duration.ofHours(16)), Duration.ofHours(4), null, null))
+        .isBetween(Duration.ofHours(2), Duration.ofMinutes(132));
+  }
+
+  @Test
+  void asksNoSoonerThanTheFeedOrItsSiteWish() {
+    assertThat(success(NOW, null, Duration.ofMinutes(30), null))
+        .isBetween(Duration.ofMinutes(30), Duration.ofMinutes(33));
+    assertThat(success(NOW, null, null, Duration.ofMinutes(20)))
+        .isBetween(Duration.ofMinutes(20), Duration.ofMinutes(22));
+    assertThat(success(NOW, null, Duration.ofDays(7), Duration.ofDays(365)))
+        .as("but is never put off for longer than the operator's limit")
+        .isBetween(Duration.ofMinutes(216), Duration.ofHours(4));
   }
 
   @Test
@@ -38,7 +57,7 @@ final class PollScheduleTest {
   void spreadsFeedsThatWouldBePolledTogether() {
     assertThat(
             IntStream.range(0, 100)
-                .mapToObj(number -> schedule.afterSuccess(URL + number, NOW, NOW))
+                .mapToObj(number -> schedule.afterSuccess(URL + number, pace(NOW), null, NOW))
                 .distinct()
                 .count())
         .isGreaterThan(90);
@@ -64,8 +83,21 @@ final class PollScheduleTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  private Duration success(
+      Instant newest,
+      @Nullable Duration rhythm,
+      @Nullable Duration ttl,
+      @Nullable Duration freshFor) {
+    PollSchedule.Pace pace = new PollSchedule.Pace(newest, rhythm, ttl);
+    return Duration.between(NOW, schedule.afterSuccess(URL, pace, freshFor, NOW));
+  }
+
+  private static PollSchedule.Pace pace(@Nullable Instant newest) {
+    return new PollSchedule.Pace(newest, null, null);
+  }
+
   private Duration success(@Nullable Instant newest) {
-    return Duration.between(NOW, schedule.afterSuccess(URL, newest, NOW));
+    return Duration.between(NOW, schedule.afterSuccess(URL, pace(newest), null, NOW));
   }
 
   private Duration failure(int failures, @Nullable Duration retryAfter) {

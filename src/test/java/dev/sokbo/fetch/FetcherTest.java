@@ -23,6 +23,7 @@ import okio.Buffer;
 import okio.BufferedSink;
 import okio.GzipSink;
 import okio.Okio;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ final class FetcherTest {
     FetchResult result =
         fetcher.fetch(new FetchRequest(url("/"), "W/\"7\"", "Sat, 01 Aug 2026 00:00:00 GMT"));
 
-    assertThat(result).isEqualTo(new NotModified());
+    assertThat(result).isEqualTo(new NotModified(NextTime.UNSAID));
     RecordedRequest request = server.takeRequest();
     assertThat(request.getHeaders().get("If-None-Match")).isEqualTo("W/\"7\"");
     assertThat(request.getHeaders().get("If-Modified-Since"))
@@ -139,6 +140,58 @@ final class FetcherTest {
 
     assertThat(fetch("/0")).isEqualTo(new Failed("more than 5 redirects", null));
     assertThat(server.getRequestCount()).isEqualTo(6);
+  }
+
+  @Test
+  void tellsWhereTheDocumentHasMovedForGood() {
+    moved(301, "/a");
+    moved(308, "/b#part");
+    moved(302, "/c");
+    moved(301, "/d");
+    server.enqueue(new MockResponse.Builder().body("here").build());
+
+    Fetched fetched = (Fetched) fetch("/");
+
+    assertThat(fetched.finalUrl()).isEqualTo(url("/d"));
+    assertThat(fetched.nextTime().movedTo()).isEqualTo(url("/b"));
+  }
+
+  @Test
+  void takesNoDetourForAMove() {
+    moved(307, "/a");
+    moved(301, "/b");
+    server.enqueue(new MockResponse.Builder().code(304).build());
+
+    assertThat(fetch("/")).isEqualTo(new NotModified(NextTime.UNSAID));
+  }
+
+  @Test
+  void tellsHowLongTheAnswerIsFresh() {
+    answerWith("Cache-Control", "public, max-age=600", "Age", "60");
+    answerWith("Date", "Sat, 01 Aug 2026 00:00:00 GMT", "Expires", "Sat, 01 Aug 2026 00:30:00 GMT");
+    answerWith("Cache-Control", "no-cache, max-age=600");
+    answerWith("Expires", "0");
+
+    assertThat(freshFor()).isEqualTo(Duration.ofMinutes(9));
+    assertThat(freshFor()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(freshFor()).isNull();
+    assertThat(freshFor()).isNull();
+  }
+
+  @Test
+  void seesThatAFeedIsGoneAndThatABrowserIsAskedFor() {
+    server.enqueue(new MockResponse.Builder().code(410).build());
+    server.enqueue(
+        new MockResponse.Builder().code(503).addHeader("cf-mitigated", "challenge").build());
+    server.enqueue(
+        new MockResponse.Builder()
+            .code(429)
+            .body("<script src='/cdn-cgi/challenge-platform/h/b/orchestrate/'></script>")
+            .build());
+
+    assertThat(fetch("/")).isEqualTo(new FetchResult.Gone());
+    assertThat(fetch("/")).isEqualTo(new Failed("the site blocks readers (HTTP 503)", null));
+    assertThat(fetch("/")).isEqualTo(new Failed("the site blocks readers (HTTP 429)", null));
   }
 
   @Test
@@ -244,9 +297,24 @@ final class FetcherTest {
 
   private void redirect(int times) {
     for (int target = 1; target <= times; target++) {
-      server.enqueue(
-          new MockResponse.Builder().code(302).addHeader("Location", "/" + target).build());
+      moved(302, "/" + target);
     }
+  }
+
+  private void moved(int code, String location) {
+    server.enqueue(new MockResponse.Builder().code(code).addHeader("Location", location).build());
+  }
+
+  private void answerWith(String... headers) {
+    MockResponse.Builder answer = new MockResponse.Builder();
+    for (int index = 0; index < headers.length; index += 2) {
+      answer.addHeader(headers[index], headers[index + 1]);
+    }
+    server.enqueue(answer.build());
+  }
+
+  private @Nullable Duration freshFor() {
+    return ((Fetched) fetch("/")).nextTime().freshFor();
   }
 
   private static MockResponse gzip(String text) throws IOException {

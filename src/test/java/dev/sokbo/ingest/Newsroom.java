@@ -21,11 +21,16 @@ import dev.sokbo.digest.MuteStore;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.digest.PreferenceStore;
 import dev.sokbo.digest.Preferences;
+import dev.sokbo.feed.DueFeed;
+import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.PollHistory;
 import dev.sokbo.feed.PollSchedule;
+import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.FetchResult;
+import dev.sokbo.fetch.NextTime;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.match.WatchIndex;
 import dev.sokbo.query.QueryParse;
@@ -55,6 +60,7 @@ final class Newsroom {
 
   private final ChatStore chats = new ChatStore();
   private final FeedStore feeds = new FeedStore();
+  private final PollStore polls = new PollStore();
   private final EntryStore entries = new EntryStore();
   private final WatchStore watches = new WatchStore();
   private final MatchStore matches = new MatchStore();
@@ -66,6 +72,7 @@ final class Newsroom {
   private final MuteStore mutes = new MuteStore();
   private final WatchIndex index = new WatchIndex();
   final Ingest ingest;
+  final FeedHealth health;
   private final DigestDispatch dispatch;
   private final RelayDriver relay;
 
@@ -73,11 +80,20 @@ final class Newsroom {
     this.database = database;
     this.clock = clock;
     List<Messenger> messengers = List.of(telegram);
+    FeedNotices notices = new FeedNotices(chats, subscriptions, matches, entries, new Outbox());
+    this.health =
+        new FeedHealth(
+            database,
+            feeds,
+            polls,
+            new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(4)),
+            notices);
     this.ingest =
         new Ingest(
             database,
             feeds,
-            entries,
+            polls,
+            new EntryIntake(entries),
             StoryDesk.open(database, stories, clock.instant()),
             new MatchDesk(
                 index,
@@ -88,7 +104,8 @@ final class Newsroom {
                 cadences,
                 new BreakingNews(stories, matches, owed, cadences),
                 GROUPING_WAIT),
-            new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(4)),
+            health,
+            notices,
             Duration.ZERO);
     this.dispatch =
         new DigestDispatch(
@@ -214,14 +231,15 @@ final class Newsroom {
             null,
             feed.url(),
             null,
-            null);
+            null,
+            NextTime.UNSAID);
     ParsedFeed parsed =
         new ParsedFeed(
             feed.url().replaceAll("https://(.*)\\.example/rss", "$1"),
             null,
             null,
             List.of(published));
-    return ingest.take(feed, answer, parsed, clock.instant());
+    return ingest.take(new DueFeed(feed, PollHistory.NONE), answer, parsed, clock.instant());
   }
 
   ParsedEntry entry(String id, String title) {

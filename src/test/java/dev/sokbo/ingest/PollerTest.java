@@ -7,7 +7,7 @@ import dev.sokbo.config.Cidr;
 import dev.sokbo.digest.Cadence;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
-import dev.sokbo.feed.PollSchedule;
+import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.AddressGuard;
 import dev.sokbo.fetch.Fetcher;
 import dev.sokbo.store.Dialect;
@@ -29,13 +29,14 @@ final class PollerTest {
 
   private static final Instant START = Instant.parse("2026-08-03T00:00:00Z");
 
+  private static final AddressGuard GUARD = new AddressGuard(List.of(Cidr.parse("127.0.0.0/8")));
+
   private final FakeClock clock = new FakeClock(START);
   private final Newsroom newsroom = new Newsroom(TestDatabases.open(Dialect.SQLITE), clock);
   private final FeedStore feeds = new FeedStore();
   private final MockWebServer server = new MockWebServer();
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-  private final Fetcher fetcher =
-      new Fetcher(new AddressGuard(List.of(Cidr.parse("127.0.0.0/8"))), "test", clock);
+  private final Fetcher fetcher = new Fetcher(GUARD, "test", clock);
 
   @BeforeEach
   void start() throws IOException {
@@ -129,18 +130,16 @@ final class PollerTest {
   }
 
   private Poller poller() {
-    PollSchedule schedule = new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(4));
     FeedPoll poll =
         new FeedPoll(
-            newsroom.database,
-            feeds,
             fetcher,
             new FeedParser(),
-            schedule,
             newsroom.ingest,
+            newsroom.health,
             new IngestMeters(metrics),
             clock);
-    return new Poller(newsroom.database, feeds, poll, clock, 4, Duration.ofSeconds(15));
+    return new Poller(
+        newsroom.database, new PollStore(), poll, GUARD, clock, 4, Duration.ofSeconds(15));
   }
 
   private Feed add(String path) {

@@ -3,6 +3,7 @@ package dev.sokbo.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.TakenStore;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.Cadence;
@@ -15,7 +16,6 @@ import dev.sokbo.story.StoryStore;
 import dev.sokbo.syndication.ParsedEntry;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.IntStream;
 
 /** What is old must go, but not what a feed may still carry: that would come again as news. */
 final class RetentionTest {
@@ -23,24 +23,40 @@ final class RetentionTest {
   private static final Instant START = Instant.parse("2026-08-03T00:00:00Z");
 
   @EveryDatabase
-  void deletesOldEntriesButNotAFeedsLatest(Database database) {
+  void deletesOldEntriesButKnowsThemAgain(Database database) {
     Newsroom newsroom = new Newsroom(database, new FakeClock(START));
-    newsroom.chat("1", new Cadence.Instantly(), "메타");
+    Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
     Feed feed = newsroom.knownFeed("gaon");
-    newsroom.publish(
-        feed,
-        IntStream.range(0, 600)
-            .mapToObj(number -> newsroom.entry("e" + number, "샘플 소식 제" + number + "호"))
-            .toArray(ParsedEntry[]::new));
-    newsroom.publish(feed, newsroom.entry("m", "메타, 해저 케이블 투자 두 배로 늘린다"));
+    ParsedEntry pinned = newsroom.entry("m", "메타, 해저 케이블 투자 두 배로 늘린다");
+    newsroom.publish(feed, pinned);
     newsroom.deliver();
     newsroom.clock.advance(Duration.ofDays(91));
 
     retention(newsroom).run();
+    newsroom.publish(newsroom.reread(feed), pinned, newsroom.entry("n", "새 소식 하나"));
+    newsroom.deliver();
 
-    assertThat(count(database, "entry")).isEqualTo(500);
+    assertThat(count(database, "entry")).isEqualTo(1);
     assertThat(count(database, "outbox")).isZero();
-    assertThat(count(database, "story")).isZero();
+    assertThat(count(database, "story")).isEqualTo(1);
+    assertThat(newsroom.told(chat)).hasSize(1);
+  }
+
+  @EveryDatabase
+  void forgetsWhatAFeedHasLongCeasedToCarry(Database database) {
+    Newsroom newsroom = new Newsroom(database, new FakeClock(START));
+    Feed feed = newsroom.knownFeed("gaon");
+    for (int day = 0; day < 6; day++) {
+      newsroom.publish(feed, newsroom.entry("e" + day, "샘플 소식 제" + day + "호"));
+      newsroom.clock.advance(Duration.ofDays(1));
+    }
+    newsroom.clock.advance(Duration.ofDays(100));
+
+    retention(newsroom).run();
+
+    assertThat(count(database, "known_entry"))
+        .as("twice as many as the feed lists are kept")
+        .isEqualTo(2);
   }
 
   @EveryDatabase

@@ -119,8 +119,8 @@ final class StoryStoreContractTest {
     return handle
         .createQuery(
             """
-            insert into entry (feed_id, identity, title, link, content, fetched_at)
-            values (:feed, :title, :title, 'https://news.example/' || :title, '본문', :at)
+            insert into entry (feed_id, title, link, content, fetched_at)
+            values (:feed, :title, 'https://news.example/' || :title, '본문', :at)
             returning id
             """)
         .bind("feed", feedId(handle))

@@ -182,15 +182,15 @@ final class MatchStoresTest {
         .one();
   }
 
-  private static long entry(Handle handle, long feed, String identity) {
+  private static long entry(Handle handle, long feed, String title) {
     return handle
         .createQuery(
             """
-            insert into entry (feed_id, identity, title, fetched_at)
-            values (:feed, :identity, 'title', :now) returning id
+            insert into entry (feed_id, title, fetched_at)
+            values (:feed, :title, :now) returning id
             """)
         .bind("feed", feed)
-        .bind("identity", identity)
+        .bind("title", title)
         .bind("now", NOW)
         .mapTo(Long.class)
         .one();

@@ -1,0 +1,199 @@
+package dev.sokbo.feed;
+
+import dev.sokbo.fetch.FetchResult.Fetched;
+import dev.sokbo.syndication.ParsedFeed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The cursor of each feed: lease, validators, next poll, and what went wrong. */
+public final class PollStore {
+
+  private static final String HISTORY =
+      """
+      , moved_to, gone, failing_since, failure_told, entries_hash, newest_at, rhythm_millis,
+      ttl_millis
+      """;
+
+  /** Entries whose times tell how often a feed publishes. */
+  private static final int OBSERVED = 10;
+
+  /** Fewer entries tell nothing. */
+  private static final int TELLING = 3;
+
+  private final EntryStore entries = new EntryStore();
+
+  /**
+   * Takes active feeds that are due and that nobody holds, and holds them until the lease's end or
+   * until the poll is recorded. Two callers never get the same feed.
+   *
+   * @return at most {@code limit} feeds, the longest due first
+   */
+  public List<DueFeed> claimDue(Handle handle, Instant now, Instant leaseEnd, int limit) {
+    return handle
+        .createQuery(
+            """
+            update feed set leased_until = :leaseEnd
+            where leased_until <= :now
+              and id in (
+                select id from feed
+                where state = 'ACTIVE' and next_poll_at <= :now and leased_until <= :now
+                order by next_poll_at, id
+                limit :limit)
+            returning
+            """
+                + FeedStore.COLUMNS
+                + HISTORY)
+        .bind("leaseEnd", leaseEnd)
+        .bind("now", now)
+        .bind("limit", limit)
+        .mapTo(DueFeed.class)
+        .list()
+        .stream()
+        .sorted(
+            Comparator.comparing((DueFeed due) -> due.feed().nextPollAt())
+                .thenComparingLong(due -> due.feed().id()))
+        .toList();
+  }
+
+  /**
+   * Ends every lease: for a database that only this process uses, whose leases are an earlier
+   * run's.
+   */
+  public void releaseAll(Handle handle) {
+    handle.execute("update feed set leased_until = 0 where leased_until > 0");
+  }
+
+  /** A feed with what its polls left, whether it is due or not. */
+  public Optional<DueFeed> find(Handle handle, long id) {
+    return handle
+        .createQuery("select " + FeedStore.COLUMNS + HISTORY + " from feed where id = :id")
+        .bind("id", id)
+        .mapTo(DueFeed.class)
+        .findOne();
+  }
+
+  /** Puts a claimed feed back that is to wait a little. */
+  public void postpone(Handle handle, long id, Instant until) {
+    handle
+        .createUpdate("update feed set next_poll_at = :until, leased_until = 0 where id = :id")
+        .bind("until", until)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Records that the feed is as it was: clears failures and lease. */
+  public void recordUnchanged(Handle handle, long id, Instant now, Instant nextPollAt) {
+    handle
+        .createUpdate(
+            """
+            update feed
+            set polled_at = :now, succeeded_at = :now, next_poll_at = :next, failures = 0,
+                last_error = null, failing_since = null, failure_told = 0, gone = 0,
+                leased_until = 0
+            where id = :id
+            """)
+        .bind("now", now)
+        .bind("next", nextPollAt)
+        .bind("id", id)
+        .execute();
+  }
+
+  /**
+   * Records a document that was read: its validators, hash, title and language. A title or language
+   * that the feed left out this time stays.
+   */
+  public void recordDocument(Handle handle, long id, Fetched answer, ParsedFeed parsed) {
+    handle
+        .createUpdate(
+            """
+            update feed
+            set etag = :etag, last_modified = :lastModified, body_hash = :bodyHash,
+                title = coalesce(:title, title), language = coalesce(:language, language),
+                site = coalesce(site, :site), entries_hash = :entriesHash, length = :length,
+                ttl_millis = :ttl
+            where id = :id
+            """)
+        .bind("etag", answer.etag())
+        .bind("lastModified", answer.lastModified())
+        .bind("bodyHash", answer.bodyHash())
+        .bind("title", Storable.text(parsed.title()))
+        .bind("language", Storable.text(parsed.language()))
+        .bind("site", Storable.text(parsed.link()))
+        .bind("entriesHash", EntryIntake.fingerprint(parsed.entries()))
+        .bind("length", parsed.entries().size())
+        .bindByType("ttl", millis(parsed.hints().ttl()), Long.class)
+        .bind("id", id)
+        .execute();
+  }
+
+  /**
+   * Works out how a feed publishes, once it has new entries, and remembers it.
+   *
+   * @param announced how often it says that it is updated, believed while there are few entries
+   */
+  public PollSchedule.Pace recordPace(
+      Handle handle, long id, @Nullable Duration announced, @Nullable Duration ttl) {
+    List<Instant> times = entries.times(handle, id, OBSERVED);
+    Instant newest = times.isEmpty() ? null : times.getFirst();
+    Duration rhythm = times.size() < TELLING ? announced : rhythm(times);
+    handle
+        .createUpdate("update feed set newest_at = :newest, rhythm_millis = :rhythm where id = :id")
+        .bindByType("newest", newest, Instant.class)
+        .bindByType("rhythm", millis(rhythm), Long.class)
+        .bind("id", id)
+        .execute();
+    return new PollSchedule.Pace(newest, rhythm, ttl);
+  }
+
+  private static Duration rhythm(List<Instant> newestFirst) {
+    return Duration.between(newestFirst.getLast(), newestFirst.getFirst())
+        .dividedBy(newestFirst.size() - 1L);
+  }
+
+  private static @Nullable Long millis(@Nullable Duration duration) {
+    return duration == null ? null : duration.toMillis();
+  }
+
+  /** Records a poll that failed, and why; clears the lease. */
+  public void recordFailure(
+      Handle handle, long id, String reason, Instant now, Instant nextPollAt) {
+    handle
+        .createUpdate(
+            """
+            update feed
+            set polled_at = :now, next_poll_at = :next, failures = failures + 1,
+                failing_since = coalesce(failing_since, :now), last_error = :reason, gone = 0,
+                leased_until = 0
+            where id = :id
+            """)
+        .bind("now", now)
+        .bind("next", nextPollAt)
+        .bind("reason", reason)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Notes that the site said once more that the feed is gone; to be called after its failure. */
+  public void recordGone(Handle handle, long id, int times) {
+    handle.execute("update feed set gone = ? where id = ?", times, id);
+  }
+
+  /** Notes that its chats know of a feed's failures. */
+  public void recordTold(Handle handle, long id) {
+    handle.execute("update feed set failure_told = 1 where id = ?", id);
+  }
+
+  /** Notes where an answer said that the feed has moved; nowhere where it didn't. */
+  public void recordMove(Handle handle, long id, @Nullable String movedTo) {
+    handle
+        .createUpdate("update feed set moved_to = :movedTo where id = :id")
+        .bind("movedTo", movedTo)
+        .bind("id", id)
+        .execute();
+  }
+}

@@ -1,0 +1,132 @@
+package dev.sokbo.ingest;
+
+import dev.sokbo.feed.DueFeed;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.PollHistory;
+import dev.sokbo.feed.PollSchedule;
+import dev.sokbo.feed.PollStore;
+import dev.sokbo.fetch.NextTime;
+import dev.sokbo.store.Database;
+import java.time.Duration;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What polls show of a feed's state: whether it works, fails, has moved or is gone. Its chats are
+ * told once of a day's failures and once of their end.
+ */
+public final class FeedHealth {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FeedHealth.class);
+
+  /** How long a feed may fail before its chats are told. */
+  private static final Duration PATIENCE = Duration.ofHours(24);
+
+  /** A site that says so once may have made a mistake. */
+  private static final int TIMES_TO_BE_BELIEVED = 2;
+
+  private static final String GONE = "the feed is gone for good (HTTP 410)";
+
+  private final Database database;
+  private final FeedStore feeds;
+  private final PollStore polls;
+  private final PollSchedule schedule;
+  private final FeedNotices notices;
+
+  public FeedHealth(
+      Database database,
+      FeedStore feeds,
+      PollStore polls,
+      PollSchedule schedule,
+      FeedNotices notices) {
+    this.database = database;
+    this.feeds = feeds;
+    this.polls = polls;
+    this.schedule = schedule;
+    this.notices = notices;
+  }
+
+  /** Records a poll that found the feed as it was. */
+  void unchanged(DueFeed due, NextTime nextTime, Instant now) {
+    database.inTransaction(handle -> works(handle, due, due.history().pace(), nextTime, now));
+  }
+
+  /**
+   * Records a poll that worked, within the transaction of what it brought.
+   *
+   * @param pace how the feed publishes, as it is known now
+   */
+  void works(Handle handle, DueFeed due, PollSchedule.Pace pace, NextTime nextTime, Instant now) {
+    Feed feed = due.feed();
+    Instant next = schedule.afterSuccess(feed.url(), pace, nextTime.freshFor(), now);
+    polls.recordUnchanged(handle, feed.id(), now, next);
+    PollHistory history = due.history();
+    if (history.failureTold() > 0 && history.failingSince() != null) {
+      notices.recovered(handle, feed, history.failingSince(), now);
+    }
+    noteMove(handle, due, nextTime.movedTo(), now);
+  }
+
+  private void noteMove(Handle handle, DueFeed due, @Nullable String movedTo, Instant now) {
+    Feed feed = due.feed();
+    String known = due.history().movedTo();
+    if (movedTo == null || movedTo.equals(feed.url())) {
+      if (known != null) {
+        polls.recordMove(handle, feed.id(), null);
+      }
+    } else if (movedTo.equals(known)) {
+      Feed moved = feeds.move(handle, feed, movedTo, now);
+      LOG.info("feed {} moved for good, now feed {}", feed.id(), moved.id());
+    } else {
+      polls.recordMove(handle, feed.id(), movedTo);
+    }
+  }
+
+  /**
+   * Records a poll that failed: kept with its reason, tried again later.
+   *
+   * @param retryAfter how long the site asks to be left alone; absent where it doesn't
+   */
+  void fails(DueFeed due, String reason, @Nullable Duration retryAfter, Instant now) {
+    database.inTransaction(handle -> fails(handle, due, reason, retryAfter, now));
+  }
+
+  private void fails(
+      Handle handle, DueFeed due, String reason, @Nullable Duration retryAfter, Instant now) {
+    Feed feed = due.feed();
+    Instant next = schedule.afterFailure(feed.url(), feed.failures() + 1, retryAfter, now);
+    LOG.info("feed {} failed, asked again at {}: {}", feed.id(), next, reason);
+    polls.recordFailure(handle, feed.id(), reason, now, next);
+    Instant since = due.history().failingSince();
+    if (since == null) {
+      if (feed.succeededAt() == null) {
+        notices.firstFailed(handle, feed, reason, now);
+      }
+    } else if (due.history().failureTold() == 0 && !since.plus(PATIENCE).isAfter(now)) {
+      notices.failing(handle, feed, reason, since, now);
+      polls.recordTold(handle, feed.id());
+    }
+  }
+
+  /** Records that the site says the feed is gone; the second time in a row it is stopped. */
+  void isGone(DueFeed due, Instant now) {
+    int times = due.history().gone() + 1;
+    database.inTransaction(
+        handle -> {
+          if (times < TIMES_TO_BE_BELIEVED) {
+            fails(handle, due, GONE, null, now);
+          } else {
+            Feed feed = due.feed();
+            polls.recordFailure(handle, feed.id(), GONE, now, now);
+            feeds.stop(handle, feed.id());
+            notices.gone(handle, feed, now);
+            LOG.info("feed {} is gone for good, stopped", feed.id());
+          }
+          polls.recordGone(handle, due.feed().id(), times);
+        });
+  }
+}

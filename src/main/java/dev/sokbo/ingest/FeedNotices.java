@@ -1,0 +1,177 @@
+package dev.sokbo.ingest;
+
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Span;
+import dev.sokbo.chat.Wording;
+import dev.sokbo.delivery.Outbox;
+import dev.sokbo.delivery.Priority;
+import dev.sokbo.feed.Entry;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.watch.MatchStore;
+import dev.sokbo.watch.SubscriptionStore;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Tells chats what became of a feed that they follow. A notice goes into the outbox within the
+ * transaction of its cause, once for each chat and cause.
+ */
+public final class FeedNotices {
+
+  private static final String BUNDLE = "dev.sokbo.ingest.notices";
+
+  /** As many matches show what a new subscription would have brought. */
+  private static final int SHOWN_MATCHES = 3;
+
+  private final ChatStore chats;
+  private final SubscriptionStore subscriptions;
+  private final MatchStore matches;
+  private final EntryStore entries;
+  private final Outbox outbox;
+
+  public FeedNotices(
+      ChatStore chats,
+      SubscriptionStore subscriptions,
+      MatchStore matches,
+      EntryStore entries,
+      Outbox outbox) {
+    this.chats = chats;
+    this.subscriptions = subscriptions;
+    this.matches = matches;
+    this.entries = entries;
+    this.outbox = outbox;
+  }
+
+  /** The feed has failed for a day. */
+  void failing(Handle handle, Feed feed, String reason, Instant since, Instant now) {
+    tell(
+        handle,
+        subscriptions.followers(handle, feed.id()),
+        Priority.NEWS,
+        key("failing", feed, since),
+        (chat, wording) ->
+            paragraphs(
+                wording.say("failing", name(feed), time(since, chat, wording)),
+                wording.say("failing.reason", reason),
+                wording.say("failing.detail")),
+        now);
+  }
+
+  /** The feed works again after its chats were told that it fails. */
+  void recovered(Handle handle, Feed feed, Instant since, Instant now) {
+    tell(
+        handle,
+        subscriptions.followers(handle, feed.id()),
+        Priority.NEWS,
+        key("recovered", feed, since),
+        (chat, wording) -> paragraphs(wording.say("recovered", name(feed))),
+        now);
+  }
+
+  /** The feed is not polled any more. */
+  void gone(Handle handle, Feed feed, Instant now) {
+    tell(
+        handle,
+        subscriptions.followers(handle, feed.id()),
+        Priority.NEWS,
+        key("gone", feed, now),
+        (chat, wording) -> paragraphs(wording.say("gone", name(feed)), wording.say("gone.detail")),
+        now);
+  }
+
+  /** A feed that chats asked for was read for the first time. */
+  void firstRead(Handle handle, Feed feed, int entries, Instant now) {
+    tell(
+        handle,
+        subscriptions.subscribers(handle, feed.id()),
+        Priority.REPLY,
+        key("first", feed, now),
+        (chat, wording) -> {
+          List<Entry> latest = latestMatches(handle, chat, feed);
+          List<Block> blocks = new ArrayList<>();
+          blocks.add(paragraph(wording.say("first", name(feed), entries)));
+          blocks.add(paragraph(wording.say(latest.isEmpty() ? "first.none" : "first.matches")));
+          latest.forEach(entry -> blocks.add(item(entry)));
+          return new Message(blocks);
+        },
+        now);
+  }
+
+  private List<Entry> latestMatches(Handle handle, Chat chat, Feed feed) {
+    return matches.latest(handle, chat.id(), feed.id(), SHOWN_MATCHES).stream()
+        .map(id -> entries.find(handle, id).orElseThrow())
+        .toList();
+  }
+
+  /** A feed that chats asked for could not be read at the first try. */
+  void firstFailed(Handle handle, Feed feed, String reason, Instant now) {
+    tell(
+        handle,
+        subscriptions.subscribers(handle, feed.id()),
+        Priority.REPLY,
+        key("unread", feed, now),
+        (chat, wording) ->
+            paragraphs(
+                wording.say("first.failed", feed.url()),
+                wording.say("failing.reason", reason),
+                wording.say("first.failed.detail")),
+        now);
+  }
+
+  private void tell(
+      Handle handle,
+      List<Long> chatIds,
+      Priority priority,
+      String key,
+      BiFunction<Chat, Wording, Message> message,
+      Instant now) {
+    for (long chatId : chatIds) {
+      Chat chat = chats.find(handle, chatId).orElseThrow();
+      Wording wording = new Wording(BUNDLE, chat.language());
+      Delivery delivery = Delivery.of(key + "-" + chatId, message.apply(chat, wording));
+      outbox.enqueue(handle, chatId, priority, delivery, now);
+    }
+  }
+
+  private static String key(String cause, Feed feed, Instant at) {
+    return "feed-" + cause + "-" + feed.id() + "-" + at.toEpochMilli();
+  }
+
+  private static String name(Feed feed) {
+    return Objects.requireNonNullElse(feed.title(), feed.url());
+  }
+
+  private static String time(Instant at, Chat chat, Wording wording) {
+    return DateTimeFormatter.ofPattern(wording.raw("since"), wording.locale())
+        .withZone(chat.zone())
+        .format(at);
+  }
+
+  private static Message paragraphs(String... texts) {
+    List<Block> blocks = new ArrayList<>();
+    for (String text : texts) {
+      blocks.add(paragraph(text));
+    }
+    return new Message(blocks);
+  }
+
+  private static Block paragraph(String text) {
+    return new Block.Paragraph(List.of(Span.plain(text)));
+  }
+
+  private static Block item(Entry entry) {
+    return new Block.Item(
+        Long.toString(entry.id()),
+        List.of(Block.Line.of(Span.plain(entry.title()).linked(entry.link()))));
+  }
+}

@@ -1,0 +1,132 @@
+package dev.sokbo.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.digest.Cadence;
+import dev.sokbo.feed.DueFeed;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedState;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.PollStore;
+import dev.sokbo.fetch.NextTime;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.EveryDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** People must learn that a source has gone silent, but once, and no move may cost them news. */
+final class FeedHealthTest {
+
+  private static final Instant START = Instant.parse("2026-08-03T00:00:00Z");
+
+  private final FakeClock clock = new FakeClock(START);
+  private final FeedStore feeds = new FeedStore();
+  private final PollStore polls = new PollStore();
+
+  @EveryDatabase
+  void tellsOfADaysFailuresOnceAndOnceOfTheirEnd(Database database) {
+    Newsroom newsroom = new Newsroom(database, clock);
+    Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
+    Feed feed = newsroom.knownFeed("gaon");
+    for (int hour = 0; hour < 40; hour++) {
+      newsroom.health.fails(due(database, feed), "unknown host", null, clock.instant());
+      clock.advance(Duration.ofHours(6));
+    }
+    newsroom.deliver();
+    assertThat(newsroom.told(chat))
+        .singleElement()
+        .asString()
+        .contains("gaon", "unknown host", "8월 3일 09:00");
+
+    newsroom.health.unchanged(due(database, feed), NextTime.UNSAID, clock.instant());
+    newsroom.health.unchanged(due(database, feed), NextTime.UNSAID, clock.instant());
+    newsroom.deliver();
+    assertThat(newsroom.told(chat)).hasSize(2);
+    assertThat(newsroom.told(chat).get(1)).contains("다시 읽고 있습니다: gaon");
+  }
+
+  @EveryDatabase
+  void keepsQuietAboutAShortOutage(Database database) {
+    Newsroom newsroom = new Newsroom(database, clock);
+    Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
+    Feed feed = newsroom.knownFeed("gaon");
+    newsroom.health.fails(due(database, feed), "unknown host", null, clock.instant());
+    clock.advance(Duration.ofHours(23));
+    newsroom.health.fails(due(database, feed), "unknown host", null, clock.instant());
+    newsroom.health.unchanged(due(database, feed), NextTime.UNSAID, clock.instant());
+
+    newsroom.deliver();
+
+    assertThat(newsroom.told(chat)).isEmpty();
+  }
+
+  @EveryDatabase
+  void stopsAFeedThatIsGoneTwice(Database database) {
+    Newsroom newsroom = new Newsroom(database, clock);
+    Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
+    Feed feed = newsroom.knownFeed("gaon");
+
+    newsroom.health.isGone(due(database, feed), clock.instant());
+    assertThat(newsroom.reread(feed).state()).isEqualTo(FeedState.ACTIVE);
+    clock.advance(Duration.ofHours(1));
+    newsroom.health.isGone(due(database, feed), clock.instant());
+    clock.advance(Duration.ofDays(1));
+    newsroom.deliver();
+
+    assertThat(newsroom.reread(feed).state()).isEqualTo(FeedState.STOPPED);
+    assertThat(claim(database)).isEmpty();
+    assertThat(newsroom.told(chat)).singleElement().asString().contains("gaon");
+  }
+
+  @EveryDatabase
+  void believesAMoveTheSecondTime(Database database) {
+    Newsroom newsroom = new Newsroom(database, clock);
+    Feed feed = newsroom.knownFeed("gaon");
+    NextTime moved = new NextTime("https://new.example/rss", null, List.of());
+
+    newsroom.health.unchanged(due(database, feed), moved, clock.instant());
+    newsroom.health.unchanged(due(database, feed), NextTime.UNSAID, clock.instant());
+    newsroom.health.unchanged(due(database, feed), moved, clock.instant());
+    assertThat(newsroom.reread(feed).url()).isEqualTo("https://gaon.example/rss");
+
+    newsroom.health.unchanged(due(database, feed), moved, clock.instant());
+    assertThat(newsroom.reread(feed).url()).isEqualTo("https://new.example/rss");
+  }
+
+  @EveryDatabase
+  void deliversNothingAgainWhenAFeedMovesToOneThatIsThere(Database database) {
+    Newsroom newsroom = new Newsroom(database, clock);
+    Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
+    Feed old = newsroom.knownFeed("gaon");
+    newsroom.publish(old, newsroom.entry("m", "메타, 해저 케이블 투자 두 배로 늘린다"));
+    newsroom.deliver();
+    Feed there = newsroom.newFeed("daon");
+    newsroom.unfollow(chat, there);
+    NextTime moved = new NextTime(there.url(), null, List.of());
+    newsroom.health.unchanged(due(database, old), moved, clock.instant());
+    newsroom.health.unchanged(due(database, old), moved, clock.instant());
+
+    newsroom.publish(
+        newsroom.reread(there),
+        newsroom.entry("n", "메타, 새 안경 내놓는다"),
+        newsroom.entry("m", "메타, 해저 케이블 투자 두 배로 늘린다"));
+    newsroom.deliver();
+
+    List<Feed> all = database.read(feeds::all);
+    assertThat(all).extracting(Feed::url).containsExactly(there.url());
+    assertThat(newsroom.told(chat)).hasSize(2);
+    assertThat(newsroom.told(chat).get(1)).contains("새 안경").doesNotContain("해저 케이블");
+  }
+
+  private DueFeed due(Database database, Feed feed) {
+    return database.transaction(handle -> polls.find(handle, feed.id()).orElseThrow());
+  }
+
+  private List<DueFeed> claim(Database database) {
+    Instant now = clock.instant();
+    return database.transaction(handle -> polls.claimDue(handle, now, now.plusSeconds(60), 9));
+  }
+}
