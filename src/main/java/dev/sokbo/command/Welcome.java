@@ -43,8 +43,11 @@ final class Welcome {
   /** Takes a step; a step that nobody knows begins anew. */
   Outcome take(Chat chat, String step, Instant now) {
     String name = step.toLowerCase(Locale.ROOT);
-    if (name.startsWith(PACK) && PACKS.containsKey(name.substring(PACK.length()))) {
-      List<String> pack = PACKS.get(name.substring(PACK.length()));
+    List<String> pack =
+        name.startsWith(PACK)
+            ? PACKS.getOrDefault(name.substring(PACK.length()), List.of())
+            : List.of();
+    if (!pack.isEmpty()) {
       pack.forEach(term -> watches.add(chat.id(), term, term, now));
       return new ChatOutcome.Step(Stage.FEEDS, pack);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Reads time zones by their IANA names or by their cities, in any case, some in Korean. */
@@ -71,8 +72,8 @@ public final class ZoneWords {
   }
 
   /** Areas and cities, and UTC: no abbreviations, which mean other zones elsewhere. */
-  private static TreeSet<String> regions() {
-    TreeSet<String> regions = new TreeSet<>();
+  private static SortedSet<String> regions() {
+    SortedSet<String> regions = new TreeSet<>();
     for (String region : ZoneId.getAvailableZoneIds()) {
       if (region.equals("UTC") || region.matches("[A-Z][a-z].*/.*")) {
         regions.add(region);

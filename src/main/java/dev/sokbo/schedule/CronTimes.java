@@ -46,7 +46,7 @@ public final class CronTimes {
    * @throws IllegalArgumentException when it is none, saying what is wrong
    */
   public static CronTimes parse(String expression) {
-    String[] fields = expression.strip().toUpperCase(Locale.ROOT).split("\\s+");
+    String[] fields = expression.strip().toUpperCase(Locale.ROOT).split("\\s+", -1);
     if (fields.length != FIELDS) {
       throw new IllegalArgumentException("five fields expected, not " + fields.length);
     }

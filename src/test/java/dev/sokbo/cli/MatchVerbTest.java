@@ -159,6 +159,7 @@ final class MatchVerbTest {
   }
 
   /** The same line for ever. */
+  @SuppressWarnings("InputStreamSlowMultibyteRead")
   private static final class EndlessEntries extends InputStream {
     private static final byte[] LINE = "{\"id\":1}\n".getBytes(StandardCharsets.UTF_8);
     private int next;
