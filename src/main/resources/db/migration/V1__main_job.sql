@@ -185,6 +185,16 @@ create table mute (
   primary key (chat_id, kind, subject_id)
 );
 
+create table saved (
+  id ${identity},
+  chat_id bigint not null references chat (id) on delete cascade,
+  entry_id bigint not null,
+  title text not null,
+  link text,
+  saved_at bigint not null,
+  unique (chat_id, entry_id)
+);
+
 create table owed (
   id ${identity},
   chat_id bigint not null references chat (id) on delete cascade,
@@ -229,14 +239,3 @@ create table outbox (
 create index outbox_state on outbox (state, chat_id, id);
 
 create index outbox_platform_message on outbox (chat_id, platform_message_id);
-
--- dev.sokbo.command
-
-create table saved (
-  chat_id bigint not null references chat (id) on delete cascade,
-  entry_id bigint not null,
-  title text not null,
-  link text,
-  saved_at bigint not null,
-  primary key (chat_id, entry_id)
-);

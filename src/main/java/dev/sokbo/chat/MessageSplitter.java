@@ -53,16 +53,22 @@ public final class MessageSplitter {
 
   private List<Piece> pieces(List<Block> blocks) {
     Deque<Piece> pieces = new ArrayDeque<>(List.of(new Piece()));
-    for (Block whole : blocks) {
-      Block block = shortener.shorten(whole);
+    for (int index = 0; index < blocks.size(); index++) {
+      Block block = shortener.shorten(blocks.get(index));
       Piece piece = pieces.getLast();
       boolean belongsHere = block instanceof Block.Buttons && !piece.blocks.isEmpty();
-      if (!belongsHere && !piece.takes(block)) {
+      if (!belongsHere && !piece.takes(block, buttons(blocks, index + 1))) {
         pieces.add(piece.next(block));
       }
       pieces.getLast().add(block);
     }
     return List.copyOf(pieces);
+  }
+
+  /** What the buttons take that stand at a place, which have to come with the block before them. */
+  private Size buttons(List<Block> blocks, int index) {
+    boolean present = index < blocks.size() && blocks.get(index) instanceof Block.Buttons;
+    return present ? measure.apply(blocks.get(index)) : Size.NONE;
   }
 
   private static List<Message> numbered(List<Piece> pieces) {
@@ -88,8 +94,8 @@ public final class MessageSplitter {
     private final List<Block> blocks = new ArrayList<>();
     private Size used = Size.NONE;
 
-    boolean takes(Block block) {
-      return blocks.isEmpty() || used.plus(measure.apply(block)).within(room);
+    boolean takes(Block block, Size behind) {
+      return blocks.isEmpty() || used.plus(measure.apply(block)).plus(behind).within(room);
     }
 
     void add(Block block) {
@@ -106,7 +112,7 @@ public final class MessageSplitter {
       List<Block> headings = blocks.subList(body, blocks.size());
       Piece next = new Piece();
       headings.forEach(next::add);
-      if (body == 0 || !next.takes(block)) {
+      if (body == 0 || !next.takes(block, Size.NONE)) {
         return new Piece();
       }
       headings.clear();

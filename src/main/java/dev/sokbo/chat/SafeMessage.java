@@ -30,8 +30,17 @@ public final class SafeMessage {
       case Block.Heading heading -> withSafeLines(heading);
       case Block.Paragraph paragraph -> withSafeLines(paragraph);
       case Block.Item item -> withSafeLines(item);
-      case Block.Buttons buttons -> buttons;
+      case Block.Buttons buttons -> safe(buttons);
     };
+  }
+
+  private static Block safe(Block.Buttons buttons) {
+    return new Block.Buttons(
+        buttons.rows().stream().map(row -> row.stream().map(SafeMessage::safe).toList()).toList());
+  }
+
+  private static Button safe(Button button) {
+    return new Button(SafeText.line(button.label()), button.command());
   }
 
   private static Block withSafeLines(Block block) {

@@ -13,6 +13,7 @@ import dev.sokbo.command.DigestDesk;
 import dev.sokbo.command.FeedDesk;
 import dev.sokbo.command.MuteDesk;
 import dev.sokbo.command.PreferenceDesk;
+import dev.sokbo.command.SavedDesk;
 import dev.sokbo.command.ScheduleDesk;
 import dev.sokbo.command.WatchDesk;
 import dev.sokbo.command.Why;
@@ -306,7 +307,8 @@ final class Sokbo implements AutoCloseable {
     return new DigestDesk(
         schedules,
         new PreferenceDesk(database, stores.preferences(), schedules),
-        new MuteDesk(database, stores.mutes(), watches, feeds, schedules));
+        new MuteDesk(database, stores.mutes(), watches, feeds, schedules),
+        new SavedDesk(database, stores.saved(), stores.entries()));
   }
 
   private void dispatchDue() {

@@ -2,7 +2,6 @@ package dev.sokbo.cli;
 
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.TakenStore;
-import dev.sokbo.command.SavedStore;
 import dev.sokbo.command.Tables;
 import dev.sokbo.command.Why;
 import dev.sokbo.delivery.Comeback;
@@ -13,6 +12,7 @@ import dev.sokbo.digest.DigestBuilder;
 import dev.sokbo.digest.MuteStore;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.digest.PreferenceStore;
+import dev.sokbo.digest.SavedStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.PollStore;
@@ -36,8 +36,8 @@ record Stores(
     CadenceStore cadences,
     PreferenceStore preferences,
     MuteStore mutes,
-    Outbox outbox,
-    SavedStore saved) {
+    SavedStore saved,
+    Outbox outbox) {
 
   static Stores all() {
     return new Stores(
@@ -54,8 +54,8 @@ record Stores(
         new CadenceStore(),
         new PreferenceStore(),
         new MuteStore(),
-        new Outbox(),
-        new SavedStore());
+        new SavedStore(),
+        new Outbox());
   }
 
   DigestBuilder digestBuilder() {
@@ -85,7 +85,6 @@ record Stores(
         owed,
         cadences,
         preferences,
-        outbox,
-        saved);
+        outbox);
   }
 }

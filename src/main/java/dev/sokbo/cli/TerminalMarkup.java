@@ -2,6 +2,7 @@ package dev.sokbo.cli;
 
 import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Block.Line;
+import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.SafeMessage;
 import dev.sokbo.chat.Span;
@@ -60,9 +61,12 @@ final class TerminalMarkup {
   /** What could be tapped elsewhere is shown as what to type. */
   private String buttons(Block.Buttons buttons) {
     return buttons.rows().stream()
-        .flatMap(List::stream)
-        .map(button -> INDENT + button.label() + ": " + painted(button.command(), CYAN))
+        .map(row -> INDENT + row.stream().map(this::button).collect(Collectors.joining("  ")))
         .collect(Collectors.joining("\n"));
+  }
+
+  private String button(Button button) {
+    return painted(button.label() + ":", DIM) + " " + painted(button.command(), CYAN);
   }
 
   private static String sequence(Block.Level level) {

@@ -22,12 +22,6 @@ sealed interface ChatCommand extends Command {
    */
   record Search(String words, int page) implements ChatCommand {}
 
-  /** Keep an entry, by its id. */
-  record Save(String entry) implements ChatCommand {}
-
-  /** Show what was kept. */
-  record Saved() implements ChatCommand {}
-
   record Stats() implements ChatCommand {}
 
   record Status() implements ChatCommand {}
@@ -67,12 +61,10 @@ sealed interface ChatCommand extends Command {
     return switch (this) {
       case Lang lang -> lang.language().isPresent();
       case Start start -> !start.step().isEmpty();
-      case Save save -> true;
       case Import taken -> true;
       case Why why -> false;
       case WhyThis why -> false;
       case Search search -> false;
-      case Saved saved -> false;
       case Stats stats -> false;
       case Status status -> false;
       case ShowSettings settings -> false;

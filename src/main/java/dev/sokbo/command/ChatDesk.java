@@ -42,8 +42,6 @@ final class ChatDesk {
       case ChatCommand.Why asked -> why.explain(chat, asked.entry());
       case ChatCommand.WhyThis asked -> why.explainMessage(chat, incoming.repliedTo());
       case ChatCommand.Search search -> archive.search(search.words(), search.page());
-      case ChatCommand.Save save -> archive.save(chat, save.entry(), now);
-      case ChatCommand.Saved saved -> archive.saved(chat);
       case ChatCommand.Stats stats -> standing.statistics(chat, now);
       case ChatCommand.Status status -> standing.status(chat, now);
       case ChatCommand.ShowSettings show -> standing.settings(chat, now);

@@ -30,10 +30,6 @@ sealed interface ChatOutcome extends Outcome {
   /** An entry in a list, with the title of its feed. */
   record Hit(Entry entry, String feed) {}
 
-  record EntrySaved(String title) implements ChatOutcome {}
-
-  record SavedList(List<SavedStore.Saved> entries) implements ChatOutcome {}
-
   /**
    * The last seven days.
    *

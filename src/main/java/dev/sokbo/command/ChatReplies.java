@@ -34,7 +34,6 @@ final class ChatReplies {
           found.page() == 1 ? Reply.of(found(found)) : replacing(found(found));
       case ChatOutcome.Explained explained ->
           Reply.of(new ExplanationText(phrases).word(explained));
-      case ChatOutcome.SavedList list -> Reply.of(saved(list));
       case ChatOutcome.Statistics statistics -> Reply.of(statistics(statistics));
       case ChatOutcome.Standing standing -> Reply.of(standing(standing));
       case ChatOutcome.SettingsList settings -> Reply.of(settings(settings));
@@ -42,7 +41,6 @@ final class ChatReplies {
       case ChatOutcome.HelpText help -> Reply.of(help());
       case ChatOutcome.NoSuchEntry none -> sentence("why.none", none.text());
       case ChatOutcome.NoSuchMessage none -> sentence("why.no-message");
-      case ChatOutcome.EntrySaved entry -> sentence("saved.one", entry.title());
       case ChatOutcome.Unreadable not ->
           sentence("import.unreadable", Objects.requireNonNullElse(not.reason(), "?"));
       case ChatOutcome.LanguageIs is -> sentence("language.is");
@@ -97,23 +95,6 @@ final class ChatReplies {
     return Button.fits(command)
         ? Optional.of(new Button(phrases.text(key), command))
         : Optional.empty();
-  }
-
-  private Message saved(ChatOutcome.SavedList list) {
-    if (list.entries().isEmpty()) {
-      return phrases.say("saved.empty");
-    }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Phrases.heading(phrases.text("saved.heading", list.entries().size())));
-    for (SavedStore.Saved entry : list.entries()) {
-      blocks.add(
-          new Block.Item(
-              entry.title(),
-              List.of(
-                  Block.Line.of(Span.plain(entry.title()).linked(entry.link())),
-                  Block.Line.of(Span.italic(phrases.time(entry.savedAt()))))));
-    }
-    return new Message(blocks);
   }
 
   private Message statistics(ChatOutcome.Statistics statistics) {

@@ -37,7 +37,7 @@ public final class CommandExecutor {
             tables.chats(),
             new Welcome(database, watches, tables.feeds(), tables.subscriptions()),
             why,
-            new Archive(database, tables.entries(), tables.feeds(), tables.saved()),
+            new Archive(database, tables.entries(), tables.feeds()),
             new Standing(database, tables, this::performPlain),
             new Exchange(database, tables, this::performPlain));
   }

@@ -47,6 +47,15 @@ sealed interface DigestCommand extends Command {
   /** Set how the chat learns that a story has grown. */
   record SetGrowth(String manner) implements DigestCommand {}
 
+  /** Keep an entry for later. */
+  record Save(String entry) implements DigestCommand {}
+
+  /** Show what is kept. */
+  record ShowSaved() implements DigestCommand {}
+
+  /** Keep something no longer, by its number. */
+  record Unsave(String number) implements DigestCommand {}
+
   /** Send nothing until told otherwise. */
   record Pause() implements DigestCommand {}
 
@@ -61,6 +70,9 @@ sealed interface DigestCommand extends Command {
       case ShowBreaking show -> false;
       case ShowStyle show -> false;
       case ShowGrowth show -> false;
+      case ShowSaved show -> false;
+      case Save save -> true;
+      case Unsave unsave -> true;
       case SetSchedule set -> true;
       case Digest digest -> true;
       case SetEmpties set -> true;

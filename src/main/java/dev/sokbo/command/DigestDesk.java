@@ -9,11 +9,14 @@ public final class DigestDesk {
   private final ScheduleDesk schedules;
   private final PreferenceDesk preferences;
   private final MuteDesk mutes;
+  private final SavedDesk saved;
 
-  public DigestDesk(ScheduleDesk schedules, PreferenceDesk preferences, MuteDesk mutes) {
+  public DigestDesk(
+      ScheduleDesk schedules, PreferenceDesk preferences, MuteDesk mutes, SavedDesk saved) {
     this.schedules = schedules;
     this.preferences = preferences;
     this.mutes = mutes;
+    this.saved = saved;
   }
 
   Outcome perform(Chat chat, DigestCommand command, Instant now) {
@@ -34,6 +37,9 @@ public final class DigestDesk {
       case DigestCommand.SetStyle set -> preferences.setStyle(chat, set.style());
       case DigestCommand.ShowGrowth show -> preferences.showGrowth(chat);
       case DigestCommand.SetGrowth set -> preferences.setGrowth(chat, set.manner());
+      case DigestCommand.Save save -> saved.save(chat, save.entry(), now);
+      case DigestCommand.ShowSaved show -> saved.list(chat);
+      case DigestCommand.Unsave unsave -> saved.unsave(chat, unsave.number());
       case DigestCommand.Mute mute -> mutes.mute(chat, mute.words(), now);
       case DigestCommand.Unmute unmute -> mutes.unmute(chat, unmute.words(), now);
     };

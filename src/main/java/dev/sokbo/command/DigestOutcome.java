@@ -5,6 +5,7 @@ import dev.sokbo.digest.CadenceMistake;
 import dev.sokbo.digest.Growth;
 import dev.sokbo.digest.Preferences;
 import dev.sokbo.digest.QuietHours;
+import dev.sokbo.digest.Saved;
 import dev.sokbo.digest.Style;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -90,6 +91,12 @@ sealed interface DigestOutcome extends Outcome {
       return true;
     }
   }
+
+  record SavedOne(String title) implements DigestOutcome {}
+
+  record SavedList(List<Saved> saved) implements DigestOutcome {}
+
+  record Unsaved(String title) implements DigestOutcome {}
 
   record Paused() implements DigestOutcome {}
 

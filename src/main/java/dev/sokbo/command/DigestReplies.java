@@ -1,12 +1,17 @@
 package dev.sokbo.command;
 
+import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Reply;
+import dev.sokbo.chat.Span;
 import dev.sokbo.command.DigestOutcome.Silenced;
 import dev.sokbo.digest.Breaking;
 import dev.sokbo.digest.QuietHours;
 import dev.sokbo.digest.QuietWords;
+import dev.sokbo.digest.Saved;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Words what came of commands about digests. */
@@ -50,6 +55,9 @@ final class DigestReplies {
           case DigestOutcome.GrowthIs growth -> phrases.say("updates." + growth.growth());
           case DigestOutcome.GrowthRefused refused ->
               phrases.say("updates.refused", refused.words());
+          case DigestOutcome.SavedOne saved -> phrases.say("saved", saved.title());
+          case DigestOutcome.SavedList list -> saved(list.saved());
+          case DigestOutcome.Unsaved unsaved -> phrases.say("unsaved", unsaved.title());
           case DigestOutcome.Paused paused -> phrases.say("paused");
           case DigestOutcome.Resumed resumed -> and(phrases.text("resumed"), resumed.next());
         });
@@ -112,6 +120,24 @@ final class DigestReplies {
       case Silenced.OneWatch watch -> watch.name();
       case Silenced.OneFeed feed -> feed.name();
     };
+  }
+
+  private Message saved(List<Saved> saved) {
+    if (saved.isEmpty()) {
+      return phrases.say("saved.empty");
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.heading(phrases.text("saved.heading", saved.size())));
+    for (int index = 0; index < saved.size(); index++) {
+      Saved one = saved.get(index);
+      Span title = Span.plain(one.title()).linked(one.link());
+      Span day = Span.italic(" · " + phrases.time(one.savedAt()));
+      blocks.add(
+          new Block.Item(
+              Long.toString(one.id()),
+              List.of(Block.Line.of(Span.plain(index + 1 + ". "), title, day))));
+    }
+    return new Message(blocks);
   }
 
   private String breaking(Optional<Breaking> breaking) {

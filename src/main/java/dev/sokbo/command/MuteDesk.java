@@ -115,7 +115,7 @@ public final class MuteDesk {
   private record Order(String subject, Optional<Duration> time) {
 
     static Order of(String words) {
-      List<String> all = List.of(words.strip().split("\\s+"));
+      List<String> all = List.of(words.strip().split("\\s+", -1));
       for (int length = Math.min(SPELL_WORDS, all.size()); length > 0; length--) {
         int from = all.size() - length;
         Optional<Duration> time = Spell.parse(String.join(" ", all.subList(from, all.size())));

@@ -8,12 +8,6 @@ final class Numbers {
 
   private Numbers() {}
 
-  /** An id as people see it, with or without {@code #} before it. */
-  static Optional<Long> id(String text) {
-    String digits = text.strip().replaceFirst("^#", "");
-    return digits.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
-  }
-
   /** The thing of that number; empty where the text is no number of the list. */
   static <T> Optional<T> pick(List<T> things, String text) {
     if (!text.matches("[0-9]{1,6}")) {

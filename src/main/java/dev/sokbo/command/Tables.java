@@ -22,5 +22,4 @@ public record Tables(
     OwedStore owed,
     CadenceStore cadences,
     PreferenceStore preferences,
-    Outbox outbox,
-    SavedStore saved) {}
+    Outbox outbox) {}

@@ -83,11 +83,19 @@ public final class Why {
   }
 
   private List<Entry> find(Handle handle, String text) {
-    if (text.startsWith("#")) {
-      return Numbers.id(text).flatMap(id -> stores.entries().find(handle, id)).stream().toList();
+    Optional<Entry> numbered = numbered(handle, text);
+    if (numbered.isPresent()) {
+      return List.of(numbered.get());
     }
     Optional<Entry> linked = stores.entries().findByLink(handle, text);
     return linked.map(List::of).orElseGet(() -> stores.entries().search(handle, text, MOST));
+  }
+
+  /** By {@code #} and its id, as buttons name it. */
+  private Optional<Entry> numbered(Handle handle, String text) {
+    return text.matches("#[0-9]{1,18}")
+        ? stores.entries().find(handle, Long.parseLong(text.substring(1)))
+        : Optional.empty();
   }
 
   private Explanation explain(Handle handle, Chat chat, Entry entry) {

@@ -36,9 +36,12 @@ public final class DigestComposer {
 
     List<Block> blocks = new ArrayList<>();
     blocks.add(heading(content, wording, zone, all));
+    ItemButtons buttons = new ItemButtons(wording, style, count(shown));
     for (Section section : shown) {
       blocks.add(heading(section, wording));
-      section.items().forEach(item -> blocks.add(items.compose(item)));
+      section
+          .items()
+          .forEach(item -> blocks.addAll(buttons.with(section, items.compose(item), item)));
     }
     int rest = all - count(shown);
     if (rest > 0) {

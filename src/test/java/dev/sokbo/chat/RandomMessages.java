@@ -67,6 +67,16 @@ public final class RandomMessages {
     return message(() -> random.nextInt(8) == 0 ? text(700) : text(1 + random.nextInt(6)));
   }
 
+  /** A short text. */
+  public String text() {
+    return text(1 + random.nextInt(4));
+  }
+
+  /** A link, or what should have been one. */
+  public String link() {
+    return pick(LINKS);
+  }
+
   private Message message(Supplier<String> text) {
     return new Message(list(1 + random.nextInt(80), () -> block(text)));
   }

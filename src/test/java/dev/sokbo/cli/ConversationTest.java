@@ -132,9 +132,9 @@ final class ConversationTest {
     assertThat(found).contains("Found for ‘메타버스’, page 1", "메타버스");
     String id = found.replaceFirst("(?s).*?#([0-9]+).*", "$1");
 
-    assertThat(say("save #" + id)).contains("Kept: ");
-    assertThat(say("저장목록")).contains("Kept (1)", "메타버스");
-    assertThat(say("save 999999")).contains("Found no entry for ‘999999’");
+    assertThat(say("save #" + id)).contains("Saved: ");
+    assertThat(say("저장목록")).contains("Saved (1)", "메타버스");
+    assertThat(say("save #999999")).contains("Found no entry for ‘#999999’");
     assertThat(say("why #" + id)).contains("Does not match ‘Meta’");
   }
 

@@ -14,6 +14,7 @@ import dev.sokbo.digest.DigestBuilder;
 import dev.sokbo.digest.MuteStore;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.digest.PreferenceStore;
+import dev.sokbo.digest.SavedStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.lexicon.Lexicon;
@@ -114,7 +115,8 @@ public final class CommandRoom {
         new DigestDesk(
             schedules,
             new PreferenceDesk(database, preferences, schedules),
-            new MuteDesk(database, mutes, watchDesk, feedDesk, schedules));
+            new MuteDesk(database, mutes, watchDesk, feedDesk, schedules),
+            new SavedDesk(database, new SavedStore(), entries));
     Tables tables =
         new Tables(
             chats,
@@ -126,8 +128,7 @@ public final class CommandRoom {
             owed,
             cadences,
             preferences,
-            outbox,
-            new SavedStore());
+            outbox);
     Why.Stores told = new Why.Stores(entries, feeds, stories, watches, owed, cadences, outbox);
     return new CommandExecutor(
         database,

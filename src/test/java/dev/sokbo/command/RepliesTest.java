@@ -13,6 +13,7 @@ import dev.sokbo.digest.CadenceMistake;
 import dev.sokbo.digest.Growth;
 import dev.sokbo.digest.Preferences;
 import dev.sokbo.digest.QuietHours;
+import dev.sokbo.digest.Saved;
 import dev.sokbo.digest.Style;
 import dev.sokbo.match.Miss;
 import dev.sokbo.query.Field;
@@ -129,6 +130,10 @@ final class RepliesTest {
                 new DigestOutcome.BreakingRefused("x"),
                 new DigestOutcome.StyleRefused("x"),
                 new DigestOutcome.GrowthRefused("x"),
+                new DigestOutcome.SavedOne("x"),
+                new DigestOutcome.SavedList(List.of()),
+                new DigestOutcome.SavedList(List.of(new Saved(1, "x", null, NOW))),
+                new DigestOutcome.Unsaved("x"),
                 new DigestOutcome.Paused(),
                 new DigestOutcome.Resumed(new NextDigest.AsItComes()),
                 new ChatOutcome.Explained(List.of(explanation())),
@@ -140,9 +145,6 @@ final class RepliesTest {
                 new ChatOutcome.Step(Welcome.Stage.FEEDS, List.of("Meta")),
                 new ChatOutcome.Step(Welcome.Stage.CADENCE, List.of()),
                 new ChatOutcome.NoSuchMessage(),
-                new ChatOutcome.EntrySaved("x"),
-                new ChatOutcome.SavedList(List.of()),
-                new ChatOutcome.SavedList(List.of(new SavedStore.Saved("x", null, NOW))),
                 new ChatOutcome.Statistics(1234, 5, List.of(new ChatOutcome.WatchCount("x", 6))),
                 new ChatOutcome.Standing(1, 2, 3, 4, 5, new ChatOutcome.LanguageIs(Language.KO)),
                 new ChatOutcome.SettingsList(List.of(new ChatOutcome.LanguageIs(Language.KO))),
@@ -178,8 +180,8 @@ final class RepliesTest {
                                 subject, Optional.empty(), new NextDigest.AsItComes()),
                             new DigestOutcome.Unmuted(subject, new NextDigest.AsItComes()))),
             Stream.of(
-                    "watch", "unwatch", "sub", "unsub", "why", "lang", "digest", "search", "save",
-                    "import", "export")
+                    "watch", "unwatch", "sub", "unsub", "why", "lang", "digest", "save", "unsave",
+                    "search", "import", "export")
                 .map(ChatOutcome.Misused::new),
             Arrays.stream(QueryMistake.Kind.values())
                 .map(kind -> new WatchOutcome.QueryRefused("q", new QueryMistake(kind, 0, "q", 9))),

@@ -26,44 +26,6 @@ final class DigestComposerTest {
   private final DigestComposer composer = new DigestComposer();
 
   @Test
-  void readsInKorean() {
-    assertThat(PlainText.of(composer.compose(sample(), Style.COMPACT, Language.KO, SEOUL, NOW)))
-        .isEqualTo(
-            """
-            # 소식 3건 · 9월 1일 08:30 – 12:00
-            ## 한빛 · 2건  ▁▂▁▄▇▃▄
-            - {한빛}<https://a.example/1>전자, AI 칩 공개<https://a.example/1>
-              가나일보 · 12분 전 (11:48) · _AI 칩_
-              새 {한빛} 칩은 내년에 나온다.
-              외 6곳: 다라신문<https://b.example/1> · 마바경제 · 사아방송 · 자차뉴스 · 카타일보 …
-            - {한빛}<https://a.example/2>은행 앱 장애<https://a.example/2>
-              가나일보 · 1일 전 (8월 31일 10:00)
-            ## AI 칩 · 1건
-            - (제목 없음)<https://c.example/3>
-              다라신문 · 방금 (12:00)
-            """);
-  }
-
-  @Test
-  void readsInEnglish() {
-    assertThat(PlainText.of(composer.compose(sample(), Style.COMPACT, Language.EN, SEOUL, NOW)))
-        .isEqualTo(
-            """
-            # 3 stories · Sep 1, 08:30 – 12:00
-            ## 한빛 · 2  ▁▂▁▄▇▃▄
-            - {한빛}<https://a.example/1>전자, AI 칩 공개<https://a.example/1>
-              가나일보 · 12 min ago (11:48) · _AI 칩_
-              새 {한빛} 칩은 내년에 나온다.
-              +6 outlets: 다라신문<https://b.example/1> · 마바경제 · 사아방송 · 자차뉴스 · 카타일보 …
-            - {한빛}<https://a.example/2>은행 앱 장애<https://a.example/2>
-              가나일보 · 1 day ago (Aug 31, 10:00)
-            ## AI 칩 · 1
-            - (untitled)<https://c.example/3>
-              다라신문 · just now (12:00)
-            """);
-  }
-
-  @Test
   void countsOneStoryAndOneOutletInTheSingular() {
     Item item = item("1", NOW, List.of(new OtherReport("다라신문", null)));
 
@@ -141,55 +103,32 @@ final class DigestComposerTest {
         .endsWith("_… and 37 more._\n");
   }
 
-  private static DigestContent sample() {
-    Item chip =
-        new Item(
-            "7",
-            70,
-            List.of(Span.hit("한빛"), Span.plain("전자, AI 칩 공개")),
-            "https://a.example/1",
-            "가나일보",
-            NOW.minus(Duration.ofMinutes(12)),
-            List.of(Span.plain("새 "), Span.hit("한빛"), Span.plain(" 칩은 내년에 나온다.")),
-            List.of(
-                new OtherReport("다라신문", "https://b.example/1"),
-                new OtherReport("마바경제", null),
-                new OtherReport("사아방송", null),
-                new OtherReport("자차뉴스", null),
-                new OtherReport("카타일보", null),
-                new OtherReport("파하통신", null)),
-            List.of());
-    Item bank =
-        new Item(
-            "8",
-            80,
-            List.of(Span.hit("한빛"), Span.plain("은행 앱 장애")),
-            "https://a.example/2",
-            "가나일보",
-            NOW.minus(Duration.ofHours(26)),
-            List.of(),
-            List.of(),
-            List.of());
-    Item untitled =
-        new Item(
-            "9",
-            90,
-            List.of(),
-            "https://c.example/3",
-            "다라신문",
-            NOW,
-            List.of(),
-            List.of(),
-            List.of());
-    return new DigestContent(
-        Occasion.REGULAR,
-        List.of(
-            new Section(1, "한빛", new Trend(List.of(0, 1, 0, 4, 8, 2, 3)), List.of(bank, chip)),
-            new Section(2, "빈 것", Trend.NONE, List.of()),
-            new Section(3, "AI 칩", Trend.NONE, List.of(chip, untitled))),
-        0,
-        FROM,
-        NOW);
+  @Test
+  void offersButtonsUnderFewStoriesAndNumbersThem() {
+    List<Item> three =
+        IntStream.range(0, 3).mapToObj(i -> item("k" + i, NOW.minusSeconds(i), List.of())).toList();
+
+    assertThat(PlainText.of(compose(List.of(section(three.subList(0, 1))), Language.EN)))
+        .contains("- 제목 k0")
+        .contains("[🔇 w 1 d](mute #1 1d) [❓ Why](why #1) [🔖 Save](save #1)");
+    assertThat(PlainText.of(compose(List.of(section(three)), Language.EN)))
+        .contains("- 1. 제목 k0", "[1. 🔇 w 1 d](mute #1 1d)", "- 3. 제목 k2");
+    assertThat(
+            PlainText.of(
+                compose(
+                    List.of(section(three), section(List.of(item("k9", NOW, List.of())))),
+                    Language.EN)))
+        .doesNotContain("🔇");
+  }
+
+  @Test
+  void drawsNoTrendOfAWatchThatFoundNothing() {
+    assertThat(new Trend(List.of(0, 0, 0, 0, 0, 0, 0)).line()).isEmpty();
+    assertThat(new Trend(List.of(0, 1, 50, 100, 0, 0, 99)).line()).isEqualTo("▁▂▄▇▁▁▇");
+  }
+
+  private static Section section(List<Item> items) {
+    return new Section(1, "w", Trend.NONE, items);
   }
 
   private Message compose(List<Section> sections, Language language) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param tags one for each entity, in order of their ends
  * @param links the targets of the links, in order
  */
-record ParsedHtml(String text, List<String> tags, List<String> links) {
+public record ParsedHtml(String text, List<String> tags, List<String> links) {
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -29,7 +29,7 @@ record ParsedHtml(String text, List<String> tags, List<String> links) {
   private static final Map<String, String> ENTITIES =
       Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
 
-  static ParsedHtml of(String html) {
+  public static ParsedHtml of(String html) {
     StringBuilder text = new StringBuilder();
     List<String> tags = new ArrayList<>();
     List<String> links = new ArrayList<>();

@@ -1,16 +1,15 @@
-package dev.sokbo.command;
+package dev.sokbo.digest;
 
 import dev.sokbo.feed.Entry;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/** What people of a chat kept, with title and link, so that it outlives the entry itself. */
+/** What each chat keeps for later: copies, so that they outlive the entries. */
 public final class SavedStore {
 
-  /** Keeps an entry; false when it was kept already. */
-  boolean save(Handle handle, long chatId, Entry entry, Instant now) {
+  /** Keeps an entry; false when the chat kept it before. */
+  public boolean save(Handle handle, long chatId, Entry entry, Instant now) {
     return handle
             .createUpdate(
                 """
@@ -27,13 +26,13 @@ public final class SavedStore {
         == 1;
   }
 
-  /** What was kept last, newest first. */
-  List<Saved> list(Handle handle, long chatId, int limit) {
+  /** What a chat keeps, the latest first. */
+  public List<Saved> list(Handle handle, long chatId, int limit) {
     return handle
         .createQuery(
             """
-            select title, link, saved_at from saved where chat_id = :chat
-            order by saved_at desc, entry_id desc limit :limit
+            select id, title, link, saved_at from saved
+            where chat_id = :chat order by id desc limit :limit
             """)
         .bind("chat", chatId)
         .bind("limit", limit)
@@ -41,6 +40,8 @@ public final class SavedStore {
         .list();
   }
 
-  /** An entry that was kept. */
-  record Saved(String title, @Nullable String link, Instant savedAt) {}
+  /** Keeps something no longer. */
+  public void remove(Handle handle, long savedId) {
+    handle.execute("delete from saved where id = ?", savedId);
+  }
 }

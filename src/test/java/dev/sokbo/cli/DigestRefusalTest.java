@@ -1,0 +1,62 @@
+package dev.sokbo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Message;
+import dev.sokbo.digest.DigestComposer;
+import dev.sokbo.digest.DigestContent;
+import dev.sokbo.digest.RandomDigests;
+import dev.sokbo.digest.SampleDigests;
+import dev.sokbo.digest.Style;
+import dev.sokbo.slack.SlackMarkup;
+import dev.sokbo.telegram.TelegramMarkup;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A refused digest is news that nobody gets: none may be, whatever feeds bring. */
+final class DigestRefusalTest {
+
+  private static final int SEEDS = 150;
+
+  @Test
+  void isRefusedByNoPlatformAndTellsEachStoryOnce() throws JsonProcessingException {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      DigestContent content = new RandomDigests(seed).next();
+      Style style = Style.values()[seed % Style.values().length];
+      Language language = Language.values()[seed % Language.values().length];
+      Message digest =
+          new DigestComposer()
+              .compose(content, style, language, SampleDigests.SEOUL, SampleDigests.NOW);
+      try {
+        check(digest);
+      } catch (AssertionError | IllegalArgumentException e) {
+        throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  private static void check(Message digest) throws JsonProcessingException {
+    List<Message> telegram = TelegramMarkup.split(digest);
+    telegram.forEach(PlatformRules::assertTelegramTakes);
+    assertThat(keys(telegram)).isEqualTo(keys(List.of(digest)));
+
+    List<Message> slack = SlackMarkup.split(digest);
+    for (Message piece : slack) {
+      PlatformRules.assertSlackTakes(piece);
+    }
+    assertThat(keys(slack)).isEqualTo(keys(List.of(digest)));
+
+    assertThat(new TerminalMarkup(Colour.OFF).render(digest)).isNotBlank().doesNotContain("\u001b");
+  }
+
+  private static List<String> keys(List<Message> messages) {
+    return messages.stream()
+        .flatMap(message -> message.blocks().stream())
+        .flatMap(block -> block instanceof Block.Item item ? Stream.of(item.key()) : Stream.of())
+        .toList();
+  }
+}
