@@ -110,6 +110,14 @@ create table subscription (
   primary key (chat_id, feed_id)
 );
 
+create table feed_choice (
+  chat_id bigint not null references chat (id) on delete cascade,
+  number integer not null,
+  url text not null,
+  title text,
+  primary key (chat_id, number)
+);
+
 create table watch (
   id ${identity},
   chat_id bigint not null references chat (id) on delete cascade,

@@ -36,6 +36,7 @@ final class ArchitectureTest {
       markup   |
       syndication | date charset markup
       fetch    | config
+      discovery | fetch syndication
       feed     | charset markup syndication fetch store
       lexicon  | text
       query    | text chat lexicon
@@ -44,12 +45,12 @@ final class ArchitectureTest {
       story    | text feed store
       digest   | config text schedule chat feed query match watch story store
       delivery | config chat digest store
-      ingest   | config chat fetch syndication feed match watch story digest delivery store
-      command  | config text chat syndication feed lexicon query match watch story digest delivery store
+      ingest   | config chat fetch syndication discovery feed match watch story digest delivery store
+      command  | config text chat syndication discovery feed lexicon query match watch story digest delivery store
       telegram | config chat text
       slack    | config chat text web
       demo     |
-      cli      | config text store schedule web chat fetch syndication feed lexicon query match watch story digest delivery ingest command telegram slack demo
+      cli      | config text store schedule web chat fetch syndication discovery feed lexicon query match watch story digest delivery ingest command telegram slack demo
       """;
 
   private static final JavaClasses SOKBO =

@@ -2,12 +2,14 @@ package dev.sokbo.cli;
 
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
+import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.fetch.AddressGuard;
 import dev.sokbo.fetch.FetchRequest;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.Fetcher;
 import dev.sokbo.syndication.FeedDocument;
 import dev.sokbo.syndication.FeedFormatException;
+import dev.sokbo.syndication.FeedLink;
 import dev.sokbo.syndication.FeedParser;
 import dev.sokbo.syndication.ParsedFeed;
 import java.io.BufferedReader;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -110,12 +113,33 @@ final class FeedVerb implements Callable<Integer> {
     if (!source.isUrl()) {
       return parser.parse(document(source, file(source.name())));
     }
-    return switch (fetcher.fetch(FetchRequest.of(source.name()))) {
-      case FetchResult.Fetched fetched -> parser.parse(document(source, fetched));
+    FetchResult.Fetched fetched = fetch(fetcher, source.name());
+    try {
+      return parser.parse(document(source, fetched));
+    } catch (FeedFormatException page) {
+      return parser.parse(document(source, fetch(fetcher, feedOf(fetcher, source, page))));
+    }
+  }
+
+  private FetchResult.Fetched fetch(Fetcher fetcher, String url) throws IOException {
+    return switch (fetcher.fetch(FetchRequest.of(url))) {
+      case FetchResult.Fetched fetched -> fetched;
       case FetchResult.NotModified unasked -> throw new IOException("not modified, without asking");
       case FetchResult.Gone gone -> throw new IOException("gone for good (HTTP 410)");
       case FetchResult.Failed failed -> throw new IOException(failed.reason());
     };
+  }
+
+  /** The one feed of a page, or what is wrong with the page. */
+  private String feedOf(Fetcher fetcher, FeedSource source, FeedFormatException page)
+      throws FeedFormatException {
+    List<FeedLink> named = page.namedByPage().orElseThrow(() -> page);
+    FeedFinder finder = new FeedFinder(fetcher, parser, clock, Duration.ZERO);
+    List<FeedLink> found = finder.find(source.name(), named);
+    if (found.size() != 1) {
+      throw page;
+    }
+    return found.getFirst().url();
   }
 
   private static ByteString file(String name) throws IOException {

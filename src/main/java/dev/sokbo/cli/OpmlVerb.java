@@ -2,6 +2,7 @@ package dev.sokbo.cli;
 
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
+import dev.sokbo.feed.FeedAddress;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.Opml;
 import dev.sokbo.feed.OpmlFeed;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import okio.ByteString;
 import org.jdbi.v3.core.Handle;
 import picocli.CommandLine.Command;
@@ -31,6 +33,9 @@ import picocli.CommandLine.Spec;
     description = "Takes feeds from an OPML file, or writes them to one.",
     mixinStandardHelpOptions = true)
 final class OpmlVerb implements Runnable {
+
+  /** Feeds from one line of progress to the next. */
+  private static final int PROGRESS = 1_000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -56,16 +61,54 @@ final class OpmlVerb implements Runnable {
       description = "Adds the feeds of an OPML file; feeds that are there already stay.",
       mixinStandardHelpOptions = true)
   int importFrom(@Parameters(paramLabel = "FILE", description = "The OPML file.") Path file)
-      throws IOException, FeedFormatException {
-    List<OpmlFeed> listed = Opml.read(read(file));
-    return withDatabase(
-        handle -> {
-          int before = feeds.all(handle).size();
-          Instant now = clock.instant();
-          listed.forEach(feed -> add(handle, feed, now));
-          int added = feeds.all(handle).size() - before;
-          say("%s: %d feeds, %d of them new".formatted(file, listed.size(), added));
-        });
+      throws IOException {
+    List<Opml.Outline> listed = outlines(file);
+    List<OpmlFeed> sound =
+        listed.stream().filter(outline -> isSound(file, outline)).map(Opml.Outline::feed).toList();
+    int exit =
+        withDatabase(
+            handle -> {
+              int before = feeds.count(handle);
+              add(handle, file, sound);
+              int added = feeds.count(handle) - before;
+              say("%s: %d feeds, %d of them new".formatted(file, sound.size(), added));
+            });
+    return exit == ExitCode.OK && sound.size() < listed.size() ? ExitCode.SOFTWARE : exit;
+  }
+
+  private static List<Opml.Outline> outlines(Path file) throws IOException {
+    try {
+      return Opml.outlines(read(file));
+    } catch (FeedFormatException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Leaves out what can't be polled, and says where it stands; the rest is imported. */
+  private boolean isSound(Path file, Opml.Outline outline) {
+    Optional<String> mistake = FeedAddress.mistake(outline.feed().url());
+    mistake.ifPresent(
+        problem ->
+            tell(
+                "sokbo opml: %s:%d: %s: %s"
+                    .formatted(file, outline.line(), withoutUser(outline.feed().url()), problem)));
+    return mistake.isEmpty();
+  }
+
+  private static String withoutUser(String url) {
+    return url.replaceFirst("//[^/@]*@", "//***@");
+  }
+
+  private void add(Handle handle, Path file, List<OpmlFeed> listed) {
+    Instant now = clock.instant();
+    for (int index = 0; index < listed.size(); index++) {
+      if (index > 0 && index % PROGRESS == 0) {
+        tell("%s: %d of %d feeds".formatted(file, index, listed.size()));
+      }
+      OpmlFeed feed = listed.get(index);
+      long id = feeds.add(handle, feed.url(), FeedStore.Following.COMMON, now).id();
+      feeds.describe(handle, id, feed);
+    }
   }
 
   @Command(
@@ -77,14 +120,9 @@ final class OpmlVerb implements Runnable {
     return withDatabase(
         handle -> {
           List<OpmlFeed> all = feeds.descriptions(handle);
-          Files.write(file, Opml.write("Sokbo", all).toByteArray());
+          write(file, Opml.write("Sokbo", all));
           say("%s: %d feeds".formatted(file, all.size()));
         });
-  }
-
-  private void add(Handle handle, OpmlFeed feed, Instant now) {
-    long id = feeds.add(handle, feed.url(), FeedStore.Following.COMMON, now).id();
-    feeds.describe(handle, id, feed);
   }
 
   private int withDatabase(Database.Task<IOException> task) throws IOException {
@@ -105,11 +143,28 @@ final class OpmlVerb implements Runnable {
     spec.commandLine().getOut().flush();
   }
 
+  private void tell(String line) {
+    spec.commandLine().getErr().println(line);
+    spec.commandLine().getErr().flush();
+  }
+
   private static ByteString read(Path file) throws IOException {
     try {
       return ByteString.of(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new IOException(file + ": no such file", e);
+    } catch (IOException e) {
+      throw new IOException(file + ": can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static void write(Path file, ByteString content) throws IOException {
+    try {
+      Files.write(file, content.toByteArray());
+    } catch (NoSuchFileException e) {
+      throw new IOException(file + ": there is no such folder", e);
+    } catch (IOException e) {
+      throw new IOException(file + ": can't be written: " + e.getMessage(), e);
     }
   }
 }

@@ -11,6 +11,7 @@ import dev.sokbo.command.CommandExecutor;
 import dev.sokbo.command.Conversation;
 import dev.sokbo.command.DigestDesk;
 import dev.sokbo.command.FeedDesk;
+import dev.sokbo.command.LatestMatches;
 import dev.sokbo.command.MuteDesk;
 import dev.sokbo.command.PreferenceDesk;
 import dev.sokbo.command.SavedDesk;
@@ -22,6 +23,7 @@ import dev.sokbo.delivery.DigestDispatch;
 import dev.sokbo.delivery.DigestPost;
 import dev.sokbo.delivery.Relay;
 import dev.sokbo.delivery.RelayLoop;
+import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.PollSchedule;
 import dev.sokbo.fetch.Fetcher;
@@ -31,6 +33,7 @@ import dev.sokbo.ingest.FeedPoll;
 import dev.sokbo.ingest.Ingest;
 import dev.sokbo.ingest.IngestMeters;
 import dev.sokbo.ingest.MatchDesk;
+import dev.sokbo.ingest.PageVisit;
 import dev.sokbo.ingest.Poller;
 import dev.sokbo.ingest.Retention;
 import dev.sokbo.ingest.StoryDesk;
@@ -154,7 +157,7 @@ final class Sokbo implements AutoCloseable {
             stores.taken(),
             Parts.access(settings.access(), Map.of()),
             arrivals,
-            executor(queries),
+            executor(queries, index),
             stores.outbox(),
             messengers,
             relay::wake,
@@ -273,9 +276,17 @@ final class Sokbo implements AutoCloseable {
             feedHealth,
             notices,
             settings.feeds().backfill());
+    FeedParser parser = new FeedParser();
+    PageVisit pages =
+        new PageVisit(
+            database,
+            stores.feeds(),
+            stores.polls(),
+            stores.choices(),
+            new FeedFinder(fetcher, parser, clock, Duration.ofSeconds(1)),
+            notices);
     FeedPoll poll =
-        new FeedPoll(
-            fetcher, new FeedParser(), ingest, feedHealth, new IngestMeters(metrics), clock);
+        new FeedPoll(fetcher, parser, ingest, feedHealth, pages, new IngestMeters(metrics), clock);
     return new Poller(
         database,
         stores.polls(),
@@ -286,8 +297,14 @@ final class Sokbo implements AutoCloseable {
         GRACE);
   }
 
-  private CommandExecutor executor(QueryParser queries) {
-    FeedDesk feeds = new FeedDesk(database, stores.feeds(), stores.subscriptions());
+  private CommandExecutor executor(QueryParser queries, WatchIndex index) {
+    FeedDesk feeds =
+        new FeedDesk(
+            database,
+            stores.feeds(),
+            stores.subscriptions(),
+            stores.choices(),
+            new LatestMatches(index, stores.watches(), stores.entries()));
     CommandExecutor.Desks desks = new CommandExecutor.Desks(watches, feeds, digests(feeds));
     Why why = new Why(database, stores.forWhy(), queries);
     return new CommandExecutor(database, stores.forCommands(), desks, why, clock);

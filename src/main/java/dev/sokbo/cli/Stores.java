@@ -17,6 +17,7 @@ import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.PollStore;
 import dev.sokbo.story.StoryStore;
+import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.WatchStore;
@@ -31,6 +32,7 @@ record Stores(
     WatchStore watches,
     MatchStore matches,
     SubscriptionStore subscriptions,
+    ChoiceStore choices,
     StoryStore stories,
     OwedStore owed,
     CadenceStore cadences,
@@ -49,6 +51,7 @@ record Stores(
         new WatchStore(),
         new MatchStore(),
         new SubscriptionStore(),
+        new ChoiceStore(),
         new StoryStore(),
         new OwedStore(),
         new CadenceStore(),

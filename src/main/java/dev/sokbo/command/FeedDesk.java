@@ -1,14 +1,17 @@
 package dev.sokbo.command;
 
 import dev.sokbo.chat.Chat;
+import dev.sokbo.discovery.KnownSites;
 import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedAddress;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.store.Database;
+import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.SubscriptionStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import okhttp3.HttpUrl;
 import org.jdbi.v3.core.Handle;
 
 /** Commands about the feeds that a chat follows. */
@@ -17,11 +20,20 @@ public final class FeedDesk {
   private final Database database;
   private final FeedStore feeds;
   private final SubscriptionStore subscriptions;
+  private final ChoiceStore choices;
+  private final LatestMatches latest;
 
-  public FeedDesk(Database database, FeedStore feeds, SubscriptionStore subscriptions) {
+  public FeedDesk(
+      Database database,
+      FeedStore feeds,
+      SubscriptionStore subscriptions,
+      ChoiceStore choices,
+      LatestMatches latest) {
     this.database = database;
     this.feeds = feeds;
     this.subscriptions = subscriptions;
+    this.choices = choices;
+    this.latest = latest;
   }
 
   Outcome perform(Chat chat, FeedCommand command, Instant now) {
@@ -32,16 +44,32 @@ public final class FeedDesk {
     };
   }
 
-  private Outcome subscribe(Chat chat, String url, Instant now) {
-    if (!isWebAddress(url)) {
-      return new FeedOutcome.BadFeedUrl(url);
-    }
+  private Outcome subscribe(Chat chat, String which, Instant now) {
     return database.transaction(
         handle -> {
-          Feed feed = feeds.add(handle, url, FeedStore.Following.ON_REQUEST, now);
+          String url = picked(handle, chat, which).orElse(which);
+          if (FeedAddress.mistake(url).isPresent()) {
+            return new FeedOutcome.BadFeedUrl(url);
+          }
+          String address = KnownSites.feedOf(url).orElse(url);
+          Feed feed = feeds.add(handle, address, FeedStore.Following.ON_REQUEST, now);
+          feeds.revive(handle, feed.id(), now);
           subscriptions.follow(handle, chat.id(), feed.id(), now);
-          return new FeedOutcome.Subscribed(url);
+          return feed.succeededAt() == null
+              ? new FeedOutcome.Subscribed(address)
+              : new FeedOutcome.SubscribedToKnown(name(feed), latest.of(handle, chat, feed));
         });
+  }
+
+  /** What the chat was offered under a number. */
+  private Optional<String> picked(Handle handle, Chat chat, String which) {
+    return which.matches("[0-9]{1,2}")
+        ? choices.pick(handle, chat.id(), Integer.parseInt(which)).map(ChoiceStore.Choice::url)
+        : Optional.empty();
+  }
+
+  private static String name(Feed feed) {
+    return Objects.requireNonNullElse(feed.title(), feed.url());
   }
 
   private Outcome unsubscribe(Chat chat, String which, Instant now) {
@@ -78,11 +106,5 @@ public final class FeedDesk {
   private static Optional<Feed> find(List<Feed> followed, String which) {
     Optional<Feed> named = followed.stream().filter(feed -> feed.url().equals(which)).findFirst();
     return named.or(() -> Numbers.pick(followed, which));
-  }
-
-  /** An http or https address; one that carries a password would show it to everybody. */
-  private static boolean isWebAddress(String url) {
-    HttpUrl parsed = HttpUrl.parse(url);
-    return parsed != null && parsed.username().isEmpty() && parsed.password().isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.sokbo.command;
 
+import dev.sokbo.feed.Entry;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 sealed interface FeedOutcome extends Outcome {
 
   record Subscribed(String url) implements FeedOutcome {}
+
+  /**
+   * A feed that others follow already.
+   *
+   * @param latest the newest of its entries that match the chat's watches, newest first
+   */
+  record SubscribedToKnown(String feed, List<Entry> latest) implements FeedOutcome {}
 
   record BadFeedUrl(String url) implements FeedOutcome {
     @Override

@@ -2,11 +2,13 @@ package dev.sokbo.command;
 
 import static dev.sokbo.command.Phrases.heading;
 import static dev.sokbo.command.Phrases.lines;
+import static dev.sokbo.command.Phrases.paragraph;
 
 import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.Span;
+import dev.sokbo.feed.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +28,25 @@ final class FeedReplies {
           case FeedOutcome.Subscribed subscribed ->
               lines(
                   phrases.text("subscribed", subscribed.url()), phrases.text("subscribed.detail"));
+          case FeedOutcome.SubscribedToKnown known -> known(known);
           case FeedOutcome.BadFeedUrl bad -> phrases.say("feed.bad-url", bad.url());
           case FeedOutcome.Unsubscribed unsubscribed ->
               phrases.say("unsubscribed", unsubscribed.url());
           case FeedOutcome.NoSuchFeed none -> phrases.say("feed.none", none.feed());
           case FeedOutcome.FeedList list -> feeds(list.feeds());
         });
+  }
+
+  private Message known(FeedOutcome.SubscribedToKnown known) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(phrases.text("subscribed", known.feed())));
+    boolean none = known.latest().isEmpty();
+    blocks.add(paragraph(phrases.text(none ? "subscribed.no-matches" : "subscribed.matches")));
+    for (Entry entry : known.latest()) {
+      Span title = Span.plain(entry.title()).linked(entry.link());
+      blocks.add(new Block.Item(Long.toString(entry.id()), List.of(Block.Line.of(title))));
+    }
+    return new Message(blocks);
   }
 
   private Message feeds(List<FeedOutcome.FeedLine> feeds) {

@@ -116,6 +116,11 @@ public final class FeedStore {
         .findOne();
   }
 
+  /** How many feeds there are. */
+  public int count(Handle handle) {
+    return handle.createQuery("select count(*) from feed").mapTo(Integer.class).one();
+  }
+
   /** All feeds, oldest first. */
   public List<Feed> all(Handle handle) {
     return handle.createQuery(SELECT + "order by id").mapTo(Feed.class).list();

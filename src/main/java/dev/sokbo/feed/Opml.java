@@ -30,16 +30,38 @@ public final class Opml {
    * @throws FeedFormatException when it is no OPML
    */
   public static List<OpmlFeed> read(ByteString bytes) throws FeedFormatException {
+    return outlines(bytes).stream().map(Outline::feed).toList();
+  }
+
+  /**
+   * A feed's outline.
+   *
+   * @param line where it begins in the document, from 1
+   */
+  public record Outline(OpmlFeed feed, int line) {}
+
+  /** Reads a list as {@link #read} does, with the place of each feed. */
+  public static List<Outline> outlines(ByteString bytes) throws FeedFormatException {
     String text = FeedText.of(bytes, null);
-    org.jsoup.nodes.Document document = Parser.xmlParser().parseInput(XmlRepair.mend(text), "");
+    org.jsoup.nodes.Document document =
+        Parser.xmlParser().setTrackPosition(true).parseInput(XmlRepair.mend(text), "");
     if (document.stream().noneMatch(element -> element.tagName().equalsIgnoreCase("opml"))) {
       throw new FeedFormatException("not an OPML list of feeds");
     }
+    int before = linesBefore(text);
     return document.stream()
         .filter(Opml::isOutline)
         .filter(outline -> url(outline) != null)
-        .map(Opml::feed)
+        .map(
+            outline ->
+                new Outline(feed(outline), before + outline.sourceRange().start().lineNumber()))
         .toList();
+  }
+
+  /** Lines that mending takes away, as they stand before the first tag. */
+  private static int linesBefore(String text) {
+    int start = Math.max(0, text.indexOf('<'));
+    return (int) text.substring(0, start).chars().filter(letter -> letter == '\n').count();
   }
 
   private static boolean isOutline(org.jsoup.nodes.Element element) {

@@ -86,6 +86,19 @@ public final class PollStore {
         .execute();
   }
 
+  /** Notes that a page stood at the feed's last address, so that its new one is due at once. */
+  public void recordPage(Handle handle, long id, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update feed set polled_at = :now, next_poll_at = :now, failures = 0, leased_until = 0
+            where id = :id
+            """)
+        .bind("now", now)
+        .bind("id", id)
+        .execute();
+  }
+
   /** Records that the feed is as it was: clears failures and lease. */
   public void recordUnchanged(Handle handle, long id, Instant now, Instant nextPollAt) {
     handle

@@ -1,6 +1,7 @@
 package dev.sokbo.ingest;
 
 import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Delivery;
@@ -12,6 +13,8 @@ import dev.sokbo.delivery.Priority;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
+import dev.sokbo.watch.ChoiceStore;
+import dev.sokbo.watch.ChoiceStore.Choice;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
 import java.time.Instant;
@@ -126,6 +129,47 @@ public final class FeedNotices {
                 wording.say("failing.reason", reason),
                 wording.say("first.failed.detail")),
         now);
+  }
+
+  /** The page that chats asked for stands for a feed that is read already. */
+  void found(Handle handle, Feed feed, Instant now) {
+    tell(
+        handle,
+        subscriptions.subscribers(handle, feed.id()),
+        Priority.REPLY,
+        key("found", feed, now),
+        (chat, wording) -> paragraphs(wording.say("found", feed.url())),
+        now);
+  }
+
+  /** The page that chats asked for names several feeds, from which each may pick. */
+  void choose(Handle handle, Feed page, List<Choice> offered, ChoiceStore choices, Instant now) {
+    tell(
+        handle,
+        subscriptions.subscribers(handle, page.id()),
+        Priority.REPLY,
+        key("choose", page, now),
+        (chat, wording) -> {
+          choices.offer(handle, chat.id(), offered);
+          return choices(page, offered, wording);
+        },
+        now);
+  }
+
+  private static Message choices(Feed page, List<Choice> offered, Wording wording) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(wording.say("choices", page.url())));
+    List<List<Button>> rows = new ArrayList<>();
+    for (int index = 0; index < offered.size(); index++) {
+      Choice choice = offered.get(index);
+      String number = Integer.toString(index + 1);
+      String name = Objects.requireNonNullElse(choice.title(), choice.url());
+      blocks.add(paragraph(number + ". " + name + " — " + choice.url()));
+      rows.add(List.of(new Button(number + ". " + name, "sub " + number)));
+    }
+    blocks.add(paragraph(wording.say("choices.how")));
+    blocks.add(new Block.Buttons(rows));
+    return new Message(blocks);
   }
 
   private void tell(

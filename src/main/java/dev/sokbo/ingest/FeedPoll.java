@@ -1,6 +1,7 @@
 package dev.sokbo.ingest;
 
 import dev.sokbo.feed.DueFeed;
+import dev.sokbo.feed.Feed;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.Fetcher;
 import dev.sokbo.fetch.NextTime;
@@ -23,6 +24,7 @@ public final class FeedPoll {
   private final FeedParser parser;
   private final Ingest ingest;
   private final FeedHealth health;
+  private final PageVisit pages;
   private final IngestMeters meters;
   private final InstantSource clock;
 
@@ -31,12 +33,14 @@ public final class FeedPoll {
       FeedParser parser,
       Ingest ingest,
       FeedHealth health,
+      PageVisit pages,
       IngestMeters meters,
       InstantSource clock) {
     this.fetcher = fetcher;
     this.parser = parser;
     this.ingest = ingest;
     this.health = health;
+    this.pages = pages;
     this.meters = meters;
     this.clock = clock;
   }
@@ -88,7 +92,20 @@ public final class FeedPoll {
       meters.changed(taken);
       LOG.debug("feed {}: {}", due.feed().id(), taken);
     } catch (FeedFormatException e) {
-      fail(due, String.valueOf(e.getMessage()), null);
+      notRead(due, e, now);
+    }
+  }
+
+  /** A page that somebody subscribed to may lead to its feed, but not to page after page. */
+  private void notRead(DueFeed due, FeedFormatException problem, Instant now) {
+    Feed feed = due.feed();
+    boolean fresh = feed.polledAt() == null || feed.failures() > 0;
+    boolean settled =
+        fresh
+            && feed.succeededAt() == null
+            && problem.namedByPage().filter(named -> pages.settle(due, named, now)).isPresent();
+    if (!settled) {
+      fail(due, String.valueOf(problem.getMessage()), null);
     }
   }
 }

@@ -27,8 +27,8 @@ public final class FeedParser {
     if (JsonFeed.looksLike(text)) {
       return JsonFeed.read(text, document);
     }
-    if (Discovery.isPage(text)) {
-      throw new FeedFormatException(Discovery.explain(text, document.baseUrl()));
+    if (WebPage.isPage(text)) {
+      throw WebPage.asNoFeed(text, document.baseUrl());
     }
     return parseXml(XmlRepair.mend(text), document);
   }

@@ -99,6 +99,13 @@ final class FeedVerbTest {
   }
 
   @Test
+  void saysThatOnlyTheWebCanBeRead() {
+    assertThat(execute("feed", "ftp://files.example/rss.xml")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("ftp://files.example/rss.xml: only http and https addresses can be read");
+  }
+
+  @Test
   void asksForASource() {
     assertThat(execute("feed", "--json")).isEqualTo(CommandLine.ExitCode.USAGE);
   }

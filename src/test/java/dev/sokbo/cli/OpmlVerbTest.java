@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,11 +60,69 @@ final class OpmlVerbTest {
   }
 
   @Test
+  void refusesWhatCannotBePolledAndSaysWhereItStands() throws IOException {
+    Path list =
+        write(
+            "in.opml",
+            ByteString.encodeUtf8(
+                """
+                <opml><body>
+                  <outline text="files" xmlUrl="ftp://files.example/rss"/>
+                  <outline text="own" xmlUrl="https://me:secret@own.example/rss"/>
+                  <outline text="good" xmlUrl="https://good.example/rss"/>
+                </body></opml>
+                """));
+
+    assertThat(execute("opml", "import", list.toString())).isEqualTo(1);
+
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "sokbo opml: "
+                + list
+                + ":2: ftp://files.example/rss: only http and https addresses can be read",
+            "sokbo opml: "
+                + list
+                + ":3: https://***@own.example/rss: addresses with a user name or password are"
+                + " not kept");
+    assertThat(out.toString()).contains("1 feeds, 1 of them new");
+  }
+
+  @Test
+  void takesThousandsAndShowsHowFarItIs() throws IOException {
+    List<OpmlFeed> many =
+        IntStream.range(0, 3000)
+            .mapToObj(
+                number ->
+                    new OpmlFeed(
+                        "https://f" + number + ".example/", "F" + number, null, List.of("신문")))
+            .toList();
+    Path list = write("in.opml", Opml.write("list", many));
+
+    assertThat(execute("opml", "import", list.toString())).isZero();
+
+    assertThat(err.toString()).contains("1000 of 3000 feeds", "2000 of 3000 feeds");
+    assertThat(out.toString()).contains("3000 feeds, 3000 of them new");
+  }
+
+  @Test
+  void namesAFileThatIsNotThere() {
+    Path file = folder.resolve("missing.opml");
+
+    assertThat(execute("opml", "import", file.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains(file + ": no such file");
+    assertThat(execute("opml", "export", folder.resolve("no/where.opml").toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("where.opml: there is no such folder");
+  }
+
+  @Test
   void namesAFileThatIsNoList() throws IOException {
     Path page = write("page.opml", ByteString.encodeUtf8("<html><body>hello</body></html>"));
 
     assertThat(execute("opml", "import", page.toString())).isEqualTo(1);
-    assertThat(err.toString().lines()).singleElement().asString().contains("not an OPML list");
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .contains(page + ": not an OPML list");
   }
 
   @Test

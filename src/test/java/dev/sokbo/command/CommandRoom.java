@@ -22,6 +22,7 @@ import dev.sokbo.match.WatchIndex;
 import dev.sokbo.query.QueryParser;
 import dev.sokbo.store.Database;
 import dev.sokbo.story.StoryStore;
+import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.WatchStore;
@@ -107,7 +108,13 @@ public final class CommandRoom {
   }
 
   private CommandExecutor executor() {
-    FeedDesk feedDesk = new FeedDesk(database, feeds, new SubscriptionStore());
+    FeedDesk feedDesk =
+        new FeedDesk(
+            database,
+            feeds,
+            new SubscriptionStore(),
+            new ChoiceStore(),
+            new LatestMatches(index, new WatchStore(), entries));
     ScheduleDesk schedules =
         new ScheduleDesk(
             database, chats, cadences, owed, dispatch, comeback, GROUPING_WAIT, () -> {});

@@ -73,6 +73,7 @@ final class Newsroom {
   private final WatchIndex index = new WatchIndex();
   final Ingest ingest;
   final FeedHealth health;
+  final FeedNotices notices;
   private final DigestDispatch dispatch;
   private final RelayDriver relay;
 
@@ -80,7 +81,7 @@ final class Newsroom {
     this.database = database;
     this.clock = clock;
     List<Messenger> messengers = List.of(telegram);
-    FeedNotices notices = new FeedNotices(chats, subscriptions, matches, entries, new Outbox());
+    notices = new FeedNotices(chats, subscriptions, matches, entries, new Outbox());
     this.health =
         new FeedHealth(
             database,
@@ -193,6 +194,11 @@ final class Newsroom {
     Watch watch =
         database.transaction(handle -> watches.remove(handle, chat.id(), name)).orElseThrow();
     index.remove(watch.id());
+  }
+
+  void follow(Chat chat, Feed feed) {
+    database.inTransaction(
+        handle -> subscriptions.follow(handle, chat.id(), feed.id(), clock.instant()));
   }
 
   void unfollow(Chat chat, Feed feed) {

@@ -3,8 +3,10 @@ package dev.sokbo.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Chat;
 import dev.sokbo.config.Cidr;
 import dev.sokbo.digest.Cadence;
+import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.PollStore;
@@ -13,6 +15,8 @@ import dev.sokbo.fetch.Fetcher;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
 import dev.sokbo.syndication.FeedParser;
+import dev.sokbo.watch.ChoiceStore;
+import dev.sokbo.watch.ChoiceStore.Choice;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
@@ -34,6 +38,7 @@ final class PollerTest {
   private final FakeClock clock = new FakeClock(START);
   private final Newsroom newsroom = new Newsroom(TestDatabases.open(Dialect.SQLITE), clock);
   private final FeedStore feeds = new FeedStore();
+  private final ChoiceStore choices = new ChoiceStore();
   private final MockWebServer server = new MockWebServer();
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   private final Fetcher fetcher = new Fetcher(GUARD, "test", clock);
@@ -100,15 +105,67 @@ final class PollerTest {
   @Test
   void saysWhatIsWrongWithADocumentThatIsNoFeed() {
     Feed feed = add("/page");
-    server.enqueue(
-        new MockResponse.Builder()
-            .addHeader("Content-Type", "text/html")
-            .body("<!doctype html><html><body>hello</body></html>")
-            .build());
+    server.enqueue(page(""));
+    for (int path = 0; path < 7; path++) {
+      server.enqueue(new MockResponse.Builder().code(404).build());
+    }
 
     pollAll();
 
-    assertThat(newsroom.reread(feed).lastError()).isNotBlank();
+    assertThat(newsroom.reread(feed).lastError()).contains("it names no feed");
+    assertThat(server.getRequestCount()).isEqualTo(8);
+  }
+
+  @Test
+  void readsTheOneFeedOfAPageInItsPlace() {
+    Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
+    Feed feed = request("/page", chat);
+    server.enqueue(page("<link rel=alternate type='application/rss+xml' href='/rss'>"));
+    server.enqueue(rss("메타, 해저 케이블 투자 두 배로 늘린다"));
+
+    pollAll();
+    pollAll();
+    newsroom.deliver();
+
+    assertThat(newsroom.reread(feed).url()).isEqualTo(server.url("/rss").toString());
+    assertThat(newsroom.told(chat))
+        .as("the match of the first read is shown and not delivered")
+        .singleElement()
+        .asString()
+        .contains("‘Sample’ 피드를", "1건", "해저 케이블");
+  }
+
+  @Test
+  void letsAChatPickAmongTheFeedsOfAPage() {
+    Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
+    request("/page", chat);
+    server.enqueue(
+        page(
+            "<link rel=alternate type='application/rss+xml' title='전체' href='/all'>"
+                + "<link rel=alternate type='application/atom+xml' title='경제' href='/money'>"
+                + "<link rel=alternate type='application/rss+xml' href='/comments/feed'>"));
+
+    pollAll();
+    newsroom.deliver();
+
+    assertThat(newsroom.told(chat)).singleElement().asString().contains("1. 전체", "2. 경제");
+    assertThat(newsroom.database.<List<Feed>, RuntimeException>read(feeds::all)).isEmpty();
+    Choice second =
+        newsroom.database.<Choice, RuntimeException>read(
+            handle -> choices.pick(handle, chat.id(), 2).orElseThrow());
+    assertThat(second).isEqualTo(new Choice(server.url("/money").toString(), "경제"));
+  }
+
+  @Test
+  void tellsWhoAskedForAFeedThatItCannotBeRead() {
+    Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
+    request("/rss", chat);
+    server.enqueue(new MockResponse.Builder().code(404).build());
+
+    pollAll();
+    newsroom.deliver();
+
+    assertThat(newsroom.told(chat)).singleElement().asString().contains("HTTP 404");
   }
 
   @Test
@@ -136,6 +193,13 @@ final class PollerTest {
             new FeedParser(),
             newsroom.ingest,
             newsroom.health,
+            new PageVisit(
+                newsroom.database,
+                feeds,
+                new PollStore(),
+                choices,
+                new FeedFinder(fetcher, new FeedParser(), clock, Duration.ZERO),
+                newsroom.notices),
             new IngestMeters(metrics),
             clock);
     return new Poller(
@@ -147,6 +211,26 @@ final class PollerTest {
         handle ->
             feeds.add(
                 handle, server.url(path).toString(), FeedStore.Following.COMMON, clock.instant()));
+  }
+
+  private Feed request(String path, Chat chat) {
+    Feed feed =
+        newsroom.database.transaction(
+            handle ->
+                feeds.add(
+                    handle,
+                    server.url(path).toString(),
+                    FeedStore.Following.ON_REQUEST,
+                    clock.instant()));
+    newsroom.follow(chat, feed);
+    return feed;
+  }
+
+  private static MockResponse page(String head) {
+    return new MockResponse.Builder()
+        .addHeader("Content-Type", "text/html")
+        .body("<!doctype html><html><head>" + head + "</head><body>hello</body></html>")
+        .build();
   }
 
   private static MockResponse rss(String title) {

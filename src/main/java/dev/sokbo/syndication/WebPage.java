@@ -1,16 +1,20 @@
 package dev.sokbo.syndication;
 
+import dev.sokbo.markup.Texts;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the feeds that a web page names in its head. */
-final class Discovery {
+/** Tells web pages from feeds, and finds the feeds that a page names in its head. */
+final class WebPage {
 
   private static final Pattern PAGE_START =
       Pattern.compile("<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
@@ -30,7 +34,7 @@ final class Discovery {
 
   private static final int NAMED = 5;
 
-  private Discovery() {}
+  private WebPage() {}
 
   /** Whether a document is a web page rather than a feed. */
   static boolean isPage(String text) {
@@ -69,29 +73,35 @@ final class Discovery {
     return position;
   }
 
-  /** The addresses of a page's feeds, in its order, absolute where the page's own is known. */
-  static List<String> feeds(String page, String pageUrl) {
+  /** A page's feeds in its order, absolute where its own address is known, none twice. */
+  static List<FeedLink> feeds(String page, String pageUrl) {
     Document document = Jsoup.parse(page, pageUrl);
-    return document.select("link[rel~=(?i)\\balternate\\b][href]").stream()
-        .filter(link -> FEED_TYPES.contains(type(link)))
-        .map(link -> BaseAddress.resolve(document.baseUri(), link.attr("href").strip()))
-        .distinct()
-        .toList();
+    Map<String, FeedLink> feeds = new LinkedHashMap<>();
+    for (Element link : document.select("link[rel~=(?i)\\balternate\\b][href]")) {
+      if (FEED_TYPES.contains(type(link))) {
+        String url = BaseAddress.resolve(document.baseUri(), link.attr("href").strip());
+        feeds.putIfAbsent(url, new FeedLink(url, Texts.first(link.attr("title"))));
+      }
+    }
+    return List.copyOf(feeds.values());
   }
 
   private static String type(Element link) {
     return link.attr("type").toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
   }
 
-  /** Says, for people, that a page is no feed, and which feeds it names. */
-  static String explain(String page, String pageUrl) {
-    List<String> feeds = feeds(page, pageUrl);
+  /** Says, for people and for machines, that a page is no feed, and which feeds it names. */
+  static FeedFormatException asNoFeed(String page, String pageUrl) {
+    List<FeedLink> feeds = feeds(page, pageUrl);
+    return new FeedFormatException(explain(feeds), feeds);
+  }
+
+  private static String explain(List<FeedLink> feeds) {
     if (feeds.isEmpty()) {
       return "a web page, not a feed, and it names no feed";
     }
-    String named = String.join(", ", feeds.subList(0, Math.min(NAMED, feeds.size())));
     return "a web page, not a feed; it names "
         + (feeds.size() == 1 ? "this feed: " : "these feeds: ")
-        + named;
+        + feeds.stream().limit(NAMED).map(FeedLink::url).collect(Collectors.joining(", "));
   }
 }

@@ -1,0 +1,5 @@
+/** Finds the feeds of a web page. */
+@NullMarked
+package dev.sokbo.discovery;
+
+import org.jspecify.annotations.NullMarked;
