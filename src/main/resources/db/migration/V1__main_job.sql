@@ -100,7 +100,7 @@ create table instance_key (
   value text not null
 );
 
--- dev.sokbo.match
+-- dev.sokbo.watch
 
 create table subscription (
   chat_id bigint not null references chat (id) on delete cascade,
@@ -125,6 +125,25 @@ create table watch (
   query text not null,
   created_at bigint not null,
   unique (chat_id, name)
+);
+
+create table watch_word (
+  id ${identity},
+  watch_id bigint not null references watch (id) on delete cascade,
+  list text not null,
+  word text not null,
+  added_at bigint not null,
+  unique (watch_id, list, word)
+);
+
+create table shown_form (
+  id ${identity},
+  watch_id bigint not null references watch (id) on delete cascade,
+  number integer not null,
+  word text not null,
+  seen integer not null,
+  standing text not null,
+  unique (watch_id, number)
 );
 
 create table watch_match (

@@ -41,7 +41,7 @@ final class ArchitectureTest {
       lexicon  | text
       query    | text chat lexicon
       match    | text chat feed lexicon query
-      watch    | match store
+      watch    | query match store
       story    | text feed store
       digest   | config text schedule chat feed query match watch story store
       delivery | config chat digest store

@@ -43,6 +43,7 @@ import dev.sokbo.schedule.Scheduler;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.syndication.FeedParser;
+import dev.sokbo.watch.WatchQueries;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Metrics;
 import dev.sokbo.web.WebServer;
@@ -106,7 +107,7 @@ final class Sokbo implements AutoCloseable {
     database = open(Database.open(Parts.location(settings.database())));
     WatchIndex index = new WatchIndex();
     QueryParser queries = new QueryParser(Parts.lexicon(settings.lexicon()));
-    watches = new WatchDesk(database, stores.watches(), index, queries);
+    watches = new WatchDesk(database, stores.forWatchDesk(), index, queries);
     StoryDesk stories = StoryDesk.open(database, stores.stories(), clock.instant());
     Fetcher fetcher = open(new Fetcher(Parts.guard(settings.feeds()), Version.text(), clock));
 
@@ -306,7 +307,7 @@ final class Sokbo implements AutoCloseable {
             stores.choices(),
             new LatestMatches(index, stores.watches(), stores.entries()));
     CommandExecutor.Desks desks = new CommandExecutor.Desks(watches, feeds, digests(feeds));
-    Why why = new Why(database, stores.forWhy(), queries);
+    Why why = new Why(database, stores.forWhy(), new WatchQueries(queries, stores.words()));
     return new CommandExecutor(database, stores.forCommands(), desks, why, clock);
   }
 

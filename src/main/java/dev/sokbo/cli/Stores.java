@@ -3,6 +3,7 @@ package dev.sokbo.cli;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.TakenStore;
 import dev.sokbo.command.Tables;
+import dev.sokbo.command.WatchDesk;
 import dev.sokbo.command.Why;
 import dev.sokbo.delivery.Comeback;
 import dev.sokbo.delivery.Outbox;
@@ -19,8 +20,10 @@ import dev.sokbo.feed.PollStore;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.MatchStore;
+import dev.sokbo.watch.ShownFormStore;
 import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.WatchStore;
+import dev.sokbo.watch.WatchWordStore;
 
 /** Every feature's tables; they keep no state of their own. */
 record Stores(
@@ -30,6 +33,8 @@ record Stores(
     PollStore polls,
     EntryStore entries,
     WatchStore watches,
+    WatchWordStore words,
+    ShownFormStore forms,
     MatchStore matches,
     SubscriptionStore subscriptions,
     ChoiceStore choices,
@@ -49,6 +54,8 @@ record Stores(
         new PollStore(),
         new EntryStore(),
         new WatchStore(),
+        new WatchWordStore(),
+        new ShownFormStore(),
         new MatchStore(),
         new SubscriptionStore(),
         new ChoiceStore(),
@@ -71,6 +78,10 @@ record Stores(
 
   BreakingNews breakingNews() {
     return new BreakingNews(stories, matches, owed, cadences);
+  }
+
+  WatchDesk.Stores forWatchDesk() {
+    return new WatchDesk.Stores(watches, words, forms, entries, feeds);
   }
 
   Why.Stores forWhy() {

@@ -6,6 +6,7 @@ import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Span;
 import dev.sokbo.chat.Wording;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,21 +16,24 @@ final class Phrases {
 
   private final Wording wording;
   private final DateTimeFormatter times;
+  private final DateTimeFormatter days;
 
-  private Phrases(Wording wording, DateTimeFormatter times) {
+  private Phrases(Wording wording, DateTimeFormatter times, DateTimeFormatter days) {
     this.wording = wording;
     this.times = times;
+    this.days = days;
   }
 
   static Phrases of(Chat chat) {
-    String pattern =
+    String day =
         switch (chat.language()) {
-          case KO -> "M월 d일(E) HH:mm";
-          case EN -> "EEE d MMM HH:mm";
+          case KO -> "M월 d일(E)";
+          case EN -> "EEE d MMM";
         };
     return new Phrases(
         new Wording("dev.sokbo.command.replies", chat.language()),
-        DateTimeFormatter.ofPattern(pattern, chat.language().locale()).withZone(chat.zone()));
+        DateTimeFormatter.ofPattern(day + " HH:mm", chat.language().locale()).withZone(chat.zone()),
+        DateTimeFormatter.ofPattern(day, chat.language().locale()));
   }
 
   /** One sentence by its key. */
@@ -39,6 +43,10 @@ final class Phrases {
 
   String time(Instant instant) {
     return times.format(instant);
+  }
+
+  String day(LocalDate date) {
+    return days.format(date);
   }
 
   /** A message of one sentence. */

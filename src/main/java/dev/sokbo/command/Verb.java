@@ -13,6 +13,12 @@ enum Verb {
   WATCH("watch", "감시", needing(WatchCommand.Watch::new)),
   UNWATCH("unwatch", "감시해제", needing(WatchCommand.Unwatch::new)),
   WATCHLIST("watchlist", "목록", alone(WatchCommand.Watchlist::new)),
+  ALIAS("alias", "별칭", words(WordChange.ALIAS)),
+  EXCLUDE("exclude", "제외", words(WordChange.EXCLUDE)),
+  INCLUDE("include", "포함", words(WordChange.INCLUDE)),
+  NOT("not", "아님", words(WordChange.NOT)),
+  FORGET("forget", "빼기", words(WordChange.FORGET)),
+  TEST("test", "시험", needing(WatchCommand.Trial::new)),
   SUB("sub", "구독", needing(FeedCommand.Subscribe::new)),
   UNSUB("unsub", "구독취소", needing(FeedCommand.Unsubscribe::new)),
   FEEDS("feeds", "피드", alone(FeedCommand.Feeds::new)),
@@ -65,6 +71,10 @@ enum Verb {
       }
     }
     return Optional.empty();
+  }
+
+  private static Reading words(WordChange change) {
+    return needing(argument -> new WatchCommand.Words(change, argument));
   }
 
   /** The English word, which stands for the verb in message keys. */

@@ -11,12 +11,24 @@ sealed interface WatchCommand extends Command {
 
   record Watchlist() implements WatchCommand {}
 
+  /**
+   * Change what a watch takes for its own.
+   *
+   * @param argument a watch and words, or the numbers of word forms
+   */
+  record Words(WordChange change, String argument) implements WatchCommand {}
+
+  /** Show what a query would have found, without watching it. */
+  record Trial(String query) implements WatchCommand {}
+
   @Override
   default boolean changes() {
     return switch (this) {
       case Watch watch -> true;
       case Unwatch unwatch -> true;
+      case Words words -> true;
       case Watchlist watchlist -> false;
+      case Trial trial -> false;
     };
   }
 }

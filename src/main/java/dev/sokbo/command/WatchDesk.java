@@ -1,15 +1,27 @@
 package dev.sokbo.command;
 
 import dev.sokbo.chat.Chat;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.lexicon.LexiconEntry;
+import dev.sokbo.match.EntryText;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.match.WordForms;
 import dev.sokbo.query.Query;
 import dev.sokbo.query.QueryParse;
 import dev.sokbo.query.QueryParser;
+import dev.sokbo.query.Tuning;
 import dev.sokbo.store.Database;
+import dev.sokbo.watch.ShownForm;
+import dev.sokbo.watch.ShownFormStore;
 import dev.sokbo.watch.Watch;
+import dev.sokbo.watch.WatchQueries;
 import dev.sokbo.watch.WatchStore;
+import dev.sokbo.watch.WatchWordStore;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -20,30 +32,57 @@ public final class WatchDesk {
 
   private static final Logger LOG = LoggerFactory.getLogger(WatchDesk.class);
 
+  /** How far back the forms of a new watch's words are counted. */
+  private static final Duration FORMS_SEEN = Duration.ofDays(14);
+
+  /** As many forms as a message shows well. */
+  private static final int MOST_FORMS = 12;
+
   private final Database database;
-  private final WatchStore watches;
+  private final Stores stores;
   private final WatchIndex index;
   private final QueryParser parser;
+  private final WatchQueries queries;
+  private final RecentEntries recent;
+  private final WordDesk words;
+  private final TrialDesk trials;
 
-  public WatchDesk(Database database, WatchStore watches, WatchIndex index, QueryParser parser) {
+  public WatchDesk(Database database, Stores stores, WatchIndex index, QueryParser parser) {
     this.database = database;
-    this.watches = watches;
+    this.stores = stores;
     this.index = index;
     this.parser = parser;
+    this.queries = new WatchQueries(parser, stores.words());
+    this.recent = new RecentEntries(stores.entries(), stores.feeds());
+    this.words = new WordDesk(database, stores, index, parser);
+    this.trials = new TrialDesk(database, stores.watches(), queries, parser, recent);
   }
+
+  /** The tables that commands about watches draw on. */
+  public record Stores(
+      WatchStore watches,
+      WatchWordStore words,
+      ShownFormStore forms,
+      EntryStore entries,
+      FeedStore feeds) {}
 
   /** Fills the index from the database. A watch that can't be read any more harms no other. */
   public void load() {
-    for (Watch watch : database.read(watches::all)) {
-      switch (parser.parse(watch.query())) {
-        case QueryParse.Parsed parsed -> index.add(watch.id(), parsed.query());
-        case QueryParse.Refused refused ->
-            LOG.warn(
-                "watch {} of chat {} finds nothing: {}",
-                watch.id(),
-                watch.chatId(),
-                refused.mistake().english());
-      }
+    Map<Long, Tuning> tunings = database.read(stores.words()::all);
+    for (Watch watch : database.read(stores.watches()::all)) {
+      queries
+          .of(watch, tunings.getOrDefault(watch.id(), Tuning.NONE))
+          .ifPresentOrElse(query -> index.add(watch.id(), query), () -> warn(watch));
+    }
+  }
+
+  private void warn(Watch watch) {
+    if (parser.parse(watch.query()) instanceof QueryParse.Refused refused) {
+      LOG.warn(
+          "watch {} of chat {} finds nothing: {}",
+          watch.id(),
+          watch.chatId(),
+          refused.mistake().english());
     }
   }
 
@@ -52,12 +91,30 @@ public final class WatchDesk {
       case WatchCommand.Watch watch -> watch(chat, watch.query(), now);
       case WatchCommand.Unwatch unwatch -> unwatch(chat, unwatch.watch());
       case WatchCommand.Watchlist watchlist -> list(chat);
+      case WatchCommand.Words changed -> words.change(chat, changed, now);
+      case WatchCommand.Trial trial -> trials.run(chat, trial.query(), now);
     };
   }
 
-  /** Adds a watch whose name is its query. */
+  /** Adds a watch whose name is its query and tells in which forms it was seen lately. */
   private Outcome watch(Chat chat, String query, Instant now) {
-    return add(chat.id(), query, query, now);
+    Outcome outcome = add(chat.id(), query, query, now);
+    return outcome instanceof WatchOutcome.Watching watching ? withForms(watching, now) : outcome;
+  }
+
+  private Outcome withForms(WatchOutcome.Watching watching, Instant now) {
+    Watch watch = watching.watch();
+    WordForms seen = new WordForms(queries.plain(watch).orElseThrow());
+    List<ShownForm> forms =
+        database.transaction(
+            handle -> {
+              recent.read(
+                  handle,
+                  now.minus(FORMS_SEEN),
+                  (entry, feed) -> seen.read(EntryText.of(entry, feed)));
+              return stores.forms().replace(handle, watch.id(), seen.most(MOST_FORMS));
+            });
+    return new WatchOutcome.Watching(watch, watching.applied(), forms);
   }
 
   /** Adds a watch under a name of its own. */
@@ -72,8 +129,8 @@ public final class WatchDesk {
     Optional<Watch> removed =
         database.transaction(
             handle ->
-                find(watches.ofChat(handle, chat.id()), which)
-                    .flatMap(watch -> watches.remove(handle, chat.id(), watch.name())));
+                Watches.find(stores.watches().ofChat(handle, chat.id()), which)
+                    .flatMap(watch -> stores.watches().remove(handle, chat.id(), watch.name())));
     removed.ifPresent(watch -> database.afterCommit(() -> index.remove(watch.id())));
     return removed
         .<Outcome>map(watch -> new WatchOutcome.Unwatched(watch.name()))
@@ -81,10 +138,17 @@ public final class WatchDesk {
   }
 
   private Outcome list(Chat chat) {
-    return new WatchOutcome.Watchlist(
-        database.read(handle -> watches.ofChat(handle, chat.id())).stream()
-            .map(watch -> new WatchOutcome.WatchLine(watch.name(), watch.query()))
-            .toList());
+    return database.read(
+        handle ->
+            new WatchOutcome.Watchlist(
+                stores.watches().ofChat(handle, chat.id()).stream()
+                    .map(watch -> line(handle, watch))
+                    .toList()));
+  }
+
+  private WatchOutcome.WatchLine line(Handle handle, Watch watch) {
+    Tuning tuning = stores.words().ofWatch(handle, watch.id());
+    return new WatchOutcome.WatchLine(watch.name(), watch.query(), tuning);
   }
 
   private Outcome add(long chatId, String name, String text, Query query, Instant now) {
@@ -93,38 +157,35 @@ public final class WatchDesk {
       return new WatchOutcome.AlreadyWatching(same.get().name());
     }
     Optional<Watch> added =
-        database.transaction(handle -> watches.add(handle, chatId, name, text, now));
+        database.transaction(handle -> stores.watches().add(handle, chatId, name, text, now));
     if (added.isEmpty()) {
       return new WatchOutcome.AlreadyWatching(name);
     }
     database.afterCommit(() -> index.add(added.get().id(), query));
-    return new WatchOutcome.Watching(name, terms(name, query));
+    return new WatchOutcome.Watching(added.get(), applied(name, query), List.of());
   }
 
   private Optional<Watch> sameQuery(Handle handle, long chatId, Query query) {
-    return watches.ofChat(handle, chatId).stream()
+    return stores.watches().ofChat(handle, chatId).stream()
         .filter(
             watch ->
-                parser.parse(watch.query()) instanceof QueryParse.Parsed parsed
-                    && parsed.query().print().equals(query.print()))
+                queries.plain(watch).map(Query::print).filter(query.print()::equals).isPresent())
         .findFirst();
-  }
-
-  private static List<String> terms(String name, Query query) {
-    return query instanceof Query.Known known
-        ? known.entry().terms().stream().filter(term -> !term.equals(name)).distinct().toList()
-        : List.of();
   }
 
   /** A chat's watch by its name, its number in the list, or {@code #} and its id. */
   Optional<Watch> find(Handle handle, Chat chat, String which) {
-    return find(watches.ofChat(handle, chat.id()), which);
+    return Watches.find(stores.watches().ofChat(handle, chat.id()), which);
   }
 
-  private static Optional<Watch> find(List<Watch> watches, String which) {
-    return watches.stream()
-        .filter(watch -> watch.name().equalsIgnoreCase(which) || which.equals("#" + watch.id()))
-        .findFirst()
-        .or(() -> Numbers.pick(watches, which));
+  private static WatchOutcome.Applied applied(String name, Query query) {
+    if (!(query instanceof Query.Known known)) {
+      return WatchOutcome.Applied.NOTHING;
+    }
+    LexiconEntry entry = known.entry();
+    return new WatchOutcome.Applied(
+        entry.terms().stream().filter(term -> !term.equals(name)).distinct().toList(),
+        entry.exclusions(),
+        entry.contexts());
   }
 }

@@ -3,15 +3,19 @@ package dev.sokbo.command;
 import static dev.sokbo.command.Phrases.heading;
 import static dev.sokbo.command.Phrases.lines;
 import static dev.sokbo.command.Phrases.paragraph;
+import static java.util.Locale.ROOT;
 
 import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.Span;
 import dev.sokbo.query.QueryMistake;
+import dev.sokbo.query.Tuning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words what came of commands about watches. */
 final class WatchReplies {
@@ -23,23 +27,52 @@ final class WatchReplies {
   }
 
   Reply word(WatchOutcome outcome) {
-    return Reply.of(
-        switch (outcome) {
-          case WatchOutcome.Watching watching -> watching(watching);
-          case WatchOutcome.AlreadyWatching already ->
-              phrases.say("watching.already", already.name());
-          case WatchOutcome.QueryRefused refused -> refused(refused);
-          case WatchOutcome.Unwatched unwatched -> phrases.say("unwatched", unwatched.name());
-          case WatchOutcome.NoSuchWatch none -> phrases.say("unwatch.none", none.name());
-          case WatchOutcome.Watchlist list -> watchlist(list.watches());
-        });
+    return switch (outcome) {
+      case WatchOutcome.Forms forms ->
+          new Reply(new FormsText(phrases).word(forms), Reply.Placement.REPLACE, null);
+      case WatchOutcome.Watching watching -> Reply.of(new FormsText(phrases).word(watching));
+      case WatchOutcome.Tried tried -> Reply.of(new TrialText(phrases).word(tried));
+      case WatchOutcome.AlreadyWatching already -> say("watching.already", already.name());
+      case WatchOutcome.QueryRefused refused -> Reply.of(refused(refused));
+      case WatchOutcome.Unwatched unwatched -> say("unwatched", unwatched.name());
+      case WatchOutcome.NoSuchWatch none -> say("unwatch.none", none.name());
+      case WatchOutcome.Watchlist list -> Reply.of(watchlist(list.watches()));
+      case WatchOutcome.Changed changed -> Reply.of(changed(changed));
+      case WatchOutcome.NoWords none -> say("misused." + none.change().name().toLowerCase(ROOT));
+      case WatchOutcome.NothingToForget nothing ->
+          say("words.nothing", nothing.watch(), String.join(", ", nothing.words()));
+      case WatchOutcome.ExcludesNothing idle -> say("words.idle", idle.watch(), idle.word());
+      case WatchOutcome.TooManyWords many -> say("words.too-many", many.watch(), many.most());
+      case WatchOutcome.NoSuchForm none -> say("forms.none", none.number());
+    };
   }
 
-  private Message watching(WatchOutcome.Watching watching) {
-    String begun = phrases.text("watching", watching.name());
-    return watching.terms().isEmpty()
-        ? lines(begun)
-        : lines(begun, phrases.text("watching.terms", String.join(", ", watching.terms())));
+  private Reply say(String key, Object... arguments) {
+    return Reply.of(phrases.say(key, arguments));
+  }
+
+  private Message changed(WatchOutcome.Changed changed) {
+    String words = String.join(", ", changed.words());
+    String done = phrases.text("words." + changed.change(), changed.watch(), words);
+    List<String> now = tuning(changed.now());
+    return now.isEmpty() ? lines(done) : lines(done, String.join(" · ", now));
+  }
+
+  /** What a chat added to a watch, list by list. */
+  private List<String> tuning(Tuning tuning) {
+    return Stream.of(
+            list("tuning.aliases", tuning.aliases()),
+            list("tuning.exclusions", tuning.exclusions()),
+            list("tuning.inclusions", tuning.inclusions()),
+            list("tuning.unwanted", tuning.unwanted()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> list(String key, List<String> words) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(phrases.text(key, String.join(", ", words)));
   }
 
   private Message refused(WatchOutcome.QueryRefused refused) {
@@ -76,7 +109,7 @@ final class WatchReplies {
     return new Message(blocks);
   }
 
-  private static Block watch(int number, WatchOutcome.WatchLine watch) {
+  private Block watch(int number, WatchOutcome.WatchLine watch) {
     List<Span> spans = new ArrayList<>();
     spans.add(Span.plain(number + ". "));
     spans.add(Span.bold(watch.name()));
@@ -84,6 +117,7 @@ final class WatchReplies {
       spans.add(Span.plain(" "));
       spans.add(Span.code(watch.query()));
     }
+    tuning(watch.tuning()).forEach(words -> spans.add(Span.plain(" · " + words)));
     return new Block.Paragraph(spans);
   }
 }

@@ -17,12 +17,12 @@ import dev.sokbo.feed.FeedStore;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Explainer;
 import dev.sokbo.match.Hit;
-import dev.sokbo.query.QueryParse;
-import dev.sokbo.query.QueryParser;
+import dev.sokbo.query.Query;
 import dev.sokbo.store.Database;
 import dev.sokbo.story.Story;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.watch.Watch;
+import dev.sokbo.watch.WatchQueries;
 import dev.sokbo.watch.WatchStore;
 import java.util.List;
 import java.util.Objects;
@@ -41,12 +41,12 @@ public final class Why {
 
   private final Database database;
   private final Stores stores;
-  private final QueryParser parser;
+  private final WatchQueries queries;
 
-  public Why(Database database, Stores stores, QueryParser parser) {
+  public Why(Database database, Stores stores, WatchQueries queries) {
     this.database = database;
     this.stores = stores;
-    this.parser = parser;
+    this.queries = queries;
   }
 
   Outcome explain(Chat chat, String text) {
@@ -122,15 +122,16 @@ public final class Why {
 
   private List<Verdict> verdicts(Handle handle, Chat chat, EntryText text) {
     return stores.watches().ofChat(handle, chat.id()).stream()
-        .flatMap(watch -> verdict(watch, text).stream())
+        .flatMap(watch -> verdict(handle, watch, text).stream())
         .toList();
   }
 
-  private Optional<Verdict> verdict(Watch watch, EntryText text) {
-    if (!(parser.parse(watch.query()) instanceof QueryParse.Parsed parsed)) {
-      return Optional.empty();
-    }
-    dev.sokbo.match.Explanation found = new Explainer(parsed.query()).explain(text);
+  private Optional<Verdict> verdict(Handle handle, Watch watch, EntryText text) {
+    return queries.of(handle, watch).flatMap(query -> verdict(watch, query, text));
+  }
+
+  private static Optional<Verdict> verdict(Watch watch, Query query, EntryText text) {
+    dev.sokbo.match.Explanation found = new Explainer(query).explain(text);
     if (found.matches()) {
       return Optional.of(new Verdict.Matches(watch.name(), words(found.hits(), text)));
     }

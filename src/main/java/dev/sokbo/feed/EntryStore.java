@@ -43,6 +43,18 @@ public final class EntryStore {
         .list();
   }
 
+  /** What was fetched since a time and has a lower id than given, newest first. */
+  public List<Entry> recentBefore(Handle handle, Instant since, long id, int limit) {
+    return handle
+        .createQuery(
+            SELECT + "where fetched_at >= :since and id < :id order by id desc limit :limit")
+        .bind("since", since)
+        .bind("id", id)
+        .bind("limit", limit)
+        .mapTo(Entry.class)
+        .list();
+  }
+
   /**
    * Deletes entries fetched before a time, at most so many; tells how many it deleted. What a chat
    * is still owed stays.

@@ -67,7 +67,7 @@ public final class Lexicon {
   }
 
   /** Equal for spellings that differ in case, width, spaces and hyphens only. */
-  static String key(String written) {
+  public static String key(String written) {
     return Folded.term(written).replace(" ", "").replace("-", "");
   }
 

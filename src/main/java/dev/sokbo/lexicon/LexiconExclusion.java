@@ -4,7 +4,7 @@ import dev.sokbo.text.Folded;
 import dev.sokbo.text.Script;
 
 /** Tells which exclusions are of use: those that hold a name where it would else be found. */
-final class LexiconExclusion {
+public final class LexiconExclusion {
 
   private static final int NONE = -1;
 
@@ -17,7 +17,7 @@ final class LexiconExclusion {
    * @param exclusion folded
    * @param term folded
    */
-  static boolean holds(Folded exclusion, String term) {
+  public static boolean holds(Folded exclusion, String term) {
     String letters = term.replace(" ", "");
     for (int start = 0; start < exclusion.length(); start++) {
       if (exclusion.isWordStart(start)) {

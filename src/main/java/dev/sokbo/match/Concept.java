@@ -1,10 +1,13 @@
 package dev.sokbo.match;
 
+import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.lexicon.LexiconEntry;
 import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.match.Form.Purpose;
 import dev.sokbo.query.Query;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,7 +78,25 @@ final class Concept {
                   forms(aliased.term()).stream(),
                   aliased.aliases().stream().map(alias -> form(alias, Rule.ALIAS)))
               .toList();
+      case Query.Bounded bounded -> forms(bounded);
     };
+  }
+
+  private static List<Form> forms(Query.Bounded bounded) {
+    Set<String> included =
+        bounded.inclusions().stream().map(Lexicon::key).collect(Collectors.toSet());
+    Stream<Form> term =
+        forms(bounded.term()).stream()
+            .filter(
+                form ->
+                    !(form.purpose() instanceof Purpose.Excludes)
+                        || !included.contains(Lexicon.key(form.written())));
+    return Stream.of(
+            term,
+            counting(bounded.inclusions(), RightEdge.LOOSE, Rule.ALIAS),
+            bounded.exclusions().stream().map(Form::excluding))
+        .flatMap(forms -> forms)
+        .toList();
   }
 
   private static Rule ownRule(Query.Literal literal) {

@@ -3,11 +3,7 @@ package dev.sokbo.match;
 import dev.sokbo.query.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Explainer {
 
-  private final Condition condition;
-  private final Set<Concept> concepts = new LinkedHashSet<>();
-  private final Trie trie = new Trie();
+  private final LoneQuery query;
 
   public Explainer(Query query) {
-    Map<Query.Term, Concept> known = new HashMap<>();
-    this.condition = Condition.of(query, term -> known.computeIfAbsent(term, Concept::new));
-    condition.collect(concepts);
-    concepts.forEach(concept -> concept.plant(trie));
+    this.query = new LoneQuery(query);
   }
 
   /** Tells hits and near misses in an entry, both in reading order. */
   public Explanation explain(EntryText entry) {
-    Sightings sightings = Sightings.in(entry, trie.snapshot());
-    List<Hit> hits = sightings.affirmed(condition);
-    List<Miss> misses = NearMisses.in(entry, trie.snapshot());
-    concepts.forEach(concept -> misses.addAll(sightings.misses(concept)));
+    Sightings sightings = query.in(entry);
+    List<Hit> hits = sightings.affirmed(query.condition());
+    List<Miss> misses = NearMisses.in(entry, query.trie());
+    query.concepts().forEach(concept -> misses.addAll(sightings.misses(concept)));
     misses.sort(Comparator.comparing(Miss::field).thenComparingInt(Miss::start));
-    return new Explanation(condition.holds(sightings), hits, distinct(misses, hits));
+    return new Explanation(query.condition().holds(sightings), hits, distinct(misses, hits));
   }
 
   /** One miss for a place, and none where something longer is a hit. */

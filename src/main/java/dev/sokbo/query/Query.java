@@ -5,6 +5,7 @@ import dev.sokbo.lexicon.LexiconEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a watch asks of an entry. Made by {@link QueryParser}. */
 public sealed interface Query {
@@ -17,6 +18,7 @@ public sealed interface Query {
       case Quoted quoted -> '"' + quoted.text + '"';
       case Prefix prefix -> plainOrQuoted(prefix.text) + '*';
       case Aliased aliased -> aliased.term.print() + " = " + join(aliased.aliases, ", ");
+      case Bounded bounded -> bounded.term.print();
       case And and -> join(and.parts, " AND ");
       case Or or -> join(or.parts, " OR ");
       case Not not -> "NOT " + group(not.part);
@@ -26,8 +28,43 @@ public sealed interface Query {
     };
   }
 
+  /** The terms that it looks for, without those that it excludes. */
+  default Stream<Term> wanted() {
+    return switch (this) {
+      case Term term -> Stream.of(term);
+      case And and -> and.parts.stream().flatMap(Query::wanted);
+      case Or or -> or.parts.stream().flatMap(Query::wanted);
+      case Within within -> within.part.wanted();
+      case Not not -> Stream.empty();
+      case From from -> Stream.empty();
+      case Spoken spoken -> Stream.empty();
+    };
+  }
+
   /** Something that is found in a text or not. */
-  sealed interface Term extends Query {}
+  sealed interface Term extends Query {
+
+    /** Every name by which it is found. */
+    default Stream<String> names() {
+      return switch (this) {
+        case Known known -> known.entry.terms().stream();
+        case Literal literal -> Stream.of(literal.text());
+        case Aliased aliased ->
+            Stream.concat(aliased.term.names(), aliased.aliases.stream().flatMap(Term::names));
+        case Bounded bounded -> bounded.term.names();
+      };
+    }
+
+    /** The longer words that the lexicon keeps from counting. */
+    default Stream<String> knownExclusions() {
+      return switch (this) {
+        case Known known -> known.entry.exclusions().stream();
+        case Literal literal -> Stream.empty();
+        case Aliased aliased -> aliased.term.knownExclusions();
+        case Bounded bounded -> bounded.term.knownExclusions();
+      };
+    }
+  }
 
   /** A term that is taken as it is written, whatever the lexicon says. */
   sealed interface Literal extends Term {
@@ -56,6 +93,20 @@ public sealed interface Query {
   record Aliased(Term term, List<Literal> aliases) implements Term {
     public Aliased {
       aliases = List.copyOf(aliases);
+    }
+  }
+
+  /**
+   * A term with what a chat's {@link Tuning} says of longer words; printed as the term alone, since
+   * the language has no words for the rest.
+   *
+   * @param exclusions longer words that don't count
+   * @param inclusions longer words that count, whatever the lexicon says
+   */
+  record Bounded(Term term, List<String> exclusions, List<String> inclusions) implements Term {
+    public Bounded {
+      exclusions = List.copyOf(exclusions);
+      inclusions = List.copyOf(inclusions);
     }
   }
 

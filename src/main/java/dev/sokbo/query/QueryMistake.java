@@ -49,6 +49,11 @@ public record QueryMistake(Kind kind, int position, String found, int limit) {
     return new QueryMistake(kind, position, found, 0);
   }
 
+  /** Would the query be fine if it did not match nearly everything? */
+  public boolean isOfBreadth() {
+    return kind == Kind.TOO_SHORT || kind == Kind.TOO_COMMON;
+  }
+
   /** What is wrong and what was expected, in English, in one line. */
   public String english() {
     return switch (kind) {

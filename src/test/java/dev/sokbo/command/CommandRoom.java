@@ -24,8 +24,11 @@ import dev.sokbo.store.Database;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.MatchStore;
+import dev.sokbo.watch.ShownFormStore;
 import dev.sokbo.watch.SubscriptionStore;
+import dev.sokbo.watch.WatchQueries;
 import dev.sokbo.watch.WatchStore;
+import dev.sokbo.watch.WatchWordStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -54,7 +57,9 @@ public final class CommandRoom {
   private final FeedStore feeds = new FeedStore();
   private final StoryStore stories = new StoryStore();
   private final WatchStore watches = new WatchStore();
+  private final WatchWordStore words = new WatchWordStore();
   private final MatchStore matches = new MatchStore();
+  private final WatchIndex index;
   private final WatchDesk watchDesk;
   private final DigestDispatch dispatch;
   private final Comeback comeback = new Comeback(chats, cadences, owed, outbox);
@@ -67,7 +72,13 @@ public final class CommandRoom {
     this.database = database;
     this.clock = clock;
     this.messengers = messengers;
-    this.watchDesk = new WatchDesk(database, watches, index, PARSER);
+    this.index = index;
+    this.watchDesk =
+        new WatchDesk(
+            database,
+            new WatchDesk.Stores(watches, words, new ShownFormStore(), entries, feeds),
+            index,
+            PARSER);
     watchDesk.load();
     this.dispatch =
         new DigestDispatch(
@@ -141,7 +152,7 @@ public final class CommandRoom {
         database,
         tables,
         new CommandExecutor.Desks(watchDesk, feedDesk, digests),
-        new Why(database, told, PARSER),
+        new Why(database, told, new WatchQueries(PARSER, words)),
         clock);
   }
 }

@@ -16,16 +16,23 @@ import dev.sokbo.digest.QuietHours;
 import dev.sokbo.digest.Saved;
 import dev.sokbo.digest.Style;
 import dev.sokbo.match.Miss;
+import dev.sokbo.match.WordForm.Standing;
 import dev.sokbo.query.Field;
 import dev.sokbo.query.QueryMistake;
+import dev.sokbo.query.Tuning;
+import dev.sokbo.watch.ShownForm;
+import dev.sokbo.watch.Watch;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every outcome must read as a sentence in either language, with no key or brace left over. */
 final class RepliesTest {
+
+  private static final Tuning TUNING =
+      new Tuning(List.of("a"), List.of("b"), List.of("c"), List.of("d"));
 
   private static final Instant NOW = Instant.parse("2026-08-03T23:30:00Z");
 
@@ -98,14 +108,25 @@ final class RepliesTest {
   private static Stream<Outcome> outcomes() {
     return Stream.of(
             Stream.of(
-                new WatchOutcome.Watching("Meta", List.of("메타", "페이스북")),
-                new WatchOutcome.Watching("로봇", List.of()),
+                new WatchOutcome.Watching(
+                    new Watch(1, 1, "Meta", "Meta"),
+                    new WatchOutcome.Applied(List.of("메타", "페이스북"), List.of("메타버스"), List.of("야구")),
+                    List.of(form(1, Standing.COUNTS), form(2, Standing.EXCLUDED))),
+                new WatchOutcome.Watching(
+                    new Watch(2, 1, "로봇", "로봇"), WatchOutcome.Applied.NOTHING, List.of()),
+                new WatchOutcome.Forms("Meta", List.of(form(1, Standing.COUNTS))),
+                new WatchOutcome.NothingToForget("Meta", List.of("x")),
+                new WatchOutcome.ExcludesNothing("Meta", "x"),
+                new WatchOutcome.TooManyWords("Meta", 50),
+                new WatchOutcome.NoSuchForm("9"),
+                tried(WatchOutcome.Extent.ALL),
+                tried(WatchOutcome.Extent.NEWEST),
                 new WatchOutcome.AlreadyWatching("Meta"),
                 new WatchOutcome.Unwatched("Meta"),
                 new WatchOutcome.NoSuchWatch("Meta"),
                 new WatchOutcome.Watchlist(List.of()),
                 new WatchOutcome.Watchlist(
-                    List.of(new WatchOutcome.WatchLine("칩", "AI chip OR HBM"))),
+                    List.of(new WatchOutcome.WatchLine("칩", "AI chip OR HBM", TUNING))),
                 new FeedOutcome.Subscribed("https://example.test/rss"),
                 new FeedOutcome.BadFeedUrl("ftp:"),
                 new FeedOutcome.Unsubscribed("https://example.test/rss"),
@@ -180,13 +201,31 @@ final class RepliesTest {
                                 subject, Optional.empty(), new NextDigest.AsItComes()),
                             new DigestOutcome.Unmuted(subject, new NextDigest.AsItComes()))),
             Stream.of(
-                    "watch", "unwatch", "sub", "unsub", "why", "lang", "digest", "save", "unsave",
-                    "search", "import", "export")
+                    "watch", "unwatch", "test", "sub", "unsub", "why", "lang", "digest", "save",
+                    "unsave", "search", "import", "export")
                 .map(ChatOutcome.Misused::new),
+            Arrays.stream(WordChange.values()).map(WatchOutcome.NoWords::new),
+            Arrays.stream(WordChange.values())
+                .map(change -> new WatchOutcome.Changed(change, "Meta", List.of("x"), TUNING)),
             Arrays.stream(QueryMistake.Kind.values())
                 .map(kind -> new WatchOutcome.QueryRefused("q", new QueryMistake(kind, 0, "q", 9))),
             fates())
         .flatMap(stream -> stream);
+  }
+
+  private static ShownForm form(int number, Standing standing) {
+    return new ShownForm(number, 1, number, "form " + number, 9, standing);
+  }
+
+  private static Outcome tried(WatchOutcome.Extent extent) {
+    return new WatchOutcome.Tried(
+        "Meta",
+        NOW,
+        9,
+        extent,
+        1,
+        new TreeMap<>(Map.of(LocalDate.EPOCH, 1)),
+        List.of(new WatchOutcome.Sample("Sample", null, NOW, "Meta speaks", 0, 4)));
   }
 
   private static Stream<Outcome> fates() {
