@@ -95,6 +95,7 @@ record Stores(
         feeds,
         subscriptions,
         watches,
+        words,
         matches,
         owed,
         cadences,

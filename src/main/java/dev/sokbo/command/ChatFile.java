@@ -27,6 +27,10 @@ final class ChatFile {
           Verb.QUIET,
           Verb.BREAKING,
           Verb.WATCH,
+          Verb.ALIAS,
+          Verb.EXCLUDE,
+          Verb.INCLUDE,
+          Verb.NOT,
           Verb.SUB,
           Verb.UNSUB);
 

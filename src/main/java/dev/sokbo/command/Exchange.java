@@ -10,6 +10,7 @@ import dev.sokbo.digest.Preferences;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.Opml;
 import dev.sokbo.feed.OpmlFeed;
+import dev.sokbo.query.Tuning;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.FeedFormatException;
 import dev.sokbo.watch.Watch;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import okio.ByteString;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +127,13 @@ final class Exchange {
     settings.put(Verb.UPDATES.word(), PreferenceWords.print(preferences.growth()));
     settings.put(Verb.QUIET.word(), PreferenceWords.printQuiet(preferences.quiet()));
     settings.put(Verb.BREAKING.word(), PreferenceWords.printBreaking(preferences.breaking()));
-    settings.put(
-        Verb.WATCH.word(),
-        tables.watches().ofChat(handle, chat.id()).stream().map(Watch::query).toList());
+    List<Watch> watches = tables.watches().ofChat(handle, chat.id());
+    settings.put(Verb.WATCH.word(), watches.stream().map(Watch::query).toList());
+    settings.put(Verb.ALIAS.word(), words(handle, watches, Tuning::aliases));
+    settings.put(Verb.EXCLUDE.word(), words(handle, watches, Tuning::exclusions));
+    settings.put(Verb.INCLUDE.word(), words(handle, watches, Tuning::inclusions));
+    settings.put(Verb.NOT.word(), words(handle, watches, Tuning::unwanted));
+    settings.values().removeIf(List.of()::equals);
     settings.put(Verb.SUB.word(), followed(handle, chat).stream().map(Feed::url).toList());
     settings.put(
         Verb.UNSUB.word(),
@@ -137,6 +143,19 @@ final class Exchange {
             .map(Feed::url)
             .toList());
     return settings;
+  }
+
+  /** One list of the words that a chat added to its watches, a line for each watch that has any. */
+  private List<String> words(
+      Handle handle, List<Watch> watches, Function<Tuning, List<String>> list) {
+    List<String> lines = new ArrayList<>();
+    for (Watch watch : watches) {
+      List<String> words = list.apply(tables.words().ofWatch(handle, watch.id()));
+      if (!words.isEmpty()) {
+        lines.add(watch.name() + " = " + String.join(", ", words));
+      }
+    }
+    return lines;
   }
 
   private List<Feed> followed(Handle handle, Chat chat) {

@@ -10,6 +10,7 @@ import dev.sokbo.feed.FeedStore;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.WatchStore;
+import dev.sokbo.watch.WatchWordStore;
 
 /** The tables that commands read and change. */
 public record Tables(
@@ -18,6 +19,7 @@ public record Tables(
     FeedStore feeds,
     SubscriptionStore subscriptions,
     WatchStore watches,
+    WatchWordStore words,
     MatchStore matches,
     OwedStore owed,
     CadenceStore cadences,

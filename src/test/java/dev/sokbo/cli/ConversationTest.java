@@ -148,6 +148,9 @@ final class ConversationTest {
   @Test
   void takesBackWhatItExported() {
     say("watch 가온테크");
+    say("alias 가온테크 = 가온, Gaon");
+    say("exclude 가온테크 = 가온테크노");
+    say("not 가온테크 = 야구");
     say("unsub 2");
     String exported = document("export");
     say("unwatch 가온테크");

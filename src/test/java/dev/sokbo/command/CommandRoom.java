@@ -142,6 +142,7 @@ public final class CommandRoom {
             feeds,
             new SubscriptionStore(),
             watches,
+            words,
             matches,
             owed,
             cadences,
