@@ -121,11 +121,17 @@ create table feed_choice (
 create table watch (
   id ${identity},
   chat_id bigint not null references chat (id) on delete cascade,
+  number integer not null,
   name text not null,
   query text not null,
   created_at bigint not null,
-  unique (chat_id, name)
+  removed_at bigint,
+  unique (chat_id, number)
 );
+
+create unique index watch_name on watch (chat_id, name) where removed_at is null;
+
+create index watch_removed on watch (removed_at);
 
 create table watch_word (
   id ${identity},

@@ -134,15 +134,7 @@ final class Sokbo implements AutoCloseable {
     poller = open(poller(fetcher, index, stories));
     retention =
         new Retention(
-            database,
-            stores.entries(),
-            stores.stories(),
-            stores.owed(),
-            stores.outbox(),
-            stores.taken(),
-            stories,
-            Parts.limits(settings.retention()),
-            clock);
+            database, stores.forRetention(), stories, Parts.limits(settings.retention()), clock);
     scheduler = open(new Scheduler(GRACE));
     arrivals =
         new Arrivals(

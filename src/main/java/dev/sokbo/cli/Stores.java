@@ -17,6 +17,7 @@ import dev.sokbo.digest.SavedStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.PollStore;
+import dev.sokbo.ingest.Retention;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.MatchStore;
@@ -86,6 +87,10 @@ record Stores(
 
   Why.Stores forWhy() {
     return new Why.Stores(entries, feeds, stories, watches, owed, cadences, outbox);
+  }
+
+  Retention.Tables forRetention() {
+    return new Retention.Tables(entries, stories, owed, mutes, watches, outbox, taken);
   }
 
   Tables forCommands() {

@@ -53,6 +53,9 @@ sealed interface ChatOutcome extends Outcome {
   /** Every setting, each as the command shows it that changes it. */
   record SettingsList(List<Outcome> settings) implements ChatOutcome {}
 
+  /** What was to be taken back is too long ago, or was never done. */
+  record NothingToUndo() implements ChatOutcome {}
+
   record Exported(Document document) implements ChatOutcome {}
 
   /**

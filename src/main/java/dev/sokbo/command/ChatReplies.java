@@ -40,6 +40,7 @@ final class ChatReplies {
       case ChatOutcome.Imported imported -> Reply.of(imported(imported));
       case ChatOutcome.HelpText help -> Reply.of(help());
       case ChatOutcome.NoSuchEntry none -> sentence("why.none", none.text());
+      case ChatOutcome.NothingToUndo nothing -> sentence("undo.none");
       case ChatOutcome.NoSuchMessage none -> sentence("why.no-message");
       case ChatOutcome.Unreadable not ->
           sentence("import.unreadable", Objects.requireNonNullElse(not.reason(), "?"));

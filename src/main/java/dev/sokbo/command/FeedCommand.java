@@ -9,6 +9,9 @@ sealed interface FeedCommand extends Command {
   /** Follow a feed no more, by its URL or by its number in the list of feeds. */
   record Unsubscribe(String feed) implements FeedCommand {}
 
+  /** Follow again a feed that was left a moment ago. */
+  record Refollow(long feedId) implements FeedCommand {}
+
   record Feeds() implements FeedCommand {}
 
   @Override
@@ -16,6 +19,7 @@ sealed interface FeedCommand extends Command {
     return switch (this) {
       case Subscribe subscribe -> true;
       case Unsubscribe unsubscribe -> true;
+      case Refollow refollow -> true;
       case Feeds feeds -> false;
     };
   }

@@ -40,6 +40,7 @@ public final class FeedDesk {
     return switch (command) {
       case FeedCommand.Subscribe subscribe -> subscribe(chat, subscribe.url(), now);
       case FeedCommand.Unsubscribe unsubscribe -> unsubscribe(chat, unsubscribe.feed(), now);
+      case FeedCommand.Refollow refollow -> refollow(chat, refollow.feedId(), now);
       case FeedCommand.Feeds feeds -> list(chat);
     };
   }
@@ -77,8 +78,20 @@ public final class FeedDesk {
         handle -> {
           Optional<Feed> feed = find(followed(handle, chat), which);
           feed.ifPresent(found -> subscriptions.unfollow(handle, chat.id(), found.id(), now));
-          return feed.<Outcome>map(found -> new FeedOutcome.Unsubscribed(found.url()))
+          return feed.<Outcome>map(found -> new FeedOutcome.Unsubscribed(found.url(), found.id()))
               .orElseGet(() -> new FeedOutcome.NoSuchFeed(which));
+        });
+  }
+
+  private Outcome refollow(Chat chat, long feedId, Instant now) {
+    return database.transaction(
+        handle -> {
+          Instant since = now.minus(Undo.LIMIT);
+          boolean left = subscriptions.leftSince(handle, chat.id(), feedId, since);
+          Optional<Feed> feed = left ? feeds.find(handle, feedId) : Optional.empty();
+          feed.ifPresent(found -> subscriptions.follow(handle, chat.id(), feedId, now));
+          return feed.<Outcome>map(found -> new FeedOutcome.Refollowed(found.url()))
+              .orElseGet(ChatOutcome.NothingToUndo::new);
         });
   }
 
@@ -88,7 +101,7 @@ public final class FeedDesk {
             .map(
                 feed ->
                     new FeedOutcome.FeedLine(
-                        feed.title(), feed.url(), feed.polledAt(), feed.lastError()))
+                        feed.id(), feed.title(), feed.url(), feed.polledAt(), feed.lastError()))
             .toList());
   }
 
@@ -105,6 +118,7 @@ public final class FeedDesk {
 
   private static Optional<Feed> find(List<Feed> followed, String which) {
     Optional<Feed> named = followed.stream().filter(feed -> feed.url().equals(which)).findFirst();
-    return named.or(() -> Numbers.pick(followed, which));
+    return named.or(
+        () -> followed.stream().filter(feed -> which.equals(Long.toString(feed.id()))).findFirst());
   }
 }

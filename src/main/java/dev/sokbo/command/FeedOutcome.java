@@ -24,17 +24,25 @@ sealed interface FeedOutcome extends Outcome {
     }
   }
 
-  record Unsubscribed(String url) implements FeedOutcome {}
+  /** A feed is not followed any more, and can be followed again for a while. */
+  record Unsubscribed(String url, long feedId) implements FeedOutcome {}
+
+  record Refollowed(String url) implements FeedOutcome {}
 
   record NoSuchFeed(String feed) implements FeedOutcome {}
 
   record FeedList(List<FeedLine> feeds) implements FeedOutcome {}
 
   /**
-   * A feed that the chat follows, numbered from 1.
+   * A feed that the chat follows.
    *
+   * @param number by which the chat may call it; the same in every list
    * @param error why the last poll failed; absent when it did not
    */
   record FeedLine(
-      @Nullable String title, String url, @Nullable Instant polledAt, @Nullable String error) {}
+      long number,
+      @Nullable String title,
+      String url,
+      @Nullable Instant polledAt,
+      @Nullable String error) {}
 }

@@ -31,7 +31,10 @@ final class FeedReplies {
           case FeedOutcome.SubscribedToKnown known -> known(known);
           case FeedOutcome.BadFeedUrl bad -> phrases.say("feed.bad-url", bad.url());
           case FeedOutcome.Unsubscribed unsubscribed ->
-              phrases.say("unsubscribed", unsubscribed.url());
+              phrases.undoable(
+                  phrases.text("unsubscribed", unsubscribed.url()),
+                  Undo.feed(unsubscribed.feedId()));
+          case FeedOutcome.Refollowed again -> phrases.say("refollowed", again.url());
           case FeedOutcome.NoSuchFeed none -> phrases.say("feed.none", none.feed());
           case FeedOutcome.FeedList list -> feeds(list.feeds());
         });
@@ -56,17 +59,17 @@ final class FeedReplies {
     List<Block> blocks = new ArrayList<>();
     blocks.add(heading(phrases.text("feeds.heading", feeds.size())));
     for (int index = 0; index < feeds.size(); index++) {
-      blocks.add(feed(index + 1, feeds.get(index)));
+      blocks.add(feed(feeds.get(index)));
     }
     return new Message(blocks);
   }
 
-  private Block feed(int number, FeedOutcome.FeedLine feed) {
+  private Block feed(FeedOutcome.FeedLine feed) {
     String name = feed.title() == null ? feed.url() : feed.title();
     return new Block.Item(
         feed.url(),
         List.of(
-            Block.Line.of(Span.plain(number + ". "), Span.plain(name).linked(feed.url())),
+            Block.Line.of(Span.plain(feed.number() + ". "), Span.plain(name).linked(feed.url())),
             Block.Line.of(Span.italic(health(feed)))));
   }
 

@@ -1,6 +1,7 @@
 package dev.sokbo.command;
 
 import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Span;
@@ -52,6 +53,11 @@ final class Phrases {
   /** A message of one sentence. */
   Message say(String key, Object... arguments) {
     return lines(text(key, arguments));
+  }
+
+  /** A sentence with a button that takes back what it tells. */
+  Message undoable(String sentence, String undo) {
+    return Message.of(paragraph(sentence), Block.Buttons.of(new Button(text("undo.button"), undo)));
   }
 
   static Message lines(String... lines) {

@@ -45,6 +45,7 @@ enum Verb {
   SETTINGS("settings", "설정", alone(ChatCommand.ShowSettings::new)),
   EXPORT("export", "내보내기", Reading::export),
   IMPORT("import", "가져오기", either(() -> new ChatCommand.Import(""), ChatCommand.Import::new)),
+  UNDO("undo", "되돌리기", Undo::read),
   LANG("lang", "언어", Reading::language),
   START("start", "시작", either(() -> new ChatCommand.Start(""), ChatCommand.Start::new)),
   HELP("help", "도움말", alone(ChatCommand.Help::new));

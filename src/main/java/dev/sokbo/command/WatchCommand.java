@@ -9,6 +9,9 @@ sealed interface WatchCommand extends Command {
   /** End a watch, by its name or by its number in the watchlist. */
   record Unwatch(String watch) implements WatchCommand {}
 
+  /** Bring back a watch that ended a moment ago. */
+  record Restore(long watchId) implements WatchCommand {}
+
   record Watchlist() implements WatchCommand {}
 
   /**
@@ -26,6 +29,7 @@ sealed interface WatchCommand extends Command {
     return switch (this) {
       case Watch watch -> true;
       case Unwatch unwatch -> true;
+      case Restore restore -> true;
       case Words words -> true;
       case Watchlist watchlist -> false;
       case Trial trial -> false;

@@ -89,7 +89,8 @@ public final class WatchDesk {
   Outcome perform(Chat chat, WatchCommand command, Instant now) {
     return switch (command) {
       case WatchCommand.Watch watch -> watch(chat, watch.query(), now);
-      case WatchCommand.Unwatch unwatch -> unwatch(chat, unwatch.watch());
+      case WatchCommand.Unwatch unwatch -> unwatch(chat, unwatch.watch(), now);
+      case WatchCommand.Restore restore -> restore(chat, restore.watchId(), now);
       case WatchCommand.Watchlist watchlist -> list(chat);
       case WatchCommand.Words changed -> words.change(chat, changed, now);
       case WatchCommand.Trial trial -> trials.run(chat, trial.query(), now);
@@ -125,16 +126,34 @@ public final class WatchDesk {
     };
   }
 
-  private Outcome unwatch(Chat chat, String which) {
-    Optional<Watch> removed =
-        database.transaction(
-            handle ->
-                Watches.find(stores.watches().ofChat(handle, chat.id()), which)
-                    .flatMap(watch -> stores.watches().remove(handle, chat.id(), watch.name())));
-    removed.ifPresent(watch -> database.afterCommit(() -> index.remove(watch.id())));
-    return removed
-        .<Outcome>map(watch -> new WatchOutcome.Unwatched(watch.name()))
-        .orElseGet(() -> new WatchOutcome.NoSuchWatch(which));
+  private Outcome unwatch(Chat chat, String which, Instant now) {
+    return database.transaction(
+        handle -> {
+          Optional<Watch> found = find(handle, chat, which);
+          found.ifPresent(watch -> remove(handle, watch, now));
+          return found
+              .<Outcome>map(watch -> new WatchOutcome.Unwatched(watch.name(), watch.id()))
+              .orElseGet(() -> new WatchOutcome.NoSuchWatch(which));
+        });
+  }
+
+  private void remove(Handle handle, Watch watch, Instant now) {
+    stores.watches().remove(handle, watch.id(), now);
+    database.afterCommit(() -> index.remove(watch.id()));
+  }
+
+  private Outcome restore(Chat chat, long watchId, Instant now) {
+    return database.transaction(
+        handle -> {
+          Optional<Watch> restored =
+              stores.watches().restore(handle, chat.id(), watchId, now.minus(Undo.LIMIT));
+          restored
+              .flatMap(watch -> queries.of(handle, watch))
+              .ifPresent(query -> database.afterCommit(() -> index.add(watchId, query)));
+          return restored
+              .<Outcome>map(watch -> new WatchOutcome.Restored(watch.name()))
+              .orElseGet(ChatOutcome.NothingToUndo::new);
+        });
   }
 
   private Outcome list(Chat chat) {
@@ -148,7 +167,7 @@ public final class WatchDesk {
 
   private WatchOutcome.WatchLine line(Handle handle, Watch watch) {
     Tuning tuning = stores.words().ofWatch(handle, watch.id());
-    return new WatchOutcome.WatchLine(watch.name(), watch.query(), tuning);
+    return new WatchOutcome.WatchLine(watch.number(), watch.name(), watch.query(), tuning);
   }
 
   private Outcome add(long chatId, String name, String text, Query query, Instant now) {

@@ -41,18 +41,21 @@ sealed interface WatchOutcome extends Outcome {
     }
   }
 
-  record Unwatched(String name) implements WatchOutcome {}
+  /** A watch ended and can be restored for a while. */
+  record Unwatched(String name, long watchId) implements WatchOutcome {}
+
+  record Restored(String name) implements WatchOutcome {}
 
   record NoSuchWatch(String name) implements WatchOutcome {}
 
   record Watchlist(List<WatchLine> watches) implements WatchOutcome {}
 
   /**
-   * A watch in the list, numbered from 1.
+   * A watch in the list.
    *
    * @param tuning what the chat added to it
    */
-  record WatchLine(String name, String query, Tuning tuning) {}
+  record WatchLine(int number, String name, String query, Tuning tuning) {}
 
   /**
    * Words of a watch were changed.

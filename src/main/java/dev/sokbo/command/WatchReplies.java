@@ -34,7 +34,11 @@ final class WatchReplies {
       case WatchOutcome.Tried tried -> Reply.of(new TrialText(phrases).word(tried));
       case WatchOutcome.AlreadyWatching already -> say("watching.already", already.name());
       case WatchOutcome.QueryRefused refused -> Reply.of(refused(refused));
-      case WatchOutcome.Unwatched unwatched -> say("unwatched", unwatched.name());
+      case WatchOutcome.Unwatched unwatched ->
+          Reply.of(
+              phrases.undoable(
+                  phrases.text("unwatched", unwatched.name()), Undo.watch(unwatched.watchId())));
+      case WatchOutcome.Restored restored -> say("restored", restored.name());
       case WatchOutcome.NoSuchWatch none -> say("unwatch.none", none.name());
       case WatchOutcome.Watchlist list -> Reply.of(watchlist(list.watches()));
       case WatchOutcome.Changed changed -> Reply.of(changed(changed));
@@ -104,14 +108,14 @@ final class WatchReplies {
     List<Block> blocks = new ArrayList<>();
     blocks.add(heading(phrases.text("watchlist.heading", watches.size())));
     for (int index = 0; index < watches.size(); index++) {
-      blocks.add(watch(index + 1, watches.get(index)));
+      blocks.add(watch(watches.get(index)));
     }
     return new Message(blocks);
   }
 
-  private Block watch(int number, WatchOutcome.WatchLine watch) {
+  private Block watch(WatchOutcome.WatchLine watch) {
     List<Span> spans = new ArrayList<>();
-    spans.add(Span.plain(number + ". "));
+    spans.add(Span.plain(watch.number() + ". "));
     spans.add(Span.bold(watch.name()));
     if (!watch.query().equals(watch.name())) {
       spans.add(Span.plain(" "));

@@ -19,13 +19,13 @@ final class Watches {
   /** A watch and what is said of it. */
   record Named(Watch watch, List<String> words) {}
 
-  /** The watch of a name, in any case, of a number in the watchlist, or of {@code #} and its id. */
+  /** The watch of a name, in any case, of its number, or of {@code #} and its id. */
   static Optional<Watch> find(List<Watch> watches, String which) {
     Optional<Watch> named =
         watches.stream()
             .filter(watch -> watch.name().equalsIgnoreCase(which) || which.equals("#" + watch.id()))
             .findFirst();
-    return named.or(() -> Numbers.pick(watches, which));
+    return named.or(() -> numbered(watches, which));
   }
 
   /** The watch that an argument begins with, by name or number, and the words behind it. */
@@ -44,8 +44,14 @@ final class Watches {
 
   private static Optional<Named> byNumber(List<Watch> watches, String argument) {
     String[] parts = argument.split("[\\s:]+", 2);
-    return Numbers.pick(watches, parts[0])
+    return numbered(watches, parts[0])
         .map(watch -> new Named(watch, parts.length == 2 ? words(parts[1]) : List.of()));
+  }
+
+  private static Optional<Watch> numbered(List<Watch> watches, String number) {
+    return watches.stream()
+        .filter(watch -> number.equals(Integer.toString(watch.number())))
+        .findFirst();
   }
 
   private static boolean begins(String argument, String name) {

@@ -2,12 +2,14 @@ package dev.sokbo.ingest;
 
 import dev.sokbo.chat.TakenStore;
 import dev.sokbo.delivery.Outbox;
+import dev.sokbo.digest.MuteStore;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.KnownEntries;
 import dev.sokbo.store.Database;
 import dev.sokbo.story.Clusterer;
 import dev.sokbo.story.StoryStore;
+import dev.sokbo.watch.WatchStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,33 +27,20 @@ public final class Retention {
   /** Longer than any platform repeats an event. */
   private static final Duration TAKEN_KEPT = Duration.ofDays(7);
 
+  /** Longer than anybody can take back the end of a watch. */
+  private static final Duration REMOVED_KEPT = Duration.ofDays(1);
+
   private final Database database;
-  private final EntryStore entries;
-  private final StoryStore stories;
-  private final OwedStore owed;
-  private final Outbox outbox;
-  private final TakenStore taken;
-  private final StoryDesk desk;
+  private final Tables tables;
   private final KnownEntries known = new KnownEntries();
+  private final StoryDesk desk;
   private final Limits limits;
   private final InstantSource clock;
 
   public Retention(
-      Database database,
-      EntryStore entries,
-      StoryStore stories,
-      OwedStore owed,
-      Outbox outbox,
-      TakenStore taken,
-      StoryDesk desk,
-      Limits limits,
-      InstantSource clock) {
+      Database database, Tables tables, StoryDesk desk, Limits limits, InstantSource clock) {
     this.database = database;
-    this.entries = entries;
-    this.stories = stories;
-    this.owed = owed;
-    this.outbox = outbox;
-    this.taken = taken;
+    this.tables = tables;
     this.desk = desk;
     this.limits = limits;
     this.clock = clock;
@@ -61,11 +50,13 @@ public final class Retention {
   public void run() {
     Instant now = clock.instant();
     desk.forgetBefore(now.minus(Clusterer.WINDOW));
-    int messages = inBatches(outbox::deleteFinished, now.minus(limits.outbox()));
-    int told = inBatches(stories::deleteBefore, now.minus(limits.stories()));
-    inBatches(taken::deleteBefore, now.minus(TAKEN_KEPT));
-    inBatches(owed::deleteSettled, now.minus(limits.stories()));
-    int old = inBatches(entries::deleteBefore, now.minus(limits.entries()));
+    int messages = inBatches(tables.outbox()::deleteFinished, now.minus(limits.outbox()));
+    int told = inBatches(tables.stories()::deleteBefore, now.minus(limits.stories()));
+    inBatches(tables.taken()::deleteBefore, now.minus(TAKEN_KEPT));
+    inBatches(tables.watches()::deleteRemoved, now.minus(REMOVED_KEPT));
+    inBatches(tables.mutes()::deleteEnded, now);
+    inBatches(tables.owed()::deleteSettled, now.minus(limits.stories()));
+    int old = inBatches(tables.entries()::deleteBefore, now.minus(limits.entries()));
     inBatches(known::deleteBefore, now.minus(KnownEntries.KEPT));
     LOG.info("retention: deleted {} messages, {} stories, {} entries", messages, told, old);
   }
@@ -79,6 +70,16 @@ public final class Retention {
     } while (batch == BATCH);
     return all;
   }
+
+  /** The tables that grow. */
+  public record Tables(
+      EntryStore entries,
+      StoryStore stories,
+      OwedStore owed,
+      MuteStore mutes,
+      WatchStore watches,
+      Outbox outbox,
+      TakenStore taken) {}
 
   /** How long each thing is kept. */
   public record Limits(Duration entries, Duration outbox, Duration stories) {}

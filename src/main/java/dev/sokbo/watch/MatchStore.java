@@ -52,7 +52,7 @@ public final class MatchStore {
                   COLUMNS
                       + """
                       join watch w on w.id = m.watch_id
-                      where w.chat_id = :chatId and m.entry_id in (<entryIds>)
+                      where w.chat_id = :chatId and w.removed_at is null and m.entry_id in (<entryIds>)
                       order by m.entry_id, m.watch_id
                       """)
               .bind("chatId", chatId)

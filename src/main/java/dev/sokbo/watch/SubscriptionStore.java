@@ -24,6 +24,22 @@ public final class SubscriptionStore {
     choose(handle, chatId, feedId, Choice.NOT_FOLLOWING, now);
   }
 
+  /** Whether a chat stopped to follow a feed at that time or later. */
+  public boolean leftSince(Handle handle, long chatId, long feedId, Instant since) {
+    return handle
+        .createQuery(
+            """
+            select 1 from subscription
+            where chat_id = :chatId and feed_id = :feedId and following = 0 and since >= :since
+            """)
+        .bind("chatId", chatId)
+        .bind("feedId", feedId)
+        .bind("since", since)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
   /** Whether a chat follows a feed. */
   public boolean follows(Handle handle, long chatId, long feedId) {
     return handle
@@ -75,12 +91,12 @@ public final class SubscriptionStore {
           handle
               .createQuery(
                   """
-                  select w.id, w.chat_id, w.name, w.query
+                  select w.id, w.chat_id, w.number, w.name, w.query
                   from watch w
                   join chat c on c.id = w.chat_id
                   join feed f on f.id = :feedId
                   left join subscription s on s.chat_id = w.chat_id and s.feed_id = f.id
-                  where w.id in (<watchIds>) and coalesce(s.following, f.common) = 1
+                  where w.id in (<watchIds>) and w.removed_at is null and coalesce(s.following, f.common) = 1
                   order by w.id
                   """)
               .bind("feedId", feedId)

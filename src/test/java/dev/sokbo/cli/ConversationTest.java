@@ -2,6 +2,7 @@ package dev.sokbo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.chat.Block;
 import dev.sokbo.chat.PlainText;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.config.Settings;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,8 +87,10 @@ final class ConversationTest {
   void followsAndLeavesFeeds() {
     String url = site.base() + "/feeds/extra";
     assertThat(say("sub " + url)).contains("Following the feed " + url);
-    assertThat(say("feeds")).contains("Feeds (12)", "12. ");
-    assertThat(say("unsub 12")).contains("No longer following the feed " + url);
+    String list = say("feeds");
+    String number = list.replaceFirst("(?s).*\\s([0-9]+)\\. .*", "$1");
+    assertThat(list).contains("Feeds (12)");
+    assertThat(say("unsub " + number)).contains("No longer following the feed " + url);
     assertThat(say("feeds")).contains("Feeds (11)");
     assertThat(say("unsub 99")).contains("‘99’ is not followed");
     assertThat(say("sub nonsense")).contains("Not a feed address: nonsense");
@@ -124,6 +128,32 @@ final class ConversationTest {
         .contains("Does not match ‘Meta’: ‘메타버스’ is an exclusion")
         .contains("Nothing was watched for in it");
     assertThat(say("why no such thing ever")).contains("Found no entry");
+  }
+
+  @Test
+  void takesBackWhatWasJustRemoved() {
+    say("watch 가온테크");
+    String number = say("watchlist").replaceFirst("(?s).*?([0-9]+)\\. 가온테크.*", "$1");
+    Reply removed = sokbo.execute("unwatch " + number);
+
+    assertThat(PlainText.of(removed.message())).contains("[Undo]");
+    assertThat(say(undo(removed))).contains("Watching ‘가온테크’ again.");
+    assertThat(say("watchlist")).contains(number + ". 가온테크");
+    assertThat(say("undo w999999")).contains("can’t be taken back");
+    say("unwatch 가온테크");
+
+    Reply left = sokbo.execute("unsub 1");
+    assertThat(say(undo(left))).contains("Following the feed").contains("again");
+  }
+
+  private static String undo(Reply reply) {
+    return reply.message().blocks().stream()
+        .flatMap(
+            block -> block instanceof Block.Buttons buttons ? buttons.rows().stream() : Stream.of())
+        .flatMap(List::stream)
+        .findFirst()
+        .orElseThrow()
+        .command();
   }
 
   @Test

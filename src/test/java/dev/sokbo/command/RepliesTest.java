@@ -109,11 +109,11 @@ final class RepliesTest {
     return Stream.of(
             Stream.of(
                 new WatchOutcome.Watching(
-                    new Watch(1, 1, "Meta", "Meta"),
+                    new Watch(1, 1, 1, "Meta", "Meta"),
                     new WatchOutcome.Applied(List.of("메타", "페이스북"), List.of("메타버스"), List.of("야구")),
                     List.of(form(1, Standing.COUNTS), form(2, Standing.EXCLUDED))),
                 new WatchOutcome.Watching(
-                    new Watch(2, 1, "로봇", "로봇"), WatchOutcome.Applied.NOTHING, List.of()),
+                    new Watch(2, 1, 2, "로봇", "로봇"), WatchOutcome.Applied.NOTHING, List.of()),
                 new WatchOutcome.Forms("Meta", List.of(form(1, Standing.COUNTS))),
                 new WatchOutcome.NothingToForget("Meta", List.of("x")),
                 new WatchOutcome.ExcludesNothing("Meta", "x"),
@@ -122,21 +122,25 @@ final class RepliesTest {
                 tried(WatchOutcome.Extent.ALL),
                 tried(WatchOutcome.Extent.NEWEST),
                 new WatchOutcome.AlreadyWatching("Meta"),
-                new WatchOutcome.Unwatched("Meta"),
+                new WatchOutcome.Unwatched("Meta", 1),
+                new WatchOutcome.Restored("Meta"),
+                new FeedOutcome.Refollowed("https://example.test/rss"),
+                new ChatOutcome.NothingToUndo(),
                 new WatchOutcome.NoSuchWatch("Meta"),
                 new WatchOutcome.Watchlist(List.of()),
                 new WatchOutcome.Watchlist(
-                    List.of(new WatchOutcome.WatchLine("칩", "AI chip OR HBM", TUNING))),
+                    List.of(new WatchOutcome.WatchLine(1, "칩", "AI chip OR HBM", TUNING))),
                 new FeedOutcome.Subscribed("https://example.test/rss"),
                 new FeedOutcome.BadFeedUrl("ftp:"),
-                new FeedOutcome.Unsubscribed("https://example.test/rss"),
+                new FeedOutcome.Unsubscribed("https://example.test/rss", 1),
                 new FeedOutcome.NoSuchFeed("9"),
                 new FeedOutcome.FeedList(List.of()),
                 new FeedOutcome.FeedList(
                     List.of(
-                        new FeedOutcome.FeedLine("Sample", "https://example.test/1", NOW, null),
-                        new FeedOutcome.FeedLine(null, "https://example.test/2", NOW, "HTTP 500"),
-                        new FeedOutcome.FeedLine(null, "https://example.test/3", null, null))),
+                        new FeedOutcome.FeedLine(1, "Sample", "https://example.test/1", NOW, null),
+                        new FeedOutcome.FeedLine(
+                            2, null, "https://example.test/2", NOW, "HTTP 500"),
+                        new FeedOutcome.FeedLine(2, null, "https://example.test/3", null, null))),
                 new DigestOutcome.Schedule("instant", new NextDigest.AsItComes()),
                 new DigestOutcome.DigestQueued(1, new NextDigest.WhenUnmuted()),
                 new DigestOutcome.DigestQueued(1234, new NextDigest.At(NOW)),
@@ -202,7 +206,7 @@ final class RepliesTest {
                             new DigestOutcome.Unmuted(subject, new NextDigest.AsItComes()))),
             Stream.of(
                     "watch", "unwatch", "test", "sub", "unsub", "why", "lang", "digest", "save",
-                    "unsave", "search", "import", "export")
+                    "unsave", "search", "import", "export", "undo")
                 .map(ChatOutcome.Misused::new),
             Arrays.stream(WordChange.values()).map(WatchOutcome.NoWords::new),
             Arrays.stream(WordChange.values())

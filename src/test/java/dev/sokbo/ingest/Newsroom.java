@@ -191,8 +191,9 @@ final class Newsroom {
   }
 
   void unwatch(Chat chat, String name) {
-    Watch watch =
-        database.transaction(handle -> watches.remove(handle, chat.id(), name)).orElseThrow();
+    List<Watch> ofChat = database.read(handle -> watches.ofChat(handle, chat.id()));
+    Watch watch = ofChat.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    database.inTransaction(handle -> watches.remove(handle, watch.id(), clock.instant()));
     index.remove(watch.id());
   }
 

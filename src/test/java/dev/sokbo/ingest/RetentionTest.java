@@ -7,6 +7,7 @@ import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.TakenStore;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.Cadence;
+import dev.sokbo.digest.MuteStore;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
@@ -14,6 +15,7 @@ import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.syndication.ParsedEntry;
+import dev.sokbo.watch.WatchStore;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -90,11 +92,14 @@ final class RetentionTest {
     StoryStore stories = new StoryStore();
     return new Retention(
         newsroom.database,
-        new EntryStore(),
-        stories,
-        new OwedStore(),
-        new Outbox(),
-        new TakenStore(),
+        new Retention.Tables(
+            new EntryStore(),
+            stories,
+            new OwedStore(),
+            new MuteStore(),
+            new WatchStore(),
+            new Outbox(),
+            new TakenStore()),
         StoryDesk.open(newsroom.database, stories, newsroom.clock.instant()),
         new Retention.Limits(Duration.ofDays(90), Duration.ofDays(30), Duration.ofDays(14)),
         newsroom.clock);

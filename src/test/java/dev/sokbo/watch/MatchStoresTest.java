@@ -39,7 +39,7 @@ final class MatchStoresTest {
           assertThat(watches.add(handle, first, "메타", "다른 것", NOW)).isEmpty();
           assertThat(watches.add(handle, second, "메타", "Meta", NOW)).isPresent();
           assertThat(watches.ofChat(handle, first)).containsExactly(watch);
-          assertThat(watch).isEqualTo(new Watch(watch.id(), first, "메타", "Meta"));
+          assertThat(watch).isEqualTo(new Watch(watch.id(), first, 1, "메타", "Meta"));
         });
   }
 
@@ -59,16 +59,34 @@ final class MatchStoresTest {
   }
 
   @EveryDatabase
-  void removingGivesBackWhatWasRemoved(Database database) {
+  void restoresWhatWasRemovedAMomentAgo(Database database) {
     database.inTransaction(
         handle -> {
           long chat = chat(handle, "a");
           Watch watch = watch(handle, chat, "메타");
+          watches.remove(handle, watch.id(), NOW);
 
-          assertThat(watches.remove(handle, chat, "없음")).isEmpty();
-          assertThat(watches.remove(handle, chat(handle, "b"), "메타")).isEmpty();
-          assertThat(watches.remove(handle, chat, "메타")).contains(watch);
           assertThat(watches.all(handle)).isEmpty();
+          assertThat(watches.restore(handle, chat(handle, "b"), watch.id(), NOW)).isEmpty();
+          assertThat(watches.restore(handle, chat, watch.id(), NOW.plusMillis(1))).isEmpty();
+          assertThat(watches.restore(handle, chat, watch.id(), NOW)).contains(watch);
+          assertThat(watches.all(handle)).containsExactly(watch);
+        });
+  }
+
+  @EveryDatabase
+  void neverGivesANumberToAnotherWatch(Database database) {
+    database.inTransaction(
+        handle -> {
+          long chat = chat(handle, "a");
+          Watch first = watch(handle, chat, "메타");
+          watches.remove(handle, first.id(), NOW);
+          Watch second = watch(handle, chat, "메타");
+
+          assertThat(second.number()).isEqualTo(2);
+          assertThat(watches.restore(handle, chat, first.id(), NOW)).isEmpty();
+          assertThat(watches.deleteRemoved(handle, NOW.plusMillis(1), 10)).isEqualTo(1);
+          assertThat(watches.ofChat(handle, chat)).containsExactly(second);
         });
   }
 

@@ -1,0 +1,35 @@
+package dev.sokbo.command;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a chat's people can take back, as a button's command names it. */
+final class Undo {
+
+  /** How long something can be taken back. */
+  static final Duration LIMIT = Duration.ofMinutes(10);
+
+  private static final Pattern NAME = Pattern.compile("([wf])([0-9]{1,18})");
+
+  private Undo() {}
+
+  /** The command that brings back a watch. */
+  static String watch(long watchId) {
+    return Verb.UNDO.word() + " w" + watchId;
+  }
+
+  /** The command that follows a feed again. */
+  static String feed(long feedId) {
+    return Verb.UNDO.word() + " f" + feedId;
+  }
+
+  static Command read(Verb verb, String argument) {
+    Matcher name = NAME.matcher(argument);
+    if (!name.matches()) {
+      return new ChatCommand.Malformed(verb.word());
+    }
+    long id = Long.parseLong(name.group(2));
+    return name.group(1).equals("w") ? new WatchCommand.Restore(id) : new FeedCommand.Refollow(id);
+  }
+}
