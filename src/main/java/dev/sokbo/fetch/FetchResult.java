@@ -23,6 +23,11 @@ public sealed interface FetchResult {
       NextTime nextTime)
       implements FetchResult {
 
+    Fetched withBody(ByteString other) {
+      return new Fetched(
+          other, contentType, contentLanguage, finalUrl, etag, lastModified, nextTime);
+    }
+
     /** What tells this body from any other, to compare with the hash of the last one. */
     public String bodyHash() {
       return body.sha256().hex();

@@ -6,9 +6,12 @@ import dev.sokbo.fetch.FetchResult.NotModified;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.CookieJar;
@@ -20,6 +23,8 @@ import okhttp3.Response;
 import okio.BufferedSource;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Fetches documents from the web within limits: 20 s for all of it, 10 MB after decompression, five
@@ -32,6 +37,11 @@ public final class Fetcher implements AutoCloseable {
   private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
   private static final long BODY_LIMIT = 10L * 1024 * 1024;
 
+  /** Bytes beyond which a body waits in a file. */
+  private static final long LARGE = 256L * 1024;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
+
   private static final String ACCEPT =
       "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
           + " application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
@@ -40,6 +50,7 @@ public final class Fetcher implements AutoCloseable {
   private final String userAgent;
   private final InstantSource clock;
   private final Duration callLimit;
+  private final LargeBodies largeBodies = new LargeBodies();
 
   /**
    * Opens a fetcher.
@@ -71,16 +82,67 @@ public final class Fetcher implements AutoCloseable {
 
   /** Asks once; what goes wrong is a result. */
   public FetchResult fetch(FetchRequest request) {
+    return fetch(request, result -> result);
+  }
+
+  /**
+   * Asks once and works with the result. Of large documents only so many are worked with at a time
+   * as memory can bear.
+   */
+  public <T> T fetch(FetchRequest request, Function<FetchResult, T> work) {
     HttpUrl url = HttpUrl.parse(request.url().strip());
     if (url == null) {
-      return new Failed("not an http or https address", null);
+      return work.apply(new Failed("not an http or https address", null));
     }
+    Answer answer = ask(request, url);
+    if (answer.file() == null) {
+      return work.apply(answer.result());
+    }
+    try {
+      return largeBodies.inTurn(() -> work.apply(answer.whole()));
+    } catch (IOException e) {
+      return work.apply(new Failed(reason(e, false), null));
+    } finally {
+      answer.deleteFile();
+    }
+  }
+
+  /**
+   * An answer whose connection is free again.
+   *
+   * @param file has the body where it is too large to wait in memory; the result has none then
+   */
+  private record Answer(FetchResult result, @Nullable Path file) {
+
+    FetchResult whole() {
+      if (!(result instanceof Fetched fetched) || file == null) {
+        return result;
+      }
+      try {
+        return fetched.withBody(LargeBodies.read(file));
+      } catch (IOException e) {
+        return new Failed("its body can't be kept: " + e.getMessage(), null);
+      }
+    }
+
+    void deleteFile() {
+      try {
+        if (file != null) {
+          Files.deleteIfExists(file);
+        }
+      } catch (IOException e) {
+        LOG.warn("a temporary file stays: {}", e.getMessage());
+      }
+    }
+  }
+
+  private Answer ask(FetchRequest request, HttpUrl url) {
     RedirectTrail.Steps steps = new RedirectTrail.Steps();
     Call call = client.newCall(httpRequest(request, url, steps));
     try (Response response = call.execute()) {
       return read(response, steps);
     } catch (IOException e) {
-      return new Failed(reason(e, call.isCanceled()), null);
+      return new Answer(new Failed(reason(e, call.isCanceled()), null), null);
     }
   }
 
@@ -104,30 +166,34 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
-  private FetchResult read(Response response, RedirectTrail.Steps steps) throws IOException {
+  private Answer read(Response response, RedirectTrail.Steps steps) throws IOException {
     NextTime nextTime =
         new NextTime(steps.movedTo(), Freshness.of(response), response.headers("Link"));
     if (response.code() == 304) {
-      return new NotModified(nextTime);
+      return new Answer(new NotModified(nextTime), null);
     }
     if (!response.isSuccessful()) {
-      return HttpFailure.of(response, clock.instant());
+      return new Answer(HttpFailure.of(response, clock.instant()), null);
     }
-    @Nullable ByteString body = limited(response.body().source());
-    return body == null
-        ? new Failed("larger than 10 MB", null)
-        : new Fetched(
-            body,
-            response.header("Content-Type"),
-            response.header("Content-Language"),
-            response.request().url().toString(),
-            response.header("ETag"),
-            response.header("Last-Modified"),
-            nextTime);
+    BufferedSource source = response.body().source();
+    if (!source.request(LARGE + 1)) {
+      return new Answer(fetched(response, source.readByteString(), nextTime), null);
+    }
+    @Nullable Path file = largeBodies.spool(source, BODY_LIMIT);
+    return file == null
+        ? new Answer(new Failed("larger than 10 MB", null), null)
+        : new Answer(fetched(response, ByteString.EMPTY, nextTime), file);
   }
 
-  private static @Nullable ByteString limited(BufferedSource source) throws IOException {
-    return source.request(BODY_LIMIT + 1) ? null : source.readByteString();
+  private static Fetched fetched(Response response, ByteString body, NextTime nextTime) {
+    return new Fetched(
+        body,
+        response.header("Content-Type"),
+        response.header("Content-Language"),
+        response.request().url().toString(),
+        response.header("ETag"),
+        response.header("Last-Modified"),
+        nextTime);
   }
 
   private String reason(IOException problem, boolean outOfTime) {

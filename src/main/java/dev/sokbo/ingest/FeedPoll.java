@@ -46,7 +46,16 @@ public final class FeedPoll {
   }
 
   void run(DueFeed due) {
-    switch (fetcher.fetch(due.feed().request())) {
+    fetcher.<Boolean>fetch(
+        due.feed().request(),
+        result -> {
+          take(due, result);
+          return true;
+        });
+  }
+
+  private void take(DueFeed due, FetchResult result) {
+    switch (result) {
       case FetchResult.NotModified same -> unchanged(due, same.nextTime());
       case FetchResult.Failed failed -> fail(due, failed.reason(), failed.retryAfter());
       case FetchResult.Gone gone -> {

@@ -24,8 +24,11 @@ public final class Poller implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
 
-  /** Longer than any poll may take, so that a claimed feed is polled by one only. */
-  private static final Duration LEASE = Duration.ofSeconds(45);
+  /**
+   * Longer than any poll takes, so that a claimed feed is polled by one only: 20 s for the fetch,
+   * 20 s until a large document's turn, 20 s to look for a page's feeds, and the work itself.
+   */
+  private static final Duration LEASE = Duration.ofSeconds(90);
 
   private final Database database;
   private final PollStore polls;

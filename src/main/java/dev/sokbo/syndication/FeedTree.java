@@ -42,6 +42,9 @@ final class FeedTree {
   /** How many elements may come before the root, as a portal's wrapping. */
   private static final int ELEMENTS_BEFORE_ROOT = 200;
 
+  /** Start and end tags, beyond which a document's tree would fill the memory. */
+  static final int MOST_TAGS = 600_000;
+
   /** More entries than any feed has that means well; the newest come first. */
   private static final int MOST_ENTRIES = 10_000;
 
@@ -65,6 +68,9 @@ final class FeedTree {
    * @throws FeedFormatException when there is none
    */
   static FeedTree parse(String xml) throws FeedFormatException {
+    if (TagCount.exceeds(xml, MOST_TAGS)) {
+      throw new FeedFormatException("more than " + MOST_TAGS + " tags");
+    }
     Document document = parser().parseInput(xml, "");
     document.outputSettings().prettyPrint(false);
     Optional<Element> root =

@@ -57,6 +57,9 @@ final class JsonDocument {
    * @throws FeedFormatException when it is broken or no feed
    */
   static JsonNode read(String text) throws FeedFormatException {
+    if (TagCount.exceedsInJson(text, FeedTree.MOST_TAGS)) {
+      throw new FeedFormatException("more than " + FeedTree.MOST_TAGS + " objects and members");
+    }
     ObjectNode root = MAPPER.createObjectNode();
     try (JsonParser parser = MAPPER.createParser(text)) {
       parser.nextToken();

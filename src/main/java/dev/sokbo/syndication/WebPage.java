@@ -34,6 +34,9 @@ final class WebPage {
 
   private static final int NAMED = 5;
 
+  /** Characters of a page that are looked through, far more than a head has. */
+  private static final int HEAD = 512 * 1024;
+
   private WebPage() {}
 
   /** Whether a document is a web page rather than a feed. */
@@ -75,7 +78,7 @@ final class WebPage {
 
   /** A page's feeds in its order, absolute where its own address is known, none twice. */
   static List<FeedLink> feeds(String page, String pageUrl) {
-    Document document = Jsoup.parse(page, pageUrl);
+    Document document = Jsoup.parse(page.substring(0, Math.min(page.length(), HEAD)), pageUrl);
     Map<String, FeedLink> feeds = new LinkedHashMap<>();
     for (Element link : document.select("link[rel~=(?i)\\balternate\\b][href]")) {
       if (FEED_TYPES.contains(type(link))) {

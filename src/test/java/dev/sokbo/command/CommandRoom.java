@@ -125,7 +125,7 @@ public final class CommandRoom {
             feeds,
             new SubscriptionStore(),
             new ChoiceStore(),
-            new LatestMatches(index, new WatchStore(), entries));
+            new LatestMatches(new WatchIndex(), new WatchStore(), entries));
     ScheduleDesk schedules =
         new ScheduleDesk(
             database, chats, cadences, owed, dispatch, comeback, GROUPING_WAIT, () -> {});

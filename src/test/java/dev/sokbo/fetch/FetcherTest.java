@@ -117,6 +117,17 @@ final class FetcherTest {
   }
 
   @Test
+  void givesALargeBodyWholeWhileItIsWorkedWith() {
+    String large = "뉴스 ".repeat(300_000);
+    server.enqueue(new MockResponse.Builder().body(large).build());
+
+    String read =
+        fetcher.fetch(FetchRequest.of(url("/")), result -> ((Fetched) result).body().utf8());
+
+    assertThat(read).isEqualTo(large);
+  }
+
+  @Test
   void refusesABodyThatUnpacksToMoreThanTenMegabytes() throws IOException {
     server.enqueue(gzip("0".repeat(10 * 1024 * 1024 + 1)));
 

@@ -1,0 +1,56 @@
+package dev.sokbo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Anybody may make a chat follow any feed: none may cost the others their news, or the process. */
+final class HostileServersIT {
+
+  private static final String NEWS =
+      "<rss version='2.0'><channel><title>Sample</title><item><guid>1</guid>"
+          + "<title>메타, 해저 케이블 투자 두 배로 늘린다</title></item></channel></rss>";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void survivesTwoHundredAtOnceInLittleMemory() throws Exception {
+    try (HostileServers hostile = new HostileServers(200);
+        MockWebServer sound = new MockWebServer()) {
+      sound.enqueue(new MockResponse.Builder().body(NEWS).build());
+      sound.start();
+      String feeds = String.join(",", hostile.urls()) + "," + sound.url("/rss");
+      try (SokboProcess sokbo =
+          SokboProcess.start(folder, environment(feeds), "run", "--config", emptyConfig())) {
+        assertThat(hostile.areDone(150)).as("every feed was asked and given up").isTrue();
+
+        sokbo.type("search 메타");
+        sokbo.readUntil(line -> line.contains("해저 케이블"));
+        sokbo.terminate();
+        assertThat(sokbo.exitCode()).isZero();
+      }
+    }
+  }
+
+  private Map<String, String> environment(String feeds) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("JAVA_TOOL_OPTIONS", "-Xmx256m -XX:+ExitOnOutOfMemoryError");
+    environment.put("SOKBO_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("sokbo.db"));
+    environment.put("SOKBO_HTTP_PORT", "off");
+    environment.put("SOKBO_FEEDS_LIST", feeds);
+    environment.put("SOKBO_FEEDS_CONCURRENCY", "256");
+    environment.put("SOKBO_FEEDS_ALLOW_ADDRESSES", "127.0.0.0/8,::1");
+    return environment;
+  }
+
+  private String emptyConfig() throws Exception {
+    return Files.writeString(folder.resolve("sokbo.yaml"), "").toString();
+  }
+}
