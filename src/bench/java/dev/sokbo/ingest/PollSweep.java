@@ -3,7 +3,6 @@ package dev.sokbo.ingest;
 import dev.sokbo.FakeClock;
 import dev.sokbo.config.Cidr;
 import dev.sokbo.discovery.FeedFinder;
-import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.AddressGuard;
@@ -130,7 +129,7 @@ public class PollSweep {
             Duration.ofMinutes(5))) {
       while (isAnyDue()) {
         poller.pollDue();
-        Thread.sleep(5);
+        Thread.sleep(20);
       }
     }
     cost.cpuMicrosPerFeed = (cpuMicros() - before) / feeds;
@@ -167,8 +166,14 @@ public class PollSweep {
 
   private boolean isAnyDue() {
     Instant now = clock.instant();
-    List<Feed> all = newsroom.database.read(new FeedStore()::all);
-    return all.stream().anyMatch(feed -> !feed.nextPollAt().isAfter(now));
+    return newsroom.database.read(
+        handle ->
+            handle
+                    .createQuery("select count(*) from feed where next_poll_at <= :now")
+                    .bind("now", now)
+                    .mapTo(Integer.class)
+                    .one()
+                > 0);
   }
 
   private FeedPoll poll() {
