@@ -41,14 +41,16 @@ public final class Lexicon {
   }
 
   /**
-   * Reads a lexicon of one's own.
+   * Reads a lexicon of one's own, which stands alone or, with {@code extends: bundled}, adds to the
+   * one that comes with the program.
    *
    * @throws LexiconException with every mistake in it, by file and line
    * @throws UncheckedIOException when the file can't be read, naming it
    */
   public static Lexicon load(Path file) {
     try {
-      return new Lexicon(LexiconReader.read(file.toString(), Files.readString(file)));
+      return new Lexicon(
+          LexiconReader.read(file.toString(), Files.readString(file), Bundled::yaml));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the lexicon " + file + ": " + e.getMessage(), e);
     }
@@ -94,12 +96,15 @@ public final class Lexicon {
     static final Lexicon LEXICON = read();
 
     private static Lexicon read() {
+      return new Lexicon(LexiconReader.read(BUNDLED, yaml(), Bundled::yaml));
+    }
+
+    static String yaml() {
       try (InputStream in = Lexicon.class.getClassLoader().getResourceAsStream(BUNDLED)) {
         if (in == null) {
           throw new IllegalStateException("the program lacks its own " + BUNDLED);
         }
-        String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        return new Lexicon(LexiconReader.read(BUNDLED, yaml));
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -1,8 +1,11 @@
 package dev.sokbo.lexicon;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,45 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
             LexiconKey.PEOPLE)
         .flatMap(key -> of(key).stream())
         .toList();
+  }
+
+  /**
+   * Another entry with all that this one lists besides. Where the two contradict, this one wins.
+   * Whatever the other gave is taken to stand in this one's first line, in mistakes.
+   */
+  LexiconDraft addedTo(LexiconDraft other) {
+    Set<String> own =
+        values.entrySet().stream()
+            .filter(value -> value.getKey() != LexiconKey.NAME)
+            .flatMap(value -> value.getValue().stream())
+            .map(term -> Lexicon.key(term.text()))
+            .collect(Collectors.toSet());
+    Map<LexiconKey, List<LexiconTerm>> both = new EnumMap<>(LexiconKey.class);
+    for (LexiconKey key : LexiconKey.values()) {
+      switch (key) {
+        case NAME -> both.put(key, moved(other.of(key).stream()));
+        case EDGE, NOTE ->
+            both.put(key, of(key).isEmpty() ? moved(other.of(key).stream()) : of(key));
+        case KO, EN, SHORT, AFFILIATES, PEOPLE, EXCLUDE, NOT ->
+            both.put(key, union(key, other, own));
+      }
+    }
+    return new LexiconDraft(line, both);
+  }
+
+  private List<LexiconTerm> union(LexiconKey key, LexiconDraft other, Set<String> own) {
+    Stream<LexiconTerm> others =
+        other.of(key).stream().filter(term -> !own.contains(Lexicon.key(term.text())));
+    Set<String> names =
+        Set.copyOf(
+            other.of(LexiconKey.NAME).stream().map(LexiconTerm::text).map(Lexicon::key).toList());
+    Stream<LexiconTerm> mine =
+        of(key).stream().filter(term -> !names.contains(Lexicon.key(term.text())));
+    return Stream.concat(mine, moved(others).stream()).toList();
+  }
+
+  private List<LexiconTerm> moved(Stream<LexiconTerm> terms) {
+    return terms.map(term -> new LexiconTerm(term.text(), line)).toList();
   }
 
   /** The entry, once it is known to be without mistakes. */

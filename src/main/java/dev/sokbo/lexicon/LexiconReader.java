@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -20,10 +22,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads a lexicon's YAML and gathers every mistake in it before it gives up. */
 final class LexiconReader {
 
+  /** What a lexicon says that it extends. */
+  private static final String BUNDLED = "bundled";
+
   private final String file;
   private final List<String> mistakes = new ArrayList<>();
   private final Map<String, List<LexiconTerm>> contexts = new HashMap<>();
   private final List<LexiconDraft> drafts = new ArrayList<>();
+  private boolean extending;
 
   private LexiconReader(String file) {
     this.file = file;
@@ -33,18 +39,33 @@ final class LexiconReader {
    * The entries of a lexicon, in their order.
    *
    * @param file how the text is called in messages
+   * @param bundled what the text extends if it says so
    * @throws LexiconException with every mistake
    */
-  static List<LexiconEntry> read(String file, String yaml) {
+  static List<LexiconEntry> read(String file, String yaml, Supplier<String> bundled) {
     LexiconReader reader = new LexiconReader(file);
     reader.document(yaml);
-    LexiconCheck check = new LexiconCheck(reader.contexts, reader::mistake);
-    check.contextLists();
-    reader.drafts.forEach(check::entry);
-    if (!reader.mistakes.isEmpty()) {
-      throw new LexiconException(reader.mistakes);
+    if (!reader.extending) {
+      return reader.checked(reader.drafts).toList();
     }
-    return reader.drafts.stream().map(draft -> draft.entry(reader.contexts)).toList();
+    LexiconReader other = new LexiconReader(BUNDLED);
+    other.document(bundled.get());
+    other.contexts.forEach(reader.contexts::putIfAbsent);
+    LexiconExtension extension = new LexiconExtension(other.drafts);
+    Stream<LexiconEntry> own = reader.checked(extension.joined(reader.drafts));
+    Stream<LexiconEntry> untouched =
+        extension.untouched(reader.drafts).stream().map(draft -> draft.entry(other.contexts));
+    return Stream.concat(untouched, own).toList();
+  }
+
+  private Stream<LexiconEntry> checked(List<LexiconDraft> checked) {
+    LexiconCheck check = new LexiconCheck(contexts, this::mistake);
+    check.contextLists();
+    checked.forEach(check::entry);
+    if (!mistakes.isEmpty()) {
+      throw new LexiconException(mistakes);
+    }
+    return checked.stream().map(draft -> draft.entry(contexts));
   }
 
   private void document(String yaml) {
@@ -61,11 +82,19 @@ final class LexiconReader {
   private void root(Node node) {
     for (Map.Entry<ScalarNode, Node> section : pairs(node, "contexts and entries")) {
       switch (section.getKey().getValue()) {
+        case "extends" -> base(section.getValue());
         case "contexts" ->
             pairs(section.getValue(), "named lists of words").forEach(this::contextList);
         case "entries" -> items(section.getValue(), "a list of entries").forEach(this::entry);
-        default -> unknown(section.getKey(), "contexts or entries");
+        default -> unknown(section.getKey(), "extends, contexts or entries");
       }
+    }
+  }
+
+  private void base(Node node) {
+    extending = node instanceof ScalarNode scalar && scalar.getValue().equals(BUNDLED);
+    if (!extending) {
+      mistake(line(node), "expected extends: " + BUNDLED + ", found " + describe(node));
     }
   }
 

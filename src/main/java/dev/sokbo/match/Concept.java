@@ -130,6 +130,8 @@ final class Concept {
   }
 
   private static Stream<Form> counting(List<String> terms, RightEdge edge, Rule rule) {
-    return terms.stream().map(term -> Form.counting(term, edge, rule));
+    return terms.stream()
+        .flatMap(Headlines::spellings)
+        .map(spelling -> Form.counting(spelling, edge, rule));
   }
 }

@@ -44,6 +44,68 @@ final class LexiconTest {
   }
 
   @Test
+  void aFileMayAddToTheBundledOne() throws IOException {
+    Path file =
+        write(
+            """
+            extends: bundled
+            entries:
+              - name: 메타
+                short: [메타컴]
+                exclude: [메타스쿨, 메타 연구회]
+                not: ["@baseball"]
+              - name: 가온테크
+                en: [GaonTech]
+            """);
+    Lexicon lexicon = Lexicon.load(file);
+    LexiconEntry meta = lexicon.find("Meta").orElseThrow();
+
+    assertThat(lexicon.entries()).hasSize(Lexicon.bundled().entries().size() + 1);
+    assertThat(lexicon.find("GaonTech")).isPresent();
+    assertThat(lexicon.find("삼성")).isEqualTo(Lexicon.bundled().find("삼성"));
+    assertThat(meta.name()).isEqualTo("Meta");
+    assertThat(meta.abbreviations()).contains("메타컴");
+    assertThat(meta.exclusions()).contains("메타스쿨", "메타 버스");
+    assertThat(meta.contexts()).contains("야구");
+  }
+
+  @Test
+  void whatAFileSaysWinsOverTheBundledOne() throws IOException {
+    Path file =
+        write(
+            """
+            extends: bundled
+            entries:
+              - name: Meta
+                ko: [메타버스]
+              - name: Gale
+                ko: [애플]
+            """);
+    Lexicon lexicon = Lexicon.load(file);
+
+    assertThat(lexicon.find("메타버스")).isEqualTo(lexicon.find("Meta"));
+    assertThat(lexicon.find("Meta").orElseThrow().exclusions()).doesNotContain("메타 버스");
+    assertThat(lexicon.find("애플").orElseThrow().name()).isEqualTo("Gale");
+    assertThat(lexicon.find("Apple").orElseThrow().korean()).doesNotContain("애플");
+  }
+
+  @Test
+  void mistakesInAnExtensionAreToldByItsLines() throws IOException {
+    Path file =
+        write(
+            """
+            extends: everything
+            entries:
+              - name: Meta
+                exclude: [바다]
+            """);
+    assertThatThrownBy(() -> Lexicon.load(file))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining(file + ":1: expected extends: bundled, found \"everything\"")
+        .hasMessageContaining(file + ":4: exclusion \"바다\" holds no name");
+  }
+
+  @Test
   void aFileOfOnesOwnIsRead() throws IOException {
     Path file =
         write(
@@ -97,7 +159,7 @@ final class LexiconTest {
         ":10: expected a word, found a list",
         ":11: expected an entry's keys, found \"17\"",
         ":11: the entry has no name",
-        ":12: unknown key \"other\", expected contexts or entries");
+        ":12: unknown key \"other\", expected extends, contexts or entries");
   }
 
   @Test
