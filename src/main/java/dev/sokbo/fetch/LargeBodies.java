@@ -28,7 +28,7 @@ final class LargeBodies {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Semaphore inMemory =
-      new Semaphore((int) Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_EACH, 1, 16));
+      new Semaphore(Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_EACH, 1, 16));
 
   /**
    * Reads a body to its end into a file.
