@@ -24,11 +24,22 @@ public final class TelegramMarkup {
 
   private static final MessageSplitter SPLITTER = new MessageSplitter(LIMIT, TelegramMarkup::size);
 
+  /** 1,024 UTF-16 units after the entities are parsed (Bot API, sendDocument). */
+  private static final Size CAPTION_LIMIT = new Size(1_024, 100);
+
+  private static final MessageSplitter CAPTIONS =
+      new MessageSplitter(CAPTION_LIMIT, TelegramMarkup::size);
+
   private TelegramMarkup() {}
 
   /** The messages that it takes to tell all of this one; see {@link MessageSplitter#split}. */
   public static List<Message> split(Message message) {
     return SPLITTER.split(message);
+  }
+
+  /** The text beside a file, as {@link #html}: the beginning, where a message is too long. */
+  static String caption(Message message) {
+    return CAPTIONS.split(message).stream().findFirst().map(TelegramMarkup::html).orElse("");
   }
 
   /** The text to send with parse mode HTML; within Telegram's limits for what was split. */

@@ -1,5 +1,6 @@
 package dev.sokbo.telegram;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,10 +52,26 @@ public record ParsedHtml(String text, List<String> tags, List<String> links) {
         text.append(token.group("text"));
       }
     }
-    if (position != html.length() || !open.isEmpty()) {
-      throw new IllegalArgumentException("at " + position + ", open " + open + ": " + html);
+    if (position != html.length()) {
+      throw new IllegalArgumentException(wrong(html, position));
+    }
+    if (!open.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Can't find end tag corresponding to start tag \"%s\"".formatted(open.peek()));
     }
     return new ParsedHtml(text.toString(), List.copyOf(tags), List.copyOf(links));
+  }
+
+  /** In the words of Telegram's own parser. */
+  private static String wrong(String html, int position) {
+    int offset = html.substring(0, position).getBytes(StandardCharsets.UTF_8).length;
+    Matcher tag = Pattern.compile("<(/?)([\\w-]*)").matcher(html.substring(position));
+    if (!tag.lookingAt()) {
+      return "Unescaped character at byte offset " + offset;
+    }
+    return tag.group(1).isEmpty()
+        ? "Unsupported start tag \"%s\" at byte offset %d".formatted(tag.group(2), offset)
+        : "Unexpected end tag at byte offset " + offset;
   }
 
   private static void open(Deque<String> open, String tag) {

@@ -1,0 +1,172 @@
+package dev.sokbo.telegram;
+
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.Document;
+import dev.sokbo.chat.LookBack;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SendResult;
+import dev.sokbo.chat.Sound;
+import java.io.ByteArrayInputStream;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
+
+/** Sends through Telegram: text as HTML, without link previews, buttons as an inline keyboard. */
+final class TelegramMessenger implements Messenger {
+
+  /** As the Bot API writes it; TelegramBots' own constant is in lower case. */
+  private static final String HTML = "HTML";
+
+  private static final LinkPreviewOptions NO_PREVIEW =
+      LinkPreviewOptions.builder().isDisabled(true).build();
+
+  private final BotApi api;
+  private final InlineKeyboards keyboards;
+
+  /** Whether the last sending left open if it was acted upon: the API may be in trouble. */
+  private volatile boolean inDoubt;
+
+  TelegramMessenger(BotApi api, ButtonCodec buttons) {
+    this.api = api;
+    this.keyboards = new InlineKeyboards(buttons);
+  }
+
+  @Override
+  public Platform platform() {
+    return Platform.TELEGRAM;
+  }
+
+  @Override
+  public List<Message> split(Message message) {
+    return TelegramMarkup.split(message);
+  }
+
+  @Override
+  public SendResult send(Chat chat, Delivery delivery) {
+    Failure trouble = probe();
+    if (trouble != null) {
+      return new SendResult.NotSent("the Bot API is in trouble: " + trouble.reason());
+    }
+    SendResult result = dispatch(chat.address(), delivery);
+    inDoubt = result instanceof SendResult.Unknown;
+    return result;
+  }
+
+  /** Telegram keeps no history that a bot may read. */
+  @Override
+  public LookBack lookBack(Chat chat, String deliveryKey) {
+    return new LookBack.CannotTell();
+  }
+
+  /**
+   * After a sending of unknown fate, asks for something harmless first. So an outage costs the few
+   * messages that were under way their certainty, and those behind them nothing.
+   */
+  private @Nullable Failure probe() {
+    if (!inDoubt) {
+      return null;
+    }
+    Answer<?> answer = api.call(new GetMe());
+    return answer instanceof Answer.Failed<?> failed ? failed.failure() : null;
+  }
+
+  private SendResult dispatch(ChatAddress chat, Delivery delivery) {
+    TelegramAddress to = TelegramAddress.of(chat);
+    Document document = delivery.document();
+    if (document != null) {
+      return sent(api.call(upload(chat, to, delivery, document)));
+    }
+    String edits = delivery.edits();
+    return edits == null
+        ? sent(api.call(message(chat, to, delivery)))
+        : edited(edits, api.call(edit(chat, to, delivery, Integer.parseInt(edits))));
+  }
+
+  private static SendResult sent(
+      Answer<org.telegram.telegrambots.meta.api.objects.message.Message> answer) {
+    return switch (answer) {
+      case Answer.Done<org.telegram.telegrambots.meta.api.objects.message.Message> done ->
+          new SendResult.Sent(done.result().getMessageId().toString());
+      case Answer.Failed<org.telegram.telegrambots.meta.api.objects.message.Message> failed ->
+          SendFailures.result(failed.failure());
+    };
+  }
+
+  private static SendResult edited(String messageId, Answer<Serializable> answer) {
+    return switch (answer) {
+      case Answer.Done<Serializable> done -> new SendResult.Sent(messageId);
+      case Answer.Failed<Serializable> failed ->
+          SendFailures.saysItAlready(failed.failure())
+              ? new SendResult.Sent(messageId)
+              : SendFailures.result(failed.failure());
+    };
+  }
+
+  private SendMessage message(ChatAddress chat, TelegramAddress to, Delivery delivery) {
+    return SendMessage.builder()
+        .chatId(to.chatId())
+        .messageThreadId(to.topic())
+        .text(TelegramMarkup.html(delivery.message()))
+        .parseMode(HTML)
+        .linkPreviewOptions(NO_PREVIEW)
+        .disableNotification(silence(delivery))
+        .replyParameters(answered(delivery))
+        .replyMarkup(keyboards.of(chat, delivery.message()))
+        .build();
+  }
+
+  private EditMessageText edit(
+      ChatAddress chat, TelegramAddress to, Delivery delivery, int messageId) {
+    return EditMessageText.builder()
+        .chatId(to.chatId())
+        .messageId(messageId)
+        .text(TelegramMarkup.html(delivery.message()))
+        .parseMode(HTML)
+        .linkPreviewOptions(NO_PREVIEW)
+        .replyMarkup(keyboards.of(chat, delivery.message()))
+        .build();
+  }
+
+  private SendDocument upload(
+      ChatAddress chat, TelegramAddress to, Delivery delivery, Document document) {
+    byte[] content = document.text().getBytes(StandardCharsets.UTF_8);
+    return SendDocument.builder()
+        .chatId(to.chatId())
+        .messageThreadId(to.topic())
+        .document(new InputFile(new ByteArrayInputStream(content), document.name()))
+        .caption(TelegramMarkup.caption(delivery.message()))
+        .parseMode(HTML)
+        .disableNotification(silence(delivery))
+        .replyParameters(answered(delivery))
+        .replyMarkup(keyboards.of(chat, delivery.message()))
+        .build();
+  }
+
+  private static @Nullable Boolean silence(Delivery delivery) {
+    return delivery.sound() == Sound.SILENT ? true : null;
+  }
+
+  /** A message whose answered message is gone is sent all the same. */
+  private static @Nullable ReplyParameters answered(Delivery delivery) {
+    String thread = delivery.thread();
+    return thread == null
+        ? null
+        : ReplyParameters.builder()
+            .messageId(Integer.valueOf(thread))
+            .allowSendingWithoutReply(true)
+            .build();
+  }
+}

@@ -1,0 +1,301 @@
+package dev.sokbo.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Button;
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.Document;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SendResult;
+import dev.sokbo.chat.Sound;
+import dev.sokbo.chat.Span;
+import dev.sokbo.config.Secret;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What a sending came to decides what happens to the message: taken for sent it is lost, taken for
+ * unsent it comes twice.
+ */
+final class TelegramMessengerTest {
+
+  private final FakeBotApi telegram = new FakeBotApi();
+  private final BotApi api = api(telegram.url());
+  private final TelegramMessenger messenger =
+      new TelegramMessenger(api, new ButtonCodec(new byte[32]));
+
+  @AfterEach
+  void stop() {
+    api.close();
+    telegram.close();
+  }
+
+  @Test
+  void sendsHtmlWithoutLinkPreviewBelowThePathOfTheApi() {
+    SendResult result = messenger.send(chat("77"), Delivery.of("1", Message.text("메타 <칩> & HBM")));
+
+    assertThat(result).isEqualTo(new SendResult.Sent("11"));
+    FakeMessage message = telegram.messages(77).getFirst();
+    assertThat(message.text()).isEqualTo("메타 <칩> & HBM");
+    assertThat(message.form().at("/link_preview_options/is_disabled").asBoolean()).isTrue();
+    assertThat(message.form().has("disable_notification")).isFalse();
+    assertThat(message.form().has("message_thread_id")).isFalse();
+  }
+
+  @Test
+  void sendsSilentlyIntoATopicAndInAnswerToAMessage() {
+    messenger.send(
+        chat("-100/9"), new Delivery("1", Message.text("x"), Sound.SILENT, null, "3", null));
+
+    JsonNode form = telegram.messages(-100).getFirst().form();
+    assertThat(form.path("disable_notification").asBoolean()).isTrue();
+    assertThat(form.path("message_thread_id").asInt()).isEqualTo(9);
+    assertThat(form.at("/reply_parameters/message_id").asInt()).isEqualTo(3);
+    assertThat(form.at("/reply_parameters/allow_sending_without_reply").asBoolean()).isTrue();
+  }
+
+  @Test
+  void putsButtonsUnderTheMessage() {
+    Message message =
+        Message.of(
+            item("a"),
+            Block.Buttons.of(new Button("🔇", "mute 1 1d"), new Button("❓", "why 1")),
+            item("b"),
+            Block.Buttons.of(new Button("🔇", "mute 2 1d")),
+            new Block.Paragraph(List.of(Span.plain("end"))),
+            Block.Buttons.of(new Button("다음", "watchlist 2")));
+
+    messenger.send(chat("77"), Delivery.of("1", message));
+
+    FakeMessage sent = telegram.messages(77).getFirst();
+    assertThat(sent.labels()).containsExactly("🔇", "❓", "🔇", "다음");
+    assertThat(new ButtonCodec(new byte[32]).decode(chat("77").address(), sent.data().get(1)))
+        .contains("why 1");
+  }
+
+  @Test
+  void sendsADocumentWithTheMessageAsItsCaption() {
+    Document document =
+        new Document("feeds.opml", "text/x-opml", "<opml version=\"2.0\">피드</opml>");
+
+    SendResult result =
+        messenger.send(
+            chat("-100/9"),
+            new Delivery("1", Message.text("a & b"), Sound.SILENT, null, null, document));
+
+    assertThat(result).isInstanceOf(SendResult.Sent.class);
+    FakeMessage sent = telegram.messages(-100).getFirst();
+    assertThat(sent.text()).isEqualTo("a & b");
+    assertThat(sent.form().at("/document/name").asText()).isEqualTo("feeds.opml");
+    assertThat(sent.form().at("/document/content").asText()).isEqualTo(document.text());
+    assertThat(sent.form().path("message_thread_id").asText()).isEqualTo("9");
+    assertThat(sent.form().path("disable_notification").asText()).isEqualTo("true");
+  }
+
+  @Test
+  void shortensACaptionThatTelegramWouldRefuse() {
+    Document document = new Document("a.yaml", "application/yaml", "a: 1");
+
+    SendResult result =
+        messenger.send(
+            chat("77"),
+            new Delivery(
+                "1", Message.text("가".repeat(3_000)), Sound.AUDIBLE, null, null, document));
+
+    assertThat(result).isInstanceOf(SendResult.Sent.class);
+    assertThat(telegram.messages(77).getFirst().text()).startsWith("가가").hasSizeLessThan(1_025);
+  }
+
+  @Test
+  void editsAMessageInPlace() {
+    messenger.send(chat("77"), Delivery.of("1", Message.text("one source")));
+
+    SendResult result = messenger.send(chat("77"), edit("2", "11", "two sources"));
+
+    assertThat(result).isEqualTo(new SendResult.Sent("11"));
+    assertThat(telegram.messages(77)).extracting(FakeMessage::text).containsExactly("two sources");
+  }
+
+  @Test
+  void isContentWhenAMessageSaysAlreadyWhatItShouldSay() {
+    messenger.send(chat("77"), Delivery.of("1", Message.text("same")));
+
+    assertThat(messenger.send(chat("77"), edit("2", "11", "same")))
+        .isEqualTo(new SendResult.Sent("11"));
+  }
+
+  @Test
+  void refusesToEditWhatIsGone() {
+    assertThat(messenger.send(chat("77"), edit("2", "99", "x")))
+        .isEqualTo(new SendResult.Refused("Bad Request: message to edit not found"));
+  }
+
+  @Test
+  void waitsAsLongAsTelegramSays() {
+    telegram.willFail("sendMessage", FakeFault.tooManyRequests(37));
+
+    assertThat(send()).isEqualTo(new SendResult.Throttled(Duration.ofSeconds(37)));
+  }
+
+  @Test
+  void followsAGroupThatBecameASupergroup() {
+    telegram.willFail("sendMessage", FakeFault.migrated(-100_200));
+
+    assertThat(send())
+        .isEqualTo(new SendResult.ChatMoved(new ChatAddress(Platform.TELEGRAM, "-100200")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          403 | Forbidden: bot was blocked by the user
+          403 | Forbidden: bot was kicked from the supergroup chat
+          403 | Forbidden: user is deactivated
+          400 | Bad Request: chat not found
+          400 | Bad Request: group chat was deactivated
+          400 | Bad Request: not enough rights to send text messages to the chat
+          400 | Bad Request: TOPIC_CLOSED
+          400 | Bad Request: message thread not found
+          """)
+  void suspendsAChatThatTakesNothing(int code, String description) {
+    telegram.willFail("sendMessage", FakeFault.refusal(code, description));
+
+    assertThat(send()).isEqualTo(new SendResult.ChatGone(description));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bad Request: can't parse entities: Unsupported start tag \"x\" at byte offset 3",
+        "Bad Request: message is too long",
+        "Bad Request: something new"
+      })
+  void givesUpAMessageThatTelegramWillNeverTake(String description) {
+    telegram.willFail("sendMessage", FakeFault.refusal(400, description));
+
+    assertThat(send()).isEqualTo(new SendResult.Refused(description));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 404, 409, 500, 503})
+  void keepsTheMessageWhenTheFaultIsNotItsOwn(int code) {
+    telegram.willFail("sendMessage", FakeFault.refusal(code, "invented"));
+
+    assertThat(send()).isEqualTo(new SendResult.NotSent(code + " invented"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {502, 504})
+  void leavesItOpenWhenTheGatewayLostTheAnswer(int code) {
+    telegram.willFail("sendMessage", FakeFault.refusal(code, "Bad Gateway"));
+
+    assertThat(send()).isEqualTo(new SendResult.Unknown("Bad Gateway"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"502,Unknown", "500,Unknown", "200,Unknown", "503,NotSent", "404,NotSent"})
+  void judgesAnswersOfOtherServersByWhetherTheyHandOn(int status, String result) {
+    telegram.willFail("sendMessage", new FakeFault.Answered(status, "<html>nginx</html>"));
+
+    assertThat(send().getClass().getSimpleName()).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void leavesItOpenWhenTheConnectionIsCutAndSendsNothingAgain(boolean taken) {
+    telegram.willFail("sendMessage", new FakeFault.Cut(taken));
+
+    assertThat(send()).isInstanceOf(SendResult.Unknown.class);
+    assertThat(telegram.calls("sendMessage")).hasSize(1);
+    assertThat(telegram.messages(77)).hasSize(taken ? 1 : 0);
+  }
+
+  @Test
+  void leavesItOpenWhenAPooledConnectionIsCut() {
+    send();
+    telegram.willFail("sendMessage", new FakeFault.Cut(true));
+
+    assertThat(send()).isInstanceOf(SendResult.Unknown.class);
+    assertThat(telegram.calls("sendMessage")).hasSize(2);
+  }
+
+  @Test
+  void spendsNoMessageOnAnApiThatIsInTrouble() {
+    telegram.willFail("sendMessage", new FakeFault.Cut(false));
+    telegram.willFail("getMe", FakeFault.refusal(502, "Bad Gateway"));
+
+    assertThat(send()).isInstanceOf(SendResult.Unknown.class);
+    assertThat(send()).isInstanceOf(SendResult.NotSent.class);
+    assertThat(send()).isInstanceOf(SendResult.Sent.class);
+    assertThat(telegram.calls("sendMessage")).hasSize(2);
+  }
+
+  @Test
+  void knowsThatNothingWasSentWhereNobodyListens() throws IOException {
+    int port = freePort();
+    try (BotApi nowhere = api("http://127.0.0.1:" + port)) {
+      SendResult result =
+          new TelegramMessenger(nowhere, new ButtonCodec(new byte[32]))
+              .send(chat("77"), Delivery.of("1", Message.text("x")));
+
+      assertThat(result).isInstanceOf(SendResult.NotSent.class);
+    }
+  }
+
+  @Test
+  void knowsThatNothingWasSentToAServerThatSpeaksNoTls() {
+    try (BotApi plain = api(telegram.url().replace("http:", "https:"))) {
+      SendResult result =
+          new TelegramMessenger(plain, new ButtonCodec(new byte[32]))
+              .send(chat("77"), Delivery.of("1", Message.text("x")));
+
+      assertThat(result).isInstanceOf(SendResult.NotSent.class);
+    }
+  }
+
+  private SendResult send() {
+    return messenger.send(chat("77"), Delivery.of("1", Message.text("x")));
+  }
+
+  private static Delivery edit(String key, String id, String text) {
+    return new Delivery(key, Message.text(text), Sound.AUDIBLE, id, null, null);
+  }
+
+  private static Block item(String text) {
+    return new Block.Item(text, List.of(Block.Line.of(Span.plain(text))));
+  }
+
+  static BotApi api(String url) {
+    return new BotApi(new BotAddress(url, new Secret(FakeBotApi.TOKEN)), Duration.ofSeconds(5));
+  }
+
+  private static Chat chat(String id) {
+    ChatAddress address = new ChatAddress(Platform.TELEGRAM, id);
+    return new Chat(1, address, "", Language.KO, ZoneId.of("Asia/Seoul"), ChatState.ACTIVE, null);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
