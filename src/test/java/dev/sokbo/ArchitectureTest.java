@@ -47,7 +47,7 @@ final class ArchitectureTest {
       delivery | config chat digest store
       ingest   | config chat fetch syndication discovery feed match watch story digest delivery store
       command  | config text chat syndication discovery feed lexicon query match watch story digest delivery store
-      telegram | config chat text
+      telegram | config chat text web
       slack    | config chat text web
       demo     |
       cli      | config text store schedule web chat fetch syndication discovery feed lexicon query match watch story digest delivery ingest command telegram slack demo

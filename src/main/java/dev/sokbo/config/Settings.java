@@ -261,13 +261,42 @@ public record Settings(
     }
   }
 
-  /** Telegram; off without a token. */
-  public record Telegram(String apiUrl, Secret token) {
+  /**
+   * Telegram; off without a token.
+   *
+   * @param apiUrl of the Bot API server, without the part that names the bot
+   * @param webhookUrl where Telegram reaches Sokbo; present in {@link TelegramMode#WEBHOOK}
+   * @param pollTime how long Telegram may wait for something to tell before it answers a poll
+   */
+  public record Telegram(
+      String apiUrl,
+      Secret token,
+      TelegramMode mode,
+      @Nullable String webhookUrl,
+      Duration pollTime) {
     static Telegram read(SettingsReader in) {
-      return new Telegram(
-          in.value("telegram.api-url", Kinds.HTTP_URL, "https://api.telegram.org"),
-          in.secret("telegram.token"));
+      Telegram telegram =
+          new Telegram(
+              in.value("telegram.api-url", Kinds.HTTP_URL, "https://api.telegram.org"),
+              in.secret("telegram.token"),
+              in.value("telegram.mode", Kinds.oneOf(TelegramMode.class), TelegramMode.POLLING),
+              in.optional("telegram.webhook-url", Kinds.HTTP_URL),
+              in.value(
+                  "telegram.poll-time",
+                  Kinds.duration(Duration.ofSeconds(1), Duration.ofSeconds(50)),
+                  Duration.ofSeconds(50)));
+      in.require(
+          telegram.mode != TelegramMode.WEBHOOK || telegram.webhookUrl != null,
+          "telegram.mode webhook needs telegram.webhook-url",
+          "telegram.mode");
+      return telegram;
     }
+  }
+
+  /** How Telegram's updates reach Sokbo: it asks for them, or Telegram calls it. */
+  public enum TelegramMode {
+    POLLING,
+    WEBHOOK
   }
 
   /** Slack; off without a bot token. */

@@ -1,0 +1,57 @@
+package dev.sokbo.telegram;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Something to be done once, tried on a thread of its own until it is done. */
+final class Errand implements AutoCloseable {
+
+  private final Supplier<@Nullable Failure> work;
+  private final Backoff backoff;
+  private final Consumer<Failure> failed;
+  private final CountDownLatch closing = new CountDownLatch(1);
+
+  private Errand(Supplier<@Nullable Failure> work, Backoff backoff, Consumer<Failure> failed) {
+    this.work = work;
+    this.backoff = backoff;
+    this.failed = failed;
+  }
+
+  /**
+   * Sets out.
+   *
+   * @param work tells what failed, or null when it is done
+   * @param failed told of every failure
+   */
+  static Errand start(Supplier<@Nullable Failure> work, Backoff backoff, Consumer<Failure> failed) {
+    Errand errand = new Errand(work, backoff, failed);
+    Thread.ofVirtual().name("telegram-errand").start(errand::run);
+    return errand;
+  }
+
+  /** Tries no more. */
+  @Override
+  public void close() {
+    closing.countDown();
+  }
+
+  private void run() {
+    try {
+      Failure failure = work.get();
+      while (failure != null && !closing.await(pause(failure).toNanos(), TimeUnit.NANOSECONDS)) {
+        failure = work.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Duration pause(Failure failure) {
+    failed.accept(failure);
+    return failure.waitOr(backoff.next());
+  }
+}

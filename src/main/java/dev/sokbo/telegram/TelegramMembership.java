@@ -1,0 +1,105 @@
+package dev.sokbo.telegram;
+
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Membership;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.objects.chat.ChatFullInfo;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+
+/**
+ * Who may change what a Telegram chat is sent: in private chats its person; in groups and channels
+ * the administrators, also when they speak anonymously, as the group, or as the channel that is
+ * linked to it. Answers are kept for a minute.
+ */
+final class TelegramMembership implements Membership {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramMembership.class);
+
+  private static final Duration KEPT = Duration.ofSeconds(60);
+  private static final int MOST_KEPT = 10_000;
+  private static final Set<String> ADMINISTRATORS = Set.of("creator", "administrator");
+
+  private final BotApi api;
+  private final InstantSource clock;
+  private final Map<String, Known> known = new LinkedHashMap<>();
+
+  TelegramMembership(BotApi api, InstantSource clock) {
+    this.api = api;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean mayChange(ChatAddress chat, String sender) {
+    TelegramAddress address = TelegramAddress.of(chat);
+    boolean isPrivate = address.chat() > 0;
+    if (isPrivate || sender.equals(address.chatId())) {
+      return true;
+    }
+    String name = address.chatId() + " " + sender;
+    Boolean remembered = remembered(name);
+    if (remembered != null) {
+      return remembered;
+    }
+    Boolean answer = ask(address, sender);
+    if (answer != null) {
+      remember(name, answer);
+    }
+    return Boolean.TRUE.equals(answer);
+  }
+
+  private synchronized @Nullable Boolean remembered(String name) {
+    Known answer = known.get(name);
+    if (answer == null || !clock.instant().isBefore(answer.until())) {
+      return null;
+    }
+    return answer.may();
+  }
+
+  private synchronized void remember(String name, boolean may) {
+    known.remove(name);
+    known.put(name, new Known(may, clock.instant().plus(KEPT)));
+    if (known.size() > MOST_KEPT) {
+      known.remove(known.keySet().iterator().next());
+    }
+  }
+
+  /** Absent when Telegram did not answer, which is not to be remembered. */
+  private @Nullable Boolean ask(TelegramAddress chat, String sender) {
+    return sender.startsWith("-") ? isLinked(chat, sender) : isAdministrator(chat, sender);
+  }
+
+  private @Nullable Boolean isAdministrator(TelegramAddress chat, String sender) {
+    Answer<ChatMember> answer = api.call(new GetChatMember(chat.chatId(), Long.valueOf(sender)));
+    return switch (answer) {
+      case Answer.Done<ChatMember> done -> ADMINISTRATORS.contains(done.result().getStatus());
+      case Answer.Failed<ChatMember> failed -> unanswered(failed.failure());
+    };
+  }
+
+  private @Nullable Boolean isLinked(TelegramAddress chat, String sender) {
+    return switch (api.call(new GetChat(chat.chatId()))) {
+      case Answer.Done<ChatFullInfo> done ->
+          sender.equals(Objects.toString(done.result().getLinkedChatId(), ""));
+      case Answer.Failed<ChatFullInfo> failed -> unanswered(failed.failure());
+    };
+  }
+
+  private static @Nullable Boolean unanswered(Failure failure) {
+    LOG.info("Telegram does not tell who may change a chat: {}", failure.reason());
+    return null;
+  }
+
+  /** An answer and how long it is believed. */
+  private record Known(boolean may, Instant until) {}
+}

@@ -1,0 +1,118 @@
+package dev.sokbo.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.config.Settings;
+import dev.sokbo.web.PostHandler;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+
+/** Receives updates, by polling or by a webhook as configured. */
+public final class TelegramReceiver implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramReceiver.class);
+
+  private final Settings.Telegram settings;
+  private final BotApi api;
+  private final CommandMenu menu;
+  private final String secret;
+  private final Supplier<Backoff> backoffs;
+  private final LinkState state;
+  private final Introduction introduction;
+  private final Deque<Runnable> started = new ArrayDeque<>();
+
+  TelegramReceiver(
+      Settings.Telegram settings,
+      BotApi api,
+      TelegramEvents events,
+      ButtonCodec buttons,
+      CommandMenu menu,
+      byte[] webhookKey,
+      Supplier<Backoff> backoffs,
+      LinkState state) {
+    this.settings = settings;
+    this.api = api;
+    this.menu = menu;
+    this.secret = Base64.getUrlEncoder().withoutPadding().encodeToString(webhookKey);
+    this.backoffs = backoffs;
+    this.state = state;
+    this.introduction =
+        switch (settings.mode()) {
+          case POLLING -> new Introduction(api, events, buttons, null);
+          case WEBHOOK -> new Introduction(api, events, buttons, webhook());
+        };
+  }
+
+  /** What the HTTP server has to answer for it, by path. */
+  public Map<String, PostHandler> posts() {
+    return switch (settings.mode()) {
+      case POLLING -> Map.of();
+      case WEBHOOK -> Map.of(path(), new Webhook(secret, introduction::intake));
+    };
+  }
+
+  /** Begins to receive. */
+  public void start() {
+    switch (settings.mode()) {
+      case POLLING -> poll();
+      case WEBHOOK -> attempt(this::announce, failure -> state.fails(failure.reason()));
+    }
+    attempt(
+        () -> menu.tell(api), failure -> LOG.debug("Telegram: no menu yet: {}", failure.reason()));
+  }
+
+  @Override
+  public void close() {
+    while (!started.isEmpty()) {
+      started.pop().run();
+    }
+  }
+
+  private void poll() {
+    UpdateLoop loop =
+        new UpdateLoop(
+            api, introduction::make, this::take, settings.pollTime(), backoffs.get(), state);
+    loop.start();
+    started.push(loop::close);
+  }
+
+  private void attempt(Supplier<@Nullable Failure> work, Consumer<Failure> failed) {
+    Errand errand = Errand.start(work, backoffs.get(), failed);
+    started.push(errand::close);
+  }
+
+  private void take(JsonNode update) {
+    Objects.requireNonNull(introduction.intake()).take(update);
+  }
+
+  private @Nullable Failure announce() {
+    Failure failure = introduction.make();
+    if (failure == null) {
+      state.works("receiving by webhook");
+    }
+    return failure;
+  }
+
+  private SetWebhook webhook() {
+    return SetWebhook.builder()
+        .url(Objects.requireNonNull(settings.webhookUrl()))
+        .secretToken(secret)
+        .allowedUpdates(UpdateReader.KINDS)
+        .build();
+  }
+
+  private String path() {
+    String path = URI.create(Objects.requireNonNull(settings.webhookUrl())).getPath();
+    return path.isEmpty() ? "/" : path;
+  }
+}

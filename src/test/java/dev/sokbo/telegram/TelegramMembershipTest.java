@@ -1,0 +1,77 @@
+package dev.sokbo.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Platform;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever passes here can empty a group's watchlist. */
+final class TelegramMembershipTest {
+
+  private static final ChatAddress GROUP = new ChatAddress(Platform.TELEGRAM, "-100500");
+  private static final ChatAddress TOPIC = new ChatAddress(Platform.TELEGRAM, "-100500/9");
+
+  private final FakeBotApi telegram = new FakeBotApi();
+  private final BotApi api = TelegramMessengerTest.api(telegram.url());
+  private Instant now = Instant.parse("2026-03-02T00:00:00Z");
+  private final TelegramMembership membership = new TelegramMembership(api, () -> now);
+
+  @AfterEach
+  void stop() {
+    api.close();
+    telegram.close();
+  }
+
+  @Test
+  void letsPeopleDoAsTheyLikeInTheirPrivateChat() {
+    assertThat(membership.mayChange(new ChatAddress(Platform.TELEGRAM, "77"), "77")).isTrue();
+    assertThat(telegram.calls("getChatMember")).isEmpty();
+  }
+
+  @Test
+  void letsAdministratorsAndTheOwnerOfAGroup() {
+    telegram.member(-100_500, 1, "administrator");
+    telegram.member(-100_500, 2, "creator");
+    telegram.member(-100_500, 3, "restricted");
+
+    assertThat(membership.mayChange(GROUP, "1")).isTrue();
+    assertThat(membership.mayChange(TOPIC, "2")).isTrue();
+    assertThat(membership.mayChange(GROUP, "3")).isFalse();
+    assertThat(membership.mayChange(GROUP, "4")).isFalse();
+  }
+
+  @Test
+  void letsThoseWhoSpeakAsTheGroupOrAsItsLinkedChannel() {
+    telegram.linkTo(-300);
+
+    assertThat(membership.mayChange(TOPIC, "-100500")).isTrue();
+    assertThat(membership.mayChange(GROUP, "-300")).isTrue();
+    assertThat(membership.mayChange(GROUP, "-301")).isFalse();
+  }
+
+  @Test
+  void believesAnAnswerForAMinuteAndNoLonger() {
+    telegram.member(-100_500, 1, "administrator");
+    assertThat(membership.mayChange(GROUP, "1")).isTrue();
+    telegram.member(-100_500, 1, "member");
+
+    now = now.plus(Duration.ofSeconds(59));
+    assertThat(membership.mayChange(GROUP, "1")).isTrue();
+    now = now.plus(Duration.ofSeconds(1));
+    assertThat(membership.mayChange(GROUP, "1")).isFalse();
+    assertThat(telegram.calls("getChatMember")).hasSize(2);
+  }
+
+  @Test
+  void letsNobodyWhileTelegramDoesNotTellAndRemembersNothingOfThat() {
+    telegram.member(-100_500, 1, "administrator");
+    telegram.willFail("getChatMember", FakeFault.refusal(500, "Internal Server Error"));
+
+    assertThat(membership.mayChange(GROUP, "1")).isFalse();
+    assertThat(membership.mayChange(GROUP, "1")).isTrue();
+  }
+}
