@@ -58,6 +58,22 @@ public final class ChatStore {
         .findOne();
   }
 
+  /** The chat at an address and those that are part of it, such as a forum's topics. */
+  public List<Chat> below(Handle handle, ChatAddress address) {
+    return handle
+        .createQuery(
+            COLUMNS
+                + """
+                where platform = :platform and (address = :address or address like :part)
+                order by id
+                """)
+        .bind("platform", address.platform())
+        .bind("address", address.id())
+        .bind("part", address.id() + "/%")
+        .map((row, context) -> chat(row))
+        .list();
+  }
+
   /** All chats, oldest first. */
   public List<Chat> all(Handle handle) {
     return handle.createQuery(COLUMNS + "order by id").map((row, context) -> chat(row)).list();

@@ -55,17 +55,19 @@ final class RunVerb implements Callable<Integer> {
           lifetime.opened(ConsoleMessenger.open(settings.console(), environment));
       Sokbo sokbo = lifetime.opened(Sokbo.build(settings, console, InstantSource.system()));
       sokbo.start();
-      Thread.ofPlatform()
-          .name("prompt")
-          .daemon()
-          .start(() -> new Prompt(sokbo, console).run(System.in));
+      if (sokbo.isConsoleOnly()) {
+        Thread.ofPlatform()
+            .name("prompt")
+            .daemon()
+            .start(() -> new Prompt(sokbo, console).run(System.in));
+      }
       lifetime.await();
     }
   }
 
   private static void warnOfUnusedTokens(Settings settings) {
-    if (settings.telegram().token().isPresent() || settings.slack().botToken().isPresent()) {
-      LOG.warn("this version can't connect to Telegram or Slack yet; messages go to the console");
+    if (settings.slack().botToken().isPresent()) {
+      LOG.warn("this version can't connect to Slack yet");
     }
   }
 }

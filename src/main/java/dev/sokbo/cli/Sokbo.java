@@ -54,7 +54,6 @@ import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,6 +86,7 @@ final class Sokbo implements AutoCloseable {
   private final Deque<AutoCloseable> opened;
 
   private final Database database;
+  private final Platforms platforms;
   private final WatchDesk watches;
   private final RelayLoop relay;
   private final DigestDispatch dispatch;
@@ -111,7 +111,8 @@ final class Sokbo implements AutoCloseable {
     StoryDesk stories = StoryDesk.open(database, stores.stories(), clock.instant());
     Fetcher fetcher = open(new Fetcher(Parts.guard(settings.feeds()), Version.text(), clock));
 
-    List<Messenger> messengers = List.of(console);
+    platforms = open(Platforms.open(settings, console, database, stores, clock));
+    List<Messenger> messengers = platforms.messengers();
     ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
     opened.push(sends::shutdownNow);
     relay =
@@ -148,13 +149,14 @@ final class Sokbo implements AutoCloseable {
         new Conversation(
             database,
             stores.taken(),
-            Parts.access(settings.access(), Map.of()),
+            Parts.access(settings.access(), platforms.memberships()),
             arrivals,
             executor(queries, index),
             stores.outbox(),
             messengers,
             relay::wake,
             clock);
+    platforms.answerWith(conversation);
   }
 
   /**
@@ -181,11 +183,20 @@ final class Sokbo implements AutoCloseable {
     }
     database.inTransaction(
         handle -> Parts.addFeeds(handle, stores.feeds(), settings.feeds(), clock.instant()));
-    arrivals.meet(ChatAddress.CONSOLE, CONSOLE, clock.instant());
+    if (platforms.isConsoleOnly()) {
+      arrivals.meet(ChatAddress.CONSOLE, CONSOLE, clock.instant());
+    }
     new Checkup(database, stores).register(health, metrics);
+    platforms.register(health);
     if (settings.http().isOn()) {
       WebServer server =
-          open(WebServer.start(settings.http().host(), settings.http().port(), health, metrics));
+          open(
+              WebServer.start(
+                  settings.http().host(),
+                  settings.http().port(),
+                  health,
+                  metrics,
+                  platforms.posts()));
       httpPort = OptionalInt.of(server.port());
     }
     relay.start();
@@ -193,11 +204,18 @@ final class Sokbo implements AutoCloseable {
     scheduler.every("digest", TICK, this::dispatchDue);
     scheduler.daily("retention", RETENTION_TIME, settings.digest().zone(), retention::run);
     scheduler.start();
+    opened.push(platforms::stopReceiving);
+    platforms.start();
     started = true;
     LOG.info(
         "started: {} feeds, HTTP {}",
         settings.feeds().list().size(),
         httpPort.isPresent() ? "port " + httpPort.getAsInt() : "off");
+  }
+
+  /** Whether there is nobody to talk to but the console. */
+  boolean isConsoleOnly() {
+    return platforms.isConsoleOnly();
   }
 
   /** The port of the HTTP server, if it is on. */

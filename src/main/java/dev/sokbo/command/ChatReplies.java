@@ -46,7 +46,7 @@ final class ChatReplies {
           sentence("import.unreadable", Objects.requireNonNullElse(not.reason(), "?"));
       case ChatOutcome.LanguageIs is -> sentence("language.is");
       case ChatOutcome.Misused misused -> sentence("misused." + misused.verb());
-      case ChatOutcome.NotUnderstood not -> sentence("not-understood", not.text());
+      case ChatOutcome.NotUnderstood not -> Reply.of(new Offer(phrases).word(not.text()));
       case ChatOutcome.Stranger stranger -> sentence("stranger");
       case ChatOutcome.NotAdministrator not -> sentence("not-administrator");
       case ChatOutcome.Failed failed -> sentence("failed");

@@ -1,5 +1,10 @@
 package dev.sokbo.command;
 
+import dev.sokbo.chat.Clarity;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** Reads a line as people type it: a verb in English or Korean, then what it needs. */
 public final class CommandParser {
 
@@ -12,5 +17,20 @@ public final class CommandParser {
     return Verb.of(parts[0])
         .map(verb -> verb.read(argument))
         .orElseGet(() -> new ChatCommand.Unknown(line.strip()));
+  }
+
+  /** How much of a command a line is. */
+  public static Clarity clarity(String line) {
+    return switch (parse(line)) {
+      case ChatCommand.Unknown unknown -> Clarity.NONE;
+      case ChatCommand.Malformed malformed -> Clarity.INCOMPLETE;
+      case Command command -> Clarity.COMMAND;
+    };
+  }
+
+  /** The English words that commands begin with. */
+  public static Set<String> words() {
+    return Stream.concat(Stream.of("start"), Stream.of(Verb.values()).map(Verb::word))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

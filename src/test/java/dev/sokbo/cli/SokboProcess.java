@@ -89,7 +89,7 @@ final class SokboProcess implements AutoCloseable {
 
   /** As {@code kill -TERM} does. */
   void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   /** As {@code kill -9} does, unless it ends by itself within a time. */
