@@ -20,7 +20,15 @@ final class SettingsRules {
     List<Breach> breaches = new ArrayList<>();
     checkCadence(settings.digest().cadence(), breaches);
     checkWatches(settings.watches(), lexicon(settings.lexicon(), breaches), breaches);
+    checkWebhook(settings, breaches);
     return breaches;
+  }
+
+  private static void checkWebhook(Settings settings, List<Breach> breaches) {
+    boolean webhook = settings.telegram().mode() == Settings.TelegramMode.WEBHOOK;
+    if (webhook && !settings.http().isOn()) {
+      breaches.add(new Breach("telegram.mode", "webhook needs http.port, which is off"));
+    }
   }
 
   private static void checkCadence(String cadence, List<Breach> breaches) {

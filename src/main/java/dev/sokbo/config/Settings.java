@@ -287,7 +287,7 @@ public record Settings(
                   Duration.ofSeconds(50)));
       in.require(
           telegram.mode != TelegramMode.WEBHOOK || telegram.webhookUrl != null,
-          "telegram.mode webhook needs telegram.webhook-url",
+          "webhook needs telegram.webhook-url",
           "telegram.mode");
       return telegram;
     }

@@ -89,10 +89,15 @@ final class TelegramMessenger implements Messenger {
     if (document != null) {
       return sent(api.call(upload(chat, to, delivery, document)));
     }
-    String edits = delivery.edits();
+    Integer edits = messageId(delivery.edits());
     return edits == null
         ? sent(api.call(message(chat, to, delivery)))
-        : edited(edits, api.call(edit(chat, to, delivery, Integer.parseInt(edits))));
+        : edited(edits, api.call(edit(chat, to, delivery, edits)));
+  }
+
+  /** Absent also for a message that Telegram took without telling its id. */
+  private static @Nullable Integer messageId(@Nullable String id) {
+    return id == null || id.isEmpty() ? null : Integer.valueOf(id);
   }
 
   private static SendResult sent(
@@ -105,12 +110,12 @@ final class TelegramMessenger implements Messenger {
     };
   }
 
-  private static SendResult edited(String messageId, Answer<Serializable> answer) {
+  private static SendResult edited(Integer messageId, Answer<Serializable> answer) {
     return switch (answer) {
-      case Answer.Done<Serializable> done -> new SendResult.Sent(messageId);
+      case Answer.Done<Serializable> done -> new SendResult.Sent(messageId.toString());
       case Answer.Failed<Serializable> failed ->
           SendFailures.saysItAlready(failed.failure())
-              ? new SendResult.Sent(messageId)
+              ? new SendResult.Sent(messageId.toString())
               : SendFailures.result(failed.failure());
     };
   }
@@ -161,12 +166,9 @@ final class TelegramMessenger implements Messenger {
 
   /** A message whose answered message is gone is sent all the same. */
   private static @Nullable ReplyParameters answered(Delivery delivery) {
-    String thread = delivery.thread();
+    Integer thread = messageId(delivery.thread());
     return thread == null
         ? null
-        : ReplyParameters.builder()
-            .messageId(Integer.valueOf(thread))
-            .allowSendingWithoutReply(true)
-            .build();
+        : ReplyParameters.builder().messageId(thread).allowSendingWithoutReply(true).build();
   }
 }

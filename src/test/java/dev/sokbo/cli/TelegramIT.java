@@ -65,6 +65,26 @@ final class TelegramIT {
   }
 
   @Test
+  void takesAGroupsSettingsAlongWhenItBecomesASupergroup() throws Exception {
+    telegram.member(-5, HANA, "creator");
+    try (SokboProcess sokbo = start(Map.of())) {
+      telegram.say(FakeUpdates.groupMessage(-5, HANA, "/watch 로봇"));
+      telegram.say(FakeUpdates.groupMessage(GROUP, HANA, "/watchlist"));
+      telegram.await("met", fake -> fake.messages(GROUP).size() == 1);
+
+      telegram.say(FakeUpdates.groupMessage(-5, HANA, "").put("migrate_to_chat_id", GROUP));
+      telegram.say(FakeUpdates.groupMessage(GROUP, HANA, "/watchlist"));
+      telegram.await("moved", fake -> fake.messages(GROUP).size() == 2);
+      sokbo.terminate();
+      assertThat(sokbo.exitCode()).isZero();
+
+      assertThat(telegram.messages(GROUP).getLast().text()).contains("로봇");
+      assertThat(query("select address from chat where state = 'ACTIVE'"))
+          .containsExactly(Long.toString(GROUP));
+    }
+  }
+
+  @Test
   void deliversDigestsAndHoldsThemWhileAChatIsGone() throws Exception {
     begin(List.of(HANA));
     try (DemoSite site = new DemoSite(InstantSource.system(), 0, Duration.ofSeconds(5));

@@ -2,11 +2,14 @@ package dev.sokbo.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.PlainText;
+import dev.sokbo.chat.Reply;
 import dev.sokbo.delivery.OutboxState;
 import dev.sokbo.digest.Breaking;
 import dev.sokbo.digest.CadenceMistake;
@@ -59,6 +62,22 @@ final class RepliesTest {
         .allSatisfy(
             outcome ->
                 assertThat(reply(language, outcome)).isNotBlank().doesNotContain("{", "}", "''"));
+  }
+
+  @Test
+  void offersToFollowAnAddressAndToWatchATerm() {
+    assertThat(offered("https://n.example/rss").command()).isEqualTo("sub https://n.example/rss");
+    assertThat(offered("고대역폭 메모리").command()).isEqualTo("watch 고대역폭 메모리");
+  }
+
+  @Test
+  void tellsWhatToTypeWhereNoButtonHoldsIt() {
+    String address = "https://news.example/feeds/technology/semiconductors/rss.xml";
+
+    assertThat(reply(Language.EN, new ChatOutcome.NotUnderstood(address)))
+        .endsWith("/sub " + address);
+    assertThat(reply(Language.EN, new ChatOutcome.NotUnderstood("/wach AI")))
+        .isEqualTo("Unknown command ‘/wach AI’; help shows all.");
   }
 
   @Test
@@ -286,6 +305,12 @@ final class RepliesTest {
                     new Miss(Field.TITLE, 22, 26, "메타버스", "메타", new Miss.Reason.Excluded("버스"))))),
         new Explanation.StoryNote.Folded("Earlier headline"),
         new Explanation.Fate.Sent(NOW));
+  }
+
+  private static Button offered(String text) {
+    Reply reply = Replies.to(chat(Language.KO), new ChatOutcome.NotUnderstood(text));
+    Block.Buttons buttons = (Block.Buttons) reply.message().blocks().getLast();
+    return buttons.rows().getFirst().getFirst();
   }
 
   private static String reply(Language language, Outcome outcome) {

@@ -161,6 +161,18 @@ final class SettingsMistakesTest {
   }
 
   @Test
+  void reportsAWebhookThatNobodyCanCall() throws IOException {
+    assertThat(
+            mistakes(
+                """
+                telegram:
+                  mode: webhook
+                """,
+                Map.of()))
+        .containsExactly("F:2: telegram.mode: webhook needs telegram.webhook-url");
+  }
+
+  @Test
   void reportsASyntaxErrorAndTheEnvironmentTogether() throws IOException {
     assertThat(mistakes("http:\n\tport: 1\n", Map.of("SOKBO_HTTP_PORT", "70000")))
         .satisfiesExactly(
