@@ -37,6 +37,20 @@ create table feed (
 
 create index feed_due on feed (state, next_poll_at);
 
+create table hub_lease (
+  feed_id bigint primary key references feed (id) on delete cascade,
+  hub text not null,
+  topic text not null,
+  token text not null unique,
+  secret text not null,
+  state text not null,
+  tries integer not null default 0,
+  next_try_at bigint not null,
+  lease_until bigint
+);
+
+create index hub_lease_due on hub_lease (next_try_at);
+
 create table entry (
   id ${identity},
   feed_id bigint not null references feed (id) on delete cascade,

@@ -42,15 +42,16 @@ final class ArchitectureTest {
       query    | text chat lexicon
       match    | text chat feed lexicon query
       watch    | query match store
+      websub   | fetch store web
       story    | text feed store
       digest   | config text schedule chat feed query match watch story store
       delivery | config chat digest store
-      ingest   | config chat fetch syndication discovery feed match watch story digest delivery store
+      ingest   | config chat fetch syndication discovery websub feed match watch story digest delivery store
       command  | config text chat syndication discovery feed lexicon query match watch story digest delivery store
       telegram | config chat text web
       slack    | config chat text web
       demo     |
-      cli      | config text store schedule web chat fetch syndication discovery feed lexicon query match watch story digest delivery ingest command telegram slack demo
+      cli      | config text store schedule web chat fetch syndication discovery websub feed lexicon query match watch story digest delivery ingest command telegram slack demo
       """;
 
   private static final JavaClasses SOKBO =

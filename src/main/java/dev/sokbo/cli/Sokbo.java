@@ -30,6 +30,7 @@ import dev.sokbo.fetch.Fetcher;
 import dev.sokbo.ingest.FeedHealth;
 import dev.sokbo.ingest.FeedNotices;
 import dev.sokbo.ingest.FeedPoll;
+import dev.sokbo.ingest.HubNews;
 import dev.sokbo.ingest.Ingest;
 import dev.sokbo.ingest.IngestMeters;
 import dev.sokbo.ingest.MatchDesk;
@@ -46,7 +47,11 @@ import dev.sokbo.syndication.FeedParser;
 import dev.sokbo.watch.WatchQueries;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Metrics;
+import dev.sokbo.web.PostRoutes;
+import dev.sokbo.web.Routes;
 import dev.sokbo.web.WebServer;
+import dev.sokbo.websub.WebSub;
+import dev.sokbo.websub.WebSubRoutes;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -54,9 +59,11 @@ import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,6 +82,9 @@ final class Sokbo implements AutoCloseable {
   private static final Duration GRACE = Duration.ofSeconds(5);
 
   private static final Acquaintance CONSOLE = new Acquaintance("console", null);
+
+  /** How often hubs are asked for what feeds want of them. */
+  private static final Duration HUBS = Duration.ofSeconds(30);
 
   private static final LocalTime RETENTION_TIME = LocalTime.of(4, 10);
 
@@ -95,6 +105,7 @@ final class Sokbo implements AutoCloseable {
   private final Scheduler scheduler;
   private final Arrivals arrivals;
   private final Conversation conversation;
+  private Optional<WebSub> webSub = Optional.empty();
   private OptionalInt httpPort = OptionalInt.empty();
   private boolean started;
 
@@ -192,17 +203,14 @@ final class Sokbo implements AutoCloseable {
       WebServer server =
           open(
               WebServer.start(
-                  settings.http().host(),
-                  settings.http().port(),
-                  health,
-                  metrics,
-                  platforms.posts()));
+                  settings.http().host(), settings.http().port(), health, metrics, routes()));
       httpPort = OptionalInt.of(server.port());
     }
     relay.start();
     scheduler.every("poll", TICK, poller::pollDue);
     scheduler.every("digest", TICK, this::dispatchDue);
     scheduler.daily("retention", RETENTION_TIME, settings.digest().zone(), retention::run);
+    webSub.ifPresent(hubs -> scheduler.every("websub", HUBS, hubs::askDue));
     scheduler.start();
     opened.push(platforms::stopReceiving);
     platforms.start();
@@ -216,6 +224,11 @@ final class Sokbo implements AutoCloseable {
   /** Whether there is nobody to talk to but the console. */
   boolean isConsoleOnly() {
     return platforms.isConsoleOnly();
+  }
+
+  private Routes[] routes() {
+    Stream<Routes> hubs = webSub.map(WebSubRoutes::new).stream().map(Routes.class::cast);
+    return Stream.concat(hubs, Stream.of(new PostRoutes(platforms.posts()))).toArray(Routes[]::new);
   }
 
   /** The port of the HTTP server, if it is on. */
@@ -286,6 +299,7 @@ final class Sokbo implements AutoCloseable {
             matches,
             feedHealth,
             notices,
+            stores.hubs(),
             settings.feeds().backfill());
     FeedParser parser = new FeedParser();
     PageVisit pages =
@@ -296,8 +310,13 @@ final class Sokbo implements AutoCloseable {
             stores.choices(),
             new FeedFinder(fetcher, parser, clock, Duration.ofSeconds(1)),
             notices);
-    FeedPoll poll =
-        new FeedPoll(fetcher, parser, ingest, feedHealth, pages, new IngestMeters(metrics), clock);
+    IngestMeters meters = new IngestMeters(metrics);
+    String publicUrl = settings.http().publicUrl();
+    if (publicUrl != null && settings.http().isOn()) {
+      HubNews news = new HubNews(database, stores.feeds(), parser, ingest, meters, clock);
+      webSub = Optional.of(new WebSub(database, stores.hubs(), fetcher, publicUrl, news, clock));
+    }
+    FeedPoll poll = new FeedPoll(fetcher, parser, ingest, feedHealth, pages, meters, clock);
     return new Poller(
         database,
         stores.polls(),

@@ -25,6 +25,8 @@ import dev.sokbo.watch.ShownFormStore;
 import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.WatchStore;
 import dev.sokbo.watch.WatchWordStore;
+import dev.sokbo.websub.HubStore;
+import java.security.SecureRandom;
 
 /** Every feature's tables; they keep no state of their own. */
 record Stores(
@@ -39,6 +41,7 @@ record Stores(
     MatchStore matches,
     SubscriptionStore subscriptions,
     ChoiceStore choices,
+    HubStore hubs,
     StoryStore stories,
     OwedStore owed,
     CadenceStore cadences,
@@ -46,6 +49,8 @@ record Stores(
     MuteStore mutes,
     SavedStore saved,
     Outbox outbox) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   static Stores all() {
     return new Stores(
@@ -60,6 +65,7 @@ record Stores(
         new MatchStore(),
         new SubscriptionStore(),
         new ChoiceStore(),
+        new HubStore(Stores::random),
         new StoryStore(),
         new OwedStore(),
         new CadenceStore(),
@@ -67,6 +73,12 @@ record Stores(
         new MuteStore(),
         new SavedStore(),
         new Outbox());
+  }
+
+  private static byte[] random(int count) {
+    byte[] bytes = new byte[count];
+    RANDOM.nextBytes(bytes);
+    return bytes;
   }
 
   DigestBuilder digestBuilder() {

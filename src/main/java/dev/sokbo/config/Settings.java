@@ -86,8 +86,9 @@ public record Settings(
    * Where the HTTP server listens.
    *
    * @param port 0 for any free port, {@link #OFF} for no server at all
+   * @param publicUrl where the world reaches the server; absent where it can't
    */
-  public record Http(String host, int port) {
+  public record Http(String host, int port, @Nullable String publicUrl) {
 
     /** The port that stands for no HTTP server. */
     public static final int OFF = -1;
@@ -99,7 +100,8 @@ public record Settings(
     static Http read(SettingsReader in) {
       return new Http(
           in.value("http.host", Kinds.HOST_NAME, "127.0.0.1"),
-          in.value("http.port", Kinds.port(), 8080));
+          in.value("http.port", Kinds.port(), 8080),
+          in.optional("http.public-url", Kinds.HTTP_URL));
     }
   }
 

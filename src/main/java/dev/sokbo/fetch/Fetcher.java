@@ -10,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.CookieJar;
 import okhttp3.Dns;
+import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -143,6 +146,29 @@ public final class Fetcher implements AutoCloseable {
       return read(response, steps);
     } catch (IOException e) {
       return new Answer(new Failed(reason(e, call.isCanceled()), null), null);
+    }
+  }
+
+  /** Sends a form; gives what went wrong, or nothing where it was accepted. */
+  public Optional<String> post(String address, Map<String, String> form) {
+    HttpUrl url = HttpUrl.parse(address);
+    if (url == null) {
+      return Optional.of("not an http or https address");
+    }
+    FormBody.Builder body = new FormBody.Builder();
+    form.forEach(body::add);
+    Request request =
+        new Request.Builder()
+            .url(url)
+            .header("User-Agent", userAgent)
+            .tag(RedirectTrail.Steps.class, new RedirectTrail.Steps())
+            .post(body.build())
+            .build();
+    Call call = client.newCall(request);
+    try (Response response = call.execute()) {
+      return response.isSuccessful() ? Optional.empty() : Optional.of("HTTP " + response.code());
+    } catch (IOException e) {
+      return Optional.of(reason(e, call.isCanceled()));
     }
   }
 

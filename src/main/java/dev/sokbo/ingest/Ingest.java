@@ -11,10 +11,12 @@ import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.ParsedFeed;
 import dev.sokbo.syndication.PublisherHints;
+import dev.sokbo.websub.HubStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -33,6 +35,7 @@ public final class Ingest {
   private final MatchDesk matches;
   private final FeedHealth health;
   private final FeedNotices notices;
+  private final HubStore hubs;
   private final Duration backfill;
 
   /**
@@ -48,6 +51,7 @@ public final class Ingest {
       MatchDesk matches,
       FeedHealth health,
       FeedNotices notices,
+      HubStore hubs,
       Duration backfill) {
     this.database = database;
     this.feeds = feeds;
@@ -57,6 +61,7 @@ public final class Ingest {
     this.matches = matches;
     this.health = health;
     this.notices = notices;
+    this.hubs = hubs;
     this.backfill = backfill;
   }
 
@@ -79,6 +84,17 @@ public final class Ingest {
     }
   }
 
+  /** Stores what a hub brought, which may be a part of the feed only; its cursor stays. */
+  synchronized Taken takeMore(Feed feed, ParsedFeed parsed, Instant now) {
+    List<Long> placed = new ArrayList<>();
+    try {
+      return database.transaction(handle -> takeEntries(handle, feed, parsed, now, placed));
+    } catch (RuntimeException | Error e) {
+      placed.forEach(stories::forget);
+      throw e;
+    }
+  }
+
   /** Whether the document holds the very entries that the last one held. */
   private static boolean isAsBefore(DueFeed due, ParsedFeed parsed) {
     String before = due.history().entriesHash();
@@ -95,6 +111,10 @@ public final class Ingest {
     Feed feed = due.feed();
     PublisherHints hints = parsed.hints();
     polls.recordDocument(handle, feed.id(), answer, parsed);
+    if (!hints.hubs().isEmpty()) {
+      String topic = Objects.requireNonNullElse(hints.self(), feed.url());
+      hubs.offer(handle, feed.id(), hints.hubs().getFirst(), topic, now);
+    }
     PollSchedule.Pace pace = polls.recordPace(handle, feed.id(), hints.period(), hints.ttl());
     if (feed.succeededAt() == null) {
       Feed titled = feeds.find(handle, feed.id()).orElse(feed);

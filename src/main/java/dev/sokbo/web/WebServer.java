@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.ByteBuffer;
-import java.util.Map;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.slf4j.Logger;
@@ -38,26 +37,11 @@ public final class WebServer implements AutoCloseable {
    * Starts to serve.
    *
    * @param port 0 for any free port
+   * @param others what is answered besides
    * @throws IllegalStateException naming host and port when it can't listen there
    */
   public static WebServer start(
-      String host, int port, Health health, PrometheusMeterRegistry metrics) {
-    return start(host, port, health, metrics, Map.of());
-  }
-
-  /**
-   * Starts to serve, also what other parts of the program answer.
-   *
-   * @param port 0 for any free port
-   * @param posts who answers POST requests, by path
-   * @throws IllegalStateException naming host and port when it can't listen there
-   */
-  public static WebServer start(
-      String host,
-      int port,
-      Health health,
-      PrometheusMeterRegistry metrics,
-      Map<String, PostHandler> posts) {
+      String host, int port, Health health, PrometheusMeterRegistry metrics, Routes... others) {
     probe(host, port);
     Javalin javalin =
         Javalin.create(
@@ -65,8 +49,9 @@ public final class WebServer implements AutoCloseable {
               harden(config);
               config.routes.get("/healthz", new HealthPage(health));
               config.routes.get("/metrics", context -> showMetrics(context, metrics));
-              posts.forEach(
-                  (path, handler) -> config.routes.post(path, context -> post(context, handler)));
+              for (Routes other : others) {
+                other.addTo(config.routes);
+              }
             });
     try {
       javalin.start(host, port);
@@ -112,10 +97,6 @@ public final class WebServer implements AutoCloseable {
   private static void hideFailure(Exception failure, Context context) {
     LOG.error("{} {} failed", context.method(), context.path(), failure);
     context.status(HttpStatus.INTERNAL_SERVER_ERROR).result("internal error");
-  }
-
-  private static void post(Context context, PostHandler handler) {
-    context.status(handler.answer(context::header, context.bodyAsBytes()));
   }
 
   private static void showMetrics(Context context, PrometheusMeterRegistry metrics) {

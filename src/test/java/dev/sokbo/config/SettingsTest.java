@@ -25,7 +25,7 @@ final class SettingsTest {
     Settings settings = loaded("", Map.of());
 
     assertThat(settings.database().url()).isEqualTo("jdbc:sqlite:data/sokbo.db");
-    assertThat(settings.http()).isEqualTo(new Settings.Http("127.0.0.1", 8080));
+    assertThat(settings.http()).isEqualTo(new Settings.Http("127.0.0.1", 8080, null));
     assertThat(settings.feeds())
         .isEqualTo(
             new Settings.Feeds(

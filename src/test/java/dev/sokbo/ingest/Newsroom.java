@@ -43,6 +43,7 @@ import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.Watch;
 import dev.sokbo.watch.WatchStore;
+import dev.sokbo.websub.HubStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -73,6 +74,7 @@ final class Newsroom {
   private final WatchIndex index = new WatchIndex();
   final Ingest ingest;
   final FeedHealth health;
+  final HubStore hubs = new HubStore(byte[]::new);
   final FeedNotices notices;
   private final DigestDispatch dispatch;
   private final RelayDriver relay;
@@ -107,6 +109,7 @@ final class Newsroom {
                 GROUPING_WAIT),
             health,
             notices,
+            hubs,
             Duration.ZERO);
     this.dispatch =
         new DigestDispatch(

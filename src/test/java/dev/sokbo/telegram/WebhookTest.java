@@ -7,6 +7,7 @@ import dev.sokbo.config.Secret;
 import dev.sokbo.config.Settings;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Metrics;
+import dev.sokbo.web.PostRoutes;
 import dev.sokbo.web.WebServer;
 import java.io.IOException;
 import java.net.URI;
@@ -56,7 +57,8 @@ final class WebhookTest {
 
   @BeforeEach
   void start() {
-    server = WebServer.start("127.0.0.1", 0, new Health(), Metrics.registry(), receiver.posts());
+    PostRoutes posts = new PostRoutes(receiver.posts());
+    server = WebServer.start("127.0.0.1", 0, new Health(), Metrics.registry(), posts);
     telegram.willFail("setWebhook", FakeFault.refusal(500, "Internal Server Error"));
     receiver.start();
     telegram.await("registered", fake -> state.status() instanceof Health.Up);
