@@ -9,25 +9,41 @@ import org.jspecify.annotations.Nullable;
 final class Sighting {
 
   private final List<Occurrence> counting = new ArrayList<>(2);
-  private final List<Occurrence> excluding = new ArrayList<>(0);
-  private final List<Occurrence> doubting = new ArrayList<>(0);
+  private List<Occurrence> excluding = List.of();
+  private List<Occurrence> doubting = List.of();
   private @Nullable List<Hit> hits;
 
   /** Adds what stands in the entry; to be called in the entry's order. */
   void add(Occurrence occurrence) {
     switch (occurrence.form().purpose()) {
       case Purpose.Counts counts -> counting.add(occurrence);
-      case Purpose.Excludes excludes -> excluding.add(occurrence);
-      case Purpose.Doubts doubts -> doubting.add(occurrence);
+      case Purpose.Excludes excludes -> excluding = with(excluding, occurrence);
+      case Purpose.Doubts doubts -> doubting = with(doubting, occurrence);
     }
+  }
+
+  /** Most concepts have nothing here, so that a list is made only when it is needed. */
+  private static List<Occurrence> with(List<Occurrence> list, Occurrence occurrence) {
+    List<Occurrence> growing = list.isEmpty() ? new ArrayList<>(4) : list;
+    growing.add(occurrence);
+    return growing;
   }
 
   /** What counts, in reading order, the longest where several overlap. */
   List<Hit> hits() {
     if (hits == null) {
-      hits = resolve((occurrence, against) -> {});
+      hits = isUndisputed() ? only(counting.getFirst()) : resolve((occurrence, against) -> {});
     }
     return hits;
+  }
+
+  /** By far the most frequent case. */
+  private boolean isUndisputed() {
+    return counting.size() == 1 && excluding.isEmpty() && doubting.isEmpty();
+  }
+
+  private static List<Hit> only(Occurrence occurrence) {
+    return List.of(occurrence.hit(rule(occurrence)));
   }
 
   /** Why occurrences don't count that stand as words. */

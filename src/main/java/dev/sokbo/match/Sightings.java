@@ -78,6 +78,9 @@ final class Sightings {
 
   /** The hits that show why a condition holds, in reading order. */
   List<Hit> affirmed(Condition condition) {
+    if (condition instanceof Condition.Found found) {
+      return hits(found);
+    }
     Set<Condition.Found> affirmed = new LinkedHashSet<>();
     condition.collectAffirmed(affirmed);
     if (affirmed.size() == 1) {

@@ -2,11 +2,13 @@ package dev.sokbo.match;
 
 import dev.sokbo.query.Query;
 import dev.sokbo.query.QueryParser;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * All watches, each distinct term once. The cost of an entry depends on its length and on its hits,
@@ -63,21 +65,19 @@ public final class WatchIndex {
     if (sightings.isEmpty()) {
       return List.of();
     }
-    Map<Long, WatchHits> satisfied = new TreeMap<>();
+    List<WatchHits> satisfied = new ArrayList<>();
+    Set<Long> judged = new HashSet<>();
     for (Concept concept : sightings.concepts()) {
       if (!sightings.hits(concept).isEmpty()) {
-        concept.crowd().all().forEach(watch -> judge(watch, sightings, satisfied));
+        for (StandingWatch watch : concept.crowd().all()) {
+          if (judged.add(watch.id()) && watch.condition().holds(sightings)) {
+            satisfied.add(new WatchHits(watch.id(), sightings.affirmed(watch.condition())));
+          }
+        }
       }
     }
-    return List.copyOf(satisfied.values());
-  }
-
-  private static void judge(
-      StandingWatch watch, Sightings sightings, Map<Long, WatchHits> satisfied) {
-    if (!satisfied.containsKey(watch.id()) && watch.condition().holds(sightings)) {
-      List<Hit> hits = sightings.affirmed(watch.condition());
-      satisfied.put(watch.id(), new WatchHits(watch.id(), hits));
-    }
+    satisfied.sort(Comparator.comparingLong(WatchHits::watchId));
+    return List.copyOf(satisfied);
   }
 
   private Concept concept(Query.Term term) {
