@@ -105,6 +105,17 @@ final class ArchitectureTest {
         .check(SOKBO);
   }
 
+  @Test
+  void knowsTelegramBotsInTheTelegramPackageOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.sokbo.telegram")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.telegram..")
+        .check(SOKBO);
+  }
+
   private static void checkUses(String name, List<String> uses) {
     String[] allowed =
         Stream.concat(Stream.of(name), uses.stream())

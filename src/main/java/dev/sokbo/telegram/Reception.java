@@ -102,9 +102,13 @@ final class Reception {
   /** In a topic, what answers nothing answers the message that opened it. */
   private static @Nullable String answered(Message message) {
     Message answered = message.getReplyToMessage();
-    return answered == null || answered.getMessageId().equals(message.getMessageThreadId())
-        ? null
-        : answered.getMessageId().toString();
+    if (answered == null) {
+      return null;
+    }
+    Integer id = answered.getMessageId();
+    boolean opensTopic =
+        Boolean.TRUE.equals(message.getIsTopicMessage()) && id.equals(message.getMessageThreadId());
+    return opensTopic ? null : id.toString();
   }
 
   /**

@@ -73,6 +73,7 @@ final class ReceptionTest {
   @Test
   void hearsAnswersToItselfAndKnowsWhatTheyAnswer() {
     ObjectNode why = group("왜 이게");
+    why.put("message_thread_id", 5);
     why.set("reply_to_message", FakeUpdates.groupMessage(GROUP, 1, "디지스트").put("message_id", 5));
     ((ObjectNode) why.path("reply_to_message")).set("from", FakeUpdates.bot());
     ObjectNode chatter = group("왜 그래");

@@ -79,6 +79,7 @@ final class WebhookTest {
   void tellsTelegramWhereToCallAndWithWhichSecret() {
     assertThat(telegram.calls("setWebhook").getLast().form().path("url").asText())
         .isEqualTo("https://sokbo.example/telegram/hook");
+    assertThat(telegram.calls("setWebhook").getLast().form().path("allowed_updates")).hasSize(5);
     assertThat(secret).matches("[A-Za-z0-9_-]{40,256}");
     assertThat(telegram.calls("getUpdates")).isEmpty();
   }
