@@ -82,6 +82,7 @@ final class MatchReport implements Consumer<EntryLine> {
       case PERSON -> "owner family";
       case WORD -> "word";
       case PREFIX -> "beginning";
+      case INSIDE -> "part";
       case ALIAS -> "alias";
       case QUOTED -> "quoted";
     };

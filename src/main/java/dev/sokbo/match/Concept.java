@@ -104,6 +104,7 @@ final class Concept {
       case Query.Word word -> Rule.WORD;
       case Query.Quoted quoted -> Rule.QUOTED;
       case Query.Prefix prefix -> Rule.PREFIX;
+      case Query.Inside inside -> Rule.INSIDE;
     };
   }
 
@@ -113,8 +114,11 @@ final class Concept {
           case Query.Word word -> RightEdge.LOOSE;
           case Query.Quoted quoted -> RightEdge.STRICT;
           case Query.Prefix prefix -> RightEdge.OPEN;
+          case Query.Inside inside -> RightEdge.OPEN;
         };
-    return Form.counting(literal.text(), edge, rule);
+    return literal instanceof Query.Inside
+        ? Form.inside(literal.text(), rule)
+        : Form.counting(literal.text(), edge, rule);
   }
 
   private static List<Form> forms(LexiconEntry entry) {

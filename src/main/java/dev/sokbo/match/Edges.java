@@ -26,7 +26,7 @@ final class Edges {
 
   static Verdict judge(Occurrence occurrence) {
     Folded text = occurrence.searched().text();
-    if (!text.isWordStart(occurrence.start())) {
+    if (!occurrence.form().isAnywhere() && !text.isWordStart(occurrence.start())) {
       return Verdict.CLOSED_LEFT;
     }
     if (occurrence.form().edge() != RightEdge.OPEN && !endsWord(occurrence)) {

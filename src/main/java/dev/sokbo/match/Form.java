@@ -13,6 +13,9 @@ import dev.sokbo.text.Folded;
  */
 record Form(String written, String pattern, Capitals capitals, RightEdge edge, Purpose purpose) {
 
+  /** Begins the pattern of a form that may begin within words; no folded text has it. */
+  static final char ANYWHERE = '\u0003';
+
   static Form counting(String written, RightEdge edge, Rule rule) {
     return new Form(
         written,
@@ -20,6 +23,21 @@ record Form(String written, String pattern, Capitals capitals, RightEdge edge, P
         Capitals.demandedBy(written),
         edge,
         new Purpose.Counts(rule));
+  }
+
+  /** A form that counts wherever it is, also where no word begins. */
+  static Form inside(String written, Rule rule) {
+    return new Form(
+        written,
+        ANYWHERE + Folded.term(written),
+        Capitals.demandedBy(written),
+        RightEdge.OPEN,
+        new Purpose.Counts(rule));
+  }
+
+  /** May it begin within a word? */
+  boolean isAnywhere() {
+    return pattern.charAt(0) == ANYWHERE;
   }
 
   static Form excluding(String written) {

@@ -14,6 +14,8 @@ public enum Rule {
   WORD,
   /** The beginning of a word, asked for by a star. */
   PREFIX,
+  /** A word, also inside longer ones, asked for by a star before it. */
+  INSIDE,
   /** Another name that the watch gives it. */
   ALIAS,
   /** A quoted word or phrase, alone. */

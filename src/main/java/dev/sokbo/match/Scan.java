@@ -1,6 +1,7 @@
 package dev.sokbo.match;
 
 import dev.sokbo.text.Folded;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a trie over one field, from every place where a term may begin. */
@@ -30,8 +31,12 @@ final class Scan {
     void found(Concept concept, Occurrence occurrence);
   }
 
-  /** Finds what begins at a word's start. */
+  /** Finds what begins at a word's start, and what may begin anywhere. */
   void wordStarts() {
+    if (trie.branch(Branches.ROOT, Form.ANYWHERE) != Branches.NONE) {
+      eachStart(text::isWordStart);
+      return;
+    }
     for (start = text.nextWordStart(0);
         start < text.length();
         start = text.nextWordStart(start + 1)) {
@@ -41,8 +46,18 @@ final class Scan {
 
   /** Finds what begins anywhere, also within words. */
   void everywhere() {
+    eachStart(place -> true);
+  }
+
+  private void eachStart(IntPredicate isStart) {
+    int anywhere = trie.branch(Branches.ROOT, Form.ANYWHERE);
     for (start = 0; start < text.length(); start++) {
-      walk(Branches.ROOT, 0, start);
+      if (isStart.test(start)) {
+        walk(Branches.ROOT, 0, start);
+      }
+      if (anywhere != Branches.NONE) {
+        follow(anywhere, 1, start);
+      }
     }
   }
 
@@ -70,12 +85,12 @@ final class Scan {
         report(trie.end(node), at + 1);
       }
       if (Branches.hasGap(branch)) {
-        overGap(trie.branch(node, ' '), consumed + 1, gapEnd(at + 1));
+        follow(trie.branch(node, ' '), consumed + 1, gapEnd(at + 1));
       }
     }
   }
 
-  private void overGap(int branch, int depth, int at) {
+  private void follow(int branch, int depth, int at) {
     if (Branches.isLeaf(branch)) {
       finish(trie.leaf(branch), depth, at);
     } else {

@@ -35,12 +35,16 @@ final class Breadth {
     return letters(folded) == 1 ? QueryMistake.at(Kind.TOO_SHORT, token.position(), term) : null;
   }
 
-  /** What is wrong with the beginning of words as the whole of a query; null when nothing is. */
-  static @Nullable QueryMistake prefixMistake(QueryToken token, String prefix) {
-    String folded = Folded.term(prefix);
+  /**
+   * What is wrong with a part of words as the whole of a query; null when nothing is.
+   *
+   * @param starred how it is written with its stars
+   */
+  static @Nullable QueryMistake partMistake(QueryToken token, String part, String starred) {
+    String folded = Folded.term(part);
     boolean latin = folded.chars().allMatch(unit -> Script.of((char) unit) == Script.LATIN);
     return letters(folded) < (latin ? SHORTEST_LATIN_PREFIX : SHORTEST_PREFIX)
-        ? QueryMistake.at(Kind.SHORT_PREFIX, token.position(), prefix + "*")
+        ? QueryMistake.at(Kind.SHORT_PREFIX, token.position(), starred.formatted(part))
         : null;
   }
 

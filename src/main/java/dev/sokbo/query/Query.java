@@ -17,6 +17,7 @@ public sealed interface Query {
       case Word word -> word.text;
       case Quoted quoted -> '"' + quoted.text + '"';
       case Prefix prefix -> plainOrQuoted(prefix.text) + '*';
+      case Inside inside -> '*' + inside.text + '*';
       case Aliased aliased -> aliased.term.print() + " = " + join(aliased.aliases, ", ");
       case Bounded bounded -> bounded.term.print();
       case And and -> join(and.parts, " AND ");
@@ -88,6 +89,9 @@ public sealed interface Query {
 
   /** The beginning of words. */
   record Prefix(String text) implements Literal {}
+
+  /** A word, also inside longer ones. */
+  record Inside(String text) implements Literal {}
 
   /** A term with other names that the watcher gives it; there is at least one. */
   record Aliased(Term term, List<Literal> aliases) implements Term {

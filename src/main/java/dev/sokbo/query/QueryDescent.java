@@ -25,7 +25,7 @@ final class QueryDescent {
       case CLOSE -> throw QueryTokens.mistake(Kind.UNOPENED_PARENTHESIS, rest);
       case EQUALS -> throw QueryTokens.mistake(Kind.EQUALS, rest);
       case COMMA -> throw QueryTokens.mistake(Kind.COMMA, rest);
-      case WORD, QUOTED, PREFIX, LIMIT, OPEN, AND, OR, NOT, END -> {}
+      case WORD, QUOTED, PREFIX, INSIDE, LIMIT, OPEN, AND, OR, NOT, END -> {}
     }
     if (part.broad() != null) {
       throw new QueryMistakeException(part.broad());
@@ -51,7 +51,7 @@ final class QueryDescent {
 
   private boolean startsOne() {
     return switch (tokens.peek().type()) {
-      case WORD, QUOTED, PREFIX, LIMIT, OPEN, NOT -> true;
+      case WORD, QUOTED, PREFIX, INSIDE, LIMIT, OPEN, NOT -> true;
       case CLOSE, AND, OR, EQUALS, COMMA, END -> false;
     };
   }
@@ -60,7 +60,7 @@ final class QueryDescent {
     return switch (tokens.peek().type()) {
       case NOT -> exclusion();
       case LIMIT -> limit(tokens.take());
-      case OPEN, WORD, QUOTED, PREFIX, CLOSE, AND, OR, EQUALS, COMMA, END -> groupOrTerm();
+      case OPEN, WORD, QUOTED, PREFIX, INSIDE, CLOSE, AND, OR, EQUALS, COMMA, END -> groupOrTerm();
     };
   }
 
@@ -68,7 +68,7 @@ final class QueryDescent {
     QueryToken token = tokens.peek();
     return switch (token.type()) {
       case OPEN -> group();
-      case WORD, QUOTED, PREFIX -> terms.named();
+      case WORD, QUOTED, PREFIX, INSIDE -> terms.named();
       case NOT, LIMIT, CLOSE, AND, OR, EQUALS, COMMA, END ->
           throw QueryTokens.mistake(Kind.EXPECTED_TERM, token);
     };
@@ -90,7 +90,7 @@ final class QueryDescent {
       case CLOSE -> tokens.take();
       case EQUALS -> throw QueryTokens.mistake(Kind.EQUALS, tokens.peek());
       case COMMA -> throw QueryTokens.mistake(Kind.COMMA, tokens.peek());
-      case WORD, QUOTED, PREFIX, LIMIT, OPEN, AND, OR, NOT, END ->
+      case WORD, QUOTED, PREFIX, INSIDE, LIMIT, OPEN, AND, OR, NOT, END ->
           throw QueryTokens.mistake(Kind.UNCLOSED_PARENTHESIS, open);
     }
     return part;

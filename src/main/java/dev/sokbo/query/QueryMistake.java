@@ -29,7 +29,7 @@ public record QueryMistake(Kind kind, int position, String found, int limit) {
     EXPECTED_ALIAS,
     /** Other names for something that isn't one term. */
     EQUALS,
-    /** A star elsewhere than at a word's end. */
+    /** A star within a word. */
     STAR,
     COMMA,
     NO_LETTERS,
@@ -39,7 +39,7 @@ public record QueryMistake(Kind kind, int position, String found, int limit) {
     ONLY_LIMITS,
     /** A single syllable or letter, which nearly every entry holds. */
     TOO_SHORT,
-    /** The beginning of so many words that nearly every entry holds one. */
+    /** A part of so many words that nearly every entry holds one. */
     SHORT_PREFIX,
     /** A particle or a filler, which nearly every entry holds. */
     TOO_COMMON
@@ -76,14 +76,14 @@ public record QueryMistake(Kind kind, int position, String found, int limit) {
       case EXPECTED_LANGUAGE -> "expected ko or en, found " + describe();
       case EXPECTED_ALIAS -> "expected another name for the term, found " + describe();
       case EQUALS -> "= gives other names to the one term before it; expected AND, OR or a space";
-      case STAR -> "* may only end a word";
+      case STAR -> "* may only begin or end a word";
       case COMMA -> "a comma stands only between the names behind =; expected AND, OR or a space";
       case NO_LETTERS -> "expected a word with letters or digits, found " + describe();
       case ONLY_EXCLUSIONS -> "it only excludes and would match nearly every entry; add a word";
       case ONLY_LIMITS -> found + " only says where to look; add a word to look for";
       case TOO_SHORT -> found + " is one character and would match nearly every entry";
       case SHORT_PREFIX ->
-          found + " begins too many words; expected 2 syllables or 3 letters before *";
+          found + " is part of too many words; expected 2 syllables or 3 letters beside *";
       case TOO_COMMON -> found + " is in nearly every entry; expected a word that tells more";
     };
   }

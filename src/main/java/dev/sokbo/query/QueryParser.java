@@ -5,9 +5,10 @@ import dev.sokbo.query.QueryMistake.Kind;
 
 /**
  * Reads queries. Words stand for the lexicon's entries of that name, else for themselves; quotes
- * take words literally; a star behind them takes whatever begins so; a space or AND joins what must
- * all hold, OR what may; {@code -} or NOT excludes; parentheses group; a name and a colon limits
- * what follows to a field, a feed or a language; {@code =} gives a term other names.
+ * take words literally; a star behind them takes whatever begins so, one before them also what lies
+ * inside longer words; a space or AND joins what must all hold, OR what may; {@code -} or NOT
+ * excludes; parentheses group; a name and a colon limits what follows to a field, a feed or a
+ * language; {@code =} gives a term other names.
  *
  * <pre>
  *   any     = all { OR all }
@@ -20,7 +21,7 @@ import dev.sokbo.query.QueryMistake.Kind;
  *   named   = term [ "=" alias { "," alias } ]
  *   term    = word { word } | literal
  *   alias   = word { word } [ word "*" ] | literal
- *   literal = quoted | word "*" | quoted "*"
+ *   literal = quoted | word "*" | quoted "*" | "*" word [ "*" ]
  * </pre>
  *
  * <p>Several words make one term only where the lexicon has a name of them, but one alias always.

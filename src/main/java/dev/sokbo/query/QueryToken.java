@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of a query.
  *
- * @param text as written, without quotes, without a prefix's star, without a limit's colon
+ * @param text as written, without quotes, without stars, without a limit's colon
  * @param position its first UTF-16 unit in the query
  */
 record QueryToken(Type type, String text, int position) {
@@ -19,6 +19,8 @@ record QueryToken(Type type, String text, int position) {
     QUOTED,
     /** A word or quoted phrase with a star behind it. */
     PREFIX,
+    /** A word with a star before it, and perhaps one behind. */
+    INSIDE,
     /** The name of a {@link Limit} with its colon. */
     LIMIT,
     OPEN,
@@ -153,6 +155,9 @@ record QueryToken(Type type, String text, int position) {
     }
 
     private static QueryToken wordOrOperator(String text, int start) throws QueryMistakeException {
+      if (text.startsWith("*") && text.length() > 1) {
+        return inside(text, start);
+      }
       int star = text.indexOf('*');
       if (star >= 0 && star < text.length() - 1) {
         throw new QueryMistakeException(QueryMistake.at(Kind.STAR, start + star, "*"));
@@ -166,6 +171,15 @@ record QueryToken(Type type, String text, int position) {
                 ? new QueryToken(Type.WORD, text, start)
                 : new QueryToken(Type.PREFIX, text.substring(0, star), start);
       };
+    }
+
+    private static QueryToken inside(String text, int start) throws QueryMistakeException {
+      int end = text.endsWith("*") ? text.length() - 1 : text.length();
+      int star = text.indexOf('*', 1);
+      if (star >= 0 && star < end) {
+        throw new QueryMistakeException(QueryMistake.at(Kind.STAR, start + star, "*"));
+      }
+      return new QueryToken(Type.INSIDE, text.substring(1, Math.max(1, end)), start);
     }
 
     private boolean endsWord(int index) {

@@ -67,7 +67,7 @@ final class TermReader {
   private Read<Query.Literal> alias() throws QueryMistakeException {
     return switch (tokens.peek().type()) {
       case WORD -> words();
-      case QUOTED, PREFIX -> literal();
+      case QUOTED, PREFIX, INSIDE -> literal();
       case LIMIT, OPEN, CLOSE, AND, OR, NOT, EQUALS, COMMA, END ->
           throw QueryTokens.mistake(Kind.EXPECTED_ALIAS, tokens.peek());
     };
@@ -101,12 +101,16 @@ final class TermReader {
       return prefix(token, token.text());
     }
     tokens.count(token, token.text());
+    if (token.type() == QueryToken.Type.INSIDE) {
+      return new Read<>(
+          new Query.Inside(token.text()), Breadth.partMistake(token, token.text(), "*%s*"));
+    }
     return new Read<>(new Query.Quoted(token.text()), Breadth.mistake(token, token.text()));
   }
 
   private Read<Query.Literal> prefix(QueryToken first, String text) throws QueryMistakeException {
     tokens.count(first, text);
-    return new Read<>(new Query.Prefix(text), Breadth.prefixMistake(first, text));
+    return new Read<>(new Query.Prefix(text), Breadth.partMistake(first, text, "%s*"));
   }
 
   /** May a name go on? Those of ministries have commas. */

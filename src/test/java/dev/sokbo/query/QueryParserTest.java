@@ -10,6 +10,7 @@ import dev.sokbo.lexicon.LexiconEntry;
 import dev.sokbo.query.Query.Aliased;
 import dev.sokbo.query.Query.And;
 import dev.sokbo.query.Query.From;
+import dev.sokbo.query.Query.Inside;
 import dev.sokbo.query.Query.Known;
 import dev.sokbo.query.Query.Not;
 import dev.sokbo.query.Query.Or;
@@ -106,6 +107,7 @@ final class QueryParserTest {
   void aStarAsksForTheBeginningOfWords() {
     assertThat(parse("메타*")).isEqualTo(new Prefix("메타"));
     assertThat(parse("\"ai chip\"*")).isEqualTo(new Prefix("ai chip"));
+    assertThat(parse("*금리")).isEqualTo(new Inside("금리")).isEqualTo(parse("*금리*"));
   }
 
   @Test
@@ -174,7 +176,9 @@ final class QueryParserTest {
     "((나비) = 위성), EQUALS, 6",
     "나비 = 위성 = 로봇팔, EQUALS, 8",
     "드*론, STAR, 1",
-    "*나비, STAR, 0",
+    "*나*비, STAR, 2",
+    "*나, SHORT_PREFIX, 0",
+    "**, NO_LETTERS, 0",
     "/나비.*위/, STAR, 4",
     "*, NO_LETTERS, 0",
     "\"\"*, NO_LETTERS, 0",

@@ -74,7 +74,7 @@ public final class RandomQueries {
 
   private String literal() {
     String phrase = '"' + pick(PHRASES) + '"';
-    return pick(phrase, phrase + "*", "반도*", "semicon*");
+    return pick(phrase, phrase + "*", "반도*", "semicon*", "*금리", "*코인*");
   }
 
   private String repeated(Supplier<String> part, String separator) {
