@@ -1,6 +1,7 @@
 package dev.sokbo.cli;
 
 import dev.sokbo.lexicon.Lexicon;
+import dev.sokbo.lexicon.LexiconException;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Explainer;
 import dev.sokbo.match.Hit;
@@ -51,6 +52,12 @@ final class MatchVerb implements Callable<Integer> {
       description = "What to watch for; may be repeated.")
   private List<String> queries = new ArrayList<>();
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "A lexicon of one's own, instead of the bundled one or added to it.")
+  private @Nullable Path lexicon;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
@@ -59,10 +66,22 @@ final class MatchVerb implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    try {
+      return match(lexicon == null ? Lexicon.bundled() : Lexicon.load(lexicon));
+    } catch (LexiconException e) {
+      PrintWriter err = spec.commandLine().getErr();
+      e.mistakes().forEach(mistake -> err.println(spec.qualifiedName() + ": " + mistake));
+      err.flush();
+      return CommandLine.ExitCode.USAGE;
+    }
+  }
+
+  private int match(Lexicon known) throws IOException {
     String source = source();
+    QueryParser parser = new QueryParser(known);
     List<NamedQuery> watches = new ArrayList<>();
     for (String query : queries) {
-      switch (new QueryParser(Lexicon.bundled()).parse(query)) {
+      switch (parser.parse(query)) {
         case QueryParse.Parsed parsed -> watches.add(new NamedQuery(query, parsed.query()));
         case QueryParse.Refused refused -> {
           refuse(query, refused.mistake());

@@ -51,6 +51,21 @@ final class MatchVerbTest {
   }
 
   @Test
+  void readsALexiconOfOnesOwn() throws IOException {
+    Path lexicon = folder.resolve("lexicon.yaml");
+    Files.writeString(lexicon, "extends: bundled\nentries:\n  - name: Meta\n    short: [새안경]\n");
+    String entry = "{\"id\":1,\"title\":\"새안경 판매\"}\n";
+
+    assertThat(run(entry, "match", "--json", "--lexicon", lexicon.toString(), "-w", "Meta").out())
+        .contains("\"text\":\"새안경\"");
+
+    Files.writeString(lexicon, "entries:\n  - short: [새안경]\n");
+    Run wrong = run(entry, "match", "--json", "--lexicon", lexicon.toString(), "-w", "Meta");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains("lexicon.yaml:2: the entry has no name");
+  }
+
+  @Test
   void takesTheFileAfterSeveralQueries() throws IOException {
     Path file = Files.writeString(folder.resolve("entries.jsonl"), ENTRIES);
     Run run = run("", "match", "--json", "-w", "Meta", "-w", "삼성", file.toString());
