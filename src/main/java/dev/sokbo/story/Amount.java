@@ -18,17 +18,27 @@ record Amount(BigDecimal value, String unit) {
 
   /** Whether two amounts are equal, or one is the other rounded or cut to fewer digits. */
   boolean agrees(Amount other) {
-    BigDecimal left = value.stripTrailingZeros();
-    BigDecimal right = other.value.stripTrailingZeros();
-    return left.compareTo(right) == 0
-        || (sameUnit(other) && (roundsTo(left, right) || roundsTo(right, left)));
+    return value.compareTo(other.value) == 0
+        || (sameUnit(other) && (roundsTo(value, other.value) || roundsTo(other.value, value)));
+  }
+
+  /** Whether two amounts agree and count the same, as far as their titles say what they count. */
+  boolean confirms(Amount other) {
+    return tells() && (sameUnit(other) || unit.isEmpty() || other.unit.isEmpty()) && agrees(other);
   }
 
   private static boolean roundsTo(BigDecimal exact, BigDecimal rough) {
-    int digits = rough.precision();
-    return digits < exact.precision()
+    int digits = roughDigits(rough);
+    return digits < exact.stripTrailingZeros().precision()
         && (isRounded(exact, rough, new MathContext(digits, RoundingMode.HALF_UP))
-            || isRounded(exact, rough, new MathContext(digits, RoundingMode.DOWN)));
+            || isRounded(exact, rough, new MathContext(Math.max(2, digits), RoundingMode.DOWN)));
+  }
+
+  /** The digits that are meant: zeros behind are not, unless there is only one, as in 20. */
+  private static int roughDigits(BigDecimal rough) {
+    int written = rough.precision();
+    int meant = rough.stripTrailingZeros().precision();
+    return written - meant == 1 ? written : meant;
   }
 
   private static boolean isRounded(BigDecimal exact, BigDecimal rough, MathContext rounding) {

@@ -4,7 +4,7 @@ package dev.sokbo.story;
 final class Arrival {
 
   /** Two reports of one event nearly always share one of so many rare features of their titles. */
-  private static final int RARE = 12;
+  private static final int RARE = 16;
 
   /** So many features of a lead stand for it; to ask for all would take too long. */
   private static final int RARE_OF_LEAD = 32;
@@ -20,14 +20,11 @@ final class Arrival {
   /** A hash of its page's address; 0 where it has none. */
   final long page;
 
-  Arrival(long entryId, StoryText text, Rarity titles, Rarity leads) {
+  Arrival(long entryId, StoryText text, Vocabulary vocabulary) {
     this.entryId = entryId;
     this.article = Article.of(text);
-    int[] leadGrams = Grams.of(Lead.of(text.lead()));
-    titles.count(article.title);
-    leads.count(leadGrams);
-    this.title = new Weights(article.title, titles, RARE);
-    this.lead = new Weights(leadGrams, leads, RARE_OF_LEAD);
+    this.title = vocabulary.title(article.text.body(), RARE);
+    this.lead = vocabulary.lead(Lead.of(text.lead()), RARE_OF_LEAD);
     this.sketch = Sketch.of(lead);
     this.page = CanonicalUrl.of(text.link()).map(Hashing::of).orElse(0L);
   }

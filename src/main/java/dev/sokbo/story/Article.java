@@ -1,6 +1,7 @@
 package dev.sokbo.story;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,14 @@ final class Article {
   final long feedId;
   final Instant at;
   final TitleText text;
-  final int[] title;
 
   private @Nullable Headline headline;
-  private int @Nullable [][] words;
+  private int @Nullable [] grams;
 
   Article(long feedId, Instant at, TitleText text) {
     this.feedId = feedId;
     this.at = at;
     this.text = text;
-    this.title = Grams.of(text.body());
   }
 
   static Article of(StoryText text) {
@@ -36,28 +35,44 @@ final class Article {
     return known;
   }
 
-  /** The number of words of the title. */
-  int words() {
-    return byWord().length;
-  }
-
-  /** The number of its words that have at least half of their features in another's title. */
-  int sharedWords(Article other) {
-    int shared = 0;
-    for (int[] word : byWord()) {
-      if (2 * Grams.shared(word, other.title) >= word.length) {
-        shared++;
-      }
-    }
-    return shared;
-  }
-
-  private int[][] byWord() {
-    int[][] known = words;
+  private int[] grams() {
+    int[] known = grams;
     if (known == null) {
-      known = Grams.byWord(text.body());
-      words = known;
+      known = GramReader.sorted(text.body());
+      grams = known;
     }
     return known;
+  }
+
+  /**
+   * Whether the title has at least half of the features of a name, of the first word where it has
+   * several, or an actor that it shortens.
+   */
+  boolean names(String name) {
+    int space = name.indexOf(' ');
+    int[] wanted = GramReader.sorted(space < 0 ? name : name.substring(0, space));
+    long found = Arrays.stream(wanted).filter(this::has).count();
+    return 2 * found >= wanted.length
+        || shortens(name, headline().actor())
+        || shortens(headline().actor(), name);
+  }
+
+  private boolean has(int gram) {
+    return Arrays.binarySearch(grams(), gram) >= 0;
+  }
+
+  /** Whether a name's letters come in order in a longer one that begins alike, as 한투 in 한국투자. */
+  private static boolean shortens(String brief, String name) {
+    if (brief.length() < 2 || name.isEmpty() || brief.charAt(0) != name.charAt(0)) {
+      return false;
+    }
+    int from = 0;
+    for (int i = 0; i < brief.length(); i++) {
+      from = name.indexOf(brief.charAt(i), from) + 1;
+      if (from == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

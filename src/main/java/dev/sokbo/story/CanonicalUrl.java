@@ -3,6 +3,7 @@ package dev.sokbo.story;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class CanonicalUrl {
           "partner",
           "src");
 
+  /** What a site's other faces have in front of its name. */
+  private static final List<String> SAME_SITE = List.of("www.", "mobile.", "m.", "amp.");
+
   private CanonicalUrl() {}
 
   /**
@@ -57,13 +61,29 @@ final class CanonicalUrl {
     if (host == null) {
       return Optional.empty();
     }
-    String path = uri.getRawPath().replaceFirst("/+$", "");
+    String path = withoutSlashes(uri.getRawPath());
     String query = query(uri.getRawQuery());
     if (path.isEmpty() && query.isEmpty()) {
       return Optional.empty();
     }
-    String site = host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|mobile|amp)\\.", "");
-    return Optional.of(site + path + query);
+    return Optional.of(site(host.toLowerCase(Locale.ROOT)) + path + query);
+  }
+
+  private static String site(String host) {
+    for (String part : SAME_SITE) {
+      if (host.startsWith(part)) {
+        return host.substring(part.length());
+      }
+    }
+    return host;
+  }
+
+  private static String withoutSlashes(String path) {
+    int end = path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path.substring(0, end);
   }
 
   private static String query(@Nullable String query) {

@@ -28,11 +28,11 @@ public final class Clusterer {
 
   private static final int CLEARED_LEAST = 1_000;
 
-  private final Rarity titles = new Rarity();
-  private final Rarity leads = new Rarity();
+  private final Overlap overlap = new Overlap();
+  private final Vocabulary vocabulary = new Vocabulary(overlap);
   private final Shelf shelf = new Shelf();
   private final RareGramIndex index = new RareGramIndex();
-  private final Comparison comparison = new Comparison(shelf);
+  private final Comparison comparison = new Comparison(shelf, overlap);
   private final SlotMap byEntry = new SlotMap(shelf::entryId);
   private final SlotMap byPage = new SlotMap(shelf::page);
 
@@ -74,7 +74,7 @@ public final class Clusterer {
 
   private Arrival meet(long entryId, StoryText text) {
     forget(entryId);
-    return new Arrival(entryId, text, titles, leads);
+    return new Arrival(entryId, text, vocabulary);
   }
 
   private void add(Arrival arrival, long headEntryId) {
@@ -101,17 +101,17 @@ public final class Clusterer {
 
   private void clear() {
     if (shelf.givenUp() > Math.max(CLEARED_LEAST, shelf.slots() / CLEARED_PART)) {
-      index.retain(shelf::holds);
+      index.retain(shelf.held()::get);
       shelf.recycle();
     }
   }
 
   private @Nullable Match best(Arrival arrival) {
     int page = arrival.page == 0 ? SlotMap.NONE : byPage.find(arrival.page, isSame(arrival));
-    return page == SlotMap.NONE ? mostAlike(arrival) : new Match(page, Relation.COPY, 1);
+    return page == SlotMap.NONE ? surest(arrival) : new Match(page, Relation.COPY, 1, 1);
   }
 
-  private @Nullable Match mostAlike(Arrival arrival) {
+  private @Nullable Match surest(Arrival arrival) {
     Match best = null;
     for (int slot : index.candidates(arrival)) {
       Match match =
@@ -123,10 +123,10 @@ public final class Clusterer {
     return best;
   }
 
-  /** More alike, or as alike and earlier. */
+  /** Surer, or as sure and earlier. */
   private boolean better(Match match, Match best) {
-    return match.similarity() != best.similarity()
-        ? match.similarity() > best.similarity()
+    return match.sureness() != best.sureness()
+        ? match.sureness() > best.sureness()
         : shelf.entryId(match.slot()) < shelf.entryId(best.slot());
   }
 
@@ -134,10 +134,10 @@ public final class Clusterer {
     return slot ->
         withinWindow(arrival, slot)
             && (!shelf.isOfFeed(slot, arrival.article.feedId)
-                || arrival.title.cosine(shelf.article(slot).title, shelf.norm(slot)) >= SAME_PAGE);
+                || comparison.cosine(arrival, slot) >= SAME_PAGE);
   }
 
   private boolean withinWindow(Arrival arrival, int slot) {
-    return Duration.between(arrival.article.at, shelf.at(slot)).abs().compareTo(WINDOW) <= 0;
+    return shelf.secondsFrom(slot, arrival.article.at) <= WINDOW.toSeconds();
   }
 }

@@ -40,7 +40,7 @@ final class CommonWords {
         List<String> words = SPACE.splitAsStream(line.strip()).toList();
         int count = Integer.parseInt(words.getFirst());
         for (String word : words.subList(1, words.size())) {
-          for (int gram : Grams.of(word)) {
+          for (int gram : GramReader.sorted(word)) {
             counts.merge(gram, count, Math::max);
           }
         }

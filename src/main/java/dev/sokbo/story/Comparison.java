@@ -1,6 +1,5 @@
 package dev.sokbo.story;
 
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,32 +14,16 @@ final class Comparison {
   /** Titles that share at least this much are copies and updates of one report. */
   private static final double COPY = 0.50;
 
-  /** Titles that share at least this much are reports of one event. */
-  private static final double REPORT = 0.40;
-
-  /** What titles must share when {@link #STALE} or more lies between them. */
-  private static final double LATER_REPORT = 0.60;
-
-  /** So long after the first report nearly the same words still tell the same event. */
-  private static final Duration FRESH = Duration.ofHours(8);
-
-  /** From then on they tell the next day's event. */
-  private static final Duration STALE = Duration.ofDays(1);
-
   /** Leads that share at least this much are one text, whatever stands above them. */
   private static final double SAME_LEAD = 0.90;
 
-  /** Leads that share at least this much tell one event, if the titles bear it out a little. */
+  /** Leads that share at least this much make it surer that titles tell one event. */
   private static final double LIKE_LEAD = 0.50;
 
-  /** What titles must share beside like leads. */
-  private static final double LIKE_TITLE = 0.20;
+  /** How much surer, for each unit of the leads' cosine. */
+  private static final double OF_LIKE_LEAD = 4;
 
-  /** One or two words in common, however long and rare, are a topic and no event. */
-  private static final int SHARED_WORDS = 3;
-
-  /** From this share on two words are enough: the titles have hardly any others. */
-  private static final double SURE = 0.70;
+  private static final double OF_SAME_LEAD = 10;
 
   /** What holds also against equal leads. */
   private static final Set<Objection> TO_ANY = EnumSet.of(Objection.SERIES, Objection.OTHER_DAY);
@@ -48,44 +31,56 @@ final class Comparison {
   private static final Set<Objection> TO_TITLES = EnumSet.complementOf(EnumSet.copyOf(TO_ANY));
 
   private final Shelf shelf;
+  private final Overlap overlap;
 
-  Comparison(Shelf shelf) {
+  /** Compares what comes in, the title of which the overlap began with, with what is there. */
+  Comparison(Shelf shelf, Overlap overlap) {
     this.shelf = shelf;
+    this.overlap = overlap;
+  }
+
+  /** The cosine of the titles of an article that comes in and of one that is there, 0 to 1. */
+  double cosine(Arrival arrival, int slot) {
+    int length = shelf.readTitle(slot);
+    overlap.with(shelf.titles(), length, arrival.title.squares);
+    double norms = Math.sqrt((double) arrival.title.norm * shelf.norm(slot));
+    return norms == 0 ? 0 : Math.min(1, overlap.dot() / norms);
   }
 
   /** The article in a slot as a match of one that comes in; absent when they differ. */
   @Nullable Match match(Arrival arrival, int slot) {
     double lead = Sketch.cosine(arrival.sketch, shelf.sketch(slot));
-    Article candidate = shelf.article(slot);
-    double title = arrival.title.cosine(candidate.title, shelf.norm(slot));
-    Article article = arrival.article;
+    double title = cosine(arrival, slot);
     if (lead >= SAME_LEAD) {
-      return Objection.any(TO_ANY, article, candidate)
+      return Objection.any(TO_ANY, arrival.article, shelf.article(slot))
           ? null
-          : new Match(slot, Relation.COPY, Math.max(lead, title));
+          : new Match(slot, Relation.COPY, Math.max(lead, title), OF_SAME_LEAD * lead);
     }
-    boolean alike =
-        likeTitles(title, article, candidate) || (title >= LIKE_TITLE && lead >= LIKE_LEAD);
-    if (!alike
-        || Objection.any(TO_ANY, article, candidate)
-        || Objection.any(TO_TITLES, article, candidate)) {
-      return null;
-    }
-    return new Match(slot, title >= COPY ? Relation.COPY : Relation.REPORT, title);
+    double sureness = ofWords(arrival, slot, title) + (lead >= LIKE_LEAD ? OF_LIKE_LEAD * lead : 0);
+    return sureness + Likeness.mostOfDetails() < Likeness.SURE
+        ? null
+        : inDetail(arrival.article, slot, title, sureness);
   }
 
-  private static boolean likeTitles(double cosine, Article article, Article candidate) {
-    if (cosine < required(article, candidate)) {
-      return false;
-    }
-    int enough = cosine < SURE ? SHARED_WORDS : Math.min(SHARED_WORDS - 1, article.words());
-    return article.sharedWords(candidate) >= enough;
+  private double ofWords(Arrival arrival, int slot, double cosine) {
+    float lighter = Math.min(arrival.title.norm, shelf.norm(slot));
+    double contained = lighter == 0 ? 0 : Math.min(1, overlap.dot() / lighter);
+    int shared = overlap.sharedWords();
+    return Likeness.ofWords(
+        cosine,
+        contained,
+        shared / 2.0,
+        shared / Math.max(1.0, overlap.words()),
+        shelf.secondsFrom(slot, arrival.article.at));
   }
 
-  /** What two titles must share: the more, the longer the time between them. */
-  private static double required(Article left, Article right) {
-    double late = Duration.between(left.at, right.at).abs().minus(FRESH).toMillis();
-    double share = Math.clamp(late / STALE.minus(FRESH).toMillis(), 0, 1);
-    return REPORT + share * (LATER_REPORT - REPORT);
+  private @Nullable Match inDetail(Article article, int slot, double title, double ofWords) {
+    Article candidate = shelf.article(slot);
+    double sureness = ofWords + Likeness.ofDetails(article, candidate);
+    return sureness < Likeness.SURE
+            || Objection.any(TO_ANY, article, candidate)
+            || Objection.any(TO_TITLES, article, candidate)
+        ? null
+        : new Match(slot, title >= COPY ? Relation.COPY : Relation.REPORT, title, sureness);
   }
 }

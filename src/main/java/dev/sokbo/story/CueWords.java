@@ -11,12 +11,16 @@ final class CueWords {
 
   private static final Pattern BAR = Pattern.compile("\\|");
 
+  /** Tags of what is new every day under the same title: data, lists, pictures. */
   private static final Lexicon SERIES_TAGS =
       new Lexicon(
           split(
-              "오늘|내일|이번주|이번 주|이주의|주간|운세|날씨|순위|전적|인사|부고|동정|게시판|단신|일정|시황|증시|마감|브리핑"
-                  + "|캘린더|포토|사진|화보|쇼츠|만평|헤드라인|알림|그래픽|스팟|유가|환율|전망|예감|신간|프로필|초고수"
-                  + "|급등주|시그널|인기검색|photo|weather|horoscope|obituar|briefing|scores|standings"));
+              "오늘의|운세|날씨|순위|전적|인사|부고|동정|게시판|단신|일정|유가|환율|스팟|캘린더|포토|사진|화보|쇼츠|만평|헤드라인"
+                  + "|알림|그래픽|전망|예감|인기검색|photo|weather|horoscope|obituar|scores|standings"));
+
+  /** Tags of columns, whose titles are news as others tell it too. */
+  private static final Lexicon COLUMN_TAGS =
+      new Lexicon(split("오늘|내일|이번주|이번 주|이주의|주간|시황|증시|마감|브리핑|신간|프로필|초고수|급등주|시그널|briefing"));
 
   private static final String RECURRING =
       "오프라인 헤드라인|관련 기사 분석|운세|당첨번호|낮 최고|낮 최저|낮 기온|아침 최고|아침 최저|아침 기온|일교차"
@@ -130,9 +134,11 @@ final class CueWords {
   }
 
   static boolean isSeriesTag(String tag) {
-    boolean[] found = {tag.endsWith("소식") || tag.endsWith("표")};
-    SERIES_TAGS.find(tag, (word, start, end) -> found[0] = true);
-    return found[0];
+    return tag.endsWith("소식") || tag.endsWith("표") || SERIES_TAGS.occursIn(tag);
+  }
+
+  static boolean isColumnTag(String tag) {
+    return COLUMN_TAGS.occursIn(tag);
   }
 
   /** Weather warnings and collections of the day's news, with and without a space. */

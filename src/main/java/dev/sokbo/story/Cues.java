@@ -55,11 +55,6 @@ record Cues(
         new Bits(finder.low, finder.high));
   }
 
-  /** Whether a tag in brackets marks a series. */
-  static boolean isSeries(String tag) {
-    return CueWords.isSeriesTag(tag);
-  }
-
   /** Whether two titles take opposite sides; one that takes both sides of a pair takes neither. */
   boolean oppose(Cues others) {
     return (one & others.other) != 0 || (other & others.one) != 0;

@@ -8,12 +8,20 @@ import java.util.Set;
  *
  * @param key letters and digits only, with the tags: equal keys are equal titles
  * @param recurring whether it is one of a series that comes every day under nearly the same words
+ * @param column whether a tag says that it belongs to a column that comes again and again
  * @param actor the word before the first comma, or else the first word; empty where a quotation
- *     comes first
- * @param named whether the actor is a name of its own before a comma, where headlines put who acts
+ *     without such a name comes first
+ * @param named whether the actor is a name of its own before a comma, where headlines put who acts,
+ *     and no part of a quotation
  */
 record Headline(
-    String key, boolean recurring, Numerals numerals, Cues cues, String actor, boolean named) {
+    String key,
+    boolean recurring,
+    boolean column,
+    Numerals numerals,
+    Cues cues,
+    String actor,
+    boolean named) {
 
   /** How far into a title who acts may be named, and how long such a name is. */
   private static final int MAX_BEFORE_ACTOR = 25;
@@ -37,11 +45,12 @@ record Headline(
     String named = beforeComma(text.body());
     return new Headline(
         key(whole),
-        cues.recurring() || tags.stream().anyMatch(Cues::isSeries),
+        cues.recurring() || tags.stream().anyMatch(CueWords::isSeriesTag),
+        tags.stream().anyMatch(CueWords::isColumnTag),
         Numerals.of(whole),
         cues,
         named.isEmpty() ? firstWord(text.body()) : named,
-        !named.isEmpty() && !isOffice(named));
+        !named.isEmpty() && !isOffice(named) && afterQuote(text.body()) == 0);
   }
 
   private static String key(String text) {
@@ -61,13 +70,19 @@ record Headline(
     }
     int end = comma > 0 && body.charAt(comma - 1) == ' ' ? comma - 1 : comma;
     int start = end;
-    while (start > 0 && inName(body.charAt(start - 1))) {
+    while (start > 0 && inName(body.charAt(start - 1)) && !body.startsWith("..", start - 2)) {
       start--;
     }
-    boolean apart = start == 0 || " ·".indexOf(body.charAt(start - 1)) >= 0;
+    boolean first = start == afterQuote(body);
+    boolean apart = first || (start > 0 && " ·.".indexOf(body.charAt(start - 1)) >= 0);
     boolean quoted = body.lastIndexOf('"', comma) >= 0;
     boolean isName = end - start >= 2 && end - start <= MAX_ACTOR && start <= MAX_BEFORE_ACTOR;
-    return apart && isName && (!quoted || start == 0) ? body.substring(start, end) : "";
+    return apart && isName && (!quoted || first) ? body.substring(start, end) : "";
+  }
+
+  /** Where a title starts, without a quotation mark in front. */
+  private static int afterQuote(String body) {
+    return !body.isEmpty() && (body.charAt(0) == '"' || body.charAt(0) == '\'') ? 1 : 0;
   }
 
   private static boolean mayFollow(char c) {
@@ -84,7 +99,7 @@ record Headline(
     boolean english = end > 0 && Letters.isLatin(body.charAt(0));
     if (english && end < body.length() && body.charAt(end) == ' ') {
       int second = endOfWord(body, end + 1);
-      end = second > end + 1 && body.charAt(end + 1) < 0x80 ? second : end;
+      end = second > end + 1 && Letters.isLatin(body.charAt(end + 1)) ? second : end;
     }
     return body.substring(0, end);
   }

@@ -16,12 +16,6 @@ final class Lead {
   /** Shorter texts are captions and teasers, which agree by chance. */
   private static final int MIN_LENGTH = 40;
 
-  /** "[서울=뉴시스] 홍길동 기자 =", "(서울=연합뉴스) …", "[한국신문 홍길동 기자]", "SEOUL, Aug 1 (Wire) -". */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^\\s*(?:[\\[(【][^\\])】]{2,60}[\\])】]\\s*(?:[^=.]{0,40}(?:기자|특파원|통신원|인턴)[^=.]{0,20}=?)?\\s*=?|[^=.]{0,40}(?:기자|특파원)\\s*=|[a-z"
-              + " .,]{2,40}\\d{0,2}\\s*\\([a-z ]{2,30}\\)\\s*[-–—:]+)\\s*");
-
   private static final Pattern CREDIT =
       Pattern.compile(
           "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|[가-힣]{2,4} (?:인턴)?기자|무단\\s?전재[^.]*|재배포"
@@ -40,7 +34,7 @@ final class Lead {
       return "";
     }
     String start = Folding.fold(text.substring(0, Math.min(text.length(), SOURCE_LENGTH)));
-    String body = withoutCredits(DATELINE.matcher(start).replaceFirst("")).strip();
+    String body = withoutCredits(start.substring(Dateline.end(start))).strip();
     return body.length() < MIN_LENGTH
         ? ""
         : Folding.spelled(body.substring(0, Math.min(body.length(), LENGTH)));

@@ -60,6 +60,13 @@ final class Lexicon {
     }
   }
 
+  /** Whether any of the words occurs in a text. */
+  boolean occursIn(String text) {
+    boolean[] found = new boolean[1];
+    find(text, (word, start, end) -> found[0] = true);
+    return found[0];
+  }
+
   private void grow(List<short[]> states, Map<Integer, List<Integer>> ends) {
     states.add(new short[letters]);
     for (int word = 0; word < words.size(); word++) {

@@ -94,6 +94,11 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
             .noneMatch(own -> other.amounts.stream().anyMatch(own::agrees));
   }
 
+  /** Whether both carry the same telling amount of the same thing, if rounded. */
+  boolean confirm(Numerals other) {
+    return amounts.stream().anyMatch(own -> other.amounts.stream().anyMatch(own::confirms));
+  }
+
   private boolean counts(String unit) {
     return amounts.stream().anyMatch(amount -> amount.unit().equals(unit));
   }

@@ -10,7 +10,9 @@ enum Objection {
   SERIES {
     @Override
     boolean holds(Article left, Article right) {
-      return (left.headline().recurring() || right.headline().recurring())
+      return (left.headline().recurring()
+              || right.headline().recurring()
+              || (left.headline().column() && right.headline().column()))
           && (!left.headline().key().equals(right.headline().key())
               || apart(left, right, SERIES_GAP));
     }
@@ -75,8 +77,8 @@ enum Objection {
     boolean holds(Article left, Article right) {
       return ((left.headline().named() && right.headline().named())
               || (left.headline().cues().acts() & right.headline().cues().acts()) != 0)
-          && !names(right, left.headline().actor())
-          && !names(left, right.headline().actor());
+          && !right.names(left.headline().actor())
+          && !left.names(right.headline().actor());
     }
   };
 
@@ -97,28 +99,5 @@ enum Objection {
 
   private static boolean apart(Article left, Article right, Duration gap) {
     return Duration.between(left.at, right.at).abs().compareTo(gap) > 0;
-  }
-
-  /** Whether a title has at least half of a name's features, or an actor that the name shortens. */
-  private static boolean names(Article article, String name) {
-    int[] grams = Grams.of(name);
-    return 2 * Grams.shared(grams, article.title) >= grams.length
-        || shortens(name, article.headline().actor())
-        || shortens(article.headline().actor(), name);
-  }
-
-  /** Whether a name's letters come in order in a longer one that begins alike, as 한투 in 한국투자. */
-  private static boolean shortens(String brief, String name) {
-    if (brief.length() < 2 || name.isEmpty() || brief.charAt(0) != name.charAt(0)) {
-      return false;
-    }
-    int from = 0;
-    for (int i = 0; i < brief.length(); i++) {
-      from = name.indexOf(brief.charAt(i), from) + 1;
-      if (from == 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Postings {
 
   /** A feature that more articles have tells little; the older ones are found by their others. */
-  static final int MOST = 64;
+  static final int MOST = 48;
 
   private static final int BITS = 20;
 
@@ -37,6 +37,12 @@ final class Postings {
     }
     list[1 + count % MOST] = slot;
     list[0] = count < 2 * MOST ? count + 1 : count + 1 - MOST;
+  }
+
+  /** Whether as many articles as are kept have a feature, or more. */
+  boolean isCommon(int gram) {
+    int[] list = lists[place(gram)];
+    return list != null && list[0] >= MOST;
   }
 
   /** Adds a feature's weight to each slot that has it. */

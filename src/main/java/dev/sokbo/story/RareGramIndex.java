@@ -8,13 +8,18 @@ final class RareGramIndex {
   /** As many features of a lead are asked for. */
   private static final int ASKED_OF_LEAD = 8;
 
+  /**
+   * Of a title's rarest features so many are asked for, and of the rest those that are not common.
+   */
+  private static final int ALWAYS_ASKED = 6;
+
   /** Articles are found by so many of their title's rarest features, and of their lead's. */
-  private static final int POSTED = 8;
+  private static final int POSTED = 10;
 
   private static final int POSTED_OF_LEAD = 4;
 
   /** What is shared must be so much of a title, or of what is asked of a lead, to be looked at. */
-  private static final float LEAST = 0.10f;
+  private static final float LEAST = 0.05f;
 
   private final Postings postings = new Postings();
   private final Scores scores = new Scores();
@@ -34,8 +39,11 @@ final class RareGramIndex {
   int[] candidates(Arrival arrival) {
     scores.clear();
     Weights title = arrival.title;
-    for (int place : title.rarest) {
-      postings.score(title.grams[place], title.squares[place], scores);
+    for (int i = 0; i < title.rarest.length; i++) {
+      int place = title.rarest[i];
+      if (i < ALWAYS_ASKED || !postings.isCommon(title.grams[place])) {
+        postings.score(title.grams[place], title.squares[place], scores);
+      }
     }
     Weights lead = arrival.lead;
     for (int i = 0; i < Math.min(ASKED_OF_LEAD, lead.rarest.length); i++) {

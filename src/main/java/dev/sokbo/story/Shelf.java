@@ -2,32 +2,37 @@ package dev.sokbo.story;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * The articles in the window, each in a numbered slot, in columns of primitives: some hundred bytes
- * an article. A slot that was given up is used again only after {@link #recycle}.
+ * The articles in the window, each in a numbered slot of a few neighbouring numbers: some hundred
+ * bytes an article. A slot that was given up is used again only after {@link #recycle}.
  */
 final class Shelf {
 
   private static final int CHUNK_BITS = 10;
   private static final int CHUNK = 1 << CHUNK_BITS;
 
+  /** What a slot consists of. */
+  private static final int ENTRY = 0;
+
+  private static final int HEAD = 1;
+  private static final int PAGE = 2;
+  private static final int SKETCH = 3;
+
+  /** The seconds above, the feed below. */
+  private static final int TIME_AND_FEED = 4;
+
+  /** The address of the text above, the norm below. */
+  private static final int TEXT_AND_NORM = 5;
+
+  private static final int WIDTH = 6;
+
   /** The address of a text that is none. */
   private static final int GONE = -1;
 
-  private static final class Chunk {
-    final long[] entries = new long[CHUNK];
-    final long[] heads = new long[CHUNK];
-    final long[] pages = new long[CHUNK];
-    final long[] sketches = new long[CHUNK];
-    final int[] seconds = new int[CHUNK];
-    final int[] feeds = new int[CHUNK];
-    final int[] texts = new int[CHUNK];
-    final float[] norms = new float[CHUNK];
-  }
-
-  private final List<Chunk> chunks = new ArrayList<>();
+  private final List<long[]> chunks = new ArrayList<>();
   private final TitleTexts texts = new TitleTexts();
   private final IntStack free = new IntStack();
   private final IntStack givenUp = new IntStack();
@@ -36,24 +41,21 @@ final class Shelf {
   int add(Arrival arrival, long headEntryId) {
     int slot = free.isEmpty() ? slots++ : free.pop();
     if (slot >> CHUNK_BITS == chunks.size()) {
-      chunks.add(new Chunk());
+      chunks.add(new long[CHUNK * WIDTH]);
     }
-    Chunk chunk = chunk(slot);
-    int i = index(slot);
-    chunk.entries[i] = arrival.entryId;
-    chunk.heads[i] = headEntryId;
-    chunk.pages[i] = arrival.page;
-    chunk.sketches[i] = arrival.sketch;
-    chunk.seconds[i] = seconds(arrival.article.at);
-    chunk.feeds[i] = Long.hashCode(arrival.article.feedId);
-    chunk.norms[i] = arrival.title.norm;
-    chunk.texts[i] = texts.add(arrival.article.text);
+    int text = texts.add(arrival.article.text);
+    put(slot, ENTRY, arrival.entryId);
+    put(slot, HEAD, headEntryId);
+    put(slot, PAGE, arrival.page);
+    put(slot, SKETCH, arrival.sketch);
+    put(slot, TIME_AND_FEED, both(seconds(arrival.article.at), Long.hashCode(feed(arrival))));
+    put(slot, TEXT_AND_NORM, both(text, Float.floatToRawIntBits(arrival.title.norm)));
     return slot;
   }
 
   void giveUp(int slot) {
-    texts.remove(chunk(slot).texts[index(slot)]);
-    chunk(slot).texts[index(slot)] = GONE;
+    texts.remove(text(slot));
+    put(slot, TEXT_AND_NORM, both(GONE, 0));
     givenUp.push(slot);
   }
 
@@ -74,52 +76,86 @@ final class Shelf {
   }
 
   boolean holds(int slot) {
-    return chunk(slot).texts[index(slot)] != GONE;
+    return text(slot) != GONE;
+  }
+
+  /** All slots that are in use. */
+  BitSet held() {
+    BitSet held = new BitSet(slots);
+    for (int slot = 0; slot < slots; slot++) {
+      held.set(slot, holds(slot));
+    }
+    return held;
   }
 
   long entryId(int slot) {
-    return chunk(slot).entries[index(slot)];
+    return get(slot, ENTRY);
   }
 
   long headEntryId(int slot) {
-    return chunk(slot).heads[index(slot)];
+    return get(slot, HEAD);
   }
 
   long page(int slot) {
-    return chunk(slot).pages[index(slot)];
+    return get(slot, PAGE);
   }
 
   long sketch(int slot) {
-    return chunk(slot).sketches[index(slot)];
+    return get(slot, SKETCH);
   }
 
   float norm(int slot) {
-    return chunk(slot).norms[index(slot)];
+    return Float.intBitsToFloat((int) get(slot, TEXT_AND_NORM));
   }
 
   boolean isOfFeed(int slot, long feedId) {
-    return chunk(slot).feeds[index(slot)] == Long.hashCode(feedId);
+    return (int) get(slot, TIME_AND_FEED) == Long.hashCode(feedId);
   }
 
   Instant at(int slot) {
-    return Instant.ofEpochSecond(Integer.toUnsignedLong(chunk(slot).seconds[index(slot)]));
+    return Instant.ofEpochSecond(get(slot, TIME_AND_FEED) >>> Integer.SIZE);
+  }
+
+  /** How far apart an article and a time are. */
+  long secondsFrom(int slot, Instant at) {
+    return Math.abs((get(slot, TIME_AND_FEED) >>> Integer.SIZE) - seconds(at));
   }
 
   Article article(int slot) {
-    int feed = chunk(slot).feeds[index(slot)];
-    return new Article(feed, at(slot), texts.get(chunk(slot).texts[index(slot)]));
+    return new Article((int) get(slot, TIME_AND_FEED), at(slot), texts.get(text(slot)));
   }
 
-  private Chunk chunk(int slot) {
-    return chunks.get(slot >> CHUNK_BITS);
+  /** Puts the title in a slot in front of {@link #titles}, and tells its length. */
+  int readTitle(int slot) {
+    return texts.read(text(slot));
   }
 
-  private static int index(int slot) {
-    return slot & (CHUNK - 1);
+  char[] titles() {
+    return texts.characters();
   }
 
-  /** Seconds since 1970, which an unsigned int holds until 2106. */
-  private static int seconds(Instant at) {
-    return (int) Math.clamp(at.getEpochSecond(), 0, 0xFFFF_FFFFL);
+  private int text(int slot) {
+    return (int) (get(slot, TEXT_AND_NORM) >>> Integer.SIZE);
+  }
+
+  private long get(int slot, int part) {
+    return chunks.get(slot >> CHUNK_BITS)[(slot & (CHUNK - 1)) * WIDTH + part];
+  }
+
+  private void put(int slot, int part, long value) {
+    chunks.get(slot >> CHUNK_BITS)[(slot & (CHUNK - 1)) * WIDTH + part] = value;
+  }
+
+  private static long both(long above, int below) {
+    return above << Integer.SIZE | Integer.toUnsignedLong(below);
+  }
+
+  private static long feed(Arrival arrival) {
+    return arrival.article.feedId;
+  }
+
+  /** Seconds since 1970, up to what 32 bits hold until 2106. */
+  private static long seconds(Instant at) {
+    return Math.clamp(at.getEpochSecond(), 0, 0xFFFF_FFFFL);
   }
 }

@@ -24,6 +24,7 @@ final class TitleTexts {
   private final List<Integer> free = new ArrayList<>();
   private int[] live = new int[16];
   private byte[] buffer = new byte[1 << 10];
+  private char[] characters = new char[1 << 9];
   private int page = -1;
   private int end = PAGE;
 
@@ -43,11 +44,25 @@ final class TitleTexts {
     return address;
   }
 
+  /** Puts a title without its tags in front of {@link #characters}, and tells its length. */
+  int read(int address) {
+    int length = decode(address);
+    for (int i = 0; i < length; i++) {
+      if (characters[i] == SEPARATOR) {
+        return i;
+      }
+    }
+    return length;
+  }
+
+  /** What was read last. */
+  char[] characters() {
+    return characters;
+  }
+
   TitleText get(int address) {
-    byte[] bytes = pages.get(address >>> PAGE_BITS);
-    int at = address & (PAGE - 1);
-    int length = (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
-    String whole = decode(bytes, at + 2, at + 2 + length);
+    int length = decode(address);
+    String whole = new String(characters, 0, length);
     int body = whole.indexOf(SEPARATOR);
     return body < 0
         ? new TitleText(whole, List.of())
@@ -111,20 +126,23 @@ final class TitleTexts {
     return length;
   }
 
-  private static String decode(byte[] bytes, int start, int end) {
-    char[] chars = new char[end - start];
+  private int decode(int address) {
+    byte[] bytes = pages.get(address >>> PAGE_BITS);
+    int start = address & (PAGE - 1);
+    int end = start + 2 + ((bytes[start] & 0xFF) | (bytes[start + 1] & 0xFF) << 8);
+    characters = characters.length < end - start ? new char[2 * (end - start)] : characters;
     int count = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = start + 2; i < end; i++) {
       int first = bytes[i] & 0xFF;
       if (first < SYLLABLE) {
-        chars[count++] = (char) first;
+        characters[count++] = (char) first;
       } else if (first == OTHER) {
-        chars[count++] = (char) ((bytes[++i] & 0xFF) << 8 | (bytes[++i] & 0xFF));
+        characters[count++] = (char) ((bytes[++i] & 0xFF) << 8 | (bytes[++i] & 0xFF));
       } else {
-        chars[count++] = (char) ('가' + ((first & ~SYLLABLE) << 8 | (bytes[++i] & 0xFF)));
+        characters[count++] = (char) ('가' + ((first & ~SYLLABLE) << 8 | (bytes[++i] & 0xFF)));
       }
     }
-    return new String(chars, 0, count);
+    return count;
   }
 
   private static List<String> tags(String whole, int start) {

@@ -3,7 +3,7 @@ package dev.sokbo.story;
 /** A text's features with the weights that they have when the text comes in. */
 final class Weights {
 
-  /** In ascending order. */
+  /** Distinct. */
   final int[] grams;
 
   /** The squared weight of each. */
@@ -27,22 +27,6 @@ final class Weights {
     }
     this.norm = sum;
     this.rarest = rarest(Math.min(most, grams.length));
-  }
-
-  /** The cosine with another text, 0 to 1. */
-  double cosine(int[] others, float otherNorm) {
-    double dot = 0;
-    for (int i = 0, j = 0; i < grams.length && j < others.length; ) {
-      if (grams[i] == others[j]) {
-        dot += squares[i++];
-        j++;
-      } else if (grams[i] < others[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return dot == 0 ? 0 : Math.min(1, dot / Math.sqrt((double) norm * otherNorm));
   }
 
   private int[] rarest(int most) {

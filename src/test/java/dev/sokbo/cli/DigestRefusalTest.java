@@ -21,13 +21,15 @@ import org.junit.jupiter.api.Test;
 final class DigestRefusalTest {
 
   private static final int SEEDS = 150;
+  private static final List<Style> STYLES = List.of(Style.values());
+  private static final List<Language> LANGUAGES = List.of(Language.values());
 
   @Test
   void isRefusedByNoPlatformAndTellsEachStoryOnce() throws JsonProcessingException {
     for (int seed = 0; seed < SEEDS; seed++) {
       DigestContent content = new RandomDigests(seed).next();
-      Style style = Style.values()[seed % Style.values().length];
-      Language language = Language.values()[seed % Language.values().length];
+      Style style = STYLES.get(seed % STYLES.size());
+      Language language = LANGUAGES.get(seed % LANGUAGES.size());
       Message digest =
           new DigestComposer()
               .compose(content, style, language, SampleDigests.SEOUL, SampleDigests.NOW);

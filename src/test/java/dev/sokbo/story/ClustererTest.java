@@ -37,7 +37,7 @@ final class ClustererTest {
   void groupsAnotherReportOfTheSameEvent() {
     clusterer.place(1, text("미르조선, 카타르서 LNG 운반선 12척 수주…3조6000억 규모", NOON));
 
-    Placement other = clusterer.place(2, text("카타르가 고른 배…미르조선 LNG선 12척 따내 올해 목표 달성", NOON));
+    Placement other = clusterer.place(2, text("카타르가 고른 배…미르조선 LNG선 12척 따내 올해 목표 석 달 일찍 채웠다", NOON));
 
     assertThat(other.headEntryId()).isEqualTo(1);
     assertThat(other.relation()).isEqualTo(Relation.REPORT);
@@ -89,6 +89,34 @@ final class ClustererTest {
     Placement later = clusterer.place(2, text(other, NOON.plus(Duration.ofHours(30))));
 
     assertThat(later.relation()).isEqualTo(Relation.HEAD);
+  }
+
+  @Test
+  void findsAnEventAgainInAColumnOfAnotherDesk() {
+    clusterer.place(1, text("누리반도체 목표가 32만원으로 상향…\"메모리 내년까지 완판\"", NOON));
+
+    Placement column = clusterer.place(2, text("“내년까지 메모리 완판”…누리반도체 목표가 32만원 [오늘 나온 보고서]", NOON));
+
+    assertThat(column.headEntryId()).isEqualTo(1);
+  }
+
+  @Test
+  void readsLatinLettersApartFromTheKoreanAroundThem() {
+    clusterer.place(1, text("ISA계좌 개설 23일부터…은행 6곳 참여", NOON));
+
+    Placement spaced = clusterer.place(2, text("ISA 계좌, 23일 개설 시작…은행 6곳서", NOON));
+
+    assertThat(spaced.headEntryId()).isEqualTo(1);
+  }
+
+  @Test
+  void joinsTheReportThatItIsSurestOf() {
+    clusterer.place(1, text("누리반도체 평택 공장 착공…2029년 가동", NOON));
+    clusterer.place(2, text("용인시, 누리반도체와 용수 공급 협약 맺는다", NOON));
+
+    Placement update = clusterer.place(3, text("용인시, 누리반도체 공장 용수 공급 협약 체결(종합)", NOON));
+
+    assertThat(update.headEntryId()).isEqualTo(2);
   }
 
   @Test

@@ -21,6 +21,14 @@ final class ObjectionTest {
   }
 
   @Test
+  void keepsColumnsApartFromEachOtherButNotFromNews() {
+    assertThat(objections("[마감시황] 외국인 매수에 상승", "[오늘 나온 보고서] 외국인 매수에 상승", 1))
+        .contains(Objection.SERIES);
+    assertThat(objections("외국인 매수에 상승", "외국인 매수에 상승[마감시황]", 1)).isEmpty();
+    assertThat(objections("외국인 매수에 상승", "[오늘의 증시] 외국인 매수에 상승", 1)).contains(Objection.SERIES);
+  }
+
+  @Test
   void keepsOtherDaysAndOtherPartsApart() {
     assertThat(objections("주요 일정(9월 3일 목요일)", "주요 일정(9월 4일 금요일)", 5)).contains(Objection.OTHER_DAY);
     assertThat(objections("패권 전쟁① 장비", "패권 전쟁② 인재", 5)).contains(Objection.OTHER_DAY);
@@ -48,6 +56,14 @@ final class ObjectionTest {
     assertThat(objections("하루 1422억 청산", "하루 1400억 청산", 1)).isEmpty();
     assertThat(objections("57억달러 투자", "8조원 투자", 1)).isEmpty();
     assertThat(objections("$5 billion plant", "5 bln dollar plant", 1)).isEmpty();
+  }
+
+  @Test
+  void takesARoundedNumberForTheSameOnlyAsFarAsItIsRound() {
+    assertThat(objections("20조 투자", "20조3천억 투자", 1)).isEmpty();
+    assertThat(objections("이익 20% 증가", "이익 20.4% 증가", 1)).isEmpty();
+    assertThat(objections("이익 20% 증가", "이익 25% 증가", 1)).containsExactly(Objection.OTHER_NUMBERS);
+    assertThat(objections("400조 투자", "450조 투자", 1)).containsExactly(Objection.OTHER_NUMBERS);
   }
 
   @Test

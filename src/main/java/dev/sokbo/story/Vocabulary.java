@@ -1,0 +1,34 @@
+package dev.sokbo.story;
+
+/** Takes titles and leads apart and weighs their features by all that came before. */
+final class Vocabulary {
+
+  private final Rarity titles = new Rarity();
+  private final Rarity leads = new Rarity();
+  private final GramReader reader = new GramReader();
+  private final GramSet features = new GramSet();
+  private final Overlap overlap;
+
+  /** A vocabulary whose latest title is the one that an overlap compares. */
+  Vocabulary(Overlap overlap) {
+    this.overlap = overlap;
+  }
+
+  Weights title(String body, int rarest) {
+    return weighed(overlap.begin(body), titles, rarest);
+  }
+
+  Weights lead(String text, int rarest) {
+    reader.read(text.toCharArray(), text.length());
+    features.clear();
+    for (int i = 0; i < reader.count; i++) {
+      features.add(reader.grams[i]);
+    }
+    return weighed(features.toArray(), leads, rarest);
+  }
+
+  private static Weights weighed(int[] grams, Rarity rarity, int rarest) {
+    rarity.count(grams);
+    return new Weights(grams, rarity, rarest);
+  }
+}
