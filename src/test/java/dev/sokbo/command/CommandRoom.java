@@ -59,7 +59,6 @@ public final class CommandRoom {
   private final WatchStore watches = new WatchStore();
   private final WatchWordStore words = new WatchWordStore();
   private final MatchStore matches = new MatchStore();
-  private final WatchIndex index;
   private final WatchDesk watchDesk;
   private final DigestDispatch dispatch;
   private final Comeback comeback = new Comeback(chats, cadences, owed, outbox);
@@ -72,7 +71,6 @@ public final class CommandRoom {
     this.database = database;
     this.clock = clock;
     this.messengers = messengers;
-    this.index = index;
     this.watchDesk =
         new WatchDesk(
             database,
