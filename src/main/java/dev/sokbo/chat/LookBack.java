@@ -1,5 +1,7 @@
 package dev.sokbo.chat;
 
+import java.time.Duration;
+
 /** What a platform knows of a message whose fate was left open. */
 public sealed interface LookBack {
 
@@ -11,4 +13,7 @@ public sealed interface LookBack {
 
   /** The platform can't tell, now or ever. */
   record CannotTell() implements LookBack {}
+
+  /** The platform could tell, but not now; ask again after a while. */
+  record NotNow(Duration retryAfter) implements LookBack {}
 }

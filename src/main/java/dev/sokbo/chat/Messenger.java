@@ -19,6 +19,6 @@ public interface Messenger {
    */
   SendResult send(Chat chat, Delivery delivery);
 
-  /** Asks the platform whether an earlier {@link #send} of the same delivery key arrived. */
-  LookBack lookBack(Chat chat, String deliveryKey);
+  /** Asks the platform whether an earlier {@link #send} of the same delivery arrived. */
+  LookBack lookBack(Chat chat, Delivery delivery);
 }

@@ -65,12 +65,12 @@ final class ConsoleMessenger implements Messenger, AutoCloseable {
   }
 
   @Override
-  public LookBack lookBack(Chat chat, String deliveryKey) {
+  public LookBack lookBack(Chat chat, Delivery delivery) {
     if (transcript.isEmpty()) {
       return new LookBack.CannotTell();
     }
-    return transcript.get().contains(deliveryKey)
-        ? new LookBack.Arrived(deliveryKey)
+    return transcript.get().contains(delivery.key())
+        ? new LookBack.Arrived(delivery.key())
         : new LookBack.Absent();
   }
 

@@ -54,7 +54,8 @@ final class Transfer {
       giveUp(message, "its stored body can't be read");
       return Optional.empty();
     }
-    if (message.state() == OutboxState.UNKNOWN && settled(messenger, chat, message)) {
+    if (message.state() == OutboxState.UNKNOWN
+        && settled(messenger, chat, message, delivery.get())) {
       return Optional.empty();
     }
     boolean claimed =
@@ -108,11 +109,11 @@ final class Transfer {
     }
   }
 
-  private LookBack lookBack(Messenger messenger, Chat chat, OutboxMessage message) {
+  private static LookBack lookBack(Messenger messenger, Chat chat, Delivery delivery) {
     try {
-      return messenger.lookBack(chat, message.deliveryKey());
+      return messenger.lookBack(chat, delivery);
     } catch (RuntimeException e) {
-      LOG.error("asking after {} failed unexpectedly", message.deliveryKey(), e);
+      LOG.error("asking after {} failed unexpectedly", delivery.key(), e);
       return new LookBack.CannotTell();
     }
   }
@@ -123,8 +124,9 @@ final class Transfer {
   }
 
   /** Asks after an UNKNOWN message; true when it needs no sending in this try. */
-  private boolean settled(Messenger messenger, Chat chat, OutboxMessage message) {
-    LookBack answer = lookBack(messenger, chat, message);
+  private boolean settled(
+      Messenger messenger, Chat chat, OutboxMessage message, Delivery delivery) {
+    LookBack answer = lookBack(messenger, chat, delivery);
     Instant now = clock.instant();
     return switch (answer) {
       case LookBack.Arrived arrived -> {
@@ -135,6 +137,12 @@ final class Transfer {
       case LookBack.Absent absent -> {
         Retry again = new Retry(0, now, message.form(), "did not arrive");
         database.inTransaction(handle -> outbox.retry(handle, message.id(), again, now));
+        yield true;
+      }
+      case LookBack.NotNow notNow -> {
+        Instant later = now.plus(notNow.retryAfter());
+        database.inTransaction(
+            handle -> outbox.markUnknown(handle, message.id(), "not looked up yet", later, now));
         yield true;
       }
       case LookBack.CannotTell cannotTell -> {

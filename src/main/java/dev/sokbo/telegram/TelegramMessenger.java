@@ -67,7 +67,7 @@ final class TelegramMessenger implements Messenger {
 
   /** Telegram keeps no history that a bot may read. */
   @Override
-  public LookBack lookBack(Chat chat, String deliveryKey) {
+  public LookBack lookBack(Chat chat, Delivery delivery) {
     return new LookBack.CannotTell();
   }
 

@@ -1,5 +1,6 @@
 package dev.sokbo.chat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A platform that does as scripted: each send takes the chat's next scripted answer, and the
@@ -19,6 +21,7 @@ public final class FakeMessenger implements Messenger {
       new HashMap<>();
   private final List<Arrival> arrivals = new ArrayList<>();
   private boolean remembers;
+  private @Nullable Duration busyFor;
 
   public FakeMessenger(Platform platform) {
     this.platform = platform;
@@ -51,6 +54,11 @@ public final class FakeMessenger implements Messenger {
   /** From now on the platform can tell what arrived. */
   public synchronized void remembersArrivals() {
     remembers = true;
+  }
+
+  /** Is too busy to tell, the next time that it is asked what arrived. */
+  public synchronized void willBeBusy(Duration duration) {
+    busyFor = duration;
   }
 
   /** Counts a message as arrived, whatever its sender was answered. */
@@ -86,12 +94,17 @@ public final class FakeMessenger implements Messenger {
   }
 
   @Override
-  public synchronized LookBack lookBack(Chat chat, String deliveryKey) {
+  public synchronized LookBack lookBack(Chat chat, Delivery delivery) {
     if (!remembers) {
       return new LookBack.CannotTell();
     }
-    return arrivals.stream().anyMatch(arrival -> arrival.delivery().key().equals(deliveryKey))
-        ? new LookBack.Arrived("m-" + deliveryKey)
+    if (busyFor != null) {
+      LookBack.NotNow later = new LookBack.NotNow(busyFor);
+      busyFor = null;
+      return later;
+    }
+    return arrivals.stream().anyMatch(arrival -> arrival.delivery().key().equals(delivery.key()))
+        ? new LookBack.Arrived("m-" + delivery.key())
         : new LookBack.Absent();
   }
 

@@ -39,8 +39,8 @@ final class TranscriptTest {
           .isEqualTo(new SendResult.Sent("k1"));
     }
     try (ConsoleMessenger console = console()) {
-      assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.Arrived("k1"));
-      assertThat(console.lookBack(CONSOLE, "k2")).isEqualTo(new LookBack.Absent());
+      assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.Arrived("k1"));
+      assertThat(console.lookBack(CONSOLE, delivery("k2"))).isEqualTo(new LookBack.Absent());
     }
     assertThat(printed.toString(StandardCharsets.UTF_8)).contains("하나");
   }
@@ -51,9 +51,9 @@ final class TranscriptTest {
     Files.write(file(), Arrays.copyOf(whole, whole.length - 1));
 
     try (ConsoleMessenger console = console()) {
-      assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.Absent());
+      assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.Absent());
       console.send(CONSOLE, Delivery.of("k1", Message.text("하나")));
-      assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.Arrived("k1"));
+      assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.Arrived("k1"));
     }
   }
 
@@ -61,8 +61,12 @@ final class TranscriptTest {
   void cannotTellWithoutATranscript() {
     try (ConsoleMessenger console =
         new ConsoleMessenger(out(), new TerminalMarkup(Colour.OFF), Optional.empty())) {
-      assertThat(console.lookBack(CONSOLE, "k1")).isEqualTo(new LookBack.CannotTell());
+      assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.CannotTell());
     }
+  }
+
+  private static Delivery delivery(String key) {
+    return Delivery.of(key, Message.text("하나"));
   }
 
   private ConsoleMessenger console() {

@@ -170,6 +170,18 @@ final class RelayTest {
   }
 
   @Test
+  void sendsNothingAgainBeforeThePlatformHadTimeToTell() {
+    telegram.remembersArrivals();
+    queue(DESK, "one");
+    telegram.willTakeAndAnswer(DESK, new SendResult.Unknown("connection lost"));
+    telegram.willBeBusy(Duration.ofSeconds(30));
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
   void repeatsAMessageThatThePlatformSaysNeverArrived() {
     telegram.remembersArrivals();
     queue(DESK, "one");
