@@ -1,0 +1,76 @@
+package dev.sokbo.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A path that another part of the program answers. */
+public record Route(Method method, String path, Handler handler) implements Routes {
+
+  @Override
+  public void addTo(RoutesConfig routes) {
+    switch (method) {
+      case GET -> routes.get(path, this::answer);
+      case POST -> routes.post(path, this::answer);
+    }
+  }
+
+  private void answer(Context context) {
+    Answer answer =
+        handler.answer(new Request(context::header, context::queryParam, context::bodyAsBytes));
+    answer.headers().forEach(context::header);
+    context.status(answer.status()).contentType(answer.contentType()).result(answer.body());
+  }
+
+  /** What a path is asked by. */
+  public enum Method {
+    GET,
+    POST
+  }
+
+  /** Answers requests; called from many threads, and an exception becomes a 500. */
+  @FunctionalInterface
+  public interface Handler {
+    Answer answer(Request request);
+  }
+
+  /**
+   * What somebody asks.
+   *
+   * @param header a header's value by its name in any case, null where it is missing
+   * @param parameter a parameter's value in the URL by its name, null where it is missing
+   */
+  public record Request(
+      Function<String, @Nullable String> header,
+      Function<String, @Nullable String> parameter,
+      Body body) {}
+
+  /** The body of a request, whose length the server has limited. */
+  @FunctionalInterface
+  public interface Body {
+    byte[] bytes();
+  }
+
+  /**
+   * What is answered.
+   *
+   * @param headers by name; their values are taken as they are
+   */
+  public record Answer(int status, String contentType, String body, Map<String, String> headers) {
+
+    public Answer {
+      headers = Map.copyOf(headers);
+    }
+
+    /** A status and nothing else. */
+    public static Answer of(int status) {
+      return new Answer(status, "text/plain; charset=utf-8", "", Map.of());
+    }
+
+    public static Answer of(int status, String contentType, String body) {
+      return new Answer(status, contentType, body, Map.of());
+    }
+  }
+}
