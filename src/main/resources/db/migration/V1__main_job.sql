@@ -286,3 +286,12 @@ create table outbox (
 create index outbox_state on outbox (state, chat_id, id);
 
 create index outbox_platform_message on outbox (chat_id, platform_message_id);
+
+-- dev.sokbo.slack
+
+create table slack_installation (
+  team text primary key,
+  name text not null,
+  token text not null,
+  installed_at bigint not null
+);

@@ -49,7 +49,7 @@ final class ArchitectureTest {
       ingest   | config chat fetch syndication discovery websub feed match watch story digest delivery store
       command  | config text chat syndication discovery feed lexicon query match watch story digest delivery store
       telegram | config chat text web
-      slack    | config chat text web
+      slack    | config chat store text web
       demo     |
       cli      | config text store schedule web chat fetch syndication discovery websub feed lexicon query match watch story digest delivery ingest command telegram slack demo
       """;
@@ -91,6 +91,17 @@ final class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.rometools..")
+        .check(SOKBO);
+  }
+
+  @Test
+  void speaksWithSlackInTheSlackPackageOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.sokbo.slack")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.slack.api..")
         .check(SOKBO);
   }
 

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +18,6 @@ import picocli.CommandLine.Spec;
     description = "Runs the service until it is told to stop.",
     mixinStandardHelpOptions = true)
 final class RunVerb implements Callable<Integer> {
-
-  private static final Logger LOG = LoggerFactory.getLogger(RunVerb.class);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -48,7 +44,6 @@ final class RunVerb implements Callable<Integer> {
 
   private static void run(Settings settings, Map<String, String> environment)
       throws InterruptedException {
-    warnOfUnusedTokens(settings);
     try (Lifetime lifetime = Lifetime.begin()) {
       lifetime.opened(InstanceLock.take(settings.database()));
       ConsoleMessenger console =
@@ -62,12 +57,6 @@ final class RunVerb implements Callable<Integer> {
             .start(() -> new Prompt(sokbo, console).run(System.in));
       }
       lifetime.await();
-    }
-  }
-
-  private static void warnOfUnusedTokens(Settings settings) {
-    if (settings.slack().botToken().isPresent()) {
-      LOG.warn("this version can't connect to Slack yet");
     }
   }
 }

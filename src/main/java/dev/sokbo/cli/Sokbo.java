@@ -47,7 +47,6 @@ import dev.sokbo.syndication.FeedParser;
 import dev.sokbo.watch.WatchQueries;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Metrics;
-import dev.sokbo.web.PostRoutes;
 import dev.sokbo.web.Routes;
 import dev.sokbo.web.WebServer;
 import dev.sokbo.websub.WebSub;
@@ -228,7 +227,7 @@ final class Sokbo implements AutoCloseable {
 
   private Routes[] routes() {
     Stream<Routes> hubs = webSub.map(WebSubRoutes::new).stream().map(Routes.class::cast);
-    return Stream.concat(hubs, Stream.of(new PostRoutes(platforms.posts()))).toArray(Routes[]::new);
+    return Stream.concat(hubs, platforms.routes().stream()).toArray(Routes[]::new);
   }
 
   /** The port of the HTTP server, if it is on. */

@@ -301,17 +301,80 @@ public record Settings(
     WEBHOOK
   }
 
-  /** Slack; off without a bot token. */
+  /**
+   * Slack; off without a bot token, unless workspaces install Sokbo by themselves.
+   *
+   * @param changes who may change what a channel is sent
+   * @param url where browsers reach Sokbo's HTTP server; absent unless set
+   */
   public record Slack(
-      String apiUrl, SlackMode mode, Secret botToken, Secret appToken, Secret signingSecret) {
-    static Slack read(SettingsReader in) {
-      return new Slack(
-          in.value("slack.api-url", Kinds.HTTP_URL, "https://slack.com/api/"),
-          in.value("slack.mode", Kinds.oneOf(SlackMode.class), SlackMode.SOCKET),
-          in.secret("slack.bot-token"),
-          in.secret("slack.app-token"),
-          in.secret("slack.signing-secret"));
+      String apiUrl,
+      SlackMode mode,
+      SlackChanges changes,
+      @Nullable String url,
+      Secret botToken,
+      Secret appToken,
+      Secret signingSecret,
+      Secret clientId,
+      Secret clientSecret,
+      Secret tokenKey) {
+
+    private static final int SHORTEST_KEY = 32;
+
+    /** Whether Sokbo is to connect to Slack. */
+    public boolean isOn() {
+      return botToken.isPresent() || isForManyWorkspaces();
     }
+
+    /** Whether workspaces install Sokbo by themselves, each with a token of its own. */
+    public boolean isForManyWorkspaces() {
+      return clientId.isPresent();
+    }
+
+    static Slack read(SettingsReader in) {
+      Slack slack =
+          new Slack(
+              in.value("slack.api-url", Kinds.HTTP_URL, "https://slack.com/api/"),
+              in.value("slack.mode", Kinds.oneOf(SlackMode.class), SlackMode.SOCKET),
+              in.value("slack.changes", Kinds.oneOf(SlackChanges.class), SlackChanges.MEMBERS),
+              in.optional("slack.url", Kinds.HTTP_URL),
+              in.secret("slack.bot-token"),
+              in.secret("slack.app-token"),
+              in.secret("slack.signing-secret"),
+              in.secret("slack.client-id"),
+              in.secret("slack.client-secret"),
+              in.secret("slack.token-key"));
+      in.require(
+          !slack.isOn() || slack.mode != SlackMode.SOCKET || slack.appToken.isPresent(),
+          "slack.mode socket needs SOKBO_SLACK_APP_TOKEN (xapp-…)",
+          "slack.bot-token",
+          "slack.client-id");
+      in.require(
+          !slack.isOn() || slack.mode != SlackMode.HTTP || slack.signingSecret.isPresent(),
+          "slack.mode http needs SOKBO_SLACK_SIGNING_SECRET",
+          "slack.bot-token",
+          "slack.client-id");
+      in.require(
+          !slack.isForManyWorkspaces()
+              || (slack.clientSecret.isPresent()
+                  && slack.tokenKey.isPresent()
+                  && slack.url != null),
+          "needs SOKBO_SLACK_CLIENT_SECRET, SOKBO_SLACK_TOKEN_KEY and" + " slack.url",
+          "slack.client-id");
+      in.require(
+          !slack.tokenKey.isPresent() || slack.tokenKey.reveal().length() >= SHORTEST_KEY,
+          "expected at least " + SHORTEST_KEY + " characters",
+          "slack.token-key");
+      return slack;
+    }
+  }
+
+  /** Who may change what a Slack channel is sent. */
+  public enum SlackChanges {
+    /** Everybody in the channel but guests. */
+    MEMBERS,
+    /** The workspace's administrators and owners, and who made the channel. */
+    ADMINS
   }
 
   /** How Slack reaches Sokbo: over a connection that Sokbo opens, or by HTTP requests. */

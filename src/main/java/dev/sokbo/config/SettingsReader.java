@@ -58,7 +58,11 @@ final class SettingsReader {
       report(line(inFile.line()), path, advice);
     }
     String value = environment.getOrDefault(KnownKeys.variable(path), "").strip();
-    return value.isEmpty() ? Secret.NONE : new Secret(value);
+    if (value.isEmpty()) {
+      return Secret.NONE;
+    }
+    origins.put(path, new Origin.Variable(KnownKeys.variable(path)));
+    return new Secret(value);
   }
 
   /** A list, empty where it is not set. */

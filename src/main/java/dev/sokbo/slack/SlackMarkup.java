@@ -13,7 +13,9 @@ import dev.sokbo.chat.Size;
 import dev.sokbo.chat.Span;
 import dev.sokbo.text.Ellipsis;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A neutral message as Slack's Block Kit. Text goes into rich text blocks, whose elements are plain
@@ -33,9 +35,6 @@ public final class SlackMarkup {
   /** Block Kit reference, header block. */
   private static final int HEADER_UNITS = 150;
 
-  /** Block Kit reference, button element. */
-  private static final int BUTTON_UNITS = 75;
-
   /** Slack advises up to 4,000 characters of text; escaping may make some of this longer. */
   private static final int FALLBACK_UNITS = 3_000;
 
@@ -48,15 +47,41 @@ public final class SlackMarkup {
     return SPLITTER.split(message);
   }
 
-  /** What to post; within Slack's limits for what was split. */
-  public static SlackMessage render(Message message) {
+  /**
+   * What to post; within Slack's limits for what was split.
+   *
+   * @param codec what Slack hands back when a button is tapped
+   */
+  public static SlackMessage render(Message message, Function<Button, String> codec) {
     Message safe = SafeMessage.of(message);
+    return new SlackMessage(ofSafe(safe, codec).toString(), fallback(safe));
+  }
+
+  /** The blocks alone, for what has no other text. */
+  static ArrayNode blocks(Message message, Function<Button, String> codec) {
+    return ofSafe(SafeMessage.of(message), codec);
+  }
+
+  private static ArrayNode ofSafe(Message message, Function<Button, String> codec) {
+    SlackButtons buttons = new SlackButtons(codec);
     ArrayNode blocks = JsonNodeFactory.instance.arrayNode();
-    safe.blocks().forEach(block -> blocks.add(block(block)));
-    return new SlackMessage(blocks.toString(), fallback(safe));
+    @Nullable Block before = null;
+    for (Block block : message.blocks()) {
+      if (block instanceof Block.Buttons given) {
+        blocks.addAll(
+            before instanceof Block.Item ? buttons.ofItem(given) : buttons.ofMessage(given));
+      } else {
+        blocks.add(block(block));
+      }
+      before = block;
+    }
+    return blocks;
   }
 
   private static Size size(Block block) {
+    if (block instanceof Block.Buttons buttons) {
+      return new Size(0, SlackButtons.blocks(buttons));
+    }
     int lineEnds = block.lines().size();
     int units =
         block.lines().stream()
@@ -77,23 +102,8 @@ public final class SlackMarkup {
       case Block.Paragraph paragraph -> SlackRichText.section(paragraph.spans());
       case Block.Item item -> SlackRichText.bullet(item.lines());
       case Block.Code code -> SlackRichText.preformatted(code.text());
-      case Block.Buttons buttons -> actions(buttons);
+      case Block.Buttons buttons -> throw new IllegalArgumentException("more than one block");
     };
-  }
-
-  /** Buttons in reading order; Slack lays out rows by itself. */
-  private static ObjectNode actions(Block.Buttons buttons) {
-    ObjectNode actions = JsonNodeFactory.instance.objectNode().put("type", "actions");
-    ArrayNode elements = actions.putArray("elements");
-    for (Button button : buttons.rows().stream().flatMap(List::stream).toList()) {
-      ObjectNode element = elements.addObject().put("type", "button");
-      element
-          .putObject("text")
-          .put("type", "plain_text")
-          .put("text", Ellipsis.shorten(button.label(), BUTTON_UNITS));
-      element.put("action_id", "command-" + elements.size()).put("value", button.command());
-    }
-    return actions;
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Message;
 import dev.sokbo.digest.DigestComposer;
@@ -73,7 +74,7 @@ final class DigestGoldenTest {
                 .collect(Collectors.joining("\n\n"));
         case SLACK ->
             SlackMarkup.split(message).stream()
-                .map(SlackMarkup::render)
+                .map(piece -> SlackMarkup.render(piece, Button::command))
                 .map(Place::pretty)
                 .collect(Collectors.joining("\n"));
         case TERMINAL -> new TerminalMarkup(Colour.OFF).render(message);

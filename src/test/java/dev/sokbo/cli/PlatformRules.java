@@ -36,7 +36,7 @@ final class PlatformRules {
 
   /** Fails where Slack would refuse a message. */
   static void assertSlackTakes(Message message) throws JsonProcessingException {
-    SlackMessage rendered = SlackMarkup.render(message);
+    SlackMessage rendered = SlackMarkup.render(message, Button::command);
     JsonNode blocks = JSON.readTree(rendered.blocks());
     assertThat(blocks.size()).isBetween(1, 50);
     int units = 0;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Block.Line;
+import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Message;
 import dev.sokbo.chat.RandomMessages;
 import dev.sokbo.chat.Span;
@@ -47,7 +48,7 @@ final class SlackMarkupTest {
                     Line.of(Span.italic("가온경제")))),
             new Block.Code("a < b"));
 
-    SlackMessage rendered = SlackMarkup.render(digest);
+    SlackMessage rendered = SlackMarkup.render(digest, Button::command);
 
     assertThat(rendered.text()).isEqualTo("속보\nR&amp;D\n• 메타가 공개\n가온경제\na &lt; b");
     assertThat(JSON.readTree(rendered.blocks()))
@@ -85,7 +86,7 @@ final class SlackMarkupTest {
         "&lt;b&gt; & <b>"
       })
   void showsWhatWouldBeMarkupAsText(String hostile) throws JsonProcessingException {
-    SlackMessage rendered = SlackMarkup.render(Message.text(hostile));
+    SlackMessage rendered = SlackMarkup.render(Message.text(hostile), Button::command);
 
     JsonNode element = JSON.readTree(rendered.blocks()).at("/0/elements/0/elements/0");
     assertThat(element.get("type").asText()).isEqualTo("text");
@@ -99,7 +100,8 @@ final class SlackMarkupTest {
     for (String text : List.of("<!channel>", "AT&T", "x".repeat(151))) {
       Message message =
           Message.of(new Block.Heading(Block.Level.MESSAGE, List.of(Span.plain(text))));
-      assertThat(SlackMarkup.render(message).blocks()).startsWith("[{\"type\":\"rich_text\"");
+      assertThat(SlackMarkup.render(message, Button::command).blocks())
+          .startsWith("[{\"type\":\"rich_text\"");
     }
   }
 
@@ -124,11 +126,11 @@ final class SlackMarkupTest {
   private static String seen(Message message) throws JsonProcessingException {
     List<Message> pieces = SlackMarkup.split(message);
     for (Message piece : pieces) {
-      assertWithinLimits(SlackMarkup.render(piece));
+      assertWithinLimits(SlackMarkup.render(piece, Button::command));
     }
     StringBuilder seen = new StringBuilder();
     for (Message piece : ToldTexts.withoutNumbers(pieces)) {
-      seen.append(texts(JSON.readTree(SlackMarkup.render(piece).blocks())));
+      seen.append(texts(JSON.readTree(SlackMarkup.render(piece, Button::command).blocks())));
     }
     return seen.toString();
   }

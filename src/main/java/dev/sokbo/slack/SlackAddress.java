@@ -1,0 +1,33 @@
+package dev.sokbo.slack;
+
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Platform;
+
+/**
+ * A channel or direct message of a workspace.
+ *
+ * @param team the workspace's id, {@code T…}
+ * @param channel {@code C…}, {@code G…} or {@code D…}
+ */
+record SlackAddress(String team, String channel) {
+
+  /**
+   * @throws IllegalArgumentException when it is no address of a Slack channel
+   */
+  static SlackAddress of(ChatAddress address) {
+    int slash = address.id().indexOf('/');
+    if (address.platform() != Platform.SLACK || slash <= 0 || slash == address.id().length() - 1) {
+      throw new IllegalArgumentException("not a Slack channel: " + address);
+    }
+    return new SlackAddress(address.id().substring(0, slash), address.id().substring(slash + 1));
+  }
+
+  ChatAddress chat() {
+    return new ChatAddress(Platform.SLACK, team + "/" + channel);
+  }
+
+  /** Whether it is the conversation of one person with Sokbo. */
+  boolean isDirect() {
+    return channel.startsWith("D");
+  }
+}

@@ -1,0 +1,150 @@
+package dev.sokbo.slack;
+
+import com.slack.api.app_backend.events.payload.Authorization;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.ChannelArchiveEvent;
+import com.slack.api.model.event.ChannelDeletedEvent;
+import com.slack.api.model.event.ChannelIdChangedEvent;
+import com.slack.api.model.event.ChannelLeftEvent;
+import com.slack.api.model.event.ChannelUnarchiveEvent;
+import com.slack.api.model.event.Event;
+import com.slack.api.model.event.GroupArchiveEvent;
+import com.slack.api.model.event.GroupDeletedEvent;
+import com.slack.api.model.event.GroupLeftEvent;
+import com.slack.api.model.event.GroupUnarchiveEvent;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MemberLeftChannelEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What happens to channels and workspaces: Sokbo is invited, removed, installed, thrown out. */
+final class SlackEvents {
+
+  private final SlackTokens tokens;
+  private final SlackChats chats;
+  private final SlackChannels channels;
+  private final SlackHome home;
+
+  SlackEvents(SlackTokens tokens, SlackChats chats, SlackChannels channels, SlackHome home) {
+    this.tokens = tokens;
+    this.chats = chats;
+    this.channels = channels;
+    this.home = home;
+  }
+
+  void register(App app) {
+    on(app, AppHomeOpenedEvent.class, this::homeOpened);
+    on(
+        app,
+        MemberJoinedChannelEvent.class,
+        payload -> {
+          if (isSokbo(payload, payload.getEvent().getUser())) {
+            resume(payload, payload.getEvent().getChannel());
+          }
+        });
+    on(
+        app,
+        MemberLeftChannelEvent.class,
+        payload -> {
+          if (isSokbo(payload, payload.getEvent().getUser())) {
+            suspend(payload, payload.getEvent().getChannel(), "not_in_channel");
+          }
+        });
+    on(
+        app,
+        ChannelLeftEvent.class,
+        payload -> suspend(payload, payload.getEvent().getChannel(), "not_in_channel"));
+    on(
+        app,
+        GroupLeftEvent.class,
+        payload -> suspend(payload, payload.getEvent().getChannel(), "not_in_channel"));
+    on(
+        app,
+        ChannelArchiveEvent.class,
+        payload -> suspend(payload, payload.getEvent().getChannel(), "is_archived"));
+    on(
+        app,
+        GroupArchiveEvent.class,
+        payload -> suspend(payload, payload.getEvent().getChannel(), "is_archived"));
+    on(
+        app,
+        ChannelDeletedEvent.class,
+        payload -> suspend(payload, payload.getEvent().getChannel(), "channel_not_found"));
+    on(
+        app,
+        GroupDeletedEvent.class,
+        payload -> suspend(payload, payload.getEvent().getChannel(), "channel_not_found"));
+    on(
+        app,
+        ChannelUnarchiveEvent.class,
+        payload -> resume(payload, payload.getEvent().getChannel()));
+    on(app, GroupUnarchiveEvent.class, payload -> resume(payload, payload.getEvent().getChannel()));
+    on(app, ChannelIdChangedEvent.class, this::moved);
+    on(app, AppUninstalledEvent.class, payload -> left(payload, "app_uninstalled"));
+    on(app, TokensRevokedEvent.class, this::revoked);
+  }
+
+  private static <E extends Event> void on(
+      App app, Class<E> type, Consumer<EventsApiPayload<E>> action) {
+    app.event(
+        type,
+        (payload, context) -> {
+          action.accept(payload);
+          return context.ack();
+        });
+  }
+
+  private void homeOpened(EventsApiPayload<AppHomeOpenedEvent> payload) {
+    AppHomeOpenedEvent event = payload.getEvent();
+    if ("home".equals(event.getTab())) {
+      home.opened(team(payload), event.getUser(), event.getChannel());
+    }
+  }
+
+  private void moved(EventsApiPayload<ChannelIdChangedEvent> payload) {
+    ChannelIdChangedEvent event = payload.getEvent();
+    chats.move(
+        new SlackAddress(team(payload), event.getOldChannelId()),
+        new SlackAddress(team(payload), event.getNewChannelId()));
+  }
+
+  private void revoked(EventsApiPayload<TokensRevokedEvent> payload) {
+    TokensRevokedEvent.Tokens revoked = payload.getEvent().getTokens();
+    if (revoked == null || (revoked.getBot() != null && !revoked.getBot().isEmpty())) {
+      left(payload, "tokens_revoked");
+    }
+  }
+
+  private void left(EventsApiPayload<?> payload, String reason) {
+    String team = team(payload);
+    tokens.revoked(team);
+    chats.suspendAll(team, reason);
+  }
+
+  private void suspend(EventsApiPayload<?> payload, String channel, String reason) {
+    SlackAddress address = new SlackAddress(team(payload), channel);
+    channels.forget(address);
+    chats.suspend(address, reason);
+  }
+
+  private void resume(EventsApiPayload<?> payload, String channel) {
+    SlackAddress address = new SlackAddress(team(payload), channel);
+    channels.forget(address);
+    chats.resume(address);
+  }
+
+  private String team(EventsApiPayload<?> payload) {
+    return tokens.served(payload.getTeamId());
+  }
+
+  /** Whether an event tells of Sokbo's own user, whom the envelope names. */
+  private static boolean isSokbo(EventsApiPayload<?> payload, String user) {
+    List<Authorization> authorizations = payload.getAuthorizations();
+    return authorizations != null
+        && authorizations.stream().anyMatch(given -> user.equals(given.getUserId()));
+  }
+}
