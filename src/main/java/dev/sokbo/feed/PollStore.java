@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The cursor of each feed: lease, validators, next poll, and what went wrong. */
@@ -99,21 +100,33 @@ public final class PollStore {
         .execute();
   }
 
+  /** A poll that found its feed as it was. */
+  public record Quiet(long feedId, Instant polledAt, Instant nextPollAt) {}
+
   /** Records that the feed is as it was: clears failures and lease. */
   public void recordUnchanged(Handle handle, long id, Instant now, Instant nextPollAt) {
-    handle
-        .createUpdate(
+    recordUnchanged(handle, List.of(new Quiet(id, now, nextPollAt)));
+  }
+
+  /** Records the same of several feeds, in as few steps as the database takes. */
+  public void recordUnchanged(Handle handle, List<Quiet> polls) {
+    PreparedBatch batch =
+        handle.prepareBatch(
             """
             update feed
             set polled_at = :now, succeeded_at = :now, next_poll_at = :next, failures = 0,
                 last_error = null, failing_since = null, failure_told = 0, gone = 0,
                 leased_until = 0
             where id = :id
-            """)
-        .bind("now", now)
-        .bind("next", nextPollAt)
-        .bind("id", id)
-        .execute();
+            """);
+    for (Quiet poll : polls) {
+      batch
+          .bind("now", poll.polledAt())
+          .bind("next", poll.nextPollAt())
+          .bind("id", poll.feedId())
+          .add();
+    }
+    batch.execute();
   }
 
   /**

@@ -10,6 +10,8 @@ import dev.sokbo.fetch.NextTime;
 import dev.sokbo.store.Database;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,6 +39,9 @@ public final class FeedHealth {
   private final PollSchedule schedule;
   private final FeedNotices notices;
 
+  /** Polls that found nothing, to be recorded together. */
+  private final List<PollStore.Quiet> quiet = new ArrayList<>();
+
   public FeedHealth(
       Database database,
       FeedStore feeds,
@@ -50,9 +55,39 @@ public final class FeedHealth {
     this.notices = notices;
   }
 
-  /** Records a poll that found the feed as it was. */
+  /**
+   * Records a poll that found the feed as it was. One that tells nothing else waits for others like
+   * it until {@link #flush}; should the process die before, the feed is asked again.
+   */
   void unchanged(DueFeed due, NextTime nextTime, Instant now) {
-    database.inTransaction(handle -> works(handle, due, due.history().pace(), nextTime, now));
+    if (isUneventful(due, nextTime)) {
+      Instant next =
+          schedule.afterSuccess(due.feed().url(), due.history().pace(), nextTime.freshFor(), now);
+      synchronized (quiet) {
+        quiet.add(new PollStore.Quiet(due.feed().id(), now, next));
+      }
+    } else {
+      database.inTransaction(handle -> works(handle, due, due.history().pace(), nextTime, now));
+    }
+  }
+
+  private static boolean isUneventful(DueFeed due, NextTime nextTime) {
+    return due.feed().failures() == 0
+        && due.history().failureTold() == 0
+        && due.history().movedTo() == null
+        && nextTime.movedTo() == null;
+  }
+
+  /** Records the polls that wait, all in one transaction. */
+  void flush() {
+    List<PollStore.Quiet> waiting;
+    synchronized (quiet) {
+      waiting = List.copyOf(quiet);
+      quiet.clear();
+    }
+    if (!waiting.isEmpty()) {
+      database.inTransaction(handle -> polls.recordUnchanged(handle, waiting));
+    }
   }
 
   /**

@@ -82,6 +82,11 @@ public final class FeedPoll {
     health.fails(due, reason, retryAfter, clock.instant());
   }
 
+  /** Records the polls that found nothing, which wait for each other. */
+  void flush() {
+    health.flush();
+  }
+
   private void unchanged(DueFeed due, NextTime nextTime) {
     meters.unchanged();
     health.unchanged(due, nextTime, clock.instant());

@@ -68,6 +68,7 @@ public final class Poller implements AutoCloseable {
 
   /** Begins to poll what is due, as far as there is room; never waits for a feed. */
   public void pollDue() {
+    poll.flush();
     int room = concurrency - polling();
     Map<String, Integer> waiting = new HashMap<>();
     boolean more = true;
@@ -118,6 +119,7 @@ public final class Poller implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     threads.shutdownNow();
+    poll.flush();
   }
 
   private int polling() {

@@ -72,7 +72,7 @@ final class PollerTest {
 
   @Test
   void parsesAnUnchangedBodyOnlyOnce() {
-    add("/rss");
+    Feed feed = add("/rss");
     server.enqueue(rss("소식 하나"));
     server.enqueue(rss("소식 하나"));
 
@@ -82,6 +82,8 @@ final class PollerTest {
 
     assertThat(metrics.counter("sokbo.polls", "outcome", "changed").count()).isEqualTo(1);
     assertThat(metrics.counter("sokbo.polls", "outcome", "unchanged").count()).isEqualTo(1);
+    assertThat(newsroom.reread(feed).succeededAt()).isEqualTo(START.plus(Duration.ofHours(5)));
+    assertThat(newsroom.reread(feed).nextPollAt()).isAfter(START.plus(Duration.ofHours(5)));
   }
 
   @Test
