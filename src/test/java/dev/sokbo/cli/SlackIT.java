@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SlackIT {
 
   private static final String NEWS = "C0NEWS";
+  private static final String NOW = Long.toString(System.currentTimeMillis() / 1_000);
   private static final String SIGNING_SECRET = "an invented signing secret";
 
   @TempDir private Path folder = Path.of("");
@@ -222,7 +223,7 @@ final class SlackIT {
     Request request =
         new Request.Builder()
             .url("http://127.0.0.1:" + port + "/slack/events")
-            .header("X-Slack-Request-Timestamp", now())
+            .header("X-Slack-Request-Timestamp", NOW)
             .header("X-Slack-Signature", signature)
             .post(
                 RequestBody.create(
@@ -238,12 +239,8 @@ final class SlackIT {
   private static String signed(String body) throws Exception {
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(SIGNING_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-    byte[] digest = mac.doFinal(("v0:" + now() + ":" + body).getBytes(StandardCharsets.UTF_8));
+    byte[] digest = mac.doFinal(("v0:" + NOW + ":" + body).getBytes(StandardCharsets.UTF_8));
     return "v0=" + HexFormat.of().formatHex(digest);
-  }
-
-  private static String now() {
-    return Long.toString(System.currentTimeMillis() / 100_000 * 100);
   }
 
   private static String title(int entry) {

@@ -200,6 +200,34 @@ final class SettingsTest {
   }
 
   @Test
+  void tellsWhatSlackNeedsBesideAToken() {
+    assertThat(mistakes(Map.of("SOKBO_SLACK_BOT_TOKEN", "x")))
+        .singleElement()
+        .asString()
+        .contains("SOKBO_SLACK_BOT_TOKEN", "SOKBO_SLACK_APP_TOKEN");
+    assertThat(mistakes(Map.of("SOKBO_SLACK_BOT_TOKEN", "x", "SOKBO_SLACK_MODE", "http")))
+        .singleElement()
+        .asString()
+        .contains("SOKBO_SLACK_SIGNING_SECRET");
+    assertThat(
+            mistakes(
+                Map.of(
+                    "SOKBO_SLACK_CLIENT_ID", "x",
+                    "SOKBO_SLACK_APP_TOKEN", "y",
+                    "SOKBO_SLACK_TOKEN_KEY", "short")))
+        .hasSize(2)
+        .anySatisfy(mistake -> assertThat(mistake).asString().contains("slack.url"))
+        .anySatisfy(mistake -> assertThat(mistake).asString().contains("32 characters"));
+  }
+
+  private static List<Mistake> mistakes(Map<String, String> environment) {
+    return switch (Settings.load(environment, settings -> List.of())) {
+      case SettingsResult.Loaded loaded -> List.of();
+      case SettingsResult.Rejected rejected -> rejected.mistakes();
+    };
+  }
+
+  @Test
   void knowsTheAddressesOfARange() throws IOException {
     Cidr range = Cidr.parse("172.16.0.0/12");
 
