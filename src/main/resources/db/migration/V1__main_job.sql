@@ -95,6 +95,7 @@ create table chat (
   zone text not null,
   state text not null default 'ACTIVE',
   state_reason text,
+  returns_as text,
   state_since bigint not null,
   created_at bigint not null,
   unique (platform, address)

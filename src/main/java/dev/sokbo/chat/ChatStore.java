@@ -95,17 +95,54 @@ public final class ChatStore {
         .execute();
   }
 
-  /** Moves a chat to a state, unless it is there already; the reason goes with suspension only. */
+  /**
+   * Moves a chat to a state, unless it is there already; the reason goes with suspension only. A
+   * suspended chat remembers whether it was paused.
+   */
   public void setState(
       Handle handle, long id, ChatState state, @Nullable String reason, Instant now) {
     handle
         .createUpdate(
             """
-            update chat set state = :state, state_reason = :reason, state_since = :now
+            update chat set state = :state, state_reason = :reason, state_since = :now,
+              returns_as = case when :state = 'SUSPENDED' then state else null end
             where id = :id and state <> :state
             """)
         .bind("state", state)
         .bind("reason", reason)
+        .bind("now", now)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Deletes a chat and all that belongs to it. */
+  public void delete(Handle handle, long id) {
+    handle.execute("delete from chat where id = ?", id);
+  }
+
+  /** Deletes chats suspended since before a time, at most so many; tells how many. */
+  public int deleteSuspended(Handle handle, Instant before, int limit) {
+    return handle
+        .createUpdate(
+            """
+            delete from chat where id in (
+              select id from chat where state = 'SUSPENDED' and state_since < :before
+              order by id limit :limit)
+            """)
+        .bind("before", before)
+        .bind("limit", limit)
+        .execute();
+  }
+
+  /** Ends a chat's suspension: it is again what it was before. */
+  public void comeBack(Handle handle, long id, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update chat set state = coalesce(returns_as, 'ACTIVE'), state_reason = null,
+              state_since = :now, returns_as = null
+            where id = :id and state = 'SUSPENDED'
+            """)
         .bind("now", now)
         .bind("id", id)
         .execute();

@@ -2,11 +2,15 @@ package dev.sokbo.cli;
 
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.delivery.OutboxState;
+import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.store.Database;
 import dev.sokbo.web.Health;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /** What {@code /healthz} and {@code /metrics} tell of feeds, outbox and database. */
@@ -14,10 +18,12 @@ final class Checkup {
 
   private final Database database;
   private final Stores stores;
+  private final InstantSource clock;
 
-  Checkup(Database database, Stores stores) {
+  Checkup(Database database, Stores stores, InstantSource clock) {
     this.database = database;
     this.stores = stores;
+    this.clock = clock;
   }
 
   void register(Health health, MeterRegistry metrics) {
@@ -29,6 +35,8 @@ final class Checkup {
           .tag("state", state.name())
           .register(metrics);
     }
+    Gauge.builder("sokbo.owed.stories", () -> backlog().stories()).register(metrics);
+    Gauge.builder("sokbo.owed.oldest.seconds", this::oldestOwedSeconds).register(metrics);
     Gauge.builder("sokbo.feeds.failing", () -> failing().size()).register(metrics);
   }
 
@@ -57,6 +65,15 @@ final class Checkup {
     return database.read(stores.feeds()::all).stream()
         .filter(feed -> feed.lastError() != null)
         .toList();
+  }
+
+  private OwedStore.Backlog backlog() {
+    return database.read(stores.owed()::backlog);
+  }
+
+  private double oldestOwedSeconds() {
+    Instant oldest = backlog().oldest();
+    return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toMillis() / 1_000.0;
   }
 
   private int messages(OutboxState state) {

@@ -41,7 +41,8 @@ final class Parts {
   }
 
   static Retention.Limits limits(Settings.Retention settings) {
-    return new Retention.Limits(settings.entries(), settings.outbox(), settings.stories());
+    return new Retention.Limits(
+        settings.entries(), settings.outbox(), settings.stories(), settings.chats());
   }
 
   static Access access(Settings.Access settings, Map<Platform, Membership> memberships) {

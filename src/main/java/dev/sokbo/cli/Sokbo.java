@@ -23,6 +23,7 @@ import dev.sokbo.delivery.DigestDispatch;
 import dev.sokbo.delivery.DigestPost;
 import dev.sokbo.delivery.Relay;
 import dev.sokbo.delivery.RelayLoop;
+import dev.sokbo.delivery.Revisions;
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.PollSchedule;
@@ -99,6 +100,7 @@ final class Sokbo implements AutoCloseable {
   private final WatchDesk watches;
   private final RelayLoop relay;
   private final DigestDispatch dispatch;
+  private final Revisions revisions;
   private final Poller poller;
   private final Retention retention;
   private final Scheduler scheduler;
@@ -128,7 +130,14 @@ final class Sokbo implements AutoCloseable {
     relay =
         open(
             new RelayLoop(
-                new Relay(database, stores.chats(), stores.outbox(), messengers, clock, sends),
+                new Relay(
+                    database,
+                    stores.chats(),
+                    stores.outbox(),
+                    stores.preferences(),
+                    messengers,
+                    clock,
+                    sends),
                 clock,
                 GRACE));
     dispatch =
@@ -141,6 +150,16 @@ final class Sokbo implements AutoCloseable {
             stores.digestBuilder(),
             new DigestPost(stores.outbox(), stores.owed(), messengers),
             settings.digest().groupingWait(),
+            clock);
+    revisions =
+        new Revisions(
+            database,
+            stores.chats(),
+            stores.owed(),
+            stores.preferences(),
+            stores.digestBuilder(),
+            stores.outbox(),
+            messengers,
             clock);
     poller = open(poller(fetcher, index, stories));
     retention =
@@ -196,7 +215,7 @@ final class Sokbo implements AutoCloseable {
     if (platforms.isConsoleOnly()) {
       arrivals.meet(ChatAddress.CONSOLE, CONSOLE, clock.instant());
     }
-    new Checkup(database, stores).register(health, metrics);
+    new Checkup(database, stores, clock).register(health, metrics);
     platforms.register(health);
     if (settings.http().isOn()) {
       WebServer server =
@@ -358,7 +377,7 @@ final class Sokbo implements AutoCloseable {
   }
 
   private void dispatchDue() {
-    if (dispatch.dispatchDue() > 0) {
+    if (dispatch.dispatchDue() + revisions.dispatchDue() > 0) {
       relay.wake();
     }
   }

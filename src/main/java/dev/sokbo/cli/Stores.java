@@ -102,7 +102,7 @@ record Stores(
   }
 
   Retention.Tables forRetention() {
-    return new Retention.Tables(entries, stories, owed, mutes, watches, outbox, taken);
+    return new Retention.Tables(chats, entries, stories, owed, mutes, watches, outbox, taken);
   }
 
   Tables forCommands() {

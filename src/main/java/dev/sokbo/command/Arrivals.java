@@ -59,7 +59,7 @@ public final class Arrivals {
   private Chat resumed(Chat chat, Instant now) {
     return database.transaction(
         handle -> {
-          comeback.resume(handle, chat.id(), now);
+          comeback.readmit(handle, chat.id(), now);
           return chats.find(handle, chat.id()).orElseThrow();
         });
   }

@@ -123,6 +123,7 @@ public final class ScheduleDesk {
   void plan(Handle handle, Chat chat, Instant now) {
     ChatCadence cadence = cadences.find(handle, chat.id()).orElseThrow();
     cadences.set(handle, chat.id(), cadence.cadence(), null);
+    comeback.release(handle, chat.id(), now);
     if (dispatch.tellsEmpties(handle, chat.id()) || !owed.open(handle, chat.id()).isEmpty()) {
       Instant next = cadence.cadence().next(now, chat.zone(), groupingWait, cadence.digestedAt());
       cadences.bringForward(handle, chat.id(), next);

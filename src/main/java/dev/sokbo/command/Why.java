@@ -181,8 +181,9 @@ public final class Why {
   private static Fate fate(Receipt receipt) {
     return switch (receipt.state()) {
       case SENT -> new Fate.Sent(receipt.changedAt());
-      case DEAD -> new Fate.Undeliverable(Objects.requireNonNullElse(receipt.error(), "?"));
-      case PENDING, SENDING, UNKNOWN -> new Fate.OnItsWay(receipt.state());
+      case DEAD, DROPPED ->
+          new Fate.Undeliverable(Objects.requireNonNullElse(receipt.error(), "?"));
+      case PENDING, SENDING, UNKNOWN, HELD -> new Fate.OnItsWay(receipt.state());
     };
   }
 

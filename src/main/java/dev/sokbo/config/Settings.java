@@ -241,14 +241,15 @@ public record Settings(
     }
   }
 
-  /** How long entries, sent messages and stories are kept. */
-  public record Retention(Duration entries, Duration outbox, Duration stories) {
+  /** How long entries, sent messages, stories and suspended chats are kept. */
+  public record Retention(Duration entries, Duration outbox, Duration stories, Duration chats) {
     static Retention read(SettingsReader in) {
       Kind<Duration> kept = Kinds.duration(Duration.ofHours(1), TEN_YEARS);
       return new Retention(
           in.value("retention.entries", kept, Duration.ofDays(90)),
           in.value("retention.outbox", kept, Duration.ofDays(30)),
-          in.value("retention.stories", kept, Duration.ofDays(14)));
+          in.value("retention.stories", kept, Duration.ofDays(14)),
+          in.value("retention.chats", kept, Duration.ofDays(90)));
     }
   }
 

@@ -27,18 +27,42 @@ public final class Comeback {
     this.outbox = outbox;
   }
 
+  /** Lets what quiet hours held in a chat's queue be judged by its new ones. */
+  public void release(Handle handle, long chatId, Instant now) {
+    outbox.release(handle, chatId, now);
+  }
+
   /**
-   * Makes a chat active again, in the caller's transaction. What waited in its queue unsent is owed
+   * Ends a chat's pause, in the caller's transaction. What waited in its queue unsent is owed
    * again, so that it comes with the rest in one catch-up digest. Nothing happens to a chat that is
    * active.
    */
   public void resume(Handle handle, long chatId, Instant now) {
-    boolean away =
-        chats.find(handle, chatId).filter(chat -> chat.state() != ChatState.ACTIVE).isPresent();
-    if (!away) {
+    if (state(handle, chatId) != ChatState.ACTIVE) {
+      chats.setState(handle, chatId, ChatState.ACTIVE, null, now);
+      oweAgain(handle, chatId, now);
+    }
+  }
+
+  /**
+   * Ends a chat's suspension, in the caller's transaction: a chat that was paused before is paused
+   * again, any other is caught up with. Nothing happens to a chat that is not suspended.
+   */
+  public void readmit(Handle handle, long chatId, Instant now) {
+    if (state(handle, chatId) != ChatState.SUSPENDED) {
       return;
     }
-    chats.setState(handle, chatId, ChatState.ACTIVE, null, now);
+    chats.comeBack(handle, chatId, now);
+    if (state(handle, chatId) == ChatState.ACTIVE) {
+      oweAgain(handle, chatId, now);
+    }
+  }
+
+  private ChatState state(Handle handle, long chatId) {
+    return chats.find(handle, chatId).orElseThrow().state();
+  }
+
+  private void oweAgain(Handle handle, long chatId, Instant now) {
     List<Long> unsent = outbox.unsentNews(handle, chatId);
     owed.reopen(handle, unsent);
     outbox.withdraw(handle, unsent);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -53,8 +54,7 @@ public final class DigestPost {
     List<Message> pieces = messenger.split(digest);
     TreeSet<Long> unpaid = new TreeSet<>(gathering.owedByKey().values());
     unpaid.addAll(gathering.counted());
-    String name = unpaid.isEmpty() ? "empty-" + now.toEpochMilli() : Long.toString(unpaid.first());
-    String key = "digest-%d-%s".formatted(chat.id(), name);
+    String key = key(chat, unpaid, now);
     for (int piece = 0; piece < pieces.size(); piece++) {
       Message message = pieces.get(piece);
       Delivery delivery = Delivery.of(key + "-" + piece, message);
@@ -66,6 +66,15 @@ public final class DigestPost {
       LOG.info("message {} to chat {} tells what is owed by {}", messageId, chat.id(), paid);
     }
     return pieces.size();
+  }
+
+  /**
+   * Names a digest. The first debt alone would not: it is paid anew when the piece that paid it was
+   * withdrawn, while other pieces were sent.
+   */
+  private static String key(Chat chat, SortedSet<Long> unpaid, Instant now) {
+    long first = unpaid.isEmpty() ? 0 : unpaid.first();
+    return "digest-%d-%d-%d".formatted(chat.id(), first, now.toEpochMilli());
   }
 
   /** What a piece tells; the last piece pays the rest, which a long digest only counts. */

@@ -1,10 +1,12 @@
 package dev.sokbo.delivery;
 
 import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.Message;
 import dev.sokbo.chat.MessageJson;
 import dev.sokbo.chat.Sound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +17,14 @@ public final class Outbox {
 
   private static final String COLUMNS =
       """
-      select o.id, o.chat_id, o.delivery_key, o.body, o.form, o.state, o.attempts, o.resends,
+      select o.id, o.chat_id, o.delivery_key, o.priority, o.body, o.form, o.state, o.attempts,
+        o.resends,
         o.sound, o.edits, o.thread, o.document
       from outbox o
       """;
+
+  /** An open fate is looked into at once; what waits longer waits for quiet hours to end. */
+  private static final Duration SOON = Duration.ofMinutes(1);
 
   /**
    * Queues a message behind the chat's others of its priority.
@@ -92,7 +98,7 @@ public final class Outbox {
   /** How many messages have neither been sent nor given up. */
   public int unfinished(Handle handle) {
     return handle
-        .createQuery("select count(*) from outbox where state not in ('SENT', 'DEAD')")
+        .createQuery("select count(*) from outbox where state not in ('SENT', 'DEAD', 'DROPPED')")
         .mapTo(Integer.class)
         .one();
   }
@@ -106,30 +112,102 @@ public final class Outbox {
   }
 
   /**
-   * The first unfinished message of each active chat that has none in flight, if its time has come.
-   * One whose fate is open goes first, then replies, then in the order in which they came.
+   * The first unfinished message of each chat that has none in flight, if its time has come: of an
+   * active chat any, of a paused one only replies. One whose fate is open goes first, unless quiet
+   * hours hold it; then replies, then what is urgent, then in the order in which they came.
    */
   List<OutboxMessage> due(Handle handle, Instant now) {
     return handle
         .createQuery(
             COLUMNS
                 + """
-                join chat c on c.id = o.chat_id and c.state = 'ACTIVE'
                 where o.id in (
                   select id from (
-                    select id, row_number() over (
-                      partition by chat_id
+                    select q.id, row_number() over (
+                      partition by q.chat_id
                       order by
-                        case state when 'PENDING' then 1 else 0 end,
-                        case priority when 'REPLY' then 0 else 1 end,
-                        id) as place
-                    from outbox where state in ('PENDING', 'SENDING', 'UNKNOWN')) queue
+                        case when q.state in ('PENDING', 'HELD') then 1
+                          when q.not_before > :soon then 1 else 0 end,
+                        case q.priority when 'REPLY' then 0 when 'URGENT' then 1 else 2 end,
+                        q.id) as place
+                    from outbox q join chat c on c.id = q.chat_id
+                    where q.state in ('PENDING', 'SENDING', 'UNKNOWN', 'HELD')
+                      and (c.state = 'ACTIVE' or c.state = 'PAUSED' and q.priority = 'REPLY')
+                  ) queue
                   where place = 1)
-                and o.state in ('PENDING', 'UNKNOWN') and o.not_before <= :now
+                and o.state in ('PENDING', 'UNKNOWN', 'HELD') and o.not_before <= :now
                 order by o.id
                 """)
         .bind("now", now)
+        .bind("soon", now.plus(SOON))
         .map((row, context) -> message(row))
+        .list();
+  }
+
+  /**
+   * A message that is at its chat and that nothing in the queue is about to change; empty for any
+   * other.
+   */
+  Optional<Delivered> delivered(Handle handle, long messageId) {
+    return handle
+        .createQuery(
+            """
+            select chat_id, body, platform_message_id, changed_at as at from outbox
+            where id = :id and state = 'SENT' and platform_message_id is not null
+              and not exists (
+                select 1 from outbox later
+                where later.chat_id = outbox.chat_id and later.edits = outbox.platform_message_id
+                  and later.state in ('PENDING', 'SENDING', 'UNKNOWN', 'HELD'))
+            """)
+        .bind("id", messageId)
+        .mapTo(Delivered.class)
+        .findOne();
+  }
+
+  /** Keeps what a delivered message says now. */
+  void rewrite(Handle handle, long messageId, Message message) {
+    handle
+        .createUpdate("update outbox set body = :body where id = :id")
+        .bind("body", MessageJson.write(message))
+        .bind("id", messageId)
+        .execute();
+  }
+
+  /** Gives a chat's messages to another chat. */
+  void moveAll(Handle handle, long from, long into) {
+    handle
+        .createUpdate("update outbox set chat_id = :into where chat_id = :from")
+        .bind("into", into)
+        .bind("from", from)
+        .execute();
+  }
+
+  /** Lets what is held be looked at again, after quiet hours have changed. */
+  void release(Handle handle, long chatId, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update outbox set not_before = :now
+            where chat_id = :chat and state in ('HELD', 'UNKNOWN') and not_before > :soon
+            """)
+        .bind("now", now)
+        .bind("soon", now.plus(SOON))
+        .bind("chat", chatId)
+        .execute();
+  }
+
+  /** When which chats' messages were last handed to a platform, since a time, in order. */
+  List<Attempt> attempts(Handle handle, Instant since) {
+    return handle
+        .createQuery(
+            """
+            select chat_id, changed_at as at from outbox
+            where changed_at >= :since
+              and (state not in ('PENDING', 'HELD') or attempts > 0)
+            order by changed_at, id
+            """)
+        .bind("since", since)
+        .mapTo(Attempt.class)
         .list();
   }
 
@@ -139,7 +217,7 @@ public final class Outbox {
         .createQuery(
             """
             select min(not_before) from outbox
-            where state in ('PENDING', 'UNKNOWN') and not_before > :now
+            where state in ('PENDING', 'UNKNOWN', 'HELD') and not_before > :now
             """)
         .bind("now", now)
         .mapTo(Instant.class)
@@ -161,6 +239,34 @@ public final class Outbox {
             .bind("state", message.state())
             .execute()
         == 1;
+  }
+
+  /** Keeps a message back; one whose fate is open stays so. */
+  void hold(Handle handle, long id, Instant until, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update outbox set state = case state when 'UNKNOWN' then 'UNKNOWN' else 'HELD' end,
+              not_before = :until, changed_at = :now
+            where id = :id and state in ('PENDING', 'UNKNOWN', 'HELD')
+            """)
+        .bind("until", until)
+        .bind("now", now)
+        .bind("id", id)
+        .execute();
+  }
+
+  /** Gives a message up that nobody misses. */
+  void markDropped(Handle handle, long id, String reason, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update outbox set state = 'DROPPED', error = :reason, changed_at = :now where id = :id
+            """)
+        .bind("reason", reason)
+        .bind("now", now)
+        .bind("id", id)
+        .execute();
   }
 
   void markSent(Handle handle, long id, String platformMessageId, Instant now) {
@@ -226,7 +332,7 @@ public final class Outbox {
         .createQuery(
             """
             select id from outbox
-            where chat_id = :chat and state in ('PENDING', 'HELD')
+            where chat_id = :chat and state in ('PENDING', 'HELD') and resends = 0
               and priority in ('URGENT', 'NEWS') and edits is null and thread is null
             order by id
             """)
@@ -262,7 +368,7 @@ public final class Outbox {
             """
             delete from outbox where id in (
               select id from outbox
-              where state in ('SENT', 'DEAD') and changed_at < :before order by id limit :limit)
+              where state in ('SENT', 'DEAD', 'DROPPED') and changed_at < :before order by id limit :limit)
             """)
         .bind("before", before)
         .bind("limit", limit)
@@ -274,6 +380,7 @@ public final class Outbox {
         row.getLong("id"),
         row.getLong("chat_id"),
         row.getString("delivery_key"),
+        Priority.valueOf(row.getString("priority")),
         row.getString("body"),
         OutboxForm.valueOf(row.getString("form")),
         OutboxState.valueOf(row.getString("state")),
@@ -284,6 +391,12 @@ public final class Outbox {
         row.getString("thread"),
         row.getString("document"));
   }
+
+  /** A message at its chat. */
+  record Delivered(long chatId, String body, String platformMessageId, Instant at) {}
+
+  /** That something was sent to a chat, or tried to be. */
+  record Attempt(long chatId, Instant at) {}
 
   /** A state and how many messages are in it. */
   public record StateCount(OutboxState state, int messages) {}

@@ -18,6 +18,7 @@ record OutboxMessage(
     long id,
     long chatId,
     String deliveryKey,
+    Priority priority,
     String body,
     OutboxForm form,
     OutboxState state,

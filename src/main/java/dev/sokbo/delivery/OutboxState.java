@@ -10,6 +10,10 @@ public enum OutboxState {
   SENT,
   /** May or may not be at the chat: the platform is asked before anything is sent again. */
   UNKNOWN,
+  /** Surely not at the chat yet, and kept back until its quiet hours end. */
+  HELD,
+  /** Given up, as nobody misses it: a change to a message that is not there any more. */
+  DROPPED,
   /** Given up, with the reason kept for the operator. */
   DEAD
 }

@@ -1,67 +1,95 @@
 package dev.sokbo.delivery;
 
 import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Spreads sends out so that no platform limit is reached: a shortest gap between two messages to
- * one chat, and one between any two messages of a platform. Not thread-safe.
+ * Spreads sends out so that no platform limit is reached: limits for what is sent to one place, and
+ * for all that is sent on a platform. Not thread-safe.
  */
 final class Pacing {
 
-  /**
-   * Telegram asks for at most one message a second in a chat, 20 a minute in a group, 30 a second
-   * in all (core.telegram.org/bots/faq, "My bot is hitting limits").
-   */
-  private static final Duration TELEGRAM_CHAT = Duration.ofSeconds(1);
+  /** What was sent longer ago limits nothing. */
+  static final Duration LONGEST_SPAN = Duration.ofMinutes(1);
 
-  private static final Duration TELEGRAM_GROUP = Duration.ofSeconds(3);
-  private static final Duration TELEGRAM_ALL = Duration.ofMillis(36);
+  /**
+   * Telegram asks for at most one message a second in a chat, 20 a minute in a group whatever its
+   * topics, 30 a second in all (core.telegram.org/bots/faq, "My bot is hitting limits").
+   */
+  private static final Limit A_SECOND = new Limit(1, Duration.ofSeconds(1));
+
+  private static final Limit TELEGRAM_GROUP = new Limit(20, LONGEST_SPAN);
+  private static final Limit TELEGRAM_ALL = new Limit(29, Duration.ofSeconds(1));
 
   /** Slack allows one message a second in a channel (docs.slack.dev/apis/web-api/rate-limits). */
-  private static final Duration SLACK_CHANNEL = Duration.ofSeconds(1);
+  private static final List<Limit> SLACK_CHANNEL = List.of(A_SECOND);
 
-  private final Map<Long, Instant> chatFreeAt = new HashMap<>();
-  private final Map<Platform, Instant> platformFreeAt = new EnumMap<>(Platform.class);
+  private static final int MOST_REMEMBERED = 10_000;
+
+  private final Map<ChatAddress, Gate> places = new HashMap<>();
+  private final Map<Platform, Gate> platforms = new EnumMap<>(Platform.class);
 
   /** When a chat may be sent its next message; not after {@code now} when at once. */
   Instant freeAt(Chat chat, Instant now) {
-    Instant chatFree = chatFreeAt.getOrDefault(chat.id(), now);
-    Instant platformFree = platformFreeAt.getOrDefault(chat.address().platform(), now);
-    return chatFree.isAfter(platformFree) ? chatFree : platformFree;
+    Instant place = gate(chat).freeAt(now);
+    Instant platform = platformGate(chat).freeAt(now);
+    return place.isAfter(platform) ? place : platform;
   }
 
   /** Notes that a message goes out now. */
   void sent(Chat chat, Instant now) {
-    chatFreeAt.put(chat.id(), now.plus(chatGap(chat)));
-    platformFreeAt.put(chat.address().platform(), now.plus(platformGap(chat)));
-    if (chatFreeAt.size() > 10_000) {
-      chatFreeAt.values().removeIf(free -> !free.isAfter(now));
+    gate(chat).passed(now);
+    platformGate(chat).passed(now);
+    if (places.size() > MOST_REMEMBERED) {
+      places.values().removeIf(gate -> gate.isForgettable(now));
     }
   }
 
   /** Notes that a platform asked for silence towards a chat. */
   void hold(Chat chat, Instant until) {
-    chatFreeAt.merge(chat.id(), until, (one, other) -> one.isAfter(other) ? one : other);
+    gate(chat).close(until);
   }
 
-  private static Duration chatGap(Chat chat) {
-    return switch (chat.address().platform()) {
-      case CONSOLE -> Duration.ZERO;
-      case SLACK -> SLACK_CHANNEL;
-      case TELEGRAM -> chat.address().id().startsWith("-") ? TELEGRAM_GROUP : TELEGRAM_CHAT;
-    };
+  private Gate gate(Chat chat) {
+    return places.computeIfAbsent(place(chat.address()), Pacing::newGate);
   }
 
-  private static Duration platformGap(Chat chat) {
-    return switch (chat.address().platform()) {
-      case CONSOLE, SLACK -> Duration.ZERO;
-      case TELEGRAM -> TELEGRAM_ALL;
-    };
+  private Gate platformGate(Chat chat) {
+    return platforms.computeIfAbsent(chat.address().platform(), Pacing::newGate);
   }
+
+  /** What a platform counts as one chat: a Telegram group with all its topics. */
+  private static ChatAddress place(ChatAddress address) {
+    return address.platform() == Platform.TELEGRAM
+        ? new ChatAddress(Platform.TELEGRAM, address.id().replaceFirst("/.*$", ""))
+        : address;
+  }
+
+  private static Gate newGate(ChatAddress place) {
+    return new Gate(
+        switch (place.platform()) {
+          case CONSOLE -> List.of();
+          case SLACK -> SLACK_CHANNEL;
+          case TELEGRAM ->
+              place.id().startsWith("-") ? List.of(A_SECOND, TELEGRAM_GROUP) : List.of(A_SECOND);
+        });
+  }
+
+  private static Gate newGate(Platform platform) {
+    return new Gate(
+        switch (platform) {
+          case CONSOLE, SLACK -> List.of();
+          case TELEGRAM -> List.of(TELEGRAM_ALL);
+        });
+  }
+
+  /** At most so many in any span of that length. */
+  record Limit(int count, Duration span) {}
 }

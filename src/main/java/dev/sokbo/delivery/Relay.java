@@ -4,6 +4,7 @@ import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.digest.PreferenceStore;
 import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,6 +52,7 @@ public final class Relay {
       Database database,
       ChatStore chats,
       Outbox outbox,
+      PreferenceStore preferences,
       List<Messenger> messengers,
       InstantSource clock,
       Executor executor) {
@@ -59,7 +61,7 @@ public final class Relay {
     this.outbox = outbox;
     this.clock = clock;
     this.executor = executor;
-    this.transfer = new Transfer(database, chats, outbox, clock);
+    this.transfer = new Transfer(database, chats, outbox, preferences, clock);
     for (Messenger messenger : messengers) {
       this.messengers.put(messenger.platform(), messenger);
     }
@@ -67,11 +69,24 @@ public final class Relay {
 
   /** Takes up what an earlier run left in flight; to be called once, before the first pass. */
   void recover() {
+    rememberPacing();
     int unknown = database.transaction(handle -> outbox.recover(handle, clock.instant()));
     if (unknown > 0) {
       LOG.info(
           "outbox: {} messages were in flight at the last stop, asking their platforms", unknown);
     }
+  }
+
+  /** An earlier run may have used up what the platforms allow. */
+  private void rememberPacing() {
+    Instant since = clock.instant().minus(Pacing.LONGEST_SPAN);
+    database
+        .read(handle -> outbox.attempts(handle, since))
+        .forEach(
+            attempt ->
+                database
+                    .read(handle -> chats.find(handle, attempt.chatId()))
+                    .ifPresent(chat -> pacing.sent(chat, attempt.at())));
   }
 
   /**

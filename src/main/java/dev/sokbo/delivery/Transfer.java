@@ -9,6 +9,10 @@ import dev.sokbo.chat.Message;
 import dev.sokbo.chat.MessageJson;
 import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.SendResult;
+import dev.sokbo.chat.Sound;
+import dev.sokbo.digest.ChatMerge;
+import dev.sokbo.digest.PreferenceStore;
+import dev.sokbo.digest.QuietHours;
 import dev.sokbo.store.Database;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -36,12 +40,20 @@ final class Transfer {
   private final Database database;
   private final ChatStore chats;
   private final Outbox outbox;
+  private final PreferenceStore preferences;
   private final InstantSource clock;
+  private final ChatMerge merge = new ChatMerge();
 
-  Transfer(Database database, ChatStore chats, Outbox outbox, InstantSource clock) {
+  Transfer(
+      Database database,
+      ChatStore chats,
+      Outbox outbox,
+      PreferenceStore preferences,
+      InstantSource clock) {
     this.database = database;
     this.chats = chats;
     this.outbox = outbox;
+    this.preferences = preferences;
     this.clock = clock;
   }
 
@@ -58,13 +70,43 @@ final class Transfer {
         && settled(messenger, chat, message, delivery.get())) {
       return Optional.empty();
     }
-    boolean claimed =
-        database.transaction(handle -> outbox.beginSending(handle, message, clock.instant()));
-    if (!claimed) {
+    Optional<Sound> sound = database.transaction(handle -> claim(handle, chat, message));
+    if (sound.isEmpty()) {
       return Optional.empty();
     }
-    SendResult result = send(messenger, chat, delivery.get());
+    SendResult result = send(messenger, chat, with(delivery.get(), sound.get()));
     return database.transaction(handle -> record(handle, chat, message, result));
+  }
+
+  /**
+   * Claims a message for this try, unless another has or quiet hours hold it.
+   *
+   * @return how it may sound
+   */
+  private Optional<Sound> claim(Handle handle, Chat chat, OutboxMessage message) {
+    Instant now = clock.instant();
+    Sound sound = message.sound();
+    if (message.priority() == Priority.NEWS && message.edits() == null) {
+      Optional<QuietHours> quiet = Optional.ofNullable(preferences.find(handle, chat.id()).quiet());
+      Optional<Instant> end = quiet.flatMap(hours -> hours.endOf(now, chat.zone()));
+      if (end.isPresent() && quiet.get().manner() == QuietHours.Manner.HOLD) {
+        LOG.info("message {} is held until {}: quiet hours", message.id(), end.get());
+        outbox.hold(handle, message.id(), end.get(), now);
+        return Optional.empty();
+      }
+      sound = end.isPresent() ? Sound.SILENT : sound;
+    }
+    return outbox.beginSending(handle, message, now) ? Optional.of(sound) : Optional.empty();
+  }
+
+  private static Delivery with(Delivery delivery, Sound sound) {
+    return new Delivery(
+        delivery.key(),
+        delivery.message(),
+        sound,
+        delivery.edits(),
+        delivery.thread(),
+        delivery.document());
   }
 
   /**
@@ -159,6 +201,11 @@ final class Transfer {
   private Optional<Instant> record(
       Handle handle, Chat chat, OutboxMessage message, SendResult result) {
     Instant now = clock.instant();
+    if (message.edits() != null && isHarmless(result)) {
+      LOG.info("change {} of message {} was dropped: {}", message.id(), message.edits(), result);
+      outbox.markDropped(handle, message.id(), result.toString(), now);
+      return Optional.empty();
+    }
     switch (result) {
       case SendResult.Sent sent -> {
         outbox.markSent(handle, message.id(), sent.messageId(), now);
@@ -185,6 +232,11 @@ final class Transfer {
     return Optional.empty();
   }
 
+  /** Of a change to a message that is there already, in any case. */
+  private static boolean isHarmless(SendResult result) {
+    return result instanceof SendResult.Refused || result instanceof SendResult.Unknown;
+  }
+
   private void retry(Handle handle, OutboxMessage message, Retry retry, Instant now) {
     LOG.info("message {} waits until {}: {}", message.id(), retry.notBefore(), retry.reason());
     outbox.retry(handle, message.id(), retry, now);
@@ -192,11 +244,13 @@ final class Transfer {
 
   private void move(
       Handle handle, Chat chat, OutboxMessage message, SendResult.ChatMoved moved, Instant now) {
-    if (chats.move(handle, chat.id(), moved.address())) {
-      retry(handle, message, new Retry(0, now, message.form(), "the chat moved"), now);
-    } else {
-      outbox.markDead(handle, message.id(), "the chat moved to one that has its own", now);
+    if (!chats.move(handle, chat.id(), moved.address())) {
+      Chat other = chats.find(handle, moved.address()).orElseThrow();
+      LOG.info("chat {} moved to where chat {} is, they become one", chat.id(), other.id());
+      outbox.moveAll(handle, chat.id(), other.id());
+      merge.merge(handle, chat.id(), other.id(), now);
     }
+    retry(handle, message, new Retry(0, now, message.form(), "the chat moved"), now);
   }
 
   private void refuse(Handle handle, OutboxMessage message, String reason, Instant now) {

@@ -142,6 +142,20 @@ public final class CadenceStore {
         == 1;
   }
 
+  /** Gives a chat's cadence to another chat, unless it has one. */
+  void move(Handle handle, long from, long into) {
+    handle
+        .createUpdate(
+            """
+            update cadence set chat_id = :into
+            where chat_id = :from
+              and not exists (select 1 from cadence own where own.chat_id = :into)
+            """)
+        .bind("into", into)
+        .bind("from", from)
+        .execute();
+  }
+
   /** Records that a chat's digest was composed. */
   public void digested(Handle handle, long chatId, Instant at) {
     handle

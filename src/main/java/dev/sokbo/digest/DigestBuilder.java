@@ -1,7 +1,9 @@
 package dev.sokbo.digest;
 
+import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Span;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.Section;
 import dev.sokbo.feed.EntryStore;
@@ -16,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** Gathers what a chat is owed and composes its digest. */
@@ -104,6 +108,49 @@ public final class DigestBuilder {
             from,
             now);
     return composer.compose(content, style, chat.language(), chat.zone(), now);
+  }
+
+  /** An item of a delivered message as it would be told now; itself where its story is gone. */
+  public Block.Item retell(Handle handle, Chat chat, Block.Item told, Style style, Instant now) {
+    long story = Long.parseLong(told.key());
+    return switch (teller.tell(handle, chat.id(), story, Mutes.NONE, style)) {
+      case Telling.Told telling -> {
+        DigestWording wording = new DigestWording(chat.language());
+        ItemComposer items = new ItemComposer(wording, style, chat.zone(), now);
+        yield ItemButtons.numberedLike(told, items.compose(tagged(handle, chat, telling)));
+      }
+      case Telling.Held held -> told;
+      case Telling.Gone gone -> told;
+    };
+  }
+
+  /** A message that stories have grown; empty where they are gone. */
+  public Message growth(Handle handle, Chat chat, Set<String> stories) {
+    DigestWording wording = new DigestWording(chat.language());
+    List<Block> blocks = new ArrayList<>();
+    for (String story : new TreeSet<>(stories)) {
+      Telling telling =
+          teller.tell(handle, chat.id(), Long.parseLong(story), Mutes.NONE, Style.HEADLINE);
+      if (telling instanceof Telling.Told told) {
+        long outlets = Ranking.outlets(told.item());
+        List<Span> spans = new ArrayList<>();
+        spans.add(Span.plain(wording.say("grown.reply", outlets) + " "));
+        told.item().title().forEach(span -> spans.add(span.linked(told.item().link())));
+        blocks.add(new Block.Paragraph(spans));
+      }
+    }
+    return new Message(blocks);
+  }
+
+  /** The item with the names of all but the first of its watches, as in its digest. */
+  private Item tagged(Handle handle, Chat chat, Telling.Told telling) {
+    List<String> tags =
+        watches.ofChat(handle, chat.id()).stream()
+            .filter(watch -> telling.watches().contains(watch.id()))
+            .map(Watch::name)
+            .skip(1)
+            .toList();
+    return telling.item().withTags(tags);
   }
 
   private List<Section> sections(Handle handle, Chat chat, List<Telling.Told> told, Instant now) {

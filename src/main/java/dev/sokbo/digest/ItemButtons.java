@@ -56,6 +56,12 @@ final class ItemButtons {
             new Button(wording.say("button.save"), "save #" + item.entryId())));
   }
 
+  /** An item with the number that an earlier form of it had, if it had one. */
+  static Block.Item numberedLike(Block.Item earlier, Block.Item item) {
+    Span first = earlier.lines().getFirst().spans().getFirst();
+    return first.text().matches("\\d+\\. ") ? numbered(item, first.text()) : item;
+  }
+
   private String mute(Section section) {
     return wording.say("button.mute", Ellipsis.shorten(section.watch(), LABEL_UNITS));
   }

@@ -1,11 +1,14 @@
 package dev.sokbo.digest;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What each chat is owed and was told: one story once, for ever. */
 public final class OwedStore {
@@ -163,6 +166,74 @@ public final class OwedStore {
     }
   }
 
+  /** How many stories active chats are owed, and since when the oldest of them. */
+  public Backlog backlog(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            select count(*) as stories, min(owed.owed_at) as oldest from owed
+            join chat on chat.id = owed.chat_id and chat.state = 'ACTIVE'
+            where owed.message_id is null
+            """)
+        .mapTo(Backlog.class)
+        .one();
+  }
+
+  /** Messages that tell stories which have grown by then, the longest out of date first. */
+  public List<Long> grown(Handle handle, Instant by, int limit) {
+    return handle
+        .createQuery(
+            """
+            select message_id from owed where grown_at <= :by and message_id is not null
+            group by message_id order by min(grown_at), message_id limit :limit
+            """)
+        .bind("by", by)
+        .bind("limit", limit)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /** The keys of the items of a message whose stories have grown. */
+  public Set<String> grownStories(Handle handle, long messageId) {
+    return new HashSet<>(
+        handle
+            .createQuery(
+                "select story_id from owed where message_id = :message and grown_at is not null")
+            .bind("message", messageId)
+            .mapTo(String.class)
+            .list());
+  }
+
+  /** Notes that a message is up to date. */
+  public void settleGrowth(Handle handle, long messageId) {
+    handle
+        .createUpdate("update owed set grown_at = null where message_id = :message")
+        .bind("message", messageId)
+        .execute();
+  }
+
+  /** Leaves what grew before a time as it was told. */
+  public void forgetGrowth(Handle handle, Instant before) {
+    handle
+        .createUpdate("update owed set grown_at = null where grown_at < :before")
+        .bind("before", before)
+        .execute();
+  }
+
+  /** Gives what a chat is owed and was told to another chat, but for stories that it knows. */
+  public void moveAll(Handle handle, long from, long into) {
+    handle
+        .createUpdate(
+            """
+            update owed set chat_id = :into
+            where chat_id = :from
+              and story_id not in (select story_id from owed where chat_id = :into)
+            """)
+        .bind("into", into)
+        .bind("from", from)
+        .execute();
+  }
+
   /** Drops a debt that can't be paid any more, so that a later report may be owed anew. */
   public void drop(Handle handle, long owedId) {
     handle
@@ -195,4 +266,11 @@ public final class OwedStore {
         .mapTo(Owed.class)
         .findOne();
   }
+
+  /**
+   * What chats are owed.
+   *
+   * @param oldest absent when nothing is owed
+   */
+  public record Backlog(int stories, @Nullable Instant oldest) {}
 }

@@ -50,6 +50,20 @@ public final class PreferenceStore {
         .execute();
   }
 
+  /** Gives a chat's preferences to another chat, unless it has its own. */
+  void move(Handle handle, long from, long into) {
+    handle
+        .createUpdate(
+            """
+            update preference set chat_id = :into
+            where chat_id = :from
+              and not exists (select 1 from preference own where own.chat_id = :into)
+            """)
+        .bind("into", into)
+        .bind("from", from)
+        .execute();
+  }
+
   private static Preferences preferences(ResultSet row) throws SQLException {
     @Nullable String quiet = row.getString("quiet");
     return new Preferences(

@@ -39,7 +39,8 @@ final class Ranking {
         - age / HALVING.toMillis();
   }
 
-  private static long outlets(Item item) {
+  /** How many outlets tell a story. */
+  static long outlets(Item item) {
     return Stream.concat(Stream.of(item.outlet()), item.others().stream().map(OtherReport::outlet))
         .distinct()
         .count();

@@ -40,6 +40,20 @@ public final class SavedStore {
         .list();
   }
 
+  /** Gives what a chat keeps to another chat. */
+  public void moveAll(Handle handle, long from, long into) {
+    handle
+        .createUpdate(
+            """
+            update saved set chat_id = :into
+            where chat_id = :from
+              and entry_id not in (select entry_id from saved where chat_id = :into)
+            """)
+        .bind("into", into)
+        .bind("from", from)
+        .execute();
+  }
+
   /** Keeps something no longer. */
   public void remove(Handle handle, long savedId) {
     handle.execute("delete from saved where id = ?", savedId);

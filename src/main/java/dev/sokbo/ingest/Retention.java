@@ -1,5 +1,6 @@
 package dev.sokbo.ingest;
 
+import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.TakenStore;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.MuteStore;
@@ -52,13 +53,19 @@ public final class Retention {
     desk.forgetBefore(now.minus(Clusterer.WINDOW));
     int messages = inBatches(tables.outbox()::deleteFinished, now.minus(limits.outbox()));
     int told = inBatches(tables.stories()::deleteBefore, now.minus(limits.stories()));
+    int left = inBatches(tables.chats()::deleteSuspended, now.minus(limits.chats()));
     inBatches(tables.taken()::deleteBefore, now.minus(TAKEN_KEPT));
     inBatches(tables.watches()::deleteRemoved, now.minus(REMOVED_KEPT));
     inBatches(tables.mutes()::deleteEnded, now);
     inBatches(tables.owed()::deleteSettled, now.minus(limits.stories()));
     int old = inBatches(tables.entries()::deleteBefore, now.minus(limits.entries()));
     inBatches(known::deleteBefore, now.minus(KnownEntries.KEPT));
-    LOG.info("retention: deleted {} messages, {} stories, {} entries", messages, told, old);
+    LOG.info(
+        "retention: deleted {} messages, {} stories, {} entries, {} suspended chats",
+        messages,
+        told,
+        old,
+        left);
   }
 
   private int inBatches(Deletion deletion, Instant before) {
@@ -73,6 +80,7 @@ public final class Retention {
 
   /** The tables that grow. */
   public record Tables(
+      ChatStore chats,
       EntryStore entries,
       StoryStore stories,
       OwedStore owed,
@@ -82,7 +90,7 @@ public final class Retention {
       TakenStore taken) {}
 
   /** How long each thing is kept. */
-  public record Limits(Duration entries, Duration outbox, Duration stories) {}
+  public record Limits(Duration entries, Duration outbox, Duration stories, Duration chats) {}
 
   /** Deletes at most so many things of before a time and tells how many. */
   @FunctionalInterface

@@ -86,6 +86,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** What writes go through, for tests that break in between. */
+  Jdbi writing() {
+    return writing;
+  }
+
   public Dialect dialect() {
     return dialect;
   }

@@ -40,6 +40,20 @@ public final class SubscriptionStore {
         .isPresent();
   }
 
+  /** Gives a chat's choices to another chat, but for feeds of which it chose itself. */
+  public void moveAll(Handle handle, long from, long into) {
+    handle
+        .createUpdate(
+            """
+            update subscription set chat_id = :into
+            where chat_id = :from
+              and feed_id not in (select feed_id from subscription where chat_id = :into)
+            """)
+        .bind("into", into)
+        .bind("from", from)
+        .execute();
+  }
+
   /** Whether a chat follows a feed. */
   public boolean follows(Handle handle, long chatId, long feedId) {
     return handle

@@ -74,6 +74,20 @@ public final class WatchStore {
         .list();
   }
 
+  /** Gives a chat's watches to another chat, but for those whose names it has. */
+  public void moveAll(Handle handle, long from, long into) {
+    handle
+        .createUpdate(
+            """
+            update watch set chat_id = :into
+            where chat_id = :from
+              and name not in (select name from watch where chat_id = :into)
+            """)
+        .bind("into", into)
+        .bind("from", from)
+        .execute();
+  }
+
   /** Every watch, oldest first. */
   public List<Watch> all(Handle handle) {
     return handle

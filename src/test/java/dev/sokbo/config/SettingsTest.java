@@ -43,7 +43,11 @@ final class SettingsTest {
             new Settings.Digest(Duration.ofSeconds(20), "instant", "ko", ZoneId.of("Asia/Seoul")));
     assertThat(settings.retention())
         .isEqualTo(
-            new Settings.Retention(Duration.ofDays(90), Duration.ofDays(30), Duration.ofDays(14)));
+            new Settings.Retention(
+                Duration.ofDays(90),
+                Duration.ofDays(30),
+                Duration.ofDays(14),
+                Duration.ofDays(90)));
     assertThat(settings.console().transcript()).isNull();
     assertThat(settings.telegram().apiUrl()).isEqualTo("https://api.telegram.org");
     assertThat(settings.telegram().token().isPresent()).isFalse();

@@ -3,6 +3,7 @@ package dev.sokbo.delivery;
 import dev.sokbo.FakeClock;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Messenger;
+import dev.sokbo.digest.PreferenceStore;
 import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,25 @@ public final class RelayDriver {
   public RelayDriver(Database database, List<Messenger> messengers, FakeClock clock) {
     this.database = database;
     this.clock = clock;
-    this.relay = new Relay(database, new ChatStore(), outbox, messengers, clock, Runnable::run);
+    this.relay =
+        new Relay(
+            database,
+            new ChatStore(),
+            outbox,
+            new PreferenceStore(),
+            messengers,
+            clock,
+            Runnable::run);
+  }
+
+  /** Takes up what an earlier run left in flight. */
+  public void recover() {
+    relay.recover();
+  }
+
+  /** Starts what is due; tells when what waits becomes due, if anything waits for time. */
+  public Optional<Instant> pass() {
+    return relay.pass();
   }
 
   /** Sends until nothing waits, moving the clock to whatever waits for time. */

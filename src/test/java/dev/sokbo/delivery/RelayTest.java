@@ -1,6 +1,7 @@
 package dev.sokbo.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sokbo.FakeClock;
 import dev.sokbo.chat.Block;
@@ -15,13 +16,21 @@ import dev.sokbo.chat.Message;
 import dev.sokbo.chat.MessageJson;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.SendResult;
+import dev.sokbo.chat.Sound;
 import dev.sokbo.chat.Span;
+import dev.sokbo.digest.PreferenceStore;
+import dev.sokbo.digest.Preferences;
+import dev.sokbo.digest.QuietHours;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
+import dev.sokbo.watch.Watch;
+import dev.sokbo.watch.WatchStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -290,6 +299,246 @@ final class RelayTest {
   }
 
   @Test
+  void holdsNewsInQuietHoursAndSendsItAfterThem() {
+    quiet(QuietHours.Manner.HOLD);
+    long id = queue(DESK, "one", "two");
+
+    relay.pass();
+    assertThat(telegram.arrivals()).isEmpty();
+    assertThat(receipt(id).state()).isEqualTo(OutboxState.HELD);
+
+    runToTheEnd();
+    assertThat(telegram.textsAt(DESK)).containsExactly("one", "two");
+    assertThat(clock.instant()).isBetween(START.plusSeconds(3600), START.plusSeconds(3602));
+  }
+
+  @Test
+  void sendsNewsWithoutASoundWhereQuietHoursWantThat() {
+    quiet(QuietHours.Manner.SILENT);
+    queue(DESK, "one");
+
+    relay.pass();
+
+    assertThat(telegram.arrivals())
+        .singleElement()
+        .satisfies(arrival -> assertThat(arrival.delivery().sound()).isEqualTo(Sound.SILENT));
+  }
+
+  @Test
+  void answersAndSendsWhatIsUrgentInQuietHours() {
+    quiet(QuietHours.Manner.HOLD);
+    queue(DESK, "news");
+    enqueue(Priority.URGENT, "urgent");
+    enqueue(Priority.REPLY, "reply");
+
+    while (clock.instant().isBefore(START.plusSeconds(10))) {
+      relay.pass();
+      clock.advance(Duration.ofSeconds(1));
+    }
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("reply", "urgent");
+  }
+
+  @Test
+  void answersAPausedChatAndSendsItNothingElse() {
+    queue(DESK, "news");
+    enqueue(Priority.REPLY, "reply");
+    long desk = chat(DESK).id();
+    database.inTransaction(
+        handle -> chats.setState(handle, desk, ChatState.PAUSED, null, clock.instant()));
+
+    relay.pass();
+    clock.advance(Duration.ofMinutes(5));
+    relay.pass();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("reply");
+  }
+
+  @Test
+  void dropsAChangeToAMessageThatIsGoneAndGoesOn() {
+    long desk = chat(DESK).id();
+    Delivery change =
+        new Delivery("edit", Message.text("changed"), Sound.SILENT, "m-gone", null, null);
+    long id =
+        database.transaction(
+            handle -> outbox.enqueue(handle, desk, Priority.NEWS, change, clock.instant()));
+    queue(DESK, "one");
+    telegram.willAnswer(DESK, new SendResult.Refused("message to edit not found"));
+
+    runToTheEnd();
+
+    assertThat(receipt(id).state()).isEqualTo(OutboxState.DROPPED);
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
+  void usesWhatPlatformsAllowToTheFullAndNeverMore() {
+    ChatAddress group = new ChatAddress(Platform.TELEGRAM, "-100200");
+    ChatAddress topic = new ChatAddress(Platform.TELEGRAM, "-100200/7");
+    String[] many = IntStream.range(0, 320).mapToObj(Integer::toString).toArray(String[]::new);
+    queue(DESK, many);
+    queue(group, many);
+    queue(topic, many);
+
+    List<Instant> desk = new ArrayList<>();
+    List<Instant> both = new ArrayList<>();
+    while (clock.instant().isBefore(START.plusSeconds(300))) {
+      int before = telegram.arrivals().size();
+      Optional<Instant> next = relay.pass();
+      for (FakeMessenger.Arrival arrival :
+          telegram.arrivals().subList(before, telegram.arrivals().size())) {
+        (arrival.chat().equals(DESK) ? desk : both).add(clock.instant());
+      }
+      if (telegram.arrivals().size() == before) {
+        next.ifPresentOrElse(clock::advanceTo, () -> clock.advance(Duration.ofMillis(50)));
+      }
+    }
+
+    assertThat(desk).hasSizeGreaterThanOrEqualTo(300 * 95 / 100);
+    assertThat(both).hasSizeGreaterThanOrEqualTo(100 * 95 / 100);
+    assertThat(mostWithin(desk, Duration.ofSeconds(1))).isEqualTo(1);
+    assertThat(mostWithin(both, Duration.ofMinutes(1))).isEqualTo(20);
+  }
+
+  @Test
+  void usesThePlatformsWholeRateOverManyChats() {
+    IntStream.range(0, 300)
+        .forEach(
+            chat ->
+                queue(
+                    new ChatAddress(Platform.TELEGRAM, "9" + chat),
+                    IntStream.range(0, 3).mapToObj(Integer::toString).toArray(String[]::new)));
+
+    List<Instant> sent = new ArrayList<>();
+    while (clock.instant().isBefore(START.plusSeconds(20))) {
+      int before = telegram.arrivals().size();
+      Optional<Instant> next = relay.pass();
+      telegram
+          .arrivals()
+          .subList(before, telegram.arrivals().size())
+          .forEach(arrival -> sent.add(clock.instant()));
+      if (telegram.arrivals().size() == before) {
+        next.ifPresentOrElse(clock::advanceTo, () -> clock.advance(Duration.ofMillis(50)));
+      }
+    }
+
+    assertThat(sent).hasSizeGreaterThanOrEqualTo(20 * 30 * 95 / 100);
+    assertThat(mostWithin(sent, Duration.ofSeconds(1))).isLessThanOrEqualTo(30);
+  }
+
+  @Test
+  void keepsThePaceOverARestart() {
+    queue(DESK, "one", "two");
+    relay.pass();
+
+    relay = newRelay();
+    relay.recover();
+    clock.advance(Duration.ofMillis(500));
+    relay.pass();
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+
+    clock.advance(Duration.ofMillis(500));
+    relay.pass();
+    assertThat(telegram.textsAt(DESK)).containsExactly("one", "two");
+  }
+
+  @Test
+  void asksAfterAMessageWhoseOutcomeCouldNotBeRecorded() {
+    telegram.remembersArrivals();
+    long id = queue(DESK, "one", "two");
+    refuseToRecord("SENT");
+
+    relay.pass();
+    relay.pass();
+    assertThat(receipt(id).state()).isEqualTo(OutboxState.UNKNOWN);
+
+    database.inTransaction(handle -> handle.execute("drop trigger full_disk"));
+    runToTheEnd();
+    assertThat(telegram.textsAt(DESK)).containsExactly("one", "two");
+    assertThat(receipt(id).state()).isEqualTo(OutboxState.SENT);
+  }
+
+  @Test
+  void waitsUntilTheDatabaseCanTakeAnOutcomeAtAll() {
+    telegram.remembersArrivals();
+    long id = queue(DESK, "one", "two");
+    refuseToRecord("SENT', 'UNKNOWN");
+
+    relay.pass();
+    assertThatThrownBy(() -> relay.pass()).hasMessageContaining("invented full disk");
+    assertThat(receipt(id).state()).isEqualTo(OutboxState.SENDING);
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
+
+    database.inTransaction(handle -> handle.execute("drop trigger full_disk"));
+    runToTheEnd();
+    assertThat(telegram.textsAt(DESK)).containsExactly("one", "two");
+  }
+
+  private void refuseToRecord(String states) {
+    database.inTransaction(
+        handle ->
+            handle.execute(
+                """
+                create trigger full_disk before update of state on outbox
+                when new.state in ('%s')
+                begin select raise(abort, 'invented full disk'); end
+                """
+                    .formatted(states)));
+  }
+
+  private static int mostWithin(List<Instant> times, Duration span) {
+    int most = 0;
+    int first = 0;
+    for (int last = 0; last < times.size(); last++) {
+      while (!times.get(first).plus(span).isAfter(times.get(last))) {
+        first++;
+      }
+      most = Math.max(most, last - first + 1);
+    }
+    return most;
+  }
+
+  private void quiet(QuietHours.Manner manner) {
+    long desk = chat(DESK).id();
+    QuietHours hours = new QuietHours(LocalTime.of(23, 0), LocalTime.of(1, 0), manner);
+    database.inTransaction(
+        handle -> new PreferenceStore().save(handle, desk, Preferences.DEFAULT.withQuiet(hours)));
+  }
+
+  private void enqueue(Priority priority, String text) {
+    long desk = chat(DESK).id();
+    database.inTransaction(
+        handle ->
+            outbox.enqueue(
+                handle, desk, priority, Delivery.of(text, Message.text(text)), clock.instant()));
+  }
+
+  @Test
+  void makesOneChatOfTwoWhenOneMovesToTheOther() {
+    ChatAddress moved = new ChatAddress(Platform.TELEGRAM, "-1009");
+    queue(DESK, "one", "two");
+    queue(moved, "three");
+    long desk = chat(DESK).id();
+    long other = chat(moved).id();
+    WatchStore watches = new WatchStore();
+    database.inTransaction(
+        handle -> {
+          watches.add(handle, desk, "Meta", "Meta", clock.instant());
+          watches.add(handle, desk, "Samsung", "Samsung", clock.instant());
+          watches.add(handle, other, "Meta", "title:Meta", clock.instant());
+        });
+    telegram.willAnswer(DESK, new SendResult.ChatMoved(moved));
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(moved)).containsExactlyInAnyOrder("one", "two", "three");
+    Optional<Chat> gone = database.read(handle -> chats.find(handle, DESK));
+    List<Watch> both = database.read(handle -> watches.ofChat(handle, other));
+    assertThat(gone).isEmpty();
+    assertThat(both).extracting(Watch::query).containsExactlyInAnyOrder("Samsung", "title:Meta");
+  }
+
+  @Test
   void startsNothingNewWhenStopped() {
     queue(DESK, "one");
     relay.stop();
@@ -300,7 +549,8 @@ final class RelayTest {
   }
 
   private Relay newRelay() {
-    return new Relay(database, chats, outbox, List.of(telegram), clock, Runnable::run);
+    return new Relay(
+        database, chats, outbox, new PreferenceStore(), List.of(telegram), clock, Runnable::run);
   }
 
   /** Passes again and again, moving the clock to whatever waits, until nothing does. */

@@ -12,6 +12,7 @@ import dev.sokbo.delivery.DigestDispatch;
 import dev.sokbo.delivery.DigestPost;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.delivery.RelayDriver;
+import dev.sokbo.delivery.Revisions;
 import dev.sokbo.digest.BreakingNews;
 import dev.sokbo.digest.Cadence;
 import dev.sokbo.digest.CadenceStore;
@@ -77,6 +78,7 @@ final class Newsroom {
   final HubStore hubs = new HubStore(byte[]::new);
   final FeedNotices notices;
   private final DigestDispatch dispatch;
+  private final Revisions revisions;
   private final RelayDriver relay;
 
   Newsroom(Database database, FakeClock clock) {
@@ -122,6 +124,16 @@ final class Newsroom {
             new DigestPost(new Outbox(), owed, messengers),
             GROUPING_WAIT,
             clock);
+    this.revisions =
+        new Revisions(
+            database,
+            chats,
+            owed,
+            preferences,
+            new DigestBuilder(owed, watches, matches, stories, entries, feeds),
+            new Outbox(),
+            messengers,
+            clock);
     this.relay = new RelayDriver(database, messengers, clock);
   }
 
@@ -143,6 +155,12 @@ final class Newsroom {
       watch(chat, query);
     }
     return chat;
+  }
+
+  Chat chatAt(String id) {
+    return database
+        .read(handle -> chats.find(handle, new ChatAddress(Platform.TELEGRAM, id)))
+        .orElseThrow();
   }
 
   void setCadence(Chat chat, Cadence cadence) {
@@ -172,6 +190,7 @@ final class Newsroom {
   /** Composes and sends what is due at this very moment. */
   void dispatch() {
     dispatch.dispatchDue();
+    revisions.dispatchDue();
     relay.sendAll();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
 import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.TakenStore;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.Cadence;
@@ -93,6 +94,7 @@ final class RetentionTest {
     return new Retention(
         newsroom.database,
         new Retention.Tables(
+            new ChatStore(),
             new EntryStore(),
             stories,
             new OwedStore(),
@@ -101,7 +103,8 @@ final class RetentionTest {
             new Outbox(),
             new TakenStore()),
         StoryDesk.open(newsroom.database, stories, newsroom.clock.instant()),
-        new Retention.Limits(Duration.ofDays(90), Duration.ofDays(30), Duration.ofDays(14)),
+        new Retention.Limits(
+            Duration.ofDays(90), Duration.ofDays(30), Duration.ofDays(14), Duration.ofDays(90)),
         newsroom.clock);
   }
 

@@ -1,0 +1,73 @@
+package dev.sokbo.delivery;
+
+import dev.sokbo.delivery.Pacing.Limit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+
+/** Lets as much pass as some limits allow, at once where they do. Not thread-safe. */
+final class Gate {
+
+  private final List<Limit> limits;
+
+  /** When the last ones passed, the latest first; as many as the largest limit counts. */
+  private final Deque<Instant> passed = new ArrayDeque<>();
+
+  private final int remembered;
+  private Instant closedUntil = Instant.MIN;
+
+  Gate(List<Limit> limits) {
+    this.limits = limits;
+    this.remembered = limits.stream().mapToInt(Limit::count).max().orElse(0);
+  }
+
+  /** When the next one may pass. */
+  Instant freeAt(Instant now) {
+    Instant free = closedUntil.isAfter(now) ? closedUntil : now;
+    for (Limit limit : limits) {
+      Instant next = freeAt(limit, now);
+      free = next.isAfter(free) ? next : free;
+    }
+    return free;
+  }
+
+  void passed(Instant now) {
+    if (remembered == 0) {
+      return;
+    }
+    passed.addFirst(now);
+    if (passed.size() > remembered) {
+      passed.removeLast();
+    }
+  }
+
+  /** Lets nothing pass before a time. */
+  void close(Instant until) {
+    closedUntil = until.isAfter(closedUntil) ? until : closedUntil;
+  }
+
+  boolean isForgettable(Instant now) {
+    return !freeAt(now).isAfter(now)
+        && (passed.isEmpty() || passed.getFirst().isBefore(now.minus(longest())));
+  }
+
+  /** A passage that lies in the future, as after the clock was put back, counts as just now. */
+  private Instant freeAt(Limit limit, Instant now) {
+    if (passed.size() < limit.count()) {
+      return now;
+    }
+    Iterator<Instant> latest = passed.iterator();
+    Instant oldest = latest.next();
+    for (int skipped = 1; skipped < limit.count(); skipped++) {
+      oldest = latest.next();
+    }
+    return (oldest.isAfter(now) ? now : oldest).plus(limit.span());
+  }
+
+  private Duration longest() {
+    return limits.stream().map(Limit::span).max(Duration::compareTo).orElse(Duration.ZERO);
+  }
+}

@@ -1,0 +1,168 @@
+package dev.sokbo.delivery;
+
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.MessageJson;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.Sound;
+import dev.sokbo.digest.DigestBuilder;
+import dev.sokbo.digest.Growth;
+import dev.sokbo.digest.OwedStore;
+import dev.sokbo.digest.PreferenceStore;
+import dev.sokbo.digest.Preferences;
+import dev.sokbo.store.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings delivered messages up to date whose stories have grown since: changed in place, or by a
+ * silent reply, as the chat wants it. It never makes a sound and never tells a story anew.
+ */
+public final class Revisions {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Revisions.class);
+
+  /** Later than this, nobody looks at the message any more. */
+  private static final Duration LONGEST = Duration.ofHours(24);
+
+  /** Reports of one story come in bunches; they make one change. */
+  private static final Duration GATHERING = Duration.ofSeconds(30);
+
+  private static final int MESSAGES_A_RUN = 100;
+
+  private final Database database;
+  private final ChatStore chats;
+  private final OwedStore owed;
+  private final PreferenceStore preferences;
+  private final DigestBuilder digests;
+  private final Outbox outbox;
+  private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+  private final InstantSource clock;
+
+  public Revisions(
+      Database database,
+      ChatStore chats,
+      OwedStore owed,
+      PreferenceStore preferences,
+      DigestBuilder digests,
+      Outbox outbox,
+      List<Messenger> messengers,
+      InstantSource clock) {
+    this.database = database;
+    this.chats = chats;
+    this.owed = owed;
+    this.preferences = preferences;
+    this.digests = digests;
+    this.outbox = outbox;
+    messengers.forEach(messenger -> this.messengers.put(messenger.platform(), messenger));
+    this.clock = clock;
+  }
+
+  /**
+   * Queues a change for every delivered message that is out of date.
+   *
+   * @return how many messages went into the outbox
+   */
+  public int dispatchDue() {
+    Instant now = clock.instant();
+    database.inTransaction(handle -> owed.forgetGrowth(handle, now.minus(LONGEST)));
+    int queued = 0;
+    for (long messageId :
+        database.read(handle -> owed.grown(handle, now.minus(GATHERING), MESSAGES_A_RUN))) {
+      try {
+        queued += database.transaction(handle -> revise(handle, messageId, now));
+      } catch (RuntimeException e) {
+        LOG.error("message {} could not be brought up to date", messageId, e);
+        database.inTransaction(handle -> owed.settleGrowth(handle, messageId));
+      }
+    }
+    return queued;
+  }
+
+  private int revise(Handle handle, long messageId, Instant now) {
+    Optional<Outbox.Delivered> delivered = outbox.delivered(handle, messageId);
+    if (delivered.isEmpty()) {
+      return 0;
+    }
+    Set<String> stories = owed.grownStories(handle, messageId);
+    owed.settleGrowth(handle, messageId);
+    Chat chat = chats.find(handle, delivered.get().chatId()).orElseThrow();
+    Preferences wanted = preferences.find(handle, chat.id());
+    if (delivered.get().at().isBefore(now.minus(LONGEST)) || wanted.growth() == Growth.IGNORE) {
+      return 0;
+    }
+    Message body = MessageJson.read(delivered.get().body());
+    Message news =
+        switch (wanted.growth()) {
+          case EDIT -> edited(handle, chat, body, stories, wanted, now);
+          case REPLY -> digests.growth(handle, chat, stories);
+          case IGNORE -> body;
+        };
+    return news.equals(body) || news.blocks().isEmpty() || !fits(chat, news)
+        ? 0
+        : queue(handle, chat, messageId, delivered.get(), news, wanted.growth(), now);
+  }
+
+  private Message edited(
+      Handle handle,
+      Chat chat,
+      Message body,
+      Set<String> stories,
+      Preferences wanted,
+      Instant now) {
+    return new Message(
+        body.blocks().stream()
+            .map(
+                block ->
+                    block instanceof Block.Item item && stories.contains(item.key())
+                        ? digests.retell(handle, chat, item, wanted.style(), now)
+                        : block)
+            .toList());
+  }
+
+  private int queue(
+      Handle handle,
+      Chat chat,
+      long messageId,
+      Outbox.Delivered delivered,
+      Message news,
+      Growth growth,
+      Instant now) {
+    boolean edits = growth == Growth.EDIT;
+    String platformId = delivered.platformMessageId();
+    Delivery delivery =
+        new Delivery(
+            "revision-%d-%d".formatted(messageId, now.toEpochMilli()),
+            news,
+            Sound.SILENT,
+            edits ? platformId : null,
+            edits ? null : platformId,
+            null);
+    long id = outbox.enqueue(handle, chat.id(), Priority.NEWS, delivery, now);
+    if (edits) {
+      outbox.rewrite(handle, messageId, news);
+    }
+    LOG.info("message {} brings message {} of chat {} up to date", id, messageId, chat.id());
+    return 1;
+  }
+
+  /** One message can't become several. */
+  private boolean fits(Chat chat, Message news) {
+    Messenger messenger = Objects.requireNonNull(messengers.get(chat.address().platform()));
+    return messenger.split(news).size() == 1;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.sokbo.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.FakeMessenger;
+import dev.sokbo.chat.PlainText;
+import dev.sokbo.chat.SendResult;
+import dev.sokbo.chat.Sound;
+import dev.sokbo.digest.Cadence.Instantly;
+import dev.sokbo.digest.Growth;
+import dev.sokbo.digest.Preferences;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.EveryDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Who was told a story learns that it has grown without being disturbed by it again. */
+final class GrowingStoryTest {
+
+  private static final String STORY = "메타, 새 안경 15일 공개";
+
+  @EveryDatabase
+  void changesTheMessageThatToldIt(Database database) {
+    Newsroom newsroom = told(database, Growth.EDIT);
+
+    List<Delivery> after = growTwice(newsroom);
+
+    assertThat(after)
+        .singleElement()
+        .satisfies(
+            change -> {
+              assertThat(change.edits()).isEqualTo("m-" + first(newsroom).key());
+              assertThat(change.sound()).isEqualTo(Sound.SILENT);
+              assertThat(PlainText.of(change.message())).contains("외 2곳", "(종합)");
+            });
+  }
+
+  @EveryDatabase
+  void answersToTheMessageWhereTheChatWantsThat(Database database) {
+    Newsroom newsroom = told(database, Growth.REPLY);
+
+    List<Delivery> after = growTwice(newsroom);
+
+    assertThat(after)
+        .singleElement()
+        .satisfies(
+            reply -> {
+              assertThat(reply.thread()).isEqualTo("m-" + first(newsroom).key());
+              assertThat(reply.edits()).isNull();
+              assertThat(reply.sound()).isEqualTo(Sound.SILENT);
+              assertThat(PlainText.of(reply.message())).contains("이제 3곳에서");
+            });
+  }
+
+  @EveryDatabase
+  void leavesTheMessageWhereTheChatWantsThat(Database database) {
+    assertThat(growTwice(told(database, Growth.IGNORE))).isEmpty();
+  }
+
+  @EveryDatabase
+  void leavesAMessageOfYesterday(Database database) {
+    Newsroom newsroom = told(database, Growth.EDIT);
+    newsroom.clock.advance(Duration.ofHours(25));
+
+    assertThat(growTwice(newsroom)).isEmpty();
+  }
+
+  @EveryDatabase
+  void goesOnWhenTheMessageIsGone(Database database) {
+    Newsroom newsroom = told(database, Growth.EDIT);
+    Chat desk = newsroom.chatAt("1");
+    newsroom.telegram.willAnswer(desk.address(), new SendResult.Refused("message not found"));
+    growTwice(newsroom);
+
+    newsroom.publish(newsroom.knownFeed("sora"), newsroom.entry("9", "메타, 데이터센터 짓는다"));
+    newsroom.deliver();
+
+    assertThat(newsroom.told(desk)).hasSize(2);
+    assertThat(newsroom.told(desk).getLast()).contains("데이터센터");
+  }
+
+  private static Newsroom told(Database database, Growth growth) {
+    Newsroom newsroom =
+        new Newsroom(database, new FakeClock(Instant.parse("2026-09-01T03:00:00Z")));
+    Chat desk = newsroom.chat("1", new Instantly(), "메타");
+    newsroom.prefer(desk, Preferences.DEFAULT.withGrowth(growth));
+    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("1", STORY));
+    newsroom.deliver();
+    assertThat(newsroom.telegram.arrivals()).hasSize(1);
+    return newsroom;
+  }
+
+  /** Lets two more outlets tell the story; gives what was sent then. */
+  private static List<Delivery> growTwice(Newsroom newsroom) {
+    int before = newsroom.telegram.arrivals().size();
+    newsroom.publish(newsroom.knownFeed("daon"), newsroom.entry("2", STORY));
+    newsroom.publish(newsroom.knownFeed("maru"), newsroom.entry("3", STORY + "(종합)"));
+    newsroom.clock.advance(Duration.ofMinutes(1));
+    newsroom.dispatch();
+    newsroom.clock.advance(Duration.ofMinutes(1));
+    newsroom.dispatch();
+    return newsroom.telegram.arrivals().stream()
+        .skip(before)
+        .map(FakeMessenger.Arrival::delivery)
+        .toList();
+  }
+
+  private static Delivery first(Newsroom newsroom) {
+    return newsroom.telegram.arrivals().getFirst().delivery();
+  }
+}

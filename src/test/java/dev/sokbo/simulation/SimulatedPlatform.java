@@ -1,0 +1,140 @@
+package dev.sokbo.simulation;
+
+import dev.sokbo.chat.Block;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Delivery;
+import dev.sokbo.chat.LookBack;
+import dev.sokbo.chat.Message;
+import dev.sokbo.chat.Messenger;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SendResult;
+import dev.sokbo.chat.Span;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A platform that fails in every way that platforms fail, and tells the ledger what arrives. */
+final class SimulatedPlatform implements Messenger {
+
+  private static final Pattern STORY = Pattern.compile("S\\d{5}");
+
+  private final Platform platform;
+  private final Random random;
+  private final CrashPoints crashes;
+  private final Ledger ledger;
+  private final Set<ChatAddress> gone = new HashSet<>();
+  private final Set<String> arrived = new HashSet<>();
+  private boolean healthy;
+
+  SimulatedPlatform(Platform platform, Random random, CrashPoints crashes, Ledger ledger) {
+    this.platform = platform;
+    this.random = random;
+    this.crashes = crashes;
+    this.ledger = ledger;
+  }
+
+  /** From now on nothing fails. */
+  void heal() {
+    healthy = true;
+    gone.clear();
+  }
+
+  boolean isGone(ChatAddress chat) {
+    return gone.contains(chat);
+  }
+
+  /** Takes the bot back into a chat. */
+  void takeBack(ChatAddress chat) {
+    gone.remove(chat);
+  }
+
+  @Override
+  public Platform platform() {
+    return platform;
+  }
+
+  /** Three blocks a message, so that digests have several pieces. */
+  @Override
+  public List<Message> split(Message message) {
+    List<Message> pieces = new ArrayList<>();
+    for (int from = 0; from < message.blocks().size(); from += 3) {
+      int to = Math.min(message.blocks().size(), from + 3);
+      pieces.add(new Message(message.blocks().subList(from, to)));
+    }
+    return pieces;
+  }
+
+  @Override
+  public SendResult send(Chat chat, Delivery delivery) {
+    crashes.pass();
+    ledger.attempted(chat.address());
+    SendResult result = answer(chat, delivery);
+    crashes.pass();
+    return result;
+  }
+
+  @Override
+  public LookBack lookBack(Chat chat, String deliveryKey) {
+    crashes.pass();
+    if (platform == Platform.TELEGRAM) {
+      return new LookBack.CannotTell();
+    }
+    return arrived.contains(deliveryKey)
+        ? new LookBack.Arrived("m-" + deliveryKey)
+        : new LookBack.Absent();
+  }
+
+  private SendResult answer(Chat chat, Delivery delivery) {
+    if (gone.contains(chat.address())) {
+      return new SendResult.ChatGone("bot was kicked");
+    }
+    return switch (healthy ? 100 : random.nextInt(100)) {
+      case 0, 1, 2 -> new SendResult.Throttled(Duration.ofSeconds(1 + random.nextInt(40)));
+      case 3, 4, 5 -> new SendResult.NotSent("connection refused");
+      case 6, 7 -> {
+        ledger.openFate();
+        yield new SendResult.Unknown("reset before it arrived");
+      }
+      case 8, 9 -> {
+        ledger.openFate();
+        arrive(chat, delivery);
+        yield new SendResult.Unknown("reset after it arrived");
+      }
+      case 10 -> {
+        gone.add(chat.address());
+        yield new SendResult.ChatGone("bot was kicked");
+      }
+      case 11 -> new SendResult.Refused("can't parse entities");
+      default -> {
+        arrive(chat, delivery);
+        yield new SendResult.Sent("m-" + delivery.key());
+      }
+    };
+  }
+
+  private void arrive(Chat chat, Delivery delivery) {
+    arrived.add(delivery.key());
+    ledger.arrived(chat, delivery, stories(delivery.message()));
+  }
+
+  private static Set<String> stories(Message message) {
+    Set<String> stories = new HashSet<>();
+    for (Block block : message.blocks()) {
+      for (Block.Line line : block.lines()) {
+        for (Span span : line.spans()) {
+          Matcher story = STORY.matcher(span.text());
+          while (story.find()) {
+            stories.add(story.group());
+          }
+        }
+      }
+    }
+    return stories;
+  }
+}
