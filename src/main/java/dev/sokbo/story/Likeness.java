@@ -22,6 +22,14 @@ final class Likeness {
   /** Of the logarithm of one more than the hours between them. */
   private static final double HOURS = -1.36;
 
+  /**
+   * Nearer in time is no further sign: entries of one poll, or without times, would be joined for
+   * sharing a company.
+   */
+  private static final double LEAST_HOURS = 1;
+
+  private static final double SECONDS_AN_HOUR = 3_600;
+
   /** A telling number that both carry. */
   private static final double AMOUNT = 1.3;
 
@@ -48,7 +56,7 @@ final class Likeness {
             + CONTAINED * contained
             + WORD * words
             + WORD_SHARE * wordShare
-            + HOURS * Math.log1p(seconds / 3600.0);
+            + HOURS * Math.log1p(Math.max(seconds / SECONDS_AN_HOUR, LEAST_HOURS));
   }
 
   /** The most that {@link #ofDetails} can add. */

@@ -81,6 +81,22 @@ final class ClustererTest {
   }
 
   @Test
+  void doesNotJoinACompanysNewsForComingAtTheSameMoment() {
+    List<String> titles =
+        List.of(
+            "누리반도체, 미르조선과 무인선 협력 논의",
+            "누리반도체 노조 파업 예고",
+            "누리반도체, 텍사스 공장 증설 착수",
+            "누리반도체 2분기 영업이익 10조원",
+            "누리반도체, 청소년 코딩 교실 확대",
+            "누리반도체 새 대표 내정");
+    for (int entry = 0; entry < titles.size(); entry++) {
+      Placement placement = clusterer.place(entry + 1, text(titles.get(entry), NOON));
+      assertThat(placement.relation()).as(titles.get(entry)).isEqualTo(Relation.HEAD);
+    }
+  }
+
+  @Test
   void asksMoreOfTitlesThatLieADayApart() {
     String first = "미르조선, 카타르서 LNG 운반선 12척 수주…3조6000억 규모";
     String other = "카타르가 고른 배…미르조선 LNG선 12척 따내 올해 목표 달성";
