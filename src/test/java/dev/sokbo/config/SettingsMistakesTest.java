@@ -144,7 +144,7 @@ final class SettingsMistakesTest {
                 """,
                 Map.of()))
         .containsExactly(
-            "F:1: http: expected the keys http.host, http.port",
+            "F:1: http: expected the keys http.host, http.port, http.public-url",
             "F:3: feeds.list: expected a list, each item an http or https URL or keys of its own",
             "F:4: feeds.concurrency: expected a whole number from 1 to 1024",
             "F:6: watches[1]: expected some text",

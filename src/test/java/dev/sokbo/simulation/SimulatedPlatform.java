@@ -80,13 +80,13 @@ final class SimulatedPlatform implements Messenger {
   }
 
   @Override
-  public LookBack lookBack(Chat chat, String deliveryKey) {
+  public LookBack lookBack(Chat chat, Delivery delivery) {
     crashes.pass();
     if (platform == Platform.TELEGRAM) {
       return new LookBack.CannotTell();
     }
-    return arrived.contains(deliveryKey)
-        ? new LookBack.Arrived("m-" + deliveryKey)
+    return arrived.contains(delivery.key())
+        ? new LookBack.Arrived("m-" + delivery.key())
         : new LookBack.Absent();
   }
 
