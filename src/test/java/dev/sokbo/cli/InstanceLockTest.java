@@ -1,5 +1,6 @@
 package dev.sokbo.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,7 @@ final class InstanceLockTest {
     Settings.Database settings = settings(dialect);
 
     try (InstanceLock first = InstanceLock.take(settings)) {
+      assertThat(first).isNotNull();
       assertThatThrownBy(() -> InstanceLock.take(settings))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("another Sokbo is running on");

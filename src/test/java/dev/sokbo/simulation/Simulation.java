@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +125,7 @@ final class Simulation {
 
   private void publish() {
     Feed feed = feeds.get(random.nextInt(feeds.size()));
-    List<ParsedEntry> site = sites.get(feed);
+    List<ParsedEntry> site = site(feed);
     for (int count = 1 + random.nextInt(4); count > 0; count--) {
       String title = headline();
       String id = feed.id() + "/" + title;
@@ -154,8 +155,20 @@ final class Simulation {
     return title.toString();
   }
 
+  private List<ParsedEntry> site(Feed feed) {
+    return Objects.requireNonNull(sites.get(feed));
+  }
+
+  private SimulatedPlatform platform(ChatAddress chat) {
+    return Objects.requireNonNull(platforms.get(chat.platform()));
+  }
+
+  private static String title(ParsedEntry entry) {
+    return Objects.requireNonNull(entry.title());
+  }
+
   private void poll(Feed feed) {
-    List<ParsedEntry> before = sites.get(feed);
+    List<ParsedEntry> before = site(feed);
     surely(
         run ->
             run.ingest.take(
@@ -163,10 +176,10 @@ final class Simulation {
                 before,
                 clock.instant()));
     for (ParsedEntry entry : before) {
-      String story = entry.title().substring(entry.title().indexOf('S')).substring(0, 6);
+      String story = title(entry).substring(title(entry).indexOf('S')).substring(0, 6);
       for (ChatAddress chat : CHATS) {
         Account account = ledger.account(chat);
-        boolean watched = account.terms.stream().anyMatch(entry.title()::startsWith);
+        boolean watched = account.terms.stream().anyMatch(title(entry)::startsWith);
         if (watched && !account.seen.contains(entry.id())) {
           account.owed.add(story);
         }
@@ -177,7 +190,7 @@ final class Simulation {
 
   private void randomCommand() {
     ChatAddress chat = CHATS.get(random.nextInt(CHATS.size()));
-    if (platforms.get(chat.platform()).isGone(chat)) {
+    if (platform(chat).isGone(chat)) {
       return;
     }
     String term = TERMS.get(random.nextInt(TERMS.size()));
@@ -237,8 +250,8 @@ final class Simulation {
   /** A chat that was gone takes the bot back, and says something. */
   private void comeBack() {
     for (ChatAddress chat : CHATS) {
-      if (platforms.get(chat.platform()).isGone(chat)) {
-        platforms.get(chat.platform()).takeBack(chat);
+      if (platform(chat).isGone(chat)) {
+        platform(chat).takeBack(chat);
         command(chat, "watchlist");
       }
     }
