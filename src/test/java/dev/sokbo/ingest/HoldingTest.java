@@ -92,11 +92,17 @@ final class HoldingTest {
   @EveryDatabase
   void makesOneCatchUpDigestOfARush(Database database) {
     Newsroom newsroom = newsroom(database);
-    Chat desk = newsroom.chat("1", INSTANTLY, "메타");
+    List<String> names =
+        List.of(
+            "가온테크", "나래전자", "다솜바이오", "라온건설", "마루식품", "바름은행", "새롬해운", "아라통신", "자람교육", "차오름항공",
+            "하늬게임");
+    Chat desk = newsroom.chat("1", INSTANTLY, names.toArray(String[]::new));
     Feed feed = newsroom.knownFeed("gaon");
 
-    for (String subject : subjects(11)) {
-      newsroom.publish(feed, newsroom.entry(subject, "메타 " + subject));
+    List<String> subjects = subjects(names.size());
+    for (int number = 0; number < names.size(); number++) {
+      String title = names.get(number) + ", " + subjects.get(number);
+      newsroom.publish(feed, newsroom.entry(title, title));
     }
     newsroom.deliver();
 
