@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file of what the console was shown: a line of JSON a message, {@code {"key","message"}}, each
+ * A file of what the console was shown: a line of JSON a message, {@code {"key","message",…}}, each
  * written at once and forced to disk. After a crash it tells what had arrived.
  */
 final class Transcript implements AutoCloseable {

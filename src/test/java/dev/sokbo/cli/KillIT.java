@@ -2,6 +2,7 @@ package dev.sokbo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.sokbo.store.Database;
@@ -119,7 +120,11 @@ final class KillIT {
 
   /** A kill may cut a line short; such a message counts as not arrived. */
   private static boolean isWhole(String line) {
-    return line.startsWith("{") && line.endsWith("}}");
+    try {
+      return JSON.readTree(line).isObject();
+    } catch (JsonProcessingException e) {
+      return false;
+    }
   }
 
   private static String url(Path folder) {
