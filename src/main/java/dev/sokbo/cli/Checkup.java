@@ -1,7 +1,7 @@
 package dev.sokbo.cli;
 
-import dev.sokbo.delivery.Outbox;
 import dev.sokbo.delivery.OutboxState;
+import dev.sokbo.delivery.StateCount;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.store.Database;
@@ -79,7 +79,7 @@ final class Checkup {
   private int messages(OutboxState state) {
     return database.read(stores.outbox()::counts).stream()
         .filter(count -> count.state() == state)
-        .mapToInt(Outbox.StateCount::messages)
+        .mapToInt(StateCount::messages)
         .sum();
   }
 }

@@ -397,7 +397,4 @@ public final class Outbox {
 
   /** That something was sent to a chat, or tried to be. */
   record Attempt(long chatId, Instant at) {}
-
-  /** A state and how many messages are in it. */
-  public record StateCount(OutboxState state, int messages) {}
 }
