@@ -43,15 +43,19 @@ final class ArchitectureTest {
       match    | text chat feed lexicon query
       watch    | query match store
       websub   | fetch store web
-      story    | text feed store
+      headline |
+      gram     | headline
+      evidence | headline gram
+      cluster  | headline gram evidence
+      story    | feed store headline cluster
       digest   | config text schedule chat feed query match watch story store
       delivery | config chat digest store
-      ingest   | config chat fetch syndication discovery websub feed match watch story digest delivery store
+      ingest   | config chat fetch syndication discovery websub feed match watch cluster story digest delivery store
       command  | config text chat syndication discovery feed lexicon query match watch story digest delivery store
       telegram | config chat text web
       slack    | config chat store text web
       demo     |
-      cli      | config text store schedule web chat fetch syndication discovery websub feed lexicon query match watch story digest delivery ingest command telegram slack demo
+      cli      | config text store schedule web chat fetch syndication discovery websub feed lexicon query match watch cluster story digest delivery ingest command telegram slack demo
       """;
 
   private static final JavaClasses SOKBO =

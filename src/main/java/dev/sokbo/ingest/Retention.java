@@ -2,13 +2,13 @@ package dev.sokbo.ingest;
 
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.TakenStore;
+import dev.sokbo.cluster.Clusterer;
 import dev.sokbo.delivery.Outbox;
 import dev.sokbo.digest.MuteStore;
 import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.KnownEntries;
 import dev.sokbo.store.Database;
-import dev.sokbo.story.Clusterer;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.watch.WatchStore;
 import java.time.Duration;

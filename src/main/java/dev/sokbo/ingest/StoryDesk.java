@@ -1,15 +1,15 @@
 package dev.sokbo.ingest;
 
+import dev.sokbo.cluster.Clusterer;
+import dev.sokbo.cluster.Placement;
+import dev.sokbo.cluster.Relation;
+import dev.sokbo.cluster.StoryText;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.store.Database;
-import dev.sokbo.story.Clusterer;
 import dev.sokbo.story.PlacedEntry;
-import dev.sokbo.story.Placement;
-import dev.sokbo.story.Relation;
 import dev.sokbo.story.Story;
 import dev.sokbo.story.StoryMember;
 import dev.sokbo.story.StoryStore;
-import dev.sokbo.story.StoryText;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;

@@ -1,5 +1,8 @@
 package dev.sokbo.story;
 
+import dev.sokbo.cluster.Clusterer;
+import dev.sokbo.cluster.StoryText;
+
 /**
  * An entry whose story is known: what {@link Clusterer#remember} takes.
  *

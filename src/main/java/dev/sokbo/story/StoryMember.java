@@ -1,5 +1,7 @@
 package dev.sokbo.story;
 
+import dev.sokbo.cluster.Relation;
+
 /**
  * An entry's place in its story.
  *

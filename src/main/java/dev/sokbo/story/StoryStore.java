@@ -1,5 +1,9 @@
 package dev.sokbo.story;
 
+import dev.sokbo.cluster.Clusterer;
+import dev.sokbo.cluster.Relation;
+import dev.sokbo.cluster.StoryText;
+import dev.sokbo.headline.Lead;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

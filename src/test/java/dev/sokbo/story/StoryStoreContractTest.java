@@ -2,6 +2,9 @@ package dev.sokbo.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.cluster.Clusterer;
+import dev.sokbo.cluster.Relation;
+import dev.sokbo.cluster.StoryText;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-/** Tests of stories: what is put together and what is kept apart. */
+/** Tests of stories in the database. */
 @NullMarked
 package dev.sokbo.story;
 

@@ -1,0 +1,91 @@
+package dev.sokbo.cluster;
+
+import dev.sokbo.evidence.Article;
+import dev.sokbo.evidence.Likeness;
+import dev.sokbo.evidence.Objection;
+import dev.sokbo.gram.Overlap;
+import dev.sokbo.gram.Sketch;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether two entries report the same thing, by the cosine of their titles' and leads'
+ * features under the weights of rarity, and by what speaks against it. The thresholds were chosen
+ * by reading what they join and miss among 9,000 real Korean headlines of six months.
+ */
+final class Comparison {
+
+  /** Titles that share at least this much are copies and updates of one report. */
+  private static final double COPY = 0.50;
+
+  /** Leads that share at least this much are one text, whatever stands above them. */
+  private static final double SAME_LEAD = 0.90;
+
+  /** Leads that share at least this much make it surer that titles tell one event. */
+  private static final double LIKE_LEAD = 0.50;
+
+  /** How much surer, for each unit of the leads' cosine. */
+  private static final double OF_LIKE_LEAD = 4;
+
+  private static final double OF_SAME_LEAD = 10;
+
+  /** What holds also against equal leads. */
+  private static final Set<Objection> TO_ANY = EnumSet.of(Objection.SERIES, Objection.OTHER_DAY);
+
+  private static final Set<Objection> TO_TITLES = EnumSet.complementOf(EnumSet.copyOf(TO_ANY));
+
+  private final Shelf shelf;
+  private final Overlap overlap;
+
+  /** Compares what comes in, the title of which the overlap began with, with what is there. */
+  Comparison(Shelf shelf, Overlap overlap) {
+    this.shelf = shelf;
+    this.overlap = overlap;
+  }
+
+  /** The cosine of the titles of an article that comes in and of one that is there, 0 to 1. */
+  double cosine(Arrival arrival, int slot) {
+    int length = shelf.readTitle(slot);
+    overlap.with(shelf.titles(), length, arrival.title.squares);
+    double norms = Math.sqrt((double) arrival.title.norm * shelf.norm(slot));
+    return norms == 0 ? 0 : Math.min(1, overlap.dot() / norms);
+  }
+
+  /** The article in a slot as a match of one that comes in; absent when they differ. */
+  @Nullable Match match(Arrival arrival, int slot) {
+    double lead = Sketch.cosine(arrival.sketch, shelf.sketch(slot));
+    double title = cosine(arrival, slot);
+    if (lead >= SAME_LEAD) {
+      return Objection.any(TO_ANY, arrival.article, shelf.article(slot))
+          ? null
+          : new Match(slot, Relation.COPY, Math.max(lead, title), OF_SAME_LEAD * lead);
+    }
+    double sureness = ofWords(arrival, slot, title) + (lead >= LIKE_LEAD ? OF_LIKE_LEAD * lead : 0);
+    return sureness + Likeness.mostOfDetails() < Likeness.SURE
+        ? null
+        : inDetail(arrival.article, slot, title, sureness);
+  }
+
+  private double ofWords(Arrival arrival, int slot, double cosine) {
+    float lighter = Math.min(arrival.title.norm, shelf.norm(slot));
+    double contained = lighter == 0 ? 0 : Math.min(1, overlap.dot() / lighter);
+    int shared = overlap.sharedWords();
+    return Likeness.ofWords(
+        cosine,
+        contained,
+        shared / 2.0,
+        shared / Math.max(1.0, overlap.words()),
+        shelf.secondsFrom(slot, arrival.article.at));
+  }
+
+  private @Nullable Match inDetail(Article article, int slot, double title, double ofWords) {
+    Article candidate = shelf.article(slot);
+    double sureness = ofWords + Likeness.ofDetails(article, candidate);
+    return sureness < Likeness.SURE
+            || Objection.any(TO_ANY, article, candidate)
+            || Objection.any(TO_TITLES, article, candidate)
+        ? null
+        : new Match(slot, title >= COPY ? Relation.COPY : Relation.REPORT, title, sureness);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.sokbo.cluster;
+
+import dev.sokbo.headline.Letters;
+import dev.sokbo.headline.TitleText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Titles in pages of bytes, about two bytes a syllable and one a Latin letter. A page is freed when
+ * the last of its titles is; titles that come together mostly go together.
+ */
+final class TitleTexts {
+
+  private static final int PAGE_BITS = 16;
+  private static final int PAGE = 1 << PAGE_BITS;
+
+  /** Stands between a body and its tags. */
+  private static final char SEPARATOR = '\u0001';
+
+  private static final int SYLLABLE = 0x80;
+  private static final int OTHER = 0xFF;
+  private static final byte[] FREED = {};
+
+  private final List<byte[]> pages = new ArrayList<>();
+  private final List<Integer> free = new ArrayList<>();
+  private int[] live = new int[16];
+  private byte[] buffer = new byte[1 << 10];
+  private char[] characters = new char[1 << 9];
+  private int page = -1;
+  private int end = PAGE;
+
+  /** Takes a title in and tells its address. */
+  int add(TitleText title) {
+    int length = encode(title);
+    if (end + length + 2 > PAGE) {
+      open();
+    }
+    int address = page << PAGE_BITS | end;
+    byte[] bytes = pages.get(page);
+    bytes[end++] = (byte) length;
+    bytes[end++] = (byte) (length >> 8);
+    System.arraycopy(buffer, 0, bytes, end, length);
+    end += length;
+    live[page]++;
+    return address;
+  }
+
+  /** Puts a title without its tags in front of {@link #characters}, and tells its length. */
+  int read(int address) {
+    int length = decode(address);
+    for (int i = 0; i < length; i++) {
+      if (characters[i] == SEPARATOR) {
+        return i;
+      }
+    }
+    return length;
+  }
+
+  /** What was read last. */
+  char[] characters() {
+    return characters;
+  }
+
+  TitleText get(int address) {
+    int length = decode(address);
+    String whole = new String(characters, 0, length);
+    int body = whole.indexOf(SEPARATOR);
+    return body < 0
+        ? new TitleText(whole, List.of())
+        : new TitleText(whole.substring(0, body), tags(whole, body + 1));
+  }
+
+  void remove(int address) {
+    int of = address >>> PAGE_BITS;
+    if (--live[of] == 0 && of != page) {
+      release(of);
+    }
+  }
+
+  private void open() {
+    int full = page;
+    if (free.isEmpty()) {
+      page = pages.size();
+      pages.add(new byte[PAGE]);
+      live = page < live.length ? live : Arrays.copyOf(live, 2 * live.length);
+    } else {
+      page = free.removeLast();
+      pages.set(page, new byte[PAGE]);
+    }
+    end = 0;
+    if (full >= 0 && live[full] == 0) {
+      release(full);
+    }
+  }
+
+  private void release(int freed) {
+    pages.set(freed, FREED);
+    free.add(freed);
+  }
+
+  private int encode(TitleText title) {
+    int length = encode(title.body(), 0);
+    for (String tag : title.tags()) {
+      length = encode(tag, encode(String.valueOf(SEPARATOR), length));
+    }
+    return length;
+  }
+
+  private int encode(String text, int from) {
+    int length = from;
+    if (buffer.length < length + 3 * text.length()) {
+      buffer = Arrays.copyOf(buffer, 2 * (length + 3 * text.length()));
+    }
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.charAt(i);
+      if (c < SYLLABLE) {
+        buffer[length++] = (byte) c;
+      } else if (Letters.isSyllable((char) c)) {
+        buffer[length++] = (byte) (SYLLABLE | (c - '가') >> 8);
+        buffer[length++] = (byte) (c - '가');
+      } else {
+        buffer[length++] = (byte) OTHER;
+        buffer[length++] = (byte) (c >> 8);
+        buffer[length++] = (byte) c;
+      }
+    }
+    return length;
+  }
+
+  private int decode(int address) {
+    byte[] bytes = pages.get(address >>> PAGE_BITS);
+    int start = address & (PAGE - 1);
+    int end = start + 2 + ((bytes[start] & 0xFF) | (bytes[start + 1] & 0xFF) << 8);
+    characters = characters.length < end - start ? new char[2 * (end - start)] : characters;
+    int count = 0;
+    for (int i = start + 2; i < end; i++) {
+      int first = bytes[i] & 0xFF;
+      if (first < SYLLABLE) {
+        characters[count++] = (char) first;
+      } else if (first == OTHER) {
+        characters[count++] = (char) ((bytes[++i] & 0xFF) << 8 | (bytes[++i] & 0xFF));
+      } else {
+        characters[count++] = (char) ('가' + ((first & ~SYLLABLE) << 8 | (bytes[++i] & 0xFF)));
+      }
+    }
+    return count;
+  }
+
+  private static List<String> tags(String whole, int start) {
+    List<String> tags = new ArrayList<>(1);
+    int from = start;
+    for (int to = whole.indexOf(SEPARATOR, from); to >= 0; to = whole.indexOf(SEPARATOR, from)) {
+      tags.add(whole.substring(from, to));
+      from = to + 1;
+    }
+    tags.add(whole.substring(from));
+    return tags;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.sokbo.evidence;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * A number of a title with what it counts.
+ *
+ * @param unit the currency, per cent, or the first syllable of the word behind; empty where there
+ *     is none
+ */
+record Amount(BigDecimal value, String unit) {
+
+  boolean sameUnit(Amount other) {
+    return unit.equals(other.unit);
+  }
+
+  /** Whether two amounts are equal, or one is the other rounded or cut to fewer digits. */
+  boolean agrees(Amount other) {
+    return value.compareTo(other.value) == 0
+        || (sameUnit(other) && (roundsTo(value, other.value) || roundsTo(other.value, value)));
+  }
+
+  /** Whether two amounts agree and count the same, as far as their titles say what they count. */
+  boolean confirms(Amount other) {
+    return tells() && (sameUnit(other) || unit.isEmpty() || other.unit.isEmpty()) && agrees(other);
+  }
+
+  private static boolean roundsTo(BigDecimal exact, BigDecimal rough) {
+    int digits = roughDigits(rough);
+    return digits < exact.stripTrailingZeros().precision()
+        && (isRounded(exact, rough, new MathContext(digits, RoundingMode.HALF_UP))
+            || isRounded(exact, rough, new MathContext(Math.max(2, digits), RoundingMode.DOWN)));
+  }
+
+  /** The digits that are meant: zeros behind are not, unless there is only one, as in 20. */
+  private static int roughDigits(BigDecimal rough) {
+    int written = rough.precision();
+    int meant = rough.stripTrailingZeros().precision();
+    return written - meant == 1 ? written : meant;
+  }
+
+  private static boolean isRounded(BigDecimal exact, BigDecimal rough, MathContext rounding) {
+    return exact.round(rounding).compareTo(rough) == 0;
+  }
+
+  /** Whether agreeing on it tells something: small counts and ordinals agree by chance. */
+  boolean tells() {
+    return value.compareTo(BigDecimal.TEN) >= 0 || value.scale() > 0;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.sokbo.evidence;
+
+import dev.sokbo.gram.GramReader;
+import dev.sokbo.headline.TitleText;
+import java.time.Instant;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it is compared. What only few comparisons ask for is worked out when it is asked for.
+ */
+public final class Article {
+
+  public final long feedId;
+  public final Instant at;
+  public final TitleText text;
+
+  private @Nullable Headline headline;
+  private int @Nullable [] grams;
+
+  /** An article that a feed published at a time. */
+  public Article(long feedId, Instant at, TitleText text) {
+    this.feedId = feedId;
+    this.at = at;
+    this.text = text;
+  }
+
+  Headline headline() {
+    Headline known = headline;
+    if (known == null) {
+      known = Headline.of(text);
+      headline = known;
+    }
+    return known;
+  }
+
+  private int[] grams() {
+    int[] known = grams;
+    if (known == null) {
+      known = GramReader.sorted(text.body());
+      grams = known;
+    }
+    return known;
+  }
+
+  /**
+   * Whether the title has at least half of the features of a name, of the first word where it has
+   * several, or an actor that it shortens.
+   */
+  boolean names(String name) {
+    int space = name.indexOf(' ');
+    int[] wanted = GramReader.sorted(space < 0 ? name : name.substring(0, space));
+    long found = Arrays.stream(wanted).filter(this::has).count();
+    return 2 * found >= wanted.length
+        || shortens(name, headline().actor())
+        || shortens(headline().actor(), name);
+  }
+
+  private boolean has(int gram) {
+    return Arrays.binarySearch(grams(), gram) >= 0;
+  }
+
+  /** Whether a name's letters come in order in a longer one that begins alike, as 한투 in 한국투자. */
+  private static boolean shortens(String brief, String name) {
+    if (brief.length() < 2 || name.isEmpty() || brief.charAt(0) != name.charAt(0)) {
+      return false;
+    }
+    int from = 0;
+    for (int i = 0; i < brief.length(); i++) {
+      from = name.indexOf(brief.charAt(i), from) + 1;
+      if (from == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

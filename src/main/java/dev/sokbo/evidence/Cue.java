@@ -1,0 +1,74 @@
+package dev.sokbo.evidence;
+
+import dev.sokbo.headline.Letters;
+import java.util.List;
+
+/**
+ * A word that tells what kind of news a title is.
+ *
+ * @param number which act, pair of opposites or place of its kind it stands for
+ * @param bounds what must stand around it
+ */
+record Cue(String word, Kind kind, int number, Bounds bounds) {
+
+  enum Kind {
+    RECURRING,
+    ALERT,
+    REVERSAL,
+    ACT,
+    ONE,
+    OTHER,
+    PLACE
+  }
+
+  enum Bounds {
+    ANYWHERE {
+      @Override
+      boolean hold(String text, int start, int end) {
+        return true;
+      }
+    },
+    AT_START {
+      @Override
+      boolean hold(String text, int start, int end) {
+        return start == 0;
+      }
+    },
+    /** The beginning of a word. */
+    PREFIX {
+      @Override
+      boolean hold(String text, int start, int end) {
+        return start == 0 || !Letters.inWord(text.charAt(start - 1));
+      }
+    },
+    /** An English word in any of its commonest forms. */
+    INFLECTED {
+      @Override
+      boolean hold(String text, int start, int end) {
+        return PREFIX.hold(text, start, end)
+            && ENGLISH_ENDINGS.stream()
+                .anyMatch(
+                    ending -> text.startsWith(ending, end) && ends(text, end + ending.length()));
+      }
+    },
+    /** The name of a city, with what names a part of it or stands behind every name. */
+    CITY {
+      @Override
+      boolean hold(String text, int start, int end) {
+        return PREFIX.hold(text, start, end)
+            && (ends(text, end)
+                || CITY_SUFFIXES.stream().anyMatch(suffix -> text.startsWith(suffix, end))
+                || ("시군서".indexOf(text.charAt(end)) >= 0 && ends(text, end + 1)));
+      }
+    };
+
+    private static final List<String> ENGLISH_ENDINGS = List.of("", "s", "d", "es", "ed", "ing");
+    private static final List<String> CITY_SUFFIXES = List.of("에서", "발", "항", "공항", "공장", "앞바다");
+
+    abstract boolean hold(String text, int start, int end);
+
+    private static boolean ends(String text, int end) {
+      return end == text.length() || !Letters.inWord(text.charAt(end));
+    }
+  }
+}

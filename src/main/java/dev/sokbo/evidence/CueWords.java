@@ -1,0 +1,189 @@
+package dev.sokbo.evidence;
+
+import dev.sokbo.evidence.Cue.Bounds;
+import dev.sokbo.evidence.Cue.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The words that tell a kind of news; those of a line are one act or one side of a pair. */
+final class CueWords {
+
+  private static final Pattern BAR = Pattern.compile("\\|");
+
+  /** Tags of what is new every day under the same title: data, lists, pictures. */
+  private static final PhraseFinder SERIES_TAGS =
+      new PhraseFinder(
+          split(
+              "오늘의|운세|날씨|순위|전적|인사|부고|동정|게시판|단신|일정|유가|환율|스팟|캘린더|포토|사진|화보|쇼츠|만평|헤드라인"
+                  + "|알림|그래픽|전망|예감|인기검색|photo|weather|horoscope|obituar|scores|standings"));
+
+  /** Tags of columns, whose titles are news as others tell it too. */
+  private static final PhraseFinder COLUMN_TAGS =
+      new PhraseFinder(split("오늘|내일|이번주|이번 주|이주의|주간|시황|증시|마감|브리핑|신간|프로필|초고수|급등주|시그널|briefing"));
+
+  private static final String RECURRING =
+      "오프라인 헤드라인|관련 기사 분석|운세|당첨번호|낮 최고|낮 최저|낮 기온|아침 최고|아침 최저|아침 기온|일교차"
+          + "|대체로 맑|대체로 흐|대체로 구름|전국 맑|전국 흐|전국 구름|전국 대체로|today's pick|horoscope"
+          + "|weather forecast|stocks to watch|price, converter";
+
+  private static final String RECURRING_START =
+      "오늘의 |morning briefing|today in |who is|who wants|what are you working on";
+
+  private static final String WEATHER = "호우|대설|미세먼지|폭염|한파|강풍|건조|태풍|풍랑|안개|오존|산사태";
+
+  /** What is reported in the same words each time that it happens. */
+  private static final String ALERTS = "서킷브레이커|사이드카|폭염|열대야|한파|온열질환|초미세먼지";
+
+  private static final String REVERSALS = "해제|취소|철회|무산|기각|종료|부결|백지화";
+
+  private static final String ENGLISH_REVERSALS =
+      "cancel|withdraw|withdrew|scrap|reject|deni|deny|postpon|delay|halt|suspend|abandon|lift"
+          + "|revers|revok|overturn|dismiss";
+
+  /** Together with the English ones no more than a number has bits. */
+  private static final String ACTS =
+      "유상증자|무상증자|전환사채|자사주|자기주식|목표가|영업이익|순이익|매출|흑자|적자|수주|공급계약|공급 계약|배당|상장|ipo"
+          + "|회생|업무협약|mou|출시|선임|취임|병합|분할|합병|투자유치|투자 유치|투자의견|임명|개최|선정|수상|채용|기부"
+          + "|출범|착공|준공|급등|급락|신고가|상한가|하한가|공모|청약";
+
+  private static final List<String> ENGLISH_ACTS =
+      List.of(
+          "dividend",
+          "offering",
+          "buyback",
+          "earnings",
+          "revenue",
+          "profit|results",
+          "price target",
+          "stake",
+          "acquire|acquisition",
+          "merger",
+          "layoff",
+          "recall",
+          "raise",
+          "funding",
+          "forecast|guidance",
+          "share|stock",
+          "name|appoint|hire");
+
+  /** Each line is a pair of opposites, Korean ones anywhere in a word. */
+  private static final List<String[]> OPPOSITES =
+      List.of(
+          pair("매수", "매도"),
+          pair("가결|통과|승인|허가", "부결|거부|반려|불허"),
+          pair("상승|급등|강세|반등|폭등|오름세|급증|증가|늘어", "하락|급락|약세|폭락|내림세|급감|감소|줄어"),
+          pair("인상|상향", "인하|하향"),
+          pair("성공", "실패|연기"),
+          pair("확대|증편", "중단|축소|감편"),
+          pair("흑자", "적자"),
+          pair("개장|출발", "마감"),
+          pair("재개", "중단|결항"),
+          pair("발효|발령|내려져", "해제"),
+          pair("증설|신설", "매각|폐쇄|철수"),
+          pair("완판|증산", "감산"),
+          pair("북상|상륙", "소멸"),
+          pair("돌입|착공|착수", "종료|준공|완공"));
+
+  private static final List<String[]> ENGLISH_OPPOSITES =
+      List.of(
+          pair(
+              "rise|rising|rose|gain|climb|jump|surge|surging|soar|higher",
+              "fall|fell|drop|slip|slide|sliding|slid|lower|sink|tumble|decline"),
+          pair("open", "close|closing"),
+          pair("approve|pass|back|clear|accept", "reject|block|deny|denie|delay"),
+          pair("raise|hike", "cut|lower"),
+          pair("resume|resuming", "suspend|halt|cancel"),
+          pair("buy", "sell"),
+          pair("vote to strike|votes to strike|vote for strike", "call off|calls off|called off"));
+
+  /**
+   * The Korean cities and counties. Left out are those whose names are everyday words too, such as
+   * 양산 (mass production), 영광 (glory) or 이천 (two thousand).
+   */
+  private static final String CITIES =
+      "부산|해운대|대구|인천|대전|울산|세종|수원|성남|고양|용인|부천|안산|안양|남양주|평택|시흥|파주|의정부|김포|광명"
+          + "|군포|하남|오산|안성|의왕|양주|포천|여주|동두천|과천|가평|양평|연천|춘천|원주|강릉|태백|속초|삼척|홍천|횡성"
+          + "|영월|평창|정선|철원|화천|양구|인제|청주|충주|제천|옥천|증평|진천|괴산|단양|천안|아산|서산|논산|계룡"
+          + "|당진|금산|서천|청양|홍성|태안|전주|군산|익산|정읍|남원|김제|진안|무주|임실|순창|고창|부안|목포|여수"
+          + "|순천|나주|광양|담양|곡성|구례|고흥|보성|화순|장흥|해남|영암|무안|함평|완도|포항|경주|김천|안동"
+          + "|영천|문경|경산|군위|청송|영덕|칠곡|예천|봉화|울진|울릉|창원|통영|김해|밀양|거제|의령|함안|창녕|남해"
+          + "|산청|함양|거창|합천|제주|서귀포";
+
+  private CueWords() {}
+
+  static List<Cue> all() {
+    List<Cue> cues = new ArrayList<>();
+    add(cues, RECURRING, Kind.RECURRING, 0, Bounds.ANYWHERE);
+    add(cues, RECURRING_START, Kind.RECURRING, 0, Bounds.AT_START);
+    addSeries(cues);
+    add(cues, ALERTS, Kind.ALERT, 0, Bounds.ANYWHERE);
+    add(cues, REVERSALS, Kind.REVERSAL, 0, Bounds.ANYWHERE);
+    add(cues, ENGLISH_REVERSALS, Kind.REVERSAL, 0, Bounds.PREFIX);
+    int act = addEach(cues, split(ACTS), Kind.ACT, 0, Bounds.ANYWHERE);
+    addEach(cues, ENGLISH_ACTS, Kind.ACT, act, Bounds.INFLECTED);
+    addPairs(cues, OPPOSITES, 0, Bounds.ANYWHERE);
+    addPairs(cues, ENGLISH_OPPOSITES, OPPOSITES.size(), Bounds.INFLECTED);
+    addEach(cues, split(CITIES), Kind.PLACE, 0, Bounds.CITY);
+    return cues;
+  }
+
+  /** The words of cues, each once. */
+  static List<String> distinct(List<Cue> cues) {
+    return cues.stream().map(Cue::word).distinct().toList();
+  }
+
+  static boolean isSeriesTag(String tag) {
+    return tag.endsWith("소식") || tag.endsWith("표") || SERIES_TAGS.occursIn(tag);
+  }
+
+  static boolean isColumnTag(String tag) {
+    return COLUMN_TAGS.occursIn(tag);
+  }
+
+  /** Weather warnings and collections of the day's news, with and without a space. */
+  private static void addSeries(List<Cue> cues) {
+    for (String space : List.of("", " ")) {
+      for (String kind : split(WEATHER)) {
+        for (String warning : List.of("특보", "주의보", "경보")) {
+          add(cues, kind + space + warning, Kind.RECURRING, 0, Bounds.ANYWHERE);
+        }
+      }
+      for (String kind : List.of("뉴스", "일정", "기사")) {
+        for (String form : List.of("요약", "모음", "분석")) {
+          add(cues, "주요" + space + kind + " " + form, Kind.RECURRING, 0, Bounds.ANYWHERE);
+        }
+      }
+    }
+  }
+
+  private static void addPairs(List<Cue> cues, List<String[]> pairs, int first, Bounds bounds) {
+    for (int i = 0; i < pairs.size(); i++) {
+      add(cues, pairs.get(i)[0], Kind.ONE, first + i, bounds);
+      add(cues, pairs.get(i)[1], Kind.OTHER, first + i, bounds);
+    }
+  }
+
+  private static int addEach(
+      List<Cue> cues, List<String> lines, Kind kind, int first, Bounds bounds) {
+    int number = first;
+    for (String line : lines) {
+      add(cues, line, kind, number++, bounds);
+    }
+    return number;
+  }
+
+  private static void add(List<Cue> cues, String words, Kind kind, int number, Bounds bounds) {
+    for (String word : split(words)) {
+      cues.add(new Cue(word, kind, number, bounds));
+    }
+  }
+
+  private static List<String> split(String words) {
+    return BAR.splitAsStream(words).toList();
+  }
+
+  private static String[] pair(String one, String other) {
+    return new String[] {one, other};
+  }
+}

@@ -1,0 +1,113 @@
+package dev.sokbo.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of a folded title that say what kind of news it is.
+ *
+ * @param recurring whether one of them marks a series that comes every day
+ * @param alert whether one of them is reported in the same words each time that it happens
+ * @param reversed whether one of them tells that a thing was undone
+ * @param acts what companies and offices do all the time in the same words, as bits
+ * @param one the pairs of opposites, as bits, of which the title has only the one side
+ * @param other those of which it has only the other side
+ * @param places the cities that it names, as bits of two numbers
+ */
+record Cues(
+    boolean recurring,
+    boolean alert,
+    boolean reversed,
+    long acts,
+    int one,
+    int other,
+    Bits places) {
+
+  /** A set of up to 128. */
+  record Bits(long low, long high) {
+
+    boolean isEmpty() {
+      return (low | high) == 0;
+    }
+
+    boolean meets(Bits other) {
+      return (low & other.low) != 0 || (high & other.high) != 0;
+    }
+  }
+
+  private static final List<Cue> CUES = CueWords.all();
+  private static final PhraseFinder FINDER = new PhraseFinder(CueWords.distinct(CUES));
+  private static final Cue[][] BY_WORD = byWord();
+
+  static Cues in(String folded) {
+    Finder finder = new Finder(folded);
+    FINDER.find(folded, finder);
+    int both = finder.one & finder.other;
+    return new Cues(
+        finder.recurring,
+        finder.alert,
+        finder.reversed,
+        finder.acts,
+        finder.one & ~both,
+        finder.other & ~both,
+        new Bits(finder.low, finder.high));
+  }
+
+  /** Whether two titles take opposite sides; one that takes both sides of a pair takes neither. */
+  boolean oppose(Cues others) {
+    return (one & others.other) != 0 || (other & others.one) != 0;
+  }
+
+  private static Cue[][] byWord() {
+    Map<String, List<Cue>> cues = new HashMap<>();
+    for (Cue cue : CUES) {
+      cues.computeIfAbsent(cue.word(), key -> new ArrayList<>(1)).add(cue);
+    }
+    return CueWords.distinct(CUES).stream()
+        .map(word -> cues.getOrDefault(word, List.of()).toArray(Cue[]::new))
+        .toArray(Cue[][]::new);
+  }
+
+  private static final class Finder implements PhraseFinder.Hits {
+
+    private final String text;
+    private boolean recurring;
+    private boolean alert;
+    private boolean reversed;
+    private long acts;
+    private int one;
+    private int other;
+    private long low;
+    private long high;
+
+    Finder(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public void hit(int word, int start, int end) {
+      for (Cue cue : BY_WORD[word]) {
+        if (cue.bounds().hold(text, start, end)) {
+          take(cue);
+        }
+      }
+    }
+
+    private void take(Cue cue) {
+      switch (cue.kind()) {
+        case RECURRING -> recurring = true;
+        case ALERT -> alert = true;
+        case REVERSAL -> reversed = true;
+        case ACT -> acts |= 1L << cue.number();
+        case ONE -> one |= 1 << cue.number();
+        case OTHER -> other |= 1 << cue.number();
+        case PLACE -> {
+          low |= cue.number() < Long.SIZE ? 1L << cue.number() : 0;
+          high |= cue.number() < Long.SIZE ? 0 : 1L << cue.number();
+        }
+      }
+    }
+  }
+}

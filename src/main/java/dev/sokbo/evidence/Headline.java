@@ -1,0 +1,126 @@
+package dev.sokbo.evidence;
+
+import dev.sokbo.headline.Letters;
+import dev.sokbo.headline.TitleText;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A title as what speaks against joining sees it.
+ *
+ * @param key letters and digits only, with the tags: equal keys are equal titles
+ * @param recurring whether it is one of a series that comes every day under nearly the same words
+ * @param column whether a tag says that it belongs to a column that comes again and again
+ * @param actor the word before the first comma, or else the first word; empty where a quotation
+ *     without such a name comes first
+ * @param named whether the actor is a name of its own before a comma, where headlines put who acts,
+ *     and no part of a quotation
+ */
+record Headline(
+    String key,
+    boolean recurring,
+    boolean column,
+    Numerals numerals,
+    Cues cues,
+    String actor,
+    boolean named) {
+
+  /** How far into a title who acts may be named, and how long such a name is. */
+  private static final int MAX_BEFORE_ACTOR = 25;
+
+  private static final int MAX_ACTOR = 20;
+
+  /** Countries and offices stand for each other: 정부 and 외교부, 미국 and 백악관. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "정부", "당국", "금융당국", "미국", "중국", "일본", "한국", "북한", "이란", "이스라엘", "러시아", "우크라이나", "유럽",
+          "eu", "백악관", "미군", "트럼프", "경찰", "검찰", "법원", "대법", "대법원", "대통령실", "청와대", "국회", "여당", "야당",
+          "여야", "민주당", "국힘", "국민의힘", "거래소", "증권가", "업계", "코스피", "코스닥", "뉴욕증시", "증시", "금융권", "미",
+          "한", "일", "중");
+
+  private static final int MAX_MINISTRY = 5;
+
+  static Headline of(TitleText text) {
+    List<String> tags = text.tags();
+    String whole = tags.isEmpty() ? text.body() : text.body() + " " + String.join(" ", tags);
+    Cues cues = Cues.in(text.body());
+    String named = beforeComma(text.body());
+    return new Headline(
+        key(whole),
+        cues.recurring() || tags.stream().anyMatch(CueWords::isSeriesTag),
+        tags.stream().anyMatch(CueWords::isColumnTag),
+        Numerals.of(whole),
+        cues,
+        named.isEmpty() ? firstWord(text.body()) : named,
+        !named.isEmpty() && !isOffice(named) && afterQuote(text.body()) == 0);
+  }
+
+  private static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.inWord(text.charAt(i))) {
+        key.append(text.charAt(i));
+      }
+    }
+    return key.toString();
+  }
+
+  private static String beforeComma(String body) {
+    int comma = body.indexOf(',');
+    if (comma < 0 || comma + 1 >= body.length() || !mayFollow(body.charAt(comma + 1))) {
+      return "";
+    }
+    int end = comma > 0 && body.charAt(comma - 1) == ' ' ? comma - 1 : comma;
+    int start = end;
+    while (start > 0 && inName(body.charAt(start - 1)) && !body.startsWith("..", start - 2)) {
+      start--;
+    }
+    boolean first = start == afterQuote(body);
+    boolean apart = first || (start > 0 && " ·.".indexOf(body.charAt(start - 1)) >= 0);
+    boolean quoted = body.lastIndexOf('"', comma) >= 0;
+    boolean isName = end - start >= 2 && end - start <= MAX_ACTOR && start <= MAX_BEFORE_ACTOR;
+    return apart && isName && (!quoted || first) ? body.substring(start, end) : "";
+  }
+
+  /** Where a title starts, without a quotation mark in front. */
+  private static int afterQuote(String body) {
+    return !body.isEmpty() && (body.charAt(0) == '"' || body.charAt(0) == '\'') ? 1 : 0;
+  }
+
+  private static boolean mayFollow(char c) {
+    return c == ' ' || c == '"' || c == '\'' || Letters.inWord(c);
+  }
+
+  private static boolean inName(char c) {
+    return Letters.inWord(c) || c == '&' || c == '.' || c == '-';
+  }
+
+  /** The first word; English names are mostly of two. */
+  private static String firstWord(String body) {
+    int end = endOfWord(body, 0);
+    boolean english = end > 0 && Letters.isLatin(body.charAt(0));
+    if (english && end < body.length() && body.charAt(end) == ' ') {
+      int second = endOfWord(body, end + 1);
+      end = second > end + 1 && Letters.isLatin(body.charAt(end + 1)) ? second : end;
+    }
+    return body.substring(0, end);
+  }
+
+  private static int endOfWord(String body, int start) {
+    int end = start;
+    while (end < body.length() && (inName(body.charAt(end)) || isApostrophe(body, start, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isApostrophe(String body, int start, int at) {
+    return body.charAt(at) == '\'' && at > start && Letters.isLatin(body.charAt(start));
+  }
+
+  private static boolean isOffice(String name) {
+    return OFFICES.contains(name)
+        || (name.endsWith("부") && name.length() <= MAX_MINISTRY)
+        || (name.endsWith("대통령") && name.length() <= "대통령".length() + 2);
+  }
+}

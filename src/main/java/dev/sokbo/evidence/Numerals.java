@@ -1,0 +1,132 @@
+package dev.sokbo.evidence;
+
+import dev.sokbo.headline.Folding;
+import dev.sokbo.headline.Letters;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The numbers of a folded title.
+ *
+ * @param dates days such as "3/4", or "4" where only the day is said
+ * @param parts circled numbers, which count the parts of a series
+ */
+record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
+
+  /** What makes 일 behind a number a count of days. */
+  private static final String COUNTING = "본째간만";
+
+  /** People, whose count moves while an event unfolds. */
+  private static final Set<String> MOVING = Set.of("명", "인");
+
+  Numerals {
+    dates = Set.copyOf(dates);
+    amounts = List.copyOf(amounts);
+    parts = Set.copyOf(parts);
+  }
+
+  static Numerals of(String folded) {
+    Set<String> dates = new LinkedHashSet<>(0);
+    String undated = folded;
+    for (int sign = folded.indexOf('일'); sign >= 0; sign = undated.indexOf('일', sign + 1)) {
+      int start = digitsBefore(undated, sign);
+      if (start < sign && sign - start <= 2 && isDay(undated, start, sign)) {
+        int month = monthBefore(undated, start);
+        String day = undated.substring(start, sign);
+        dates.add(
+            month == start ? day : undated.substring(month, digitsEnd(undated, month)) + "/" + day);
+        undated = undated.substring(0, month) + " " + undated.substring(sign + 1);
+        sign = month;
+      }
+    }
+    return new Numerals(dates, AmountScanner.scan(undated), circled(folded));
+  }
+
+  private static boolean isDay(String text, int start, int sign) {
+    boolean fraction = start > 0 && text.charAt(start - 1) == '.';
+    int next = sign + 1;
+    if (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return !fraction && (next >= text.length() || COUNTING.indexOf(text.charAt(next)) < 0);
+  }
+
+  /** Where "9월" or "9월 " starts that ends at a place; the place itself when there is none. */
+  private static int monthBefore(String text, int end) {
+    int sign = end - 1;
+    if (sign > 0 && text.charAt(sign) == ' ') {
+      sign--;
+    }
+    int start = sign > 0 && text.charAt(sign) == '월' ? digitsBefore(text, sign) : sign;
+    return start < sign && sign - start <= 2 ? start : end;
+  }
+
+  private static int digitsBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int digitsEnd(String text, int start) {
+    int end = start;
+    while (Letters.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether each has days and none is the same. */
+  boolean otherDayThan(Numerals other) {
+    return !dates.isEmpty()
+        && !other.dates.isEmpty()
+        && dates.stream()
+            .noneMatch(day -> other.dates.stream().anyMatch(day2 -> sameDay(day, day2)));
+  }
+
+  /** Whether both count the same thing and disagree on it, and agree on nothing telling else. */
+  boolean contradicts(Numerals other) {
+    return amounts.stream()
+            .filter(own -> !MOVING.contains(own.unit()))
+            .anyMatch(own -> other.counts(own.unit()) && !agreesOn(own.unit(), other))
+        && amounts.stream()
+            .filter(Amount::tells)
+            .noneMatch(own -> other.amounts.stream().anyMatch(own::agrees));
+  }
+
+  /** Whether both carry the same telling amount of the same thing, if rounded. */
+  boolean confirm(Numerals other) {
+    return amounts.stream().anyMatch(own -> other.amounts.stream().anyMatch(own::confirms));
+  }
+
+  private boolean counts(String unit) {
+    return amounts.stream().anyMatch(amount -> amount.unit().equals(unit));
+  }
+
+  private boolean agreesOn(String unit, Numerals other) {
+    return amounts.stream()
+        .filter(own -> own.unit().equals(unit))
+        .anyMatch(own -> other.amounts.stream().anyMatch(own::agrees));
+  }
+
+  /** Whether each is a numbered part of a series, and another one. */
+  boolean otherPartThan(Numerals other) {
+    return !parts.isEmpty() && !other.parts.isEmpty() && !parts.equals(other.parts);
+  }
+
+  private static boolean sameDay(String left, String right) {
+    return left.equals(right) || left.endsWith("/" + right) || right.endsWith("/" + left);
+  }
+
+  private static Set<String> circled(String text) {
+    Set<String> found = new LinkedHashSet<>(0);
+    for (int i = 0; i < text.length(); i++) {
+      if (Folding.isCircled(text.charAt(i))) {
+        found.add(text.substring(i, i + 1));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.sokbo.gram;
+
+import dev.sokbo.headline.Letters;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes a folded text apart into features, as hashes: each pair of neighbouring Hangul syllables or
+ * Chinese characters within a word, and each Latin word or number whole, also where it is a part of
+ * a Korean word. Korean words change their endings and their spacing, so pairs of syllables compare
+ * them better than words do; pairs of Latin letters say nothing. A lone syllable behind Latin
+ * letters or digits is a particle or a counter and no feature.
+ *
+ * <p>Its arrays serve one text after another. Not thread-safe.
+ */
+public final class GramReader {
+
+  /** English words that tell no story from another, by their hashes. */
+  private static final Set<Integer> EMPTY_WORDS =
+      Stream.of(
+              "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as",
+              "and", "or", "is", "are", "was", "be", "it", "its", "that", "this", "after", "over",
+              "into", "amid", "how", "why", "what", "will", "has", "have", "up", "you", "your",
+              "we", "s")
+          .map(String::hashCode)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final int LONGEST_EMPTY_WORD = 5;
+
+  /** A word keeps at least so many letters when its ending is cut. */
+  private static final int SHORTEST_STEM = 3;
+
+  /** The features in order of the text, as often as they occur; {@link #count} of them. */
+  int[] grams = new int[128];
+
+  int count;
+
+  /** For each word that has features, where they end; {@link #words} of them. */
+  int[] wordEnds = new int[64];
+
+  int words;
+
+  private char[] text = {};
+  private int end;
+
+  /** Reads the first characters of a text. */
+  void read(char[] characters, int length) {
+    text = characters;
+    end = length;
+    count = 0;
+    words = 0;
+    if (grams.length < length) {
+      grams = new int[2 * length];
+      wordEnds = new int[2 * length];
+    }
+    for (int i = 0; i < end; ) {
+      i = Letters.inWord(text[i]) ? word(i) : i + 1;
+    }
+  }
+
+  /** Takes in the word that starts at a place, and tells where it ends. */
+  private int word(int start) {
+    int first = count;
+    int i = start;
+    while (i < end && Letters.inWord(text[i])) {
+      i = Letters.inPairs(text[i]) ? pairs(i, i == start) : letters(i);
+    }
+    if (count > first) {
+      wordEnds[words++] = count;
+    }
+    return i;
+  }
+
+  private int pairs(int start, boolean first) {
+    int i = start + 1;
+    for (; i < end && Letters.inPairs(text[i]); i++) {
+      grams[count++] = text[i - 1] << 16 | text[i];
+    }
+    if (first && i == start + 1) {
+      grams[count++] = text[start];
+    }
+    return i;
+  }
+
+  private int letters(int start) {
+    int i = start + 1;
+    while (i < end && (isLetter(text[i]) || joins(i))) {
+      i++;
+    }
+    boolean empty = i - start <= LONGEST_EMPTY_WORD && EMPTY_WORDS.contains(hash(start, i));
+    if (!empty) {
+      grams[count++] = hash(start, stemEnd(start, i));
+    }
+    return i;
+  }
+
+  private static boolean isLetter(char c) {
+    return Letters.inWord(c) && !Letters.inPairs(c);
+  }
+
+  /** Whether a point or apostrophe stands within a word, as in 2.5 and o'neill. */
+  private boolean joins(int i) {
+    return (text[i] == '.' || text[i] == '\'') && i + 1 < end && isLetter(text[i + 1]);
+  }
+
+  /**
+   * Where a word ends without the commonest English endings, so that "cuts", "cut" and "raised",
+   * "raise" meet.
+   */
+  private int stemEnd(int start, int wordEnd) {
+    int base = endsWith(start, wordEnd, '\'', 's') ? wordEnd - 2 : wordEnd;
+    int length = base - start;
+    char last = text[base - 1];
+    int ending =
+        switch (last) {
+          case 'g' -> length > 2 && text[base - 2] == 'n' && text[base - 3] == 'i' ? 3 : 0;
+          case 'd' -> endsWith(start, base, 'e', 'd') ? 2 : 0;
+          case 's' -> pluralEnding(start, base);
+          case 'e' -> 1;
+          default -> 0;
+        };
+    return length - ending >= SHORTEST_STEM ? base - ending : base;
+  }
+
+  private int pluralEnding(int start, int base) {
+    if (endsWith(start, base, 's', 's')) {
+      return 0;
+    }
+    return endsWith(start, base, 'e', 's') && base - start - 2 >= SHORTEST_STEM ? 2 : 1;
+  }
+
+  private boolean endsWith(int start, int wordEnd, char one, char other) {
+    return wordEnd - start >= 2 && text[wordEnd - 2] == one && text[wordEnd - 1] == other;
+  }
+
+  private int hash(int start, int wordEnd) {
+    int hash = 0;
+    for (int i = start; i < wordEnd; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash;
+  }
+
+  /** The distinct features of a text, in ascending order. */
+  public static int[] sorted(String folded) {
+    GramReader reader = new GramReader();
+    reader.read(folded.toCharArray(), folded.length());
+    int[] all = Arrays.copyOf(reader.grams, reader.count);
+    return Arrays.stream(all).sorted().distinct().toArray();
+  }
+}

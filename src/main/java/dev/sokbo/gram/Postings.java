@@ -1,0 +1,90 @@
+package dev.sokbo.gram;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slots that have a feature, the newest of them. Features share a list where their hashes
+ * collide; whoever reads it looks at the articles anyway.
+ */
+final class Postings {
+
+  /** A feature that more articles have tells little; the older ones are found by their others. */
+  static final int MOST = 48;
+
+  private static final int BITS = 20;
+
+  /** Each list holds the number of slots ever put into it, and then those slots, in a ring. */
+  private final int[] @Nullable [] lists = new int[1 << BITS][];
+
+  /** What a feature of a lead is looked up by, apart from the same one of a title. */
+  static int inLead(int gram) {
+    return gram ^ 0x5BD1E995;
+  }
+
+  void add(int gram, int slot) {
+    int place = place(gram);
+    int[] list = lists[place];
+    if (list == null) {
+      lists[place] = new int[] {1, slot};
+      return;
+    }
+    int count = list[0];
+    if (count == list.length - 1 && count < MOST) {
+      list = Arrays.copyOf(list, Math.min(MOST + 1, 2 + count + count / 2 + (count & 1)));
+      lists[place] = list;
+    }
+    list[1 + count % MOST] = slot;
+    list[0] = count < 2 * MOST ? count + 1 : count + 1 - MOST;
+  }
+
+  /** Whether as many articles as are kept have a feature, or more. */
+  boolean isCommon(int gram) {
+    int[] list = lists[place(gram)];
+    return list != null && list[0] >= MOST;
+  }
+
+  /** Adds a feature's weight to each slot that has it. */
+  void score(int gram, float weight, Scores scores) {
+    int[] list = lists[place(gram)];
+    if (list != null) {
+      int count = Math.min(list[0], MOST);
+      for (int i = 1; i <= count; i++) {
+        scores.add(list[i], weight);
+      }
+    }
+  }
+
+  /** Keeps only the slots that fulfil a condition. */
+  void retain(IntPredicate condition) {
+    for (int place = 0; place < lists.length; place++) {
+      int[] list = lists[place];
+      if (list != null) {
+        lists[place] = retained(list, condition);
+      }
+    }
+  }
+
+  private static int @Nullable [] retained(int[] list, IntPredicate condition) {
+    int held = Math.min(list[0], MOST);
+    int oldest = list[0] > MOST ? list[0] % MOST : 0;
+    int[] kept = new int[held + 1];
+    int count = 0;
+    for (int i = 0; i < held; i++) {
+      int slot = list[1 + (oldest + i) % MOST];
+      if (condition.test(slot)) {
+        kept[++count] = slot;
+      }
+    }
+    kept[0] = count;
+    if (count == held) {
+      return list;
+    }
+    return count == 0 ? null : Arrays.copyOf(kept, count + 1);
+  }
+
+  private static int place(int gram) {
+    return Hashing.mixed(gram) >>> (Integer.SIZE - BITS);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.sokbo.gram;
+
+/** A text's features with the weights that they have when the text comes in. */
+public final class Weights {
+
+  /** Distinct. */
+  final int[] grams;
+
+  /** The squared weight of each. */
+  public final float[] squares;
+
+  /** The sum of the squares. */
+  public final float norm;
+
+  /** The places of the rarest features, the rarest first. */
+  final int[] rarest;
+
+  /** Weighs features, and puts the rarest in order, at most so many. */
+  Weights(int[] grams, Rarity rarity, int most) {
+    this.grams = grams;
+    this.squares = new float[grams.length];
+    float sum = 0;
+    for (int i = 0; i < grams.length; i++) {
+      double weight = rarity.of(grams[i]);
+      squares[i] = (float) (weight * weight);
+      sum += squares[i];
+    }
+    this.norm = sum;
+    this.rarest = rarest(Math.min(most, grams.length));
+  }
+
+  private int[] rarest(int most) {
+    int[] best = new int[most];
+    int count = 0;
+    for (int i = 0; i < grams.length; i++) {
+      if (count < most || squares[best[count - 1]] < squares[i]) {
+        int at = count < most ? count++ : count - 1;
+        for (; at > 0 && squares[best[at - 1]] < squares[i]; at--) {
+          best[at] = best[at - 1];
+        }
+        best[at] = i;
+      }
+    }
+    return best;
+  }
+}

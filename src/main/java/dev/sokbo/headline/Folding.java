@@ -1,0 +1,121 @@
+package dev.sokbo.headline;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Writes what desks write in many ways in one. */
+public final class Folding {
+
+  private static final Pattern QUARTER =
+      Pattern.compile(
+          "\\b(first|second|third|fourth|q[1-4])(?:[- ]quarter)?\\b(?<=quarter|q[1-4])");
+  private static final Map<String, Integer> QUARTERS =
+      Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "q1", 1, "q2", 2, "q3", 3, "q4", 4);
+
+  private Folding() {}
+
+  /** Folds width, case and compatibility forms, but keeps circled numbers, which count parts. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Letters.isSyllable(c)) {
+        folded.append(c);
+      } else if (c < 0x80) {
+        folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+      } else if (isPlain(c)) {
+        folded.append(c);
+      } else if (!appendPunctuation(c, folded)) {
+        return folded.append(thoroughly(text.substring(i))).toString();
+      }
+    }
+    return folded.toString();
+  }
+
+  /** Whether folding leaves a character as it is, whatever stands beside it. */
+  private static boolean isPlain(char c) {
+    return Letters.isSyllable(c)
+        || isCircled(c)
+        || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0x2190 && c <= 0x21FF)
+        || c == '·'
+        || c == '–'
+        || c == '—'
+        || (c >= '〈' && c <= '】');
+  }
+
+  private static boolean appendPunctuation(char c, StringBuilder folded) {
+    switch (c) {
+      case '…' -> folded.append("...");
+      case '’', '‘' -> folded.append('\'');
+      case '“', '”' -> folded.append('"');
+      case '\u00A0' -> folded.append(' ');
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String thoroughly(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isCircled(text.charAt(i))) {
+        folded.append(compatible(text.substring(start, i))).append(text.charAt(i));
+        start = i + 1;
+      }
+    }
+    return folded.append(compatible(text.substring(start))).toString();
+  }
+
+  private static String compatible(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('“', '"')
+        .replace('”', '"');
+  }
+
+  /** Whether a character is a number in a circle, ① to ⑳. */
+  public static boolean isCircled(char c) {
+    return c >= '①' && c <= '⑳';
+  }
+
+  /** Writes short forms and Korean thousands out. */
+  static String spelled(String folded) {
+    String text = folded;
+    if (text.indexOf(',') >= 0) {
+      text = withoutThousandsCommas(text);
+    }
+    if (text.indexOf('q') >= 0) {
+      text = QUARTER.matcher(text).replaceAll(match -> QUARTERS.get(match.group(1)) + "분기");
+    }
+    return ShortForms.writtenOut(text);
+  }
+
+  /** Drops commas between a digit and three digits. */
+  private static String withoutThousandsCommas(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean drop =
+          c == ','
+              && isDigit(text, i - 1)
+              && isDigit(text, i + 1)
+              && isDigit(text, i + 2)
+              && isDigit(text, i + 3);
+      if (!drop) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Letters.isDigit(text.charAt(at));
+  }
+}

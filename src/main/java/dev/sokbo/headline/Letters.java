@@ -1,0 +1,54 @@
+package dev.sokbo.headline;
+
+/** What kinds of characters folded texts are made of. */
+public final class Letters {
+
+  private Letters() {}
+
+  /** Whether a character belongs to a word: a letter or number of any script. */
+  public static boolean inWord(char c) {
+    if (c < 0x80) {
+      return isLatin(c) || isDigit(c);
+    }
+    if (isSyllable(c) || Character.isSurrogate(c)) {
+      return true;
+    }
+    return switch (Character.getType(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.DECIMAL_DIGIT_NUMBER,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a character is a Hangul syllable. */
+  public static boolean isSyllable(char c) {
+    return c >= '가' && c <= '힣';
+  }
+
+  /** Whether a character is an ASCII digit. */
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether a character is a small ASCII letter; folded texts have no capitals. */
+  public static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** Whether words are compared by pairs of such characters: Hangul and Chinese ones. */
+  public static boolean inPairs(char c) {
+    return isSyllable(c)
+        || (c >= 0x4E00 && c <= 0x9FFF)
+        || (c >= 0x1100 && c <= 0x11FF)
+        || (c >= 0x3131 && c <= 0x318E)
+        || (c >= 0x3400 && c <= 0x4DBF)
+        || (c >= 0xF900 && c <= 0xFAFF);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.sokbo.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.headline.TitleText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Titles made from one template are nearly equal and tell different things. */
+final class ObjectionTest {
+
+  private static final Instant NOON = Instant.parse("2026-09-01T03:00:00Z");
+
+  @Test
+  void keepsADailySeriesApartUnlessTitlesAreEqualAndClose() {
+    assertThat(objections("[인사] 도담은행", "[인사] 해솔에너지", 1)).contains(Objection.SERIES);
+    assertThat(objections("[오늘의 운세] 띠별 운세", "[오늘의 운세] 띠별 운세", 24)).contains(Objection.SERIES);
+    assertThat(objections("[부고] 김모씨 부친상", "[부고] 김모씨 부친상", 2)).isEmpty();
+  }
+
+  @Test
+  void keepsColumnsApartFromEachOtherButNotFromNews() {
+    assertThat(objections("[마감시황] 외국인 매수에 상승", "[오늘 나온 보고서] 외국인 매수에 상승", 1))
+        .contains(Objection.SERIES);
+    assertThat(objections("외국인 매수에 상승", "외국인 매수에 상승[마감시황]", 1)).isEmpty();
+    assertThat(objections("외국인 매수에 상승", "[오늘의 증시] 외국인 매수에 상승", 1)).contains(Objection.SERIES);
+  }
+
+  @Test
+  void keepsOtherDaysAndOtherPartsApart() {
+    assertThat(objections("주요 일정(9월 3일 목요일)", "주요 일정(9월 4일 금요일)", 5)).contains(Objection.OTHER_DAY);
+    assertThat(objections("패권 전쟁① 장비", "패권 전쟁② 인재", 5)).contains(Objection.OTHER_DAY);
+    assertThat(objections("9월 3일 개막 도서전", "도서전 3일 개막", 5)).isEmpty();
+  }
+
+  @Test
+  void keepsAlertsOfOtherDaysApart() {
+    assertThat(objections("코스피 사이드카 발동", "코스피 사이드카 발동", 25)).containsExactly(Objection.ALERT);
+    assertThat(objections("코스피 사이드카 발동", "코스피 사이드카 발동", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsOtherNumbersOfTheSameThingApart() {
+    assertThat(objections("분기 이익 12% 증가", "분기 이익 45% 증가", 1))
+        .containsExactly(Objection.OTHER_NUMBERS);
+    assertThat(objections("Bond sale of $300 million", "Bond sale of $120 million", 1))
+        .containsExactly(Objection.OTHER_NUMBERS);
+  }
+
+  @Test
+  void seesTheSameNumberInAnotherForm() {
+    assertThat(objections("2조4000억 투자", "2.4조원 투자", 1)).isEmpty();
+    assertThat(objections("9천400억 규모", "9400억원 규모", 1)).isEmpty();
+    assertThat(objections("하루 1422억 청산", "하루 1400억 청산", 1)).isEmpty();
+    assertThat(objections("57억달러 투자", "8조원 투자", 1)).isEmpty();
+    assertThat(objections("$5 billion plant", "5 bln dollar plant", 1)).isEmpty();
+  }
+
+  @Test
+  void takesARoundedNumberForTheSameOnlyAsFarAsItIsRound() {
+    assertThat(objections("20조 투자", "20조3천억 투자", 1)).isEmpty();
+    assertThat(objections("이익 20% 증가", "이익 20.4% 증가", 1)).isEmpty();
+    assertThat(objections("이익 20% 증가", "이익 25% 증가", 1)).containsExactly(Objection.OTHER_NUMBERS);
+    assertThat(objections("400조 투자", "450조 투자", 1)).containsExactly(Objection.OTHER_NUMBERS);
+  }
+
+  @Test
+  void letsTheCountOfPeopleMove() {
+    assertThat(objections("공장 폭발…2명 부상", "공장 폭발…4명 부상", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsAThingAndItsUndoingApart() {
+    assertThat(objections("물적분할 계획", "물적분할 계획 철회", 1)).containsExactly(Objection.UNDONE);
+    assertThat(objections("물적분할 취소", "물적분할 철회", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsOppositesApart() {
+    assertThat(objections("합의안 가결", "합의안 거부", 1)).containsExactly(Objection.OPPOSITE);
+    assertThat(objections("Shares rise on outlook", "Shares fall on outlook", 1))
+        .containsExactly(Objection.OPPOSITE);
+    assertThat(objections("오전 상승 오후 하락", "하락 마무리", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsOtherCitiesApart() {
+    assertThat(objections("수원 아파트 불", "전주 아파트 불", 1)).containsExactly(Objection.OTHER_PLACE);
+    assertThat(objections("수원·전주 아파트 불", "전주시 아파트 불", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsOtherCompaniesApartButKnowsShortNames() {
+    assertThat(objections("해마루, 유상증자 결정", "소담텍, 유상증자 결정", 1))
+        .containsExactly(Objection.OTHER_ACTOR);
+    assertThat(objections("한빛투증, 배당 확대", "한빛투자증권, 배당 확대", 1)).isEmpty();
+    assertThat(objections("정부, 경보 상향", "외교부, 경보 상향", 1)).isEmpty();
+  }
+
+  private static Set<Objection> objections(String left, String right, long hoursBetween) {
+    Article first = article(1, left, NOON);
+    Article second = article(2, right, NOON.plus(Duration.ofHours(hoursBetween)));
+    Set<Objection> held = EnumSet.noneOf(Objection.class);
+    for (Objection objection : Objection.values()) {
+      assertThat(objection.holds(second, first)).isEqualTo(objection.holds(first, second));
+      if (objection.holds(first, second)) {
+        held.add(objection);
+      }
+    }
+    return held;
+  }
+
+  private static Article article(long id, String title, Instant at) {
+    return new Article(id, at, TitleText.of(title));
+  }
+}

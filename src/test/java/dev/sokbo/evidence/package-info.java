@@ -1,0 +1,5 @@
+/** Tests of what speaks against two headlines telling one event. */
+@NullMarked
+package dev.sokbo.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.sokbo.headline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Two desks that write a word short and long must meet, and other words stay as they are. */
+final class ShortFormsTest {
+
+  @Test
+  void areWrittenOut() {
+    assertThat(ShortForms.writtenOut("美, 한은 만나 \"하닉 유증 9천400억\""))
+        .isEqualTo("미국, 한국은행 만나 \"하이닉스 유상증자 9400억\"");
+    assertThat(ShortForms.writtenOut("與 국힘 9천 명, 1천여명, 삼전 영업익"))
+        .isEqualTo("여당 국민의힘 9000 명, 1000여명, 삼성전자 영업이익");
+  }
+
+  @Test
+  void areLeftWithinOtherWords() {
+    String text = "보유증권 무증상 부천 1.5천 3천포인트 12천세대 한은행";
+
+    assertThat(ShortForms.writtenOut(text)).isEqualTo(text);
+  }
+}
