@@ -1,5 +1,6 @@
 package dev.sokbo.chat;
 
+import dev.sokbo.message.Button;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,5 +1,6 @@
 package dev.sokbo.chat;
 
+import dev.sokbo.message.Document;
 import org.jspecify.annotations.Nullable;
 
 /**

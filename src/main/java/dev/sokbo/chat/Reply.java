@@ -1,5 +1,7 @@
 package dev.sokbo.chat;
 
+import dev.sokbo.message.Document;
+import dev.sokbo.message.Message;
 import org.jspecify.annotations.Nullable;
 
 /**

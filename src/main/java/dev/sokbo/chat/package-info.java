@@ -1,4 +1,4 @@
-/** Chats, the neutral message that they are sent, and the port that sends it. */
+/** Chats, what comes from them, and what an installation remembers of them. */
 @NullMarked
 package dev.sokbo.chat;
 

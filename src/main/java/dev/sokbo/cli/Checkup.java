@@ -1,9 +1,9 @@
 package dev.sokbo.cli;
 
-import dev.sokbo.delivery.OutboxState;
-import dev.sokbo.delivery.StateCount;
-import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.Feed;
+import dev.sokbo.outbox.OutboxState;
+import dev.sokbo.outbox.StateCount;
+import dev.sokbo.owed.OwedStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.web.Health;
 import io.micrometer.core.instrument.Gauge;

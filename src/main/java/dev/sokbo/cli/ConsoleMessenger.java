@@ -1,16 +1,16 @@
 package dev.sokbo.cli;
 
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Delivery;
-import dev.sokbo.chat.Document;
-import dev.sokbo.chat.LookBack;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
-import dev.sokbo.chat.SafeText;
-import dev.sokbo.chat.SendResult;
 import dev.sokbo.config.Settings;
+import dev.sokbo.message.Document;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.SafeText;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.LookBack;
+import dev.sokbo.messenger.Messenger;
+import dev.sokbo.messenger.SendResult;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.sokbo.cli;
 
-import dev.sokbo.chat.Message;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
 import dev.sokbo.demo.DemoSite;
+import dev.sokbo.message.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package dev.sokbo.cli;
 
-import dev.sokbo.chat.SafeText;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Explainer;
 import dev.sokbo.match.Explanation;
@@ -8,6 +7,7 @@ import dev.sokbo.match.Hit;
 import dev.sokbo.match.Miss;
 import dev.sokbo.match.Miss.Reason;
 import dev.sokbo.match.Rule;
+import dev.sokbo.message.SafeText;
 import dev.sokbo.query.Field;
 import dev.sokbo.text.Snippet;
 import java.io.PrintStream;

@@ -1,12 +1,12 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.cadence.CadenceParser;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.command.Access;
 import dev.sokbo.command.Arrivals;
 import dev.sokbo.config.Settings;
-import dev.sokbo.digest.CadenceParser;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.OpmlFeed;
 import dev.sokbo.fetch.AddressGuard;

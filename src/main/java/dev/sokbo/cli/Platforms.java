@@ -1,10 +1,10 @@
 package dev.sokbo.cli;
 
 import dev.sokbo.chat.Membership;
-import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.command.Conversation;
 import dev.sokbo.config.Settings;
+import dev.sokbo.messenger.Messenger;
 import dev.sokbo.store.Database;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.PostRoutes;

@@ -1,9 +1,9 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.cadence.CadenceException;
+import dev.sokbo.cadence.CadenceParser;
 import dev.sokbo.config.Breach;
 import dev.sokbo.config.Settings;
-import dev.sokbo.digest.CadenceException;
-import dev.sokbo.digest.CadenceParser;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.lexicon.LexiconException;
 import dev.sokbo.query.QueryParse;

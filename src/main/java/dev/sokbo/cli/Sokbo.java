@@ -4,7 +4,6 @@ import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
-import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.command.Arrivals;
 import dev.sokbo.command.CommandExecutor;
@@ -40,6 +39,7 @@ import dev.sokbo.ingest.Poller;
 import dev.sokbo.ingest.Retention;
 import dev.sokbo.ingest.StoryDesk;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.messenger.Messenger;
 import dev.sokbo.query.QueryParser;
 import dev.sokbo.schedule.Scheduler;
 import dev.sokbo.store.Database;
@@ -130,14 +130,7 @@ final class Sokbo implements AutoCloseable {
     relay =
         open(
             new RelayLoop(
-                new Relay(
-                    database,
-                    stores.chats(),
-                    stores.outbox(),
-                    stores.preferences(),
-                    messengers,
-                    clock,
-                    sends),
+                new Relay(database, stores.chats(), stores.preferences(), messengers, clock, sends),
                 clock,
                 GRACE));
     dispatch =

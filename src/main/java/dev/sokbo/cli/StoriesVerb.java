@@ -1,9 +1,9 @@
 package dev.sokbo.cli;
 
-import dev.sokbo.chat.SafeText;
 import dev.sokbo.cluster.Clusterer;
 import dev.sokbo.cluster.Placement;
 import dev.sokbo.cluster.StoryText;
+import dev.sokbo.message.SafeText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

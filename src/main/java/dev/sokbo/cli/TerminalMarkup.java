@@ -1,11 +1,11 @@
 package dev.sokbo.cli;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Block.Line;
-import dev.sokbo.chat.Button;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.SafeMessage;
-import dev.sokbo.chat.Span;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Block.Line;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.SafeMessage;
+import dev.sokbo.message.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,7 @@
 package dev.sokbo.command;
 
+import dev.sokbo.cadence.Cadence;
+import dev.sokbo.cadence.CadenceStore;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
@@ -7,8 +9,6 @@ import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Language;
 import dev.sokbo.delivery.Comeback;
-import dev.sokbo.digest.Cadence;
-import dev.sokbo.digest.CadenceStore;
 import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,8 +1,8 @@
 package dev.sokbo.command;
 
-import dev.sokbo.chat.Document;
 import dev.sokbo.chat.Language;
 import dev.sokbo.feed.Entry;
+import dev.sokbo.message.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package dev.sokbo.command;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Button;
-import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.Reply.Placement;
-import dev.sokbo.chat.Span;
 import dev.sokbo.feed.Entry;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package dev.sokbo.command;
 
-import dev.sokbo.digest.Preferences;
+import dev.sokbo.preference.Preferences;
 
 /** What a chat asks about when and how digests come. */
 sealed interface DigestCommand extends Command {

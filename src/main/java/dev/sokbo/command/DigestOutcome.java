@@ -1,12 +1,12 @@
 package dev.sokbo.command;
 
-import dev.sokbo.digest.Breaking;
-import dev.sokbo.digest.CadenceMistake;
-import dev.sokbo.digest.Growth;
-import dev.sokbo.digest.Preferences;
-import dev.sokbo.digest.QuietHours;
+import dev.sokbo.cadence.CadenceMistake;
 import dev.sokbo.digest.Saved;
-import dev.sokbo.digest.Style;
+import dev.sokbo.preference.Breaking;
+import dev.sokbo.preference.Growth;
+import dev.sokbo.preference.Preferences;
+import dev.sokbo.preference.QuietHours;
+import dev.sokbo.preference.Style;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,14 +1,14 @@
 package dev.sokbo.command;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Reply;
-import dev.sokbo.chat.Span;
 import dev.sokbo.command.DigestOutcome.Silenced;
-import dev.sokbo.digest.Breaking;
-import dev.sokbo.digest.QuietHours;
-import dev.sokbo.digest.QuietWords;
 import dev.sokbo.digest.Saved;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
+import dev.sokbo.preference.Breaking;
+import dev.sokbo.preference.QuietHours;
+import dev.sokbo.preference.QuietWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.sokbo.command;
 
+import dev.sokbo.cadence.CadenceWords;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Document;
 import dev.sokbo.chat.Language;
 import dev.sokbo.command.ChatFile.UnreadableException;
-import dev.sokbo.digest.CadenceWords;
-import dev.sokbo.digest.PreferenceWords;
-import dev.sokbo.digest.Preferences;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.Opml;
 import dev.sokbo.feed.OpmlFeed;
+import dev.sokbo.message.Document;
+import dev.sokbo.preference.PreferenceWords;
+import dev.sokbo.preference.Preferences;
 import dev.sokbo.query.Tuning;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.FeedFormatException;

@@ -1,7 +1,7 @@
 package dev.sokbo.command;
 
-import dev.sokbo.delivery.OutboxState;
 import dev.sokbo.match.Miss;
+import dev.sokbo.outbox.OutboxState;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.sokbo.command;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Span;
 import dev.sokbo.match.Miss;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,11 +4,11 @@ import static dev.sokbo.command.Phrases.heading;
 import static dev.sokbo.command.Phrases.lines;
 import static dev.sokbo.command.Phrases.paragraph;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Reply;
-import dev.sokbo.chat.Span;
 import dev.sokbo.feed.Entry;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.sokbo.command;
 
 import static dev.sokbo.command.Phrases.paragraph;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Button;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Span;
 import dev.sokbo.match.WordForm.Standing;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import dev.sokbo.watch.ShownForm;
 import java.util.ArrayList;
 import java.util.List;

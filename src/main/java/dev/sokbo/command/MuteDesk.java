@@ -1,12 +1,12 @@
 package dev.sokbo.command;
 
+import dev.sokbo.cadence.Spell;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.command.DigestOutcome.Silenced;
-import dev.sokbo.digest.Mute;
-import dev.sokbo.digest.Mute.Subject;
-import dev.sokbo.digest.MuteStore;
-import dev.sokbo.digest.Spell;
 import dev.sokbo.feed.Feed;
+import dev.sokbo.preference.Mute;
+import dev.sokbo.preference.Mute.Subject;
+import dev.sokbo.preference.MuteStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.watch.Watch;
 import java.time.Duration;

@@ -1,11 +1,11 @@
 package dev.sokbo.command;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Span;
 import dev.sokbo.chat.Wording;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,14 +1,14 @@
 package dev.sokbo.command;
 
 import dev.sokbo.chat.Chat;
-import dev.sokbo.digest.Breaking;
-import dev.sokbo.digest.Growth;
-import dev.sokbo.digest.PreferenceStore;
-import dev.sokbo.digest.PreferenceWords;
-import dev.sokbo.digest.Preferences;
-import dev.sokbo.digest.QuietHours;
-import dev.sokbo.digest.QuietWords;
-import dev.sokbo.digest.Style;
+import dev.sokbo.preference.Breaking;
+import dev.sokbo.preference.Growth;
+import dev.sokbo.preference.PreferenceStore;
+import dev.sokbo.preference.PreferenceWords;
+import dev.sokbo.preference.Preferences;
+import dev.sokbo.preference.QuietHours;
+import dev.sokbo.preference.QuietWords;
+import dev.sokbo.preference.Style;
 import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.util.Optional;

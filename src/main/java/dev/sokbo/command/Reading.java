@@ -2,8 +2,8 @@ package dev.sokbo.command;
 
 import dev.sokbo.chat.Language;
 import dev.sokbo.command.ChatCommand.Kind;
-import dev.sokbo.digest.PreferenceWords;
-import dev.sokbo.digest.Preferences;
+import dev.sokbo.preference.PreferenceWords;
+import dev.sokbo.preference.Preferences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

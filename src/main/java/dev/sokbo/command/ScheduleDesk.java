@@ -1,18 +1,18 @@
 package dev.sokbo.command;
 
+import dev.sokbo.cadence.Cadence;
+import dev.sokbo.cadence.CadenceException;
+import dev.sokbo.cadence.CadenceParser;
+import dev.sokbo.cadence.CadenceStore;
+import dev.sokbo.cadence.CadenceWords;
+import dev.sokbo.cadence.ChatCadence;
+import dev.sokbo.cadence.ZoneWords;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.delivery.Comeback;
 import dev.sokbo.delivery.DigestDispatch;
-import dev.sokbo.digest.Cadence;
-import dev.sokbo.digest.CadenceException;
-import dev.sokbo.digest.CadenceParser;
-import dev.sokbo.digest.CadenceStore;
-import dev.sokbo.digest.CadenceWords;
-import dev.sokbo.digest.ChatCadence;
-import dev.sokbo.digest.OwedStore;
-import dev.sokbo.digest.ZoneWords;
+import dev.sokbo.owed.OwedStore;
 import dev.sokbo.store.Database;
 import java.time.Duration;
 import java.time.Instant;

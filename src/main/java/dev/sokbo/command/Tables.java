@@ -1,12 +1,12 @@
 package dev.sokbo.command;
 
+import dev.sokbo.cadence.CadenceStore;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.delivery.Outbox;
-import dev.sokbo.digest.CadenceStore;
-import dev.sokbo.digest.OwedStore;
-import dev.sokbo.digest.PreferenceStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
+import dev.sokbo.outbox.Outbox;
+import dev.sokbo.owed.OwedStore;
+import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.WatchStore;

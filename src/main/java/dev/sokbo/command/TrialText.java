@@ -3,9 +3,9 @@ package dev.sokbo.command;
 import static dev.sokbo.command.Phrases.heading;
 import static dev.sokbo.command.Phrases.paragraph;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Span;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,10 +5,10 @@ import static dev.sokbo.command.Phrases.lines;
 import static dev.sokbo.command.Phrases.paragraph;
 import static java.util.Locale.ROOT;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Reply;
-import dev.sokbo.chat.Span;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import dev.sokbo.query.QueryMistake;
 import dev.sokbo.query.Tuning;
 import java.util.ArrayList;

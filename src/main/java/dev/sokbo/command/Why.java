@@ -1,15 +1,11 @@
 package dev.sokbo.command;
 
+import dev.sokbo.cadence.CadenceStore;
+import dev.sokbo.cadence.ChatCadence;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.command.Explanation.Fate;
 import dev.sokbo.command.Explanation.StoryNote;
 import dev.sokbo.command.Explanation.Verdict;
-import dev.sokbo.delivery.Outbox;
-import dev.sokbo.delivery.Receipt;
-import dev.sokbo.digest.CadenceStore;
-import dev.sokbo.digest.ChatCadence;
-import dev.sokbo.digest.Owed;
-import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
@@ -17,6 +13,10 @@ import dev.sokbo.feed.FeedStore;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Explainer;
 import dev.sokbo.match.Hit;
+import dev.sokbo.outbox.Outbox;
+import dev.sokbo.outbox.Receipt;
+import dev.sokbo.owed.Owed;
+import dev.sokbo.owed.OwedStore;
 import dev.sokbo.query.Query;
 import dev.sokbo.store.Database;
 import dev.sokbo.story.Story;

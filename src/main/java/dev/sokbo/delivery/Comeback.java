@@ -1,9 +1,11 @@
 package dev.sokbo.delivery;
 
+import dev.sokbo.cadence.CadenceStore;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.digest.CadenceStore;
-import dev.sokbo.digest.OwedStore;
+import dev.sokbo.outbox.Outbox;
+import dev.sokbo.outbox.SendQueue;
+import dev.sokbo.owed.OwedStore;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +21,7 @@ public final class Comeback {
   private final CadenceStore cadences;
   private final OwedStore owed;
   private final Outbox outbox;
+  private final SendQueue queue = new SendQueue();
 
   public Comeback(ChatStore chats, CadenceStore cadences, OwedStore owed, Outbox outbox) {
     this.chats = chats;
@@ -29,7 +32,7 @@ public final class Comeback {
 
   /** Lets what quiet hours held in a chat's queue be judged by its new ones. */
   public void release(Handle handle, long chatId, Instant now) {
-    outbox.release(handle, chatId, now);
+    queue.release(handle, chatId, now);
   }
 
   /**

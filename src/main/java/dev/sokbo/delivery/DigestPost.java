@@ -1,13 +1,15 @@
 package dev.sokbo.delivery;
 
-import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Delivery;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.digest.Gathering;
-import dev.sokbo.digest.OwedStore;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.Messenger;
+import dev.sokbo.outbox.Outbox;
+import dev.sokbo.outbox.Priority;
+import dev.sokbo.owed.OwedStore;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.sokbo.delivery;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Span;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import java.util.List;
 
 /** A message reduced to its words: no styles and no links, but nothing left out. */

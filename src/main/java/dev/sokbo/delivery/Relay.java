@@ -2,9 +2,11 @@ package dev.sokbo.delivery;
 
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.digest.PreferenceStore;
+import dev.sokbo.messenger.Messenger;
+import dev.sokbo.outbox.OutboxMessage;
+import dev.sokbo.outbox.SendQueue;
+import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,7 +31,7 @@ public final class Relay {
 
   private final Database database;
   private final ChatStore chats;
-  private final Outbox outbox;
+  private final SendQueue queue = new SendQueue();
   private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
   private final InstantSource clock;
   private final Executor executor;
@@ -51,17 +53,15 @@ public final class Relay {
   public Relay(
       Database database,
       ChatStore chats,
-      Outbox outbox,
       PreferenceStore preferences,
       List<Messenger> messengers,
       InstantSource clock,
       Executor executor) {
     this.database = database;
     this.chats = chats;
-    this.outbox = outbox;
     this.clock = clock;
     this.executor = executor;
-    this.transfer = new Transfer(database, chats, outbox, preferences, clock);
+    this.transfer = new Transfer(database, chats, preferences, clock);
     for (Messenger messenger : messengers) {
       this.messengers.put(messenger.platform(), messenger);
     }
@@ -70,7 +70,7 @@ public final class Relay {
   /** Takes up what an earlier run left in flight; to be called once, before the first pass. */
   void recover() {
     rememberPacing();
-    int unknown = database.transaction(handle -> outbox.recover(handle, clock.instant()));
+    int unknown = database.transaction(handle -> queue.recover(handle, clock.instant()));
     if (unknown > 0) {
       LOG.info(
           "outbox: {} messages were in flight at the last stop, asking their platforms", unknown);
@@ -81,7 +81,7 @@ public final class Relay {
   private void rememberPacing() {
     Instant since = clock.instant().minus(Pacing.LONGEST_SPAN);
     database
-        .read(handle -> outbox.attempts(handle, since))
+        .read(handle -> queue.attempts(handle, since))
         .forEach(
             attempt ->
                 database
@@ -97,8 +97,8 @@ public final class Relay {
   Optional<Instant> pass() {
     settleUnrecorded();
     Instant now = clock.instant();
-    List<OutboxMessage> due = database.read(handle -> outbox.due(handle, now));
-    Optional<Instant> next = database.read(handle -> outbox.nextDue(handle, now));
+    List<OutboxMessage> due = database.read(handle -> queue.due(handle, now));
+    Optional<Instant> next = database.read(handle -> queue.nextDue(handle, now));
     for (OutboxMessage message : due) {
       Optional<Instant> later = start(message, now);
       next = earlier(next, later);

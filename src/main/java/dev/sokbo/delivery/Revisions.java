@@ -1,19 +1,23 @@
 package dev.sokbo.delivery;
 
-import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Delivery;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.MessageJson;
-import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.Sound;
 import dev.sokbo.digest.DigestBuilder;
-import dev.sokbo.digest.Growth;
-import dev.sokbo.digest.OwedStore;
-import dev.sokbo.digest.PreferenceStore;
-import dev.sokbo.digest.Preferences;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.MessageJson;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.Messenger;
+import dev.sokbo.messenger.Sound;
+import dev.sokbo.outbox.Delivered;
+import dev.sokbo.outbox.DeliveredStore;
+import dev.sokbo.outbox.Outbox;
+import dev.sokbo.outbox.Priority;
+import dev.sokbo.owed.OwedStore;
+import dev.sokbo.preference.Growth;
+import dev.sokbo.preference.PreferenceStore;
+import dev.sokbo.preference.Preferences;
 import dev.sokbo.store.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +54,7 @@ public final class Revisions {
   private final PreferenceStore preferences;
   private final DigestBuilder digests;
   private final Outbox outbox;
+  private final DeliveredStore messages = new DeliveredStore();
   private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
   private final InstantSource clock;
 
@@ -94,7 +99,7 @@ public final class Revisions {
   }
 
   private int revise(Handle handle, long messageId, Instant now) {
-    Optional<Outbox.Delivered> delivered = outbox.delivered(handle, messageId);
+    Optional<Delivered> delivered = messages.find(handle, messageId);
     if (delivered.isEmpty()) {
       return 0;
     }
@@ -138,7 +143,7 @@ public final class Revisions {
       Handle handle,
       Chat chat,
       long messageId,
-      Outbox.Delivered delivered,
+      Delivered delivered,
       Message news,
       Growth growth,
       Instant now) {
@@ -154,7 +159,7 @@ public final class Revisions {
             null);
     long id = outbox.enqueue(handle, chat.id(), Priority.NEWS, delivery, now);
     if (edits) {
-      outbox.rewrite(handle, messageId, news);
+      messages.rewrite(handle, messageId, news);
     }
     LOG.info("message {} brings message {} of chat {} up to date", id, messageId, chat.id());
     return 1;

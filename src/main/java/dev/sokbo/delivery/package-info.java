@@ -1,4 +1,7 @@
-/** The outbox and the relay that empties it: nothing lost, nothing sent twice. */
+/**
+ * The way out: what is owed goes into the outbox, and the relay empties it; nothing lost, nothing
+ * sent twice.
+ */
 @NullMarked
 package dev.sokbo.delivery;
 

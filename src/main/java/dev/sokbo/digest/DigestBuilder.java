@@ -1,13 +1,17 @@
 package dev.sokbo.digest;
 
-import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Span;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.Section;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
+import dev.sokbo.owed.Owed;
+import dev.sokbo.owed.OwedStore;
+import dev.sokbo.preference.Mutes;
+import dev.sokbo.preference.Style;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.Watch;

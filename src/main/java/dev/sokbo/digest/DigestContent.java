@@ -1,6 +1,6 @@
 package dev.sokbo.digest;
 
-import dev.sokbo.chat.Span;
+import dev.sokbo.message.Span;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

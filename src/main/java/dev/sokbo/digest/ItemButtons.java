@@ -1,10 +1,11 @@
 package dev.sokbo.digest;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Button;
-import dev.sokbo.chat.Span;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.Section;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Span;
+import dev.sokbo.preference.Style;
 import dev.sokbo.text.Ellipsis;
 import java.util.ArrayList;
 import java.util.List;

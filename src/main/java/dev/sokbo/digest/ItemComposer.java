@@ -1,10 +1,11 @@
 package dev.sokbo.digest;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Block.Line;
-import dev.sokbo.chat.Span;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.OtherReport;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Block.Line;
+import dev.sokbo.message.Span;
+import dev.sokbo.preference.Style;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
 package dev.sokbo.digest;
 
-import dev.sokbo.chat.Span;
 import dev.sokbo.match.Hit;
+import dev.sokbo.message.Span;
+import dev.sokbo.preference.Style;
 import dev.sokbo.query.Field;
 import dev.sokbo.text.Snippet;
 import java.util.ArrayList;

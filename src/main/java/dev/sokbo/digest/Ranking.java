@@ -1,8 +1,8 @@
 package dev.sokbo.digest;
 
-import dev.sokbo.chat.Span;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.OtherReport;
+import dev.sokbo.message.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

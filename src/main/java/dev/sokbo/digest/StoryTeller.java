@@ -1,14 +1,16 @@
 package dev.sokbo.digest;
 
-import dev.sokbo.chat.Span;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.OtherReport;
-import dev.sokbo.digest.Mutes.Sighting;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.match.Hit;
+import dev.sokbo.message.Span;
+import dev.sokbo.preference.Mutes;
+import dev.sokbo.preference.Mutes.Sighting;
+import dev.sokbo.preference.Style;
 import dev.sokbo.query.Field;
 import dev.sokbo.story.StoryMember;
 import dev.sokbo.story.StoryStore;

@@ -1,4 +1,4 @@
-/** What a chat is owed, when it is due, and how it reads. */
+/** How what a chat is owed reads. */
 @NullMarked
 package dev.sokbo.digest;
 

@@ -1,18 +1,18 @@
 package dev.sokbo.ingest;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Delivery;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Span;
 import dev.sokbo.chat.Wording;
-import dev.sokbo.delivery.Outbox;
-import dev.sokbo.delivery.Priority;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.outbox.Outbox;
+import dev.sokbo.outbox.Priority;
 import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.ChoiceStore.Choice;
 import dev.sokbo.watch.MatchStore;

@@ -1,17 +1,17 @@
 package dev.sokbo.ingest;
 
+import dev.sokbo.cadence.CadenceStore;
+import dev.sokbo.cadence.ChatCadence;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.digest.BreakingNews;
-import dev.sokbo.digest.CadenceStore;
-import dev.sokbo.digest.ChatCadence;
-import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Hit;
 import dev.sokbo.match.WatchHits;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.owed.BreakingNews;
+import dev.sokbo.owed.OwedStore;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.Watch;

@@ -1,13 +1,13 @@
 package dev.sokbo.slack;
 
 import dev.sokbo.chat.Acquaintance;
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Document;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Language;
-import dev.sokbo.chat.Message;
 import dev.sokbo.chat.Reply;
-import dev.sokbo.chat.Span;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Document;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

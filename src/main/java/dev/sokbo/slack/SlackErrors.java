@@ -1,6 +1,6 @@
 package dev.sokbo.slack;
 
-import dev.sokbo.chat.SendResult;
+import dev.sokbo.messenger.SendResult;
 import java.util.Set;
 
 /**

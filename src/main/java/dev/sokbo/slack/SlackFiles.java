@@ -2,8 +2,8 @@ package dev.sokbo.slack;
 
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
-import dev.sokbo.chat.Document;
 import dev.sokbo.config.Secret;
+import dev.sokbo.message.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -4,9 +4,9 @@ import com.slack.api.methods.response.conversations.ConversationsHistoryResponse
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
-import dev.sokbo.chat.Delivery;
-import dev.sokbo.chat.LookBack;
 import dev.sokbo.config.Secret;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.LookBack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

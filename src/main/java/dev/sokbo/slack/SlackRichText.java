@@ -3,8 +3,8 @@ package dev.sokbo.slack;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sokbo.chat.Block.Line;
-import dev.sokbo.chat.Span;
+import dev.sokbo.message.Block.Line;
+import dev.sokbo.message.Span;
 import java.util.List;
 
 /** Slack's rich text blocks. */

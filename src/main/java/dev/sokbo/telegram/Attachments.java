@@ -1,6 +1,6 @@
 package dev.sokbo.telegram;
 
-import dev.sokbo.chat.Document;
+import dev.sokbo.message.Document;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -1,10 +1,10 @@
 package dev.sokbo.telegram;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Button;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.Message;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Message;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.sokbo.telegram;
 
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.SendResult;
+import dev.sokbo.messenger.SendResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -2,8 +2,8 @@ package dev.sokbo.telegram;
 
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Membership;
-import dev.sokbo.chat.Messenger;
 import dev.sokbo.config.Settings;
+import dev.sokbo.messenger.Messenger;
 import dev.sokbo.web.Health;
 import java.time.Duration;
 import java.time.InstantSource;

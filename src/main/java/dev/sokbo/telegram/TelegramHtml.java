@@ -1,6 +1,6 @@
 package dev.sokbo.telegram;
 
-import dev.sokbo.chat.Size;
+import dev.sokbo.message.Size;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

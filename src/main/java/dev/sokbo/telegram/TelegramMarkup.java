@@ -1,11 +1,11 @@
 package dev.sokbo.telegram;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.MessageSplitter;
-import dev.sokbo.chat.SafeMessage;
-import dev.sokbo.chat.Size;
-import dev.sokbo.chat.Span;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.MessageSplitter;
+import dev.sokbo.message.SafeMessage;
+import dev.sokbo.message.Size;
+import dev.sokbo.message.Span;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

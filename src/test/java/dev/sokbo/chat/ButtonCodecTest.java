@@ -3,6 +3,7 @@ package dev.sokbo.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sokbo.message.Button;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -2,12 +2,12 @@ package dev.sokbo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.PlainText;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
 import dev.sokbo.demo.DemoSite;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.PlainText;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.sokbo.chat.Button;
 import dev.sokbo.chat.Language;
-import dev.sokbo.chat.Message;
 import dev.sokbo.digest.DigestComposer;
 import dev.sokbo.digest.DigestContent;
 import dev.sokbo.digest.SampleDigests;
-import dev.sokbo.digest.Style;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Message;
+import dev.sokbo.preference.Style;
 import dev.sokbo.slack.SlackMarkup;
 import dev.sokbo.slack.SlackMessage;
 import dev.sokbo.telegram.TelegramMarkup;

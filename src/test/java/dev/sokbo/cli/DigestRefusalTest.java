@@ -3,14 +3,14 @@ package dev.sokbo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Language;
-import dev.sokbo.chat.Message;
 import dev.sokbo.digest.DigestComposer;
 import dev.sokbo.digest.DigestContent;
 import dev.sokbo.digest.RandomDigests;
 import dev.sokbo.digest.SampleDigests;
-import dev.sokbo.digest.Style;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.preference.Style;
 import dev.sokbo.slack.SlackMarkup;
 import dev.sokbo.telegram.TelegramMarkup;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.sokbo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Block.Line;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.RandomMessages;
-import dev.sokbo.chat.Span;
-import dev.sokbo.chat.ToldTexts;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Block.Line;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.RandomMessages;
+import dev.sokbo.message.Span;
+import dev.sokbo.message.ToldTexts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,9 @@ package dev.sokbo.delivery;
 
 import dev.sokbo.FakeClock;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Messenger;
-import dev.sokbo.digest.PreferenceStore;
+import dev.sokbo.messenger.Messenger;
+import dev.sokbo.outbox.Outbox;
+import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.util.List;
@@ -22,13 +23,7 @@ public final class RelayDriver {
     this.clock = clock;
     this.relay =
         new Relay(
-            database,
-            new ChatStore(),
-            outbox,
-            new PreferenceStore(),
-            messengers,
-            clock,
-            Runnable::run);
+            database, new ChatStore(), new PreferenceStore(), messengers, clock, Runnable::run);
   }
 
   /** Takes up what an earlier run left in flight. */

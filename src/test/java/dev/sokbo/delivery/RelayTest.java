@@ -4,23 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sokbo.FakeClock;
-import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Delivery;
-import dev.sokbo.chat.FakeMessenger;
 import dev.sokbo.chat.Language;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.MessageJson;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.SendResult;
-import dev.sokbo.chat.Sound;
-import dev.sokbo.chat.Span;
-import dev.sokbo.digest.PreferenceStore;
-import dev.sokbo.digest.Preferences;
-import dev.sokbo.digest.QuietHours;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.MessageJson;
+import dev.sokbo.message.Span;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.FakeMessenger;
+import dev.sokbo.messenger.SendResult;
+import dev.sokbo.messenger.Sound;
+import dev.sokbo.outbox.Outbox;
+import dev.sokbo.outbox.OutboxMessage;
+import dev.sokbo.outbox.OutboxState;
+import dev.sokbo.outbox.Priority;
+import dev.sokbo.outbox.Receipt;
+import dev.sokbo.outbox.SendQueue;
+import dev.sokbo.preference.PreferenceStore;
+import dev.sokbo.preference.Preferences;
+import dev.sokbo.preference.QuietHours;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
@@ -48,6 +54,7 @@ final class RelayTest {
   private final Database database = TestDatabases.open(Dialect.SQLITE);
   private final ChatStore chats = new ChatStore();
   private final Outbox outbox = new Outbox();
+  private final SendQueue queue = new SendQueue();
   private final FakeMessenger telegram = new FakeMessenger(Platform.TELEGRAM);
   private Relay relay = newRelay();
 
@@ -205,8 +212,8 @@ final class RelayTest {
   void asksAfterWhatWasInFlightWhenAnEarlierRunWasKilled() {
     telegram.remembersArrivals();
     long id = queue(DESK, "one");
-    OutboxMessage message = database.read(handle -> outbox.due(handle, clock.instant())).getFirst();
-    database.transaction(handle -> outbox.beginSending(handle, message, clock.instant()));
+    OutboxMessage message = database.read(handle -> queue.due(handle, clock.instant())).getFirst();
+    database.transaction(handle -> queue.beginSending(handle, message, clock.instant()));
     telegram.arrive(
         chat(DESK), Delivery.of(message.deliveryKey(), MessageJson.read(message.body())));
 
@@ -550,7 +557,7 @@ final class RelayTest {
 
   private Relay newRelay() {
     return new Relay(
-        database, chats, outbox, new PreferenceStore(), List.of(telegram), clock, Runnable::run);
+        database, chats, new PreferenceStore(), List.of(telegram), clock, Runnable::run);
   }
 
   /** Passes again and again, moving the clock to whatever waits, until nothing does. */
@@ -570,8 +577,8 @@ final class RelayTest {
   private boolean nothingWaits() {
     return database.read(
         handle ->
-            outbox.due(handle, clock.instant()).isEmpty()
-                && outbox.nextDue(handle, clock.instant()).isEmpty());
+            queue.due(handle, clock.instant()).isEmpty()
+                && queue.nextDue(handle, clock.instant()).isEmpty());
   }
 
   private long queue(ChatAddress address, String... texts) {

@@ -2,13 +2,14 @@ package dev.sokbo.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Language;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Span;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.OtherReport;
 import dev.sokbo.digest.DigestContent.Section;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
+import dev.sokbo.preference.Style;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,8 +1,8 @@
 package dev.sokbo.digest;
 
-import dev.sokbo.chat.Block;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Span;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 

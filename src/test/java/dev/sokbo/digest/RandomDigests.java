@@ -1,10 +1,10 @@
 package dev.sokbo.digest;
 
-import dev.sokbo.chat.RandomMessages;
-import dev.sokbo.chat.Span;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.OtherReport;
 import dev.sokbo.digest.DigestContent.Section;
+import dev.sokbo.message.RandomMessages;
+import dev.sokbo.message.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;

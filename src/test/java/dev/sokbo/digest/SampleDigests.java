@@ -1,9 +1,9 @@
 package dev.sokbo.digest;
 
-import dev.sokbo.chat.Span;
 import dev.sokbo.digest.DigestContent.Item;
 import dev.sokbo.digest.DigestContent.OtherReport;
 import dev.sokbo.digest.DigestContent.Section;
+import dev.sokbo.message.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-/** Tests of digests: when they are due, what they owe and how they read. */
+/** Tests of digests: what they tell and how they read. */
 @NullMarked
 package dev.sokbo.digest;
 

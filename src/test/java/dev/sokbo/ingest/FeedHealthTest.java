@@ -3,8 +3,8 @@ package dev.sokbo.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
+import dev.sokbo.cadence.Cadence;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.digest.Cadence;
 import dev.sokbo.feed.DueFeed;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedState;

@@ -1,10 +1,7 @@
 package dev.sokbo.ingest;
 
+import dev.sokbo.cadence.CadenceStore;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.delivery.Outbox;
-import dev.sokbo.digest.BreakingNews;
-import dev.sokbo.digest.CadenceStore;
-import dev.sokbo.digest.OwedStore;
 import dev.sokbo.feed.DueFeed;
 import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.EntryStore;
@@ -16,6 +13,9 @@ import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.NextTime;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.outbox.Outbox;
+import dev.sokbo.owed.BreakingNews;
+import dev.sokbo.owed.OwedStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.syndication.ParsedEntry;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sokbo.FakeClock;
+import dev.sokbo.cadence.Cadence;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.digest.Cadence;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;

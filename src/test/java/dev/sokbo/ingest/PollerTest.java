@@ -3,9 +3,9 @@ package dev.sokbo.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
+import dev.sokbo.cadence.Cadence;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.config.Cidr;
-import dev.sokbo.digest.Cadence;
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;

@@ -1,12 +1,12 @@
 package dev.sokbo.simulation;
 
 import dev.sokbo.FakeClock;
-import dev.sokbo.chat.Messenger;
 import dev.sokbo.command.CommandRoom;
 import dev.sokbo.command.Conversation;
 import dev.sokbo.delivery.RelayDriver;
 import dev.sokbo.ingest.IngestDriver;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.messenger.Messenger;
 import dev.sokbo.store.Database;
 import java.util.List;
 

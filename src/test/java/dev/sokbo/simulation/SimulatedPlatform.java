@@ -1,15 +1,15 @@
 package dev.sokbo.simulation;
 
-import dev.sokbo.chat.Block;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.Delivery;
-import dev.sokbo.chat.LookBack;
-import dev.sokbo.chat.Message;
-import dev.sokbo.chat.Messenger;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.SendResult;
-import dev.sokbo.chat.Span;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.LookBack;
+import dev.sokbo.messenger.Messenger;
+import dev.sokbo.messenger.SendResult;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.chat.Acquaintance;
-import dev.sokbo.chat.Button;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.message.Button;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -251,8 +251,8 @@ final class ReceptionTest {
     assertThat(events.heard())
         .extracting(Incoming::document)
         .containsExactly(
-            new dev.sokbo.chat.Document("list.opml", "text/x-opml", "<opml>피드</opml>"),
-            new dev.sokbo.chat.Document("old.txt", "text/x-opml", "구독"));
+            new dev.sokbo.message.Document("list.opml", "text/x-opml", "<opml>피드</opml>"),
+            new dev.sokbo.message.Document("old.txt", "text/x-opml", "구독"));
   }
 
   @Test

@@ -1,0 +1,69 @@
+package dev.sokbo.cadence;
+
+import dev.sokbo.cadence.Cadence.Cron;
+import dev.sokbo.cadence.Cadence.Daily;
+import dev.sokbo.cadence.Cadence.EveryHours;
+import dev.sokbo.cadence.Cadence.Instantly;
+import dev.sokbo.chat.Language;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says a cadence in words that {@link CadenceParser} reads back as the same cadence. */
+public final class CadenceWords {
+
+  private CadenceWords() {}
+
+  public static String print(Cadence cadence, Language language) {
+    return switch (cadence) {
+      case Instantly instantly ->
+          switch (language) {
+            case KO -> "즉시";
+            case EN -> "instant";
+          };
+      case EveryHours every ->
+          switch (language) {
+            case KO -> every.hours() + "시간마다";
+            case EN -> "every " + every.hours() + "h";
+          };
+      case Cron cron -> (language == Language.KO ? "크론 " : "cron ") + cron.expression();
+      case Daily daily -> days(daily.days(), language) + " " + times(daily);
+    };
+  }
+
+  /** The day that a short name or a Korean name means. */
+  static Optional<DayOfWeek> day(String word) {
+    return Stream.of(DayOfWeek.values())
+        .filter(
+            day ->
+                word.equals(name(day, Language.EN))
+                    || word.replace("요일", "").equals(name(day, Language.KO)))
+        .findFirst();
+  }
+
+  private static String times(Daily daily) {
+    return daily.times().stream().map(LocalTime::toString).collect(Collectors.joining(","));
+  }
+
+  private static String days(Set<DayOfWeek> days, Language language) {
+    if (days.equals(Daily.EVERY_DAY)) {
+      return language == Language.KO ? "매일" : "daily";
+    }
+    if (days.equals(Daily.WEEKDAYS)) {
+      return language == Language.KO ? "평일" : "weekdays";
+    }
+    if (days.equals(Daily.WEEKEND)) {
+      return language == Language.KO ? "주말" : "weekends";
+    }
+    return days.stream().sorted().map(day -> name(day, language)).collect(Collectors.joining(","));
+  }
+
+  private static String name(DayOfWeek day, Language language) {
+    return day.getDisplayName(TextStyle.SHORT, language.locale()).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,4 +1,0 @@
-package dev.sokbo.delivery;
-
-/** A state and how many messages are in it. */
-public record StateCount(OutboxState state, int messages) {}

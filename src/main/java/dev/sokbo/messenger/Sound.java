@@ -1,0 +1,7 @@
+package dev.sokbo.messenger;
+
+/** Whether a message rings. */
+public enum Sound {
+  AUDIBLE,
+  SILENT
+}

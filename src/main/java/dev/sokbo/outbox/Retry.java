@@ -1,0 +1,11 @@
+package dev.sokbo.outbox;
+
+import java.time.Instant;
+
+/**
+ * How a message that did not arrive is tried again.
+ *
+ * @param failures 1 when the try counts as a failure, 0 when the platform only asked to wait
+ * @param reason what the platform or the network said
+ */
+public record Retry(int failures, Instant notBefore, OutboxForm form, String reason) {}

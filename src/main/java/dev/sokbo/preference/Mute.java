@@ -1,0 +1,31 @@
+package dev.sokbo.preference;
+
+import java.time.Instant;
+
+/**
+ * Silence that a chat asked for.
+ *
+ * @param until when it ends; {@link #FOREVER} when somebody has to end it
+ */
+public record Mute(Subject subject, Instant until) {
+
+  /** Ends never by itself. */
+  public static final Instant FOREVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
+  public boolean isForever() {
+    return until.equals(FOREVER);
+  }
+
+  /** What is silent. */
+  public sealed interface Subject {
+
+    /** The whole chat. */
+    record WholeChat() implements Subject {}
+
+    /** What one watch finds. */
+    record OfWatch(long watchId) implements Subject {}
+
+    /** What comes from one feed. */
+    record OfFeed(long feedId) implements Subject {}
+  }
+}

@@ -1,0 +1,130 @@
+package dev.sokbo.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.message.Message;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.EveryDatabase;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** The outbox is what a crash leaves behind: its states must tell the truth on every database. */
+final class OutboxContractTest {
+
+  private static final Instant NOW = Instant.parse("2026-08-01T00:00:00Z");
+
+  private final ChatStore chats = new ChatStore();
+  private final Outbox outbox = new Outbox();
+  private final SendQueue queue = new SendQueue();
+  private final OutcomeStore outcomes = new OutcomeStore();
+
+  @EveryDatabase
+  void queuesADeliveryKeyOnce(Database database) {
+    long chat = chat(database, "1");
+    long first = enqueue(database, chat, "a");
+    long again = enqueue(database, chat, "a");
+
+    assertThat(again).isEqualTo(first);
+  }
+
+  @EveryDatabase
+  void offersOnlyTheFirstUnfinishedMessageOfEachChat(Database database) {
+    enqueue(database, chat(database, "1"), "a1");
+    enqueue(database, chat(database, "1"), "a2");
+    enqueue(database, chat(database, "2"), "b1");
+
+    assertThat(dueKeys(database)).containsExactly("a1", "b1");
+  }
+
+  @EveryDatabase
+  void offersNothingOfAChatThatHasAMessageInFlight(Database database) {
+    long chat = chat(database, "1");
+    enqueue(database, chat, "a1");
+    enqueue(database, chat, "a2");
+    begin(database);
+
+    assertThat(dueKeys(database)).isEmpty();
+  }
+
+  @EveryDatabase
+  void letsOneClaimantOnlyBeginAMessage(Database database) {
+    enqueue(database, chat(database, "1"), "a1");
+    OutboxMessage seenByBoth = due(database).getFirst();
+
+    boolean first = database.transaction(handle -> queue.beginSending(handle, seenByBoth, NOW));
+    boolean second = database.transaction(handle -> queue.beginSending(handle, seenByBoth, NOW));
+
+    assertThat(first).isTrue();
+    assertThat(second).isFalse();
+  }
+
+  @EveryDatabase
+  void callsWhatWasInFlightUnknownAfterACrash(Database database) {
+    long id = enqueue(database, chat(database, "1"), "a1");
+    begin(database);
+
+    database.inTransaction(handle -> queue.recover(handle, NOW));
+
+    assertThat(database.read(handle -> outbox.receipt(handle, id)).orElseThrow().state())
+        .isEqualTo(OutboxState.UNKNOWN);
+  }
+
+  @EveryDatabase
+  void holdsBackTheMessagesOfAChatThatIsNotActive(Database database) {
+    long chat = chat(database, "1");
+    enqueue(database, chat, "a1");
+    database.inTransaction(handle -> chats.setState(handle, chat, ChatState.PAUSED, null, NOW));
+
+    assertThat(dueKeys(database)).isEmpty();
+  }
+
+  @EveryDatabase
+  void deletesFinishedMessagesOfBeforeATimeOnly(Database database) {
+    long chat = chat(database, "1");
+    long old = enqueue(database, chat, "a1");
+    begin(database);
+    long waiting = enqueue(database, chat, "a2");
+    database.inTransaction(handle -> outcomes.markSent(handle, old, "m1", NOW.minusSeconds(60)));
+
+    int deleted = database.transaction(handle -> outbox.deleteFinished(handle, NOW, 100));
+
+    assertThat(deleted).isEqualTo(1);
+    Optional<Receipt> kept = database.read(handle -> outbox.receipt(handle, waiting));
+    assertThat(kept).isPresent();
+  }
+
+  private void begin(Database database) {
+    OutboxMessage message = due(database).getFirst();
+    database.transaction(handle -> queue.beginSending(handle, message, NOW));
+  }
+
+  private List<OutboxMessage> due(Database database) {
+    return database.read(handle -> queue.due(handle, NOW));
+  }
+
+  private List<String> dueKeys(Database database) {
+    return due(database).stream().map(OutboxMessage::deliveryKey).toList();
+  }
+
+  private long enqueue(Database database, long chat, String key) {
+    return database.transaction(
+        handle ->
+            outbox.enqueue(handle, chat, Priority.NEWS, Delivery.of(key, Message.text(key)), NOW));
+  }
+
+  private long chat(Database database, String id) {
+    ChatAddress address = new ChatAddress(Platform.TELEGRAM, id);
+    return database
+        .transaction(
+            handle -> chats.findOrCreate(handle, address, "", Language.EN, ZoneOffset.UTC, NOW))
+        .id();
+  }
+}
