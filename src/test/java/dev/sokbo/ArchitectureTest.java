@@ -36,7 +36,8 @@ final class ArchitectureTest {
       date     |
       charset  |
       markup   |
-      syndication | date charset markup
+      canonical | charset markup
+      syndication | date charset markup canonical
       fetch    | config
       discovery | fetch syndication
       feed     | charset markup syndication fetch store

@@ -6,6 +6,8 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndPerson;
+import dev.sokbo.canonical.BaseAddress;
+import dev.sokbo.canonical.CanonicalFeed;
 import dev.sokbo.markup.PlainText;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.Vocabulary;

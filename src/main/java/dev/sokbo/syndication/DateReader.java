@@ -1,5 +1,6 @@
 package dev.sokbo.syndication;
 
+import dev.sokbo.canonical.CanonicalFeed;
 import dev.sokbo.date.FeedDate;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.Vocabulary;

@@ -1,5 +1,9 @@
 package dev.sokbo.syndication;
 
+import dev.sokbo.canonical.CanonicalFeed;
+import dev.sokbo.canonical.CanonicalTree;
+import dev.sokbo.canonical.FeedTree;
+import dev.sokbo.canonical.TreeResult;
 import dev.sokbo.charset.FeedText;
 import dev.sokbo.markup.XmlRepair;
 
@@ -34,7 +38,23 @@ public final class FeedParser {
   }
 
   private static ParsedFeed parseXml(String xml, FeedDocument document) throws FeedFormatException {
-    FeedTree tree = FeedTree.parse(xml);
+    if (TagCount.exceeds(xml, TagCount.MOST)) {
+      throw new FeedFormatException("more than " + TagCount.MOST + " tags");
+    }
+    return switch (FeedTree.parse(xml)) {
+      case TreeResult.Feed found -> read(found.tree(), document);
+      case TreeResult.NoFeed none -> throw noFeed(none);
+    };
+  }
+
+  private static FeedFormatException noFeed(TreeResult.NoFeed none) {
+    return new FeedFormatException(
+        none.rootTag() == null
+            ? "neither a feed nor XML at all"
+            : "not a feed: the document's root is <" + none.rootTag() + ">");
+  }
+
+  private static ParsedFeed read(FeedTree tree, FeedDocument document) throws FeedFormatException {
     PublisherHints hints = PublisherHints.of(tree, document.baseUrl());
     CanonicalFeed feed = CanonicalTree.of(tree, document.baseUrl());
     DateReader dates = DateReader.of(feed, document);

@@ -57,8 +57,8 @@ final class JsonDocument {
    * @throws FeedFormatException when it is broken or no feed
    */
   static JsonNode read(String text) throws FeedFormatException {
-    if (TagCount.exceedsInJson(text, FeedTree.MOST_TAGS)) {
-      throw new FeedFormatException("more than " + FeedTree.MOST_TAGS + " objects and members");
+    if (TagCount.exceedsInJson(text, TagCount.MOST)) {
+      throw new FeedFormatException("more than " + TagCount.MOST + " objects and members");
     }
     ObjectNode root = MAPPER.createObjectNode();
     try (JsonParser parser = MAPPER.createParser(text)) {

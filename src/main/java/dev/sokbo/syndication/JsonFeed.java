@@ -1,6 +1,7 @@
 package dev.sokbo.syndication;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.canonical.BaseAddress;
 import dev.sokbo.markup.MarkupAddresses;
 import dev.sokbo.markup.PlainText;
 import dev.sokbo.markup.Texts;

@@ -1,5 +1,8 @@
 package dev.sokbo.syndication;
 
+import dev.sokbo.canonical.BaseAddress;
+import dev.sokbo.canonical.FeedTree;
+import dev.sokbo.canonical.Fields;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

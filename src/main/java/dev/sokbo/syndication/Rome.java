@@ -5,6 +5,7 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
+import dev.sokbo.canonical.CanonicalFeed;
 import java.util.Locale;
 
 /** ROME, asked for what the document says in its own terms, without its healer. */

@@ -6,6 +6,8 @@ import com.rometools.rome.feed.rss.Content;
 import com.rometools.rome.feed.rss.Description;
 import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
+import dev.sokbo.canonical.BaseAddress;
+import dev.sokbo.canonical.CanonicalFeed;
 import dev.sokbo.markup.PlainText;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.Vocabulary;

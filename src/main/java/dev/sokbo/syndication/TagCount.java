@@ -3,6 +3,9 @@ package dev.sokbo.syndication;
 /** Counts what a parser would make objects of, before it does. */
 final class TagCount {
 
+  /** Start and end tags, beyond which a document's tree would fill the memory. */
+  static final int MOST = 600_000;
+
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
 

@@ -1,5 +1,6 @@
 package dev.sokbo.syndication;
 
+import dev.sokbo.canonical.BaseAddress;
 import dev.sokbo.markup.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
-package dev.sokbo.syndication;
+package dev.sokbo.canonical;
 
+import dev.sokbo.canonical.FeedTree.Name;
+import dev.sokbo.canonical.Fields.Field;
 import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.MarkupAddresses;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.Vocabulary;
-import dev.sokbo.syndication.FeedTree.Name;
-import dev.sokbo.syndication.Fields.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

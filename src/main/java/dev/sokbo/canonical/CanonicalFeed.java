@@ -1,4 +1,4 @@
-package dev.sokbo.syndication;
+package dev.sokbo.canonical;
 
 import java.util.List;
 import org.jdom2.Document;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param dates all date texts of the document, in order
  * @param language the language that the feed says it is in
  */
-record CanonicalFeed(Document document, List<String> dates, @Nullable String language) {
+public record CanonicalFeed(Document document, List<String> dates, @Nullable String language) {
 
-  CanonicalFeed {
+  public CanonicalFeed {
     dates = List.copyOf(dates);
   }
 }

@@ -1,9 +1,9 @@
-package dev.sokbo.syndication;
+package dev.sokbo.canonical;
 
+import dev.sokbo.canonical.Fields.Field;
 import dev.sokbo.charset.Charsets;
 import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.Vocabulary;
-import dev.sokbo.syndication.Fields.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;

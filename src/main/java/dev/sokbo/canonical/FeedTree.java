@@ -1,4 +1,4 @@
-package dev.sokbo.syndication;
+package dev.sokbo.canonical;
 
 import dev.sokbo.markup.Vocabulary;
 import java.util.List;
@@ -17,18 +17,19 @@ import org.jspecify.annotations.Nullable;
  * A feed's elements as jsoup's forgiving XML parser sees them, and where its entries are, wherever
  * unclosed, crossed or missing tags have put them.
  */
-final class FeedTree {
+public final class FeedTree {
 
   /** The two shapes that feeds have. */
-  enum Family {
+  public enum Family {
     RSS,
     ATOM
   }
 
   /** An element's namespace and its local name in lower case. */
-  record Name(Namespace namespace, String local) {
+  public record Name(Namespace namespace, String local) {
 
-    boolean is(Namespace otherNamespace, String otherLocal) {
+    /** Whether it is this name. */
+    public boolean is(Namespace otherNamespace, String otherLocal) {
       return namespace.equals(otherNamespace) && local.equals(otherLocal);
     }
   }
@@ -41,9 +42,6 @@ final class FeedTree {
 
   /** How many elements may come before the root, as a portal's wrapping. */
   private static final int ELEMENTS_BEFORE_ROOT = 200;
-
-  /** Start and end tags, beyond which a document's tree would fill the memory. */
-  static final int MOST_TAGS = 600_000;
 
   /** More entries than any feed has that means well; the newest come first. */
   private static final int MOST_ENTRIES = 10_000;
@@ -62,20 +60,14 @@ final class FeedTree {
     this.home = family == Family.ATOM ? Vocabulary.ATOM : Vocabulary.RSS;
   }
 
-  /**
-   * Finds the feed in an XML document.
-   *
-   * @throws FeedFormatException when there is none
-   */
-  static FeedTree parse(String xml) throws FeedFormatException {
-    if (TagCount.exceeds(xml, MOST_TAGS)) {
-      throw new FeedFormatException("more than " + MOST_TAGS + " tags");
-    }
+  /** Finds the feed in an XML document. */
+  public static TreeResult parse(String xml) {
     Document document = parser().parseInput(xml, "");
     document.outputSettings().prettyPrint(false);
     Optional<Element> root =
         document.stream().limit(ELEMENTS_BEFORE_ROOT).filter(FeedTree::isRoot).findFirst();
-    return root.map(FeedTree::new).orElseThrow(() -> noFeed(document));
+    return root.<TreeResult>map(found -> new TreeResult.Feed(new FeedTree(found)))
+        .orElseGet(() -> new TreeResult.NoFeed(rootTag(document)));
   }
 
   /** Atom allows a document of one entry too (RFC 4287, 2). */
@@ -96,15 +88,13 @@ final class FeedTree {
     return Parser.xmlParser().tagSet(tags);
   }
 
-  private static FeedFormatException noFeed(Document document) {
+  private static @Nullable String rootTag(Document document) {
     @Nullable Element first = document.firstElementChild();
-    return new FeedFormatException(
-        first == null
-            ? "neither a feed nor XML at all"
-            : "not a feed: the document's root is <" + first.tagName() + ">");
+    return first == null ? null : first.tagName();
   }
 
-  Family family() {
+  /** Which of the two shapes the feed has. */
+  public Family family() {
     return family;
   }
 
@@ -113,7 +103,7 @@ final class FeedTree {
   }
 
   /** What holds the feed's own fields: the channel, or the root where there is none. */
-  Element channel() {
+  public Element channel() {
     return channel;
   }
 

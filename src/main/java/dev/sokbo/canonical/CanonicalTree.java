@@ -1,10 +1,10 @@
-package dev.sokbo.syndication;
+package dev.sokbo.canonical;
 
+import dev.sokbo.canonical.FeedTree.Family;
+import dev.sokbo.canonical.Fields.Field;
 import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.Vocabulary;
-import dev.sokbo.syndication.FeedTree.Family;
-import dev.sokbo.syndication.Fields.Field;
 import java.util.Objects;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Builds the tree that ROME reads: one version of RSS and one of Atom, with the feed's fields and
  * its entries where that version has them.
  */
-final class CanonicalTree {
+public final class CanonicalTree {
 
   private final FeedTree tree;
   private final BaseAddress addresses;
@@ -28,7 +28,7 @@ final class CanonicalTree {
   }
 
   /** Reshapes a feed that was found at an address, which may be empty. */
-  static CanonicalFeed of(FeedTree tree, String baseUrl) {
+  public static CanonicalFeed of(FeedTree tree, String baseUrl) {
     CanonicalTree canonical = new CanonicalTree(tree, baseUrl);
     Document document = tree.family() == Family.ATOM ? canonical.atom() : canonical.rss();
     return new CanonicalFeed(document, canonical.fields.dates(), language(tree));

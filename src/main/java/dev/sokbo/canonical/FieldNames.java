@@ -1,7 +1,7 @@
-package dev.sokbo.syndication;
+package dev.sokbo.canonical;
 
+import dev.sokbo.canonical.FeedTree.Name;
 import dev.sokbo.markup.Vocabulary;
-import dev.sokbo.syndication.FeedTree.Name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

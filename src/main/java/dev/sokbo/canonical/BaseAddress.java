@@ -1,4 +1,4 @@
-package dev.sokbo.syndication;
+package dev.sokbo.canonical;
 
 import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.References;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * link to its site, which is what publishers mean in RSS, and in Atom where the feed is served from
  * another host, else by where the document was found.
  */
-final class BaseAddress {
+public final class BaseAddress {
 
   private static final Pattern WEB = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +37,7 @@ final class BaseAddress {
   }
 
   /** The addresses of a feed found at {@code baseUrl}, which may be empty. */
-  static BaseAddress of(FeedTree tree, String baseUrl) {
+  public static BaseAddress of(FeedTree tree, String baseUrl) {
     BaseAddress plain = new BaseAddress(baseUrl);
     boolean atom = tree.family() == FeedTree.Family.ATOM;
     return Fields.of(tree.channel(), tree).stream()
@@ -95,14 +95,14 @@ final class BaseAddress {
   }
 
   /** An address that stands in an element, absolute where that can be told. */
-  String resolve(Element element, String address) {
+  public String resolve(Element element, String address) {
     String tidy =
         Markup.legal(address.strip().replaceAll("[\\r\\n\\t]+\\s*", "")).replace(" ", "%20");
     return References.isAbsolute(tidy) ? tidy : against(of(element), tidy);
   }
 
   /** An address against a base; as it is where it is absolute or the base is of no use. */
-  static String resolve(String base, String address) {
+  public static String resolve(String base, String address) {
     return against(isUsable(base) ? base : "", address);
   }
 
@@ -118,7 +118,7 @@ final class BaseAddress {
   }
 
   /** The text, if it is the address of something on the web. */
-  static @Nullable String webAddress(@Nullable String text) {
+  public static @Nullable String webAddress(@Nullable String text) {
     boolean web = text != null && WEB.matcher(text.strip()).matches();
     return web ? text : null;
   }

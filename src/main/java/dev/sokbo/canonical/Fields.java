@@ -1,8 +1,8 @@
-package dev.sokbo.syndication;
+package dev.sokbo.canonical;
 
+import dev.sokbo.canonical.FeedTree.Name;
 import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.Vocabulary;
-import dev.sokbo.syndication.FeedTree.Name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,16 +13,17 @@ import org.jsoup.nodes.Node;
  * The fields of an entry or a channel. A field whose end tag is missing swallows those after it;
  * they are taken out again, and what is before them is its value.
  */
-final class Fields {
+public final class Fields {
 
   /**
    * One field.
    *
    * @param content what belongs to it, without fields that it swallowed
    */
-  record Field(Name name, Element element, List<Node> content) {
+  public record Field(Name name, Element element, List<Node> content) {
 
-    String text() {
+    /** Its text, or its markup where it has any. */
+    public String text() {
       return Markup.of(content);
     }
   }
@@ -77,7 +78,7 @@ final class Fields {
   }
 
   /** The fields in an element, in the order of the document. */
-  static List<Field> of(Element parent, FeedTree tree) {
+  public static List<Field> of(Element parent, FeedTree tree) {
     Fields fields = new Fields(tree);
     fields.collect(parent.childNodes());
     return List.copyOf(fields.fields);
