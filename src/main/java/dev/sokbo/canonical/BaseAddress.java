@@ -86,6 +86,16 @@ public final class BaseAddress {
     return bases.isEmpty() ? null : bases.get(scope);
   }
 
+  /** Whether an {@code xml:base} holds in an element. */
+  static boolean isWithinBase(Element element) {
+    for (Element scope = element; scope != null; scope = scope.parent()) {
+      if (!written(scope).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An element's {@code xml:base}, or the {@code BASE} of a channel of CDF. */
   private static String written(Element scope) {
     String base = scope.attr("xml:base").strip();
@@ -94,10 +104,15 @@ public final class BaseAddress {
         : base;
   }
 
-  /** An address that stands in an element, absolute where that can be told. */
+  /**
+   * An address that stands in an element, absolute where that can be told. An ampersand that was
+   * escaped twice is one.
+   */
   public String resolve(Element element, String address) {
     String tidy =
-        Markup.legal(address.strip().replaceAll("[\\r\\n\\t]+\\s*", "")).replace(" ", "%20");
+        Markup.legal(address.strip().replaceAll("[\\r\\n\\t]+\\s*", ""))
+            .replace(" ", "%20")
+            .replace("&amp;", "&");
     return References.isAbsolute(tidy) ? tidy : against(of(element), tidy);
   }
 

@@ -9,7 +9,7 @@ import dev.sokbo.markup.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jdom2.Verifier;
@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalFields {
 
-  private static final Set<String> PERSON_PARTS = Set.of("name", "email", "uri");
+  /** What a person has, the last two in Atom 0.3 and before it. */
+  private static final Map<String, String> PERSON_PARTS =
+      Map.of("name", "name", "email", "email", "uri", "uri", "url", "uri", "homepage", "uri");
+
+  private static final String IANA = "iana.org/assignments/";
 
   private final FeedTree tree;
   private final BaseAddress addresses;
@@ -94,9 +98,13 @@ final class CanonicalFields {
     return type.isEmpty() ? link : link.setAttribute("type", Markup.legal(type));
   }
 
-  /** A relation's short name, for its address in IANA's register too (RFC 4287, 4.2.7.2). */
+  /**
+   * A relation's short name, for its address in IANA's register too (RFC 4287, 4.2.7.2); one that
+   * somebody else made up is kept whole.
+   */
   private static String relation(String written) {
-    return written.substring(written.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String relation = written.toLowerCase(Locale.ROOT);
+    return relation.contains(IANA) ? relation.substring(relation.lastIndexOf('/') + 1) : relation;
   }
 
   private @Nullable Element guid(Field field) {
@@ -109,13 +117,18 @@ final class CanonicalFields {
             .setAttribute("isPermaLink", String.valueOf(!permanent.equalsIgnoreCase("false")));
   }
 
-  /** An id is what it is, but for a path, which only its base makes one of a kind. */
+  /**
+   * An id is what it is, but for a path from the site's root or below an {@code xml:base}, which
+   * only its base makes one of a kind.
+   */
   private @Nullable Element id(Field field) {
     String text = field.text().strip();
     if (text.isEmpty()) {
       return null;
     }
-    String whole = text.startsWith("/") ? addresses.resolve(field.element(), text) : text;
+    boolean path =
+        text.startsWith("/") || (text.contains("/") && BaseAddress.isWithinBase(field.element()));
+    String whole = path ? addresses.resolve(field.element(), text) : text;
     return new Element("id", Vocabulary.ATOM).setText(whole);
   }
 
@@ -123,8 +136,9 @@ final class CanonicalFields {
     Element person = new Element("author", Vocabulary.ATOM);
     for (Field part : Fields.of(field.element(), tree)) {
       String text = part.text().strip();
-      if (!text.isEmpty() && PERSON_PARTS.contains(part.name().local())) {
-        person.addContent(new Element(part.name().local(), Vocabulary.ATOM).setText(text));
+      String name = PERSON_PARTS.get(part.name().local());
+      if (!text.isEmpty() && name != null) {
+        person.addContent(new Element(name, Vocabulary.ATOM).setText(text));
       }
     }
     if (person.getContentSize() > 0) {

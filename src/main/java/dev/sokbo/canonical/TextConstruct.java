@@ -7,7 +7,9 @@ import dev.sokbo.markup.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /**
  * A text with the kind that it was published in: of Atom 1.0 by {@code type} (RFC 4287, 3.1 and
@@ -36,7 +38,17 @@ record TextConstruct(String text, String type) {
     if (marked) {
       return new TextConstruct(Markup.ofXhtml(element), HTML);
     }
+    if (isText(field, type)) {
+      return new TextConstruct(Entities.escape(field.text()), HTML);
+    }
     return new TextConstruct(unwrapped(field.text()), isPlain(field, type) ? TEXT : HTML);
+  }
+
+  /** XHTML without any element is text, whatever it looks like; a title is text in any case. */
+  private static boolean isText(Field field, String type) {
+    return type.contains("xhtml")
+        && !field.name().local().equals("title")
+        && field.content().stream().noneMatch(CDataNode.class::isInstance);
   }
 
   /** What is in a CDATA section that someone has escaped or put into another. */

@@ -21,6 +21,9 @@ final class CalendarDay {
   /** Two-digit years from here on are of the 20th century. */
   private static final int PIVOT = 90;
 
+  /** What has more numbers is no day, or part of a broken time of day. */
+  private static final int MOST_NUMBERS = 3;
+
   private static final String[] LANGUAGES = {
     "en", "de", "fr", "es", "pt", "it", "nl", "ru", "uk", "pl", "cs", "sv", "da", "no", "fi", "hu",
     "tr", "el", "ro", "id"
@@ -65,6 +68,7 @@ final class CalendarDay {
   static @Nullable LocalDate parse(String text) {
     List<String> numbers = new ArrayList<>();
     Month month = null;
+    int words = 0;
     Matcher token = TOKEN.matcher(text);
     while (token.find()) {
       String word = token.group();
@@ -73,15 +77,19 @@ final class CalendarDay {
       } else {
         Month named = month(word);
         month = named == null ? month : named;
+        words++;
       }
     }
-    return month == null ? ofNumbers(numbers, text) : ofMonth(month, numbers);
+    if (numbers.isEmpty() || numbers.size() > MOST_NUMBERS) {
+      return null;
+    }
+    if (month == null) {
+      return ofNumbers(numbers, text);
+    }
+    return numbers.size() == 1 && words > 1 ? null : ofMonth(month, numbers);
   }
 
   private static @Nullable LocalDate ofMonth(Month month, List<String> numbers) {
-    if (numbers.isEmpty()) {
-      return null;
-    }
     String first = numbers.get(0);
     if (numbers.size() == 1) {
       return first.length() == 4 ? LocalDate.of(year(first), month, 1) : null;
@@ -94,7 +102,6 @@ final class CalendarDay {
 
   private static @Nullable LocalDate ofNumbers(List<String> numbers, String text) {
     return switch (numbers.size()) {
-      case 0 -> null;
       case 1 -> ofDigits(numbers.get(0));
       case 2 -> ofTwo(numbers.get(0), numbers.get(1));
       default -> ofThree(numbers.get(0), numbers.get(1), numbers.get(2), text);

@@ -27,6 +27,9 @@ public record FeedDate(LocalDateTime local, @Nullable ZoneOffset offset) {
   private static final Pattern BASIC =
       Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})[Tt ]?(\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
 
+  private static final Pattern DOTTED =
+      Pattern.compile("^(\\d{2})\\.\\s*(\\d{2})\\.\\s*(\\d{2})(?!\\d)");
+
   /** ISO 8601's year and month without century, {@code -0312} or {@code -03-12}. */
   private static final Pattern SHORT_MONTH = Pattern.compile("-(\\d{2})-?(\\d{2})");
 
@@ -46,6 +49,12 @@ public record FeedDate(LocalDateTime local, @Nullable ZoneOffset offset) {
     } catch (DateTimeException | NumberFormatException e) {
       return null;
     }
+  }
+
+  /** Reads a day of three short numbers between dots the other way round, {@code 30.10.23}. */
+  public static @Nullable FeedDate dayFirst(String text) {
+    Matcher dotted = DOTTED.matcher(text.strip());
+    return dotted.find() ? parse(dotted.replaceFirst("$3.$2.$1")) : null;
   }
 
   /** The instant that it means where {@code usual} is the zone of dates that name none. */

@@ -22,6 +22,8 @@ record ZoneName(@Nullable ZoneId zone, String rest) {
   private static final Pattern OFFSET =
       Pattern.compile(
           "^\\s*(?:GMT|UTC|UT|Z)?\\s*([+\\-\u2212\u2013])\\s*(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
+  private static final Pattern SIGN = Pattern.compile("^\\s*(?:GMT|UTC)?[+\\-\u2212]\\S");
+  private static final Pattern TAIL = Pattern.compile("^(?::|[A-Za-z]+)");
   private static final Pattern NAME =
       Pattern.compile("^[\\s(]*([A-Za-z]+(?:[/_][A-Za-z_]+)*)(?![\\p{L}\\d])\\)?");
   private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
@@ -65,18 +67,34 @@ record ZoneName(@Nullable ZoneId zone, String rest) {
     }
   }
 
-  /** Reads the zone at the start of a text. */
+  /**
+   * Reads the zone at the start of a text.
+   *
+   * @throws DateTimeException when there is one that cannot be
+   */
   static ZoneName at(String text) {
     Matcher offset = OFFSET.matcher(text);
     if (offset.find()) {
+      refuseTail(text.substring(offset.end()));
       String rest = COMMENT.matcher(text.substring(offset.end())).replaceAll(" ");
       return new ZoneName(offset(offset), rest);
+    }
+    if (SIGN.matcher(text).find()) {
+      throw new DateTimeException("no offset:" + text);
     }
     Matcher name = NAME.matcher(text);
     if (name.find() && !CalendarDay.isMonth(name.group(1))) {
       return new ZoneName(named(name.group(1)), text.substring(name.end()));
     }
     return new ZoneName(null, COMMENT.matcher(text).replaceAll(" "));
+  }
+
+  /** Behind an offset, without a space between, only its zone's name may stand. */
+  private static void refuseTail(String text) {
+    Matcher tail = TAIL.matcher(text);
+    if (tail.find() && named(tail.group()) == null) {
+      throw new DateTimeException("no offset before " + text);
+    }
   }
 
   /** The offset that holds at a wall-clock time. */

@@ -15,6 +15,8 @@ public final class Markup {
   /** What stands for half of a surrogate pair, which is no character. */
   private static final int REPLACEMENT = 0xFFFD;
 
+  private static final String XMLNS = "xmlns";
+
   private Markup() {}
 
   /** An element's text; where there are elements in it, the markup of all that is in it. */
@@ -48,18 +50,25 @@ public final class Markup {
       String whole = characters.getWholeText();
       text.append(marked ? Entities.escape(whole) : whole);
     } else if (node instanceof Element element) {
-      withoutPrefixes(element);
+      asHtml(element);
       text.append(element.outerHtml());
     }
   }
 
-  /** Makes HTML of {@code <xhtml:p>}. */
-  private static void withoutPrefixes(Element markup) {
+  /** Makes HTML of {@code <xhtml:p>} and {@code <p xmlns="http://www.w3.org/1999/xhtml">}. */
+  private static void asHtml(Element markup) {
     markup.stream()
-        .filter(element -> !element.tag().prefix().isEmpty())
+        .filter(element -> !element.tag().prefix().isEmpty() || element.hasAttr(XMLNS))
         .filter(element -> Vocabulary.of(element).equals(Vocabulary.XHTML))
         .toList()
-        .forEach(element -> element.tagName(element.tag().localName().toLowerCase(Locale.ROOT)));
+        .forEach(Markup::withoutNamespace);
+  }
+
+  private static void withoutNamespace(Element element) {
+    element.removeAttr(XMLNS);
+    if (!element.tag().prefix().isEmpty()) {
+      element.tagName(element.tag().localName().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** A text without the characters that XML forbids, which a tree for ROME would refuse. */

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,12 @@ final class DateReader {
   /** Dublin Core's date is neither of both and stands in for either. */
   private static final List<String> EITHER = List.of("date");
 
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+  private static final ZoneOffset KOREA = ZoneOffset.ofHours(9);
+
   /** Languages of one time zone each, beyond doubt or nearly so. */
   private static final Map<String, ZoneOffset> ZONE_OF_LANGUAGE =
-      Map.of("ko", ZoneOffset.ofHours(9), "ja", ZoneOffset.ofHours(9));
+      Map.of("ko", KOREA, "ja", ZoneOffset.ofHours(9));
 
   private final Map<String, FeedDate> parsed;
   private final ZoneOffset usual;
@@ -70,13 +74,14 @@ final class DateReader {
         offsets.entrySet().stream()
             .max(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
-            .orElseGet(() -> zoneOf(language));
+            .orElseGet(() -> zoneOf(language, dates));
     return new DateReader(parsed, usual, receivedAt);
   }
 
-  private static ZoneOffset zoneOf(@Nullable String language) {
+  private static ZoneOffset zoneOf(@Nullable String language, Collection<String> dates) {
     if (language == null || language.length() < 2) {
-      return ZoneOffset.UTC;
+      boolean korean = dates.stream().anyMatch(date -> HANGUL.matcher(date).find());
+      return korean ? KOREA : ZoneOffset.UTC;
     }
     String primary = language.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
     return ZONE_OF_LANGUAGE.getOrDefault(primary, ZoneOffset.UTC);
@@ -92,6 +97,11 @@ final class DateReader {
       return null;
     }
     Instant instant = date.instant(usual);
+    FeedDate other = instant.isAfter(latest) ? FeedDate.dayFirst(text) : null;
+    return believed(other == null ? instant : other.instant(usual));
+  }
+
+  private @Nullable Instant believed(Instant instant) {
     return instant.isBefore(EARLIEST) || instant.isAfter(latest) ? null : instant;
   }
 

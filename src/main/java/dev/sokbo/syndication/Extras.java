@@ -5,6 +5,7 @@ import com.rometools.rome.feed.module.Module;
 import dev.sokbo.markup.Vocabulary;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,17 @@ final class Extras {
 
   /** Where Atom's links in another feed point as the thing itself. */
   @Nullable String alternateLink() {
+    return firstLink("alternate"::equals);
+  }
+
+  /** Where a link points whose relation is an address, and so one that its publisher made up. */
+  @Nullable String linkOfOwnRelation() {
+    return firstLink(relation -> relation.contains(":"));
+  }
+
+  private @Nullable String firstLink(Predicate<String> relation) {
     return all(Vocabulary.ATOM, "link").stream()
-        .filter(link -> link.getAttributeValue("rel", "alternate").equals("alternate"))
+        .filter(link -> relation.test(link.getAttributeValue("rel", "alternate")))
         .map(link -> link.getAttributeValue("href"))
         .filter(Objects::nonNull)
         .findFirst()

@@ -87,7 +87,8 @@ final class RssReading {
         item.getLink(),
         extras.alternateLink(),
         guid != null && guid.isPermaLink() ? BaseAddress.webAddress(guid.getValue()) : null,
-        BaseAddress.webAddress(extras.text(Vocabulary.RDF, "about")));
+        BaseAddress.webAddress(extras.text(Vocabulary.RDF, "about")),
+        extras.linkOfOwnRelation());
   }
 
   private static @Nullable String title(Item item, Extras extras) {
