@@ -158,6 +158,29 @@ final class LauncherTest {
   }
 
   @Test
+  void startsFromTheArchiveOfClassesThatIsNewerThanTheJar() throws Exception {
+    jdk("usual/jdk", "25");
+    makeJar();
+    Path archive = Files.writeString(tree.resolve("target/sokbo.jsa"), "");
+    FileTime built = Files.getLastModifiedTime(tree.resolve("target/sokbo.jar"));
+
+    Files.setLastModifiedTime(archive, FileTime.from(built.toInstant().plusSeconds(9)));
+    assertThat(run("run").out()).contains("-XX:SharedArchiveFile=" + archive);
+
+    Files.setLastModifiedTime(archive, FileTime.from(built.toInstant().minusSeconds(9)));
+    assertThat(run("run").out()).doesNotContain("SharedArchiveFile");
+  }
+
+  @Test
+  void compilesEarlyRatherThanWellForAShortRun() throws Exception {
+    jdk("usual/jdk", "25");
+    makeJar();
+
+    assertThat(run("demo", "--once").out()).contains("-XX:TieredStopAtLevel=1");
+    assertThat(run("match", "-w", "Meta").out()).doesNotContain("TieredStopAtLevel");
+  }
+
+  @Test
   void worksThroughALink() throws Exception {
     jdk("usual/jdk", "25");
     makeJar();

@@ -32,6 +32,9 @@ final class SokboProcess implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:+UseSerialGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("-XX:SharedArchiveFile=" + System.getProperty("sokbo.archive"));
+    command.add("-Xlog:disable");
     command.add("-jar");
     command.add(System.getProperty("sokbo.jar"));
     command.addAll(List.of(arguments));
