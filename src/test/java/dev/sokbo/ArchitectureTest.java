@@ -58,11 +58,20 @@ final class ArchitectureTest {
       outbox   | message messenger
       delivery | message chat messenger watch cadence preference owed digest outbox store
       ingest   | config message chat messenger fetch syndication discovery websub feed match watch cluster story cadence preference owed outbox store
-      command  | config text message chat messenger syndication discovery feed lexicon query match watch story cadence preference owed digest outbox delivery store
+      command  | chat preference
+      outcome  | message chat feed query match watch cadence preference digest outbox command
+      reply    | message chat feed query match watch preference digest command outcome
+      watchdesk | text store chat discovery feed lexicon query match watch command outcome
+      digestdesk | store chat feed watch cadence preference owed digest delivery command outcome watchdesk
+      chatdesk | store message chat syndication feed query match watch story cadence preference owed outbox command outcome watchdesk
+      conversation | store message chat messenger cadence outbox delivery command outcome reply watchdesk digestdesk chatdesk
       telegram | config message chat messenger text web
       slack    | config message chat messenger store text web
+      console  | config message chat messenger
+      assembly | config store schedule web chat messenger syndication fetch discovery feed lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation telegram slack
       demo     |
-      cli      | config text store schedule web message chat messenger fetch syndication discovery websub feed lexicon query match watch cluster story cadence preference owed digest outbox delivery ingest command telegram slack demo
+      jsonlines |
+      cli      | config text store message syndication fetch discovery feed lexicon query match cluster console assembly demo jsonlines
       """;
 
   /** What was compiled with the program's entry, which leaves the tests out. */

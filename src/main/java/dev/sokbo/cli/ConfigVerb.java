@@ -1,5 +1,6 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.assembly.SettingsRules;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
 import java.io.PrintWriter;

@@ -1,7 +1,14 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.assembly.InstanceLock;
+import dev.sokbo.assembly.Lifetime;
+import dev.sokbo.assembly.SettingsRules;
+import dev.sokbo.assembly.Sokbo;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
+import dev.sokbo.console.ConsoleMessenger;
+import dev.sokbo.console.Prompt;
+import dev.sokbo.console.Terminal;
 import dev.sokbo.demo.DemoSite;
 import dev.sokbo.message.Message;
 import java.io.IOException;
@@ -126,7 +133,8 @@ final class DemoVerb implements Callable<Integer> {
         .daemon()
         .start(
             () -> {
-              if (new Prompt(sokbo, console).run(System.in) > 0 || Terminal.isInteractive()) {
+              if (new Prompt(sokbo::execute, console).run(System.in) > 0
+                  || Terminal.isInteractive()) {
                 lifetime.end();
               }
             });

@@ -1,5 +1,6 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.jsonlines.JsonLines;
 import dev.sokbo.syndication.ParsedEntry;
 import dev.sokbo.syndication.ParsedFeed;
 import java.io.OutputStream;

@@ -1,5 +1,8 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.assembly.Parts;
+import dev.sokbo.assembly.SettingsRules;
+import dev.sokbo.assembly.Version;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
 import dev.sokbo.discovery.FeedFinder;

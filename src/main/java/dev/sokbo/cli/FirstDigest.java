@@ -1,5 +1,6 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.assembly.Sokbo;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;

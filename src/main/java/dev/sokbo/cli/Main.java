@@ -1,5 +1,6 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.jsonlines.OutputLostException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Command;
       ConfigVerb.class
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = VersionLine.class)
 public final class Main {
 
   private Main() {}

@@ -1,5 +1,7 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.jsonlines.EntryLine;
+import dev.sokbo.jsonlines.OutputLostException;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Explainer;
 import dev.sokbo.match.Explanation;

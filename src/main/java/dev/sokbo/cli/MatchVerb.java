@@ -1,5 +1,8 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.jsonlines.EntryLine;
+import dev.sokbo.jsonlines.EntryLines;
+import dev.sokbo.jsonlines.JsonLines;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.lexicon.LexiconException;
 import dev.sokbo.match.EntryText;

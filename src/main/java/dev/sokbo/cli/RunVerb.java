@@ -1,7 +1,13 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.assembly.InstanceLock;
+import dev.sokbo.assembly.Lifetime;
+import dev.sokbo.assembly.SettingsRules;
+import dev.sokbo.assembly.Sokbo;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
+import dev.sokbo.console.ConsoleMessenger;
+import dev.sokbo.console.Prompt;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -54,7 +60,7 @@ final class RunVerb implements Callable<Integer> {
         Thread.ofPlatform()
             .name("prompt")
             .daemon()
-            .start(() -> new Prompt(sokbo, console).run(System.in));
+            .start(() -> new Prompt(sokbo::execute, console).run(System.in));
       }
       lifetime.await();
     }

@@ -1,4 +1,4 @@
-/** The command line, the composition root, the console messenger and the demo. */
+/** The command line: a class for each verb. */
 @NullMarked
 package dev.sokbo.cli;
 

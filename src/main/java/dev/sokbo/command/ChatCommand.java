@@ -4,7 +4,7 @@ import dev.sokbo.chat.Language;
 import java.util.Optional;
 
 /** What a chat asks about itself and about what it was told. */
-sealed interface ChatCommand extends Command {
+public sealed interface ChatCommand extends Command {
 
   /** Begin, or take the next step of beginning: a pack, or nothing for the first step. */
   record Start(String step) implements ChatCommand {}

@@ -3,7 +3,7 @@ package dev.sokbo.command;
 import dev.sokbo.preference.Preferences;
 
 /** What a chat asks about when and how digests come. */
-sealed interface DigestCommand extends Command {
+public sealed interface DigestCommand extends Command {
 
   /** Show when digests come. */
   record ShowSchedule() implements DigestCommand {}

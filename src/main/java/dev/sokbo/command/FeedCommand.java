@@ -1,7 +1,7 @@
 package dev.sokbo.command;
 
 /** What a chat asks about the feeds that it follows. */
-sealed interface FeedCommand extends Command {
+public sealed interface FeedCommand extends Command {
 
   /** Follow a feed, by its URL. */
   record Subscribe(String url) implements FeedCommand {}

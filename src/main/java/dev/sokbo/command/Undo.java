@@ -5,22 +5,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a chat's people can take back, as a button's command names it. */
-final class Undo {
+public final class Undo {
 
   /** How long something can be taken back. */
-  static final Duration LIMIT = Duration.ofMinutes(10);
+  public static final Duration LIMIT = Duration.ofMinutes(10);
 
   private static final Pattern NAME = Pattern.compile("([wf])([0-9]{1,18})");
 
   private Undo() {}
 
   /** The command that brings back a watch. */
-  static String watch(long watchId) {
+  public static String watch(long watchId) {
     return Verb.UNDO.word() + " w" + watchId;
   }
 
   /** The command that follows a feed again. */
-  static String feed(long feedId) {
+  public static String feed(long feedId) {
     return Verb.UNDO.word() + " f" + feedId;
   }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The words that commands begin with, in English and Korean. */
-enum Verb {
+public enum Verb {
   WATCH("watch", "감시", needing(WatchCommand.Watch::new)),
   UNWATCH("unwatch", "감시해제", needing(WatchCommand.Unwatch::new)),
   WATCHLIST("watchlist", "목록", alone(WatchCommand.Watchlist::new)),
@@ -79,7 +79,7 @@ enum Verb {
   }
 
   /** The English word, which stands for the verb in message keys. */
-  String word() {
+  public String word() {
     return english;
   }
 

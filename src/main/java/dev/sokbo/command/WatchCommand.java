@@ -1,7 +1,7 @@
 package dev.sokbo.command;
 
 /** What a chat asks about what it watches. */
-sealed interface WatchCommand extends Command {
+public sealed interface WatchCommand extends Command {
 
   /** Begin to watch a query. */
   record Watch(String query) implements WatchCommand {}

@@ -1,7 +1,7 @@
 package dev.sokbo.command;
 
 /** What a chat can do with the words of a watch. */
-enum WordChange {
+public enum WordChange {
   /** Other names of what is watched. */
   ALIAS,
   /** Longer words that don't count. */

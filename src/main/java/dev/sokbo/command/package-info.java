@@ -1,4 +1,7 @@
-/** What people type: parsed, allowed or refused, carried out, answered in Korean or English. */
+/**
+ * What people type, read as commands: the verbs in English and Korean, and what may stand behind
+ * them.
+ */
 @NullMarked
 package dev.sokbo.command;
 

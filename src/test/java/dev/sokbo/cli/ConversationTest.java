@@ -2,22 +2,23 @@ package dev.sokbo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.assembly.SettingsRules;
+import dev.sokbo.assembly.Sokbo;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
 import dev.sokbo.demo.DemoSite;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.PlainText;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import dev.sokbo.messenger.FakeMessenger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ final class ConversationTest {
 
   private final InstantSource clock = InstantSource.system();
   private final DemoSite site = new DemoSite(clock, 0, Duration.ofDays(1));
-  private final ByteArrayOutputStream shown = new ByteArrayOutputStream();
+  private final FakeMessenger console = new FakeMessenger(Platform.CONSOLE);
   private final Sokbo sokbo;
 
   ConversationTest(@TempDir Path folder) {
@@ -53,7 +54,7 @@ final class ConversationTest {
 
   @Test
   void printsADigestOfTheSampleNews() {
-    assertThat(shown.toString(StandardCharsets.UTF_8))
+    assertThat(String.join("\n", console.textsAt(ChatAddress.CONSOLE)))
         .contains("Meta · ", "Samsung · ", "AI chip · ", "(종합)", "외 3곳");
   }
 
@@ -236,9 +237,6 @@ final class ConversationTest {
           case SettingsResult.Rejected rejected ->
               throw new AssertionError(List.copyOf(rejected.mistakes()));
         };
-    PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
-    ConsoleMessenger console =
-        new ConsoleMessenger(out, new TerminalMarkup(Colour.OFF), Optional.empty());
     return Sokbo.build(settings, console, clock);
   }
 }

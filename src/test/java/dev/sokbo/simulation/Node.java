@@ -1,8 +1,8 @@
 package dev.sokbo.simulation;
 
 import dev.sokbo.FakeClock;
-import dev.sokbo.command.CommandRoom;
-import dev.sokbo.command.Conversation;
+import dev.sokbo.conversation.CommandRoom;
+import dev.sokbo.conversation.Conversation;
 import dev.sokbo.delivery.RelayDriver;
 import dev.sokbo.ingest.IngestDriver;
 import dev.sokbo.match.WatchIndex;

@@ -1,0 +1,72 @@
+package dev.sokbo.assembly;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The time from a program's start to its end, by itself or by SIGTERM or Ctrl-C. What was opened in
+ * it is closed at its end, the last first, and the process ends with exit code 0 on a signal, not
+ * with the JVM's own.
+ */
+public final class Lifetime implements AutoCloseable {
+
+  private final CountDownLatch over = new CountDownLatch(1);
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private boolean closed;
+
+  private Lifetime() {}
+
+  /** Begins a lifetime that a signal ends in good order from now on. */
+  public static Lifetime begin() {
+    Lifetime lifetime = new Lifetime();
+    Thread hook = Thread.ofPlatform().name("stop").unstarted(lifetime::stop);
+    Runtime.getRuntime().addShutdownHook(hook);
+    return lifetime;
+  }
+
+  /** Takes charge of a thing. */
+  public <T extends AutoCloseable> T opened(T thing) {
+    synchronized (opened) {
+      opened.push(thing);
+    }
+    return thing;
+  }
+
+  /** Ends it from within. */
+  public void end() {
+    over.countDown();
+  }
+
+  /** Waits for {@link #end}; a signal ends the process meanwhile. */
+  public void await() throws InterruptedException {
+    over.await();
+  }
+
+  @Override
+  public void close() {
+    synchronized (opened) {
+      closed = true;
+      while (!opened.isEmpty()) {
+        close(opened.pop());
+      }
+    }
+  }
+
+  private void stop() {
+    synchronized (opened) {
+      if (!closed) {
+        close();
+        Runtime.getRuntime().halt(0);
+      }
+    }
+  }
+
+  private static void close(AutoCloseable thing) {
+    try {
+      thing.close();
+    } catch (Exception e) {
+      System.err.println("sokbo: did not stop cleanly: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.sokbo.assembly;
+
+import dev.sokbo.cadence.CadenceParser;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.config.Settings;
+import dev.sokbo.conversation.Access;
+import dev.sokbo.conversation.Arrivals;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.OpmlFeed;
+import dev.sokbo.fetch.AddressGuard;
+import dev.sokbo.ingest.Retention;
+import dev.sokbo.lexicon.Lexicon;
+import dev.sokbo.store.DatabaseLocation;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** What each part takes from the settings, in the part's own words. */
+public final class Parts {
+
+  private Parts() {}
+
+  public static DatabaseLocation location(Settings.Database settings) {
+    return new DatabaseLocation(settings.url(), settings.user(), settings.password());
+  }
+
+  static Lexicon lexicon(Settings.Lexicon settings) {
+    Path file = settings.file();
+    return file == null ? Lexicon.bundled() : Lexicon.load(file);
+  }
+
+  public static AddressGuard guard(Settings.Feeds settings) {
+    return new AddressGuard(settings.allowAddresses());
+  }
+
+  static Retention.Limits limits(Settings.Retention settings) {
+    return new Retention.Limits(
+        settings.entries(), settings.outbox(), settings.stories(), settings.chats());
+  }
+
+  static Access access(Settings.Access settings, Map<Platform, Membership> memberships) {
+    Access.Policy policy =
+        switch (settings.mode()) {
+          case OPEN -> Access.Policy.OPEN;
+          case ALLOWLIST -> Access.Policy.ALLOWLIST;
+        };
+    return new Access(
+        policy, Set.copyOf(settings.allow()), Set.copyOf(settings.operators()), memberships);
+  }
+
+  static Arrivals.Beginnings beginnings(Settings settings) {
+    Map<String, String> watches = new LinkedHashMap<>();
+    settings.watches().forEach(watch -> watches.put(watch.name(), watch.query()));
+    return new Arrivals.Beginnings(
+        watches,
+        CadenceParser.parse(settings.digest().cadence()),
+        Language.valueOf(settings.digest().language().toUpperCase(Locale.ROOT)),
+        settings.digest().zone());
+  }
+
+  /** Adds the configuration's feeds, which every chat follows unless it says otherwise. */
+  static void addFeeds(Handle handle, FeedStore feeds, Settings.Feeds settings, Instant now) {
+    for (Settings.Feed feed : settings.list()) {
+      long id = feeds.add(handle, feed.url(), FeedStore.Following.COMMON, now).id();
+      if (feed.title() != null) {
+        feeds.describe(handle, id, new OpmlFeed(feed.url(), feed.title(), null, List.of()));
+      }
+      if (feed.language() != null) {
+        feeds.suggestLanguage(handle, id, feed.language());
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.sokbo.assembly;
+
+import dev.sokbo.cadence.CadenceException;
+import dev.sokbo.cadence.CadenceParser;
+import dev.sokbo.config.Breach;
+import dev.sokbo.config.Settings;
+import dev.sokbo.lexicon.Lexicon;
+import dev.sokbo.lexicon.LexiconException;
+import dev.sokbo.query.QueryParse;
+import dev.sokbo.query.QueryParser;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the parts that read cadences, lexicons and queries object to in a configuration. */
+public final class SettingsRules {
+
+  private SettingsRules() {}
+
+  public static List<Breach> breaches(Settings settings) {
+    List<Breach> breaches = new ArrayList<>();
+    checkCadence(settings.digest().cadence(), breaches);
+    checkWatches(settings.watches(), lexicon(settings.lexicon(), breaches), breaches);
+    checkWebhook(settings, breaches);
+    return breaches;
+  }
+
+  private static void checkWebhook(Settings settings, List<Breach> breaches) {
+    boolean webhook = settings.telegram().mode() == Settings.TelegramMode.WEBHOOK;
+    if (webhook && !settings.http().isOn()) {
+      breaches.add(new Breach("telegram.mode", "webhook needs http.port, which is off"));
+    }
+  }
+
+  private static void checkCadence(String cadence, List<Breach> breaches) {
+    try {
+      CadenceParser.parse(cadence);
+    } catch (CadenceException e) {
+      breaches.add(
+          new Breach(
+              "digest.cadence",
+              "expected %s, not '%s'".formatted(CadenceParser.EXPECTED, cadence)));
+    }
+  }
+
+  /** The lexicon to read queries with; the bundled one where the configured one is wrong. */
+  private static Lexicon lexicon(Settings.Lexicon settings, List<Breach> breaches) {
+    try {
+      return Parts.lexicon(settings);
+    } catch (LexiconException e) {
+      e.mistakes().forEach(mistake -> breaches.add(new Breach("lexicon.file", mistake)));
+      return Lexicon.bundled();
+    }
+  }
+
+  private static void checkWatches(
+      List<Settings.Watch> watches, Lexicon lexicon, List<Breach> breaches) {
+    QueryParser parser = new QueryParser(lexicon);
+    for (int index = 0; index < watches.size(); index++) {
+      if (parser.parse(watches.get(index).query()) instanceof QueryParse.Refused refused) {
+        String problem =
+            "'%s': %s".formatted(watches.get(index).query(), refused.mistake().english());
+        breaches.add(new Breach("watches[" + (index + 1) + "]", problem));
+      }
+    }
+  }
+}

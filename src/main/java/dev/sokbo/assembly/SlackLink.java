@@ -1,0 +1,76 @@
+package dev.sokbo.assembly;
+
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.InstanceKeys;
+import dev.sokbo.chat.Membership;
+import dev.sokbo.config.Settings;
+import dev.sokbo.conversation.Conversation;
+import dev.sokbo.messenger.Messenger;
+import dev.sokbo.slack.SlackConnection;
+import dev.sokbo.store.Database;
+import dev.sokbo.web.Health;
+import dev.sokbo.web.Routes;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Slack, tied to the commands and to the chats. */
+final class SlackLink implements AutoCloseable {
+
+  private final SlackConnection connection;
+
+  private SlackLink(SlackConnection connection) {
+    this.connection = connection;
+  }
+
+  /** Slack, if there is a token for it or workspaces may install Sokbo. */
+  static Optional<SlackLink> open(
+      Settings.Slack settings, Database database, Stores stores, InstantSource clock) {
+    if (!settings.isOn()) {
+      return Optional.empty();
+    }
+    byte[] key = database.transaction(handle -> new InstanceKeys().obtain(handle, "buttons"));
+    return Optional.of(
+        new SlackLink(
+            new SlackConnection(
+                settings,
+                database,
+                stores.chats(),
+                stores.comeback()::resume,
+                new ButtonCodec(key),
+                clock)));
+  }
+
+  Messenger messenger() {
+    return connection.messenger();
+  }
+
+  Membership membership() {
+    return connection.membership();
+  }
+
+  Health.Status health() {
+    return connection.status();
+  }
+
+  void answerWith(Conversation conversation) {
+    connection.answerWith(conversation::answer);
+  }
+
+  List<Routes> routes() {
+    return List.copyOf(connection.routes());
+  }
+
+  void start() {
+    connection.start();
+  }
+
+  void stopReceiving() {
+    connection.stopReceiving();
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+}

@@ -1,0 +1,169 @@
+package dev.sokbo.assembly;
+
+import dev.sokbo.chat.Acquaintance;
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Clarity;
+import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.InstanceKeys;
+import dev.sokbo.chat.Membership;
+import dev.sokbo.command.CommandParser;
+import dev.sokbo.config.Settings;
+import dev.sokbo.conversation.Conversation;
+import dev.sokbo.delivery.Comeback;
+import dev.sokbo.messenger.Messenger;
+import dev.sokbo.store.Database;
+import dev.sokbo.telegram.TelegramConnection;
+import dev.sokbo.telegram.TelegramEvents;
+import dev.sokbo.telegram.TelegramReceiver;
+import dev.sokbo.web.Health;
+import dev.sokbo.web.PostHandler;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Telegram, tied to the commands and to the chats. */
+final class TelegramLink implements AutoCloseable {
+
+  private final Database database;
+  private final ChatStore chats;
+  private final Comeback comeback;
+  private final InstantSource clock;
+  private final TelegramConnection connection;
+  private final byte[] webhookKey;
+  private @Nullable TelegramReceiver receiver;
+
+  private TelegramLink(
+      Settings.Telegram settings, Database database, Stores stores, InstantSource clock) {
+    this.database = database;
+    this.chats = stores.chats();
+    this.comeback = stores.comeback();
+    this.clock = clock;
+    InstanceKeys keys = new InstanceKeys();
+    ButtonCodec buttons =
+        new ButtonCodec(database.transaction(handle -> keys.obtain(handle, "buttons")));
+    this.webhookKey = database.transaction(handle -> keys.obtain(handle, "telegram-webhook"));
+    this.connection = new TelegramConnection(settings, buttons, clock);
+  }
+
+  /** Telegram, if there is a token for it. */
+  static Optional<TelegramLink> open(
+      Settings.Telegram settings, Database database, Stores stores, InstantSource clock) {
+    return settings.token().isPresent()
+        ? Optional.of(new TelegramLink(settings, database, stores, clock))
+        : Optional.empty();
+  }
+
+  Messenger messenger() {
+    return connection.messenger();
+  }
+
+  Membership membership() {
+    return connection.membership();
+  }
+
+  Health.Status health() {
+    return connection.health();
+  }
+
+  void answerWith(Conversation conversation) {
+    receiver = connection.receiver(new Events(conversation), CommandParser.words(), webhookKey);
+  }
+
+  Map<String, PostHandler> posts() {
+    return receiver == null ? Map.of() : receiver.posts();
+  }
+
+  void start() {
+    if (receiver != null) {
+      receiver.start();
+    }
+  }
+
+  void stopReceiving() {
+    if (receiver != null) {
+      receiver.close();
+    }
+  }
+
+  @Override
+  public void close() {
+    stopReceiving();
+    connection.close();
+  }
+
+  private void shut(Handle handle, Chat chat, String reason) {
+    if (chat.state() == ChatState.ACTIVE) {
+      chats.setState(handle, chat.id(), ChatState.SUSPENDED, reason, clock.instant());
+    }
+  }
+
+  private void open(Handle handle, Chat chat) {
+    if (chat.state() == ChatState.SUSPENDED) {
+      comeback.resume(handle, chat.id(), clock.instant());
+    }
+  }
+
+  /**
+   * A chat that is at the new address already was met after the move and has nothing to lose, so it
+   * gives way; no topic has the number 0.
+   */
+  private void move(Handle handle, Chat chat, ChatAddress to) {
+    chats
+        .find(handle, to)
+        .ifPresent(
+            fresh -> {
+              shut(handle, fresh, "replaced by the group that moved here");
+              chats.move(handle, fresh.id(), new ChatAddress(to.platform(), to.id() + "/0"));
+            });
+    chats.move(handle, chat.id(), to);
+    open(handle, chat);
+  }
+
+  /** What happens in Telegram's chats, done to ours. */
+  private final class Events implements TelegramEvents {
+
+    private final Conversation conversation;
+
+    Events(Conversation conversation) {
+      this.conversation = conversation;
+    }
+
+    @Override
+    public Clarity clarity(String text) {
+      return CommandParser.clarity(text);
+    }
+
+    @Override
+    public void said(Incoming incoming, Acquaintance acquaintance) {
+      conversation.take(incoming, acquaintance);
+    }
+
+    @Override
+    public void shut(ChatAddress chat, String reason) {
+      database.inTransaction(
+          handle ->
+              chats
+                  .below(handle, chat)
+                  .forEach(known -> TelegramLink.this.shut(handle, known, reason)));
+    }
+
+    @Override
+    public void opened(ChatAddress chat) {
+      database.inTransaction(
+          handle ->
+              chats.below(handle, chat).forEach(known -> TelegramLink.this.open(handle, known)));
+    }
+
+    @Override
+    public void moved(ChatAddress from, ChatAddress to) {
+      database.inTransaction(
+          handle -> chats.find(handle, from).ifPresent(known -> move(handle, known, to)));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.sokbo.assembly;
+
+import java.util.Objects;
+
+/** The version that the jar's manifest names. */
+public final class Version {
+
+  private Version() {}
+
+  public static String text() {
+    return Objects.requireNonNullElse(
+        Version.class.getPackage().getImplementationVersion(), "development");
+  }
+}

@@ -1,0 +1,175 @@
+package dev.sokbo.chatdesk;
+
+import dev.sokbo.cadence.CadenceWords;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chatdesk.ChatFile.UnreadableException;
+import dev.sokbo.command.ChatCommand;
+import dev.sokbo.command.Command;
+import dev.sokbo.command.CommandParser;
+import dev.sokbo.command.DigestCommand;
+import dev.sokbo.command.FeedCommand;
+import dev.sokbo.command.Verb;
+import dev.sokbo.command.WatchCommand;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.Opml;
+import dev.sokbo.feed.OpmlFeed;
+import dev.sokbo.message.Document;
+import dev.sokbo.outcome.ChatOutcome;
+import dev.sokbo.outcome.Outcome;
+import dev.sokbo.preference.PreferenceWords;
+import dev.sokbo.preference.Preferences;
+import dev.sokbo.query.Tuning;
+import dev.sokbo.store.Database;
+import dev.sokbo.syndication.FeedFormatException;
+import dev.sokbo.watch.Watch;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import okio.ByteString;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A chat's settings as a document, and back. */
+final class Exchange {
+
+  /** As many problems as one reply tells. */
+  private static final int MOST_PROBLEMS = 20;
+
+  private final Database database;
+  private final Tables tables;
+  private final Performer performer;
+
+  Exchange(Database database, Tables tables, Performer performer) {
+    this.database = database;
+    this.tables = tables;
+    this.performer = performer;
+  }
+
+  Outcome export(Chat chat, ChatCommand.Kind kind) {
+    return new ChatOutcome.Exported(
+        switch (kind) {
+          case SETTINGS ->
+              new Document(
+                  "sokbo.yaml",
+                  "application/yaml",
+                  ChatFile.write(database.read(handle -> settings(handle, chat))));
+          case OPML ->
+              new Document(
+                  "sokbo.opml",
+                  "text/x-opml",
+                  database.read(handle -> Opml.write("Sokbo", listed(handle, chat)).utf8()));
+        });
+  }
+
+  /** Takes a document, or its text where it was typed. */
+  Outcome take(Chat chat, String typed, @Nullable Document document, Instant now) {
+    String text = document == null ? typed : document.text();
+    if (text.isBlank()) {
+      return new ChatOutcome.Misused(Verb.IMPORT.word());
+    }
+    try {
+      return perform(chat, isOpml(text) ? opmlLines(text) : ChatFile.read(text), now);
+    } catch (UnreadableException | FeedFormatException e) {
+      return new ChatOutcome.Unreadable(e.getMessage());
+    }
+  }
+
+  private Outcome perform(Chat chat, List<String> lines, Instant now) {
+    List<String> problems = new ArrayList<>();
+    int done = 0;
+    for (String line : lines) {
+      Command command = CommandParser.parse(line);
+      Outcome outcome = performer.perform(chat, command, now);
+      if (isTakeable(command) && !outcome.isRefusal()) {
+        done++;
+      } else if (problems.size() < MOST_PROBLEMS) {
+        problems.add(line);
+      }
+    }
+    return new ChatOutcome.Imported(done, problems);
+  }
+
+  /** A file must not make a chat digest, export or import anything. */
+  private static boolean isTakeable(Command command) {
+    return switch (command) {
+      case WatchCommand watch -> true;
+      case FeedCommand feed -> true;
+      case DigestCommand digest -> !(digest instanceof DigestCommand.Digest);
+      case ChatCommand other -> other instanceof ChatCommand.Lang;
+    };
+  }
+
+  private static boolean isOpml(String text) {
+    return text.stripLeading().startsWith("<");
+  }
+
+  private static List<String> opmlLines(String text) throws FeedFormatException {
+    return Opml.read(ByteString.encodeUtf8(text)).stream()
+        .map(feed -> Verb.SUB.word() + " " + feed.url())
+        .toList();
+  }
+
+  private List<OpmlFeed> listed(Handle handle, Chat chat) {
+    return followed(handle, chat).stream()
+        .map(feed -> new OpmlFeed(feed.url(), feed.title(), null, List.of()))
+        .toList();
+  }
+
+  private Map<String, Object> settings(Handle handle, Chat chat) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put(Verb.LANG.word(), chat.language().name().toLowerCase(Locale.ROOT));
+    tables
+        .cadences()
+        .find(handle, chat.id())
+        .ifPresent(
+            cadence ->
+                settings.put(
+                    Verb.SCHEDULE.word(), CadenceWords.print(cadence.cadence(), Language.EN)));
+    Preferences preferences = tables.preferences().find(handle, chat.id());
+    settings.put(Verb.TIMEZONE.word(), chat.zone().getId());
+    settings.put(Verb.STYLE.word(), PreferenceWords.print(preferences.style()));
+    settings.put(Verb.UPDATES.word(), PreferenceWords.print(preferences.growth()));
+    settings.put(Verb.QUIET.word(), PreferenceWords.printQuiet(preferences.quiet()));
+    settings.put(Verb.BREAKING.word(), PreferenceWords.printBreaking(preferences.breaking()));
+    List<Watch> watches = tables.watches().ofChat(handle, chat.id());
+    settings.put(Verb.WATCH.word(), watches.stream().map(Watch::query).toList());
+    settings.put(Verb.ALIAS.word(), words(handle, watches, Tuning::aliases));
+    settings.put(Verb.EXCLUDE.word(), words(handle, watches, Tuning::exclusions));
+    settings.put(Verb.INCLUDE.word(), words(handle, watches, Tuning::inclusions));
+    settings.put(Verb.NOT.word(), words(handle, watches, Tuning::unwanted));
+    settings.values().removeIf(List.of()::equals);
+    settings.put(Verb.SUB.word(), followed(handle, chat).stream().map(Feed::url).toList());
+    settings.put(
+        Verb.UNSUB.word(),
+        tables.feeds().all(handle).stream()
+            .filter(Feed::common)
+            .filter(feed -> !tables.subscriptions().follows(handle, chat.id(), feed.id()))
+            .map(Feed::url)
+            .toList());
+    return settings;
+  }
+
+  /** One list of the words that a chat added to its watches, a line for each watch that has any. */
+  private List<String> words(
+      Handle handle, List<Watch> watches, Function<Tuning, List<String>> list) {
+    List<String> lines = new ArrayList<>();
+    for (Watch watch : watches) {
+      List<String> words = list.apply(tables.words().ofWatch(handle, watch.id()));
+      if (!words.isEmpty()) {
+        lines.add(watch.name() + " = " + String.join(", ", words));
+      }
+    }
+    return lines;
+  }
+
+  private List<Feed> followed(Handle handle, Chat chat) {
+    return tables.feeds().all(handle).stream()
+        .filter(feed -> tables.subscriptions().follows(handle, chat.id(), feed.id()))
+        .toList();
+  }
+}

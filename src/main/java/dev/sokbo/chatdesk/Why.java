@@ -1,0 +1,203 @@
+package dev.sokbo.chatdesk;
+
+import dev.sokbo.cadence.CadenceStore;
+import dev.sokbo.cadence.ChatCadence;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.command.Verb;
+import dev.sokbo.feed.Entry;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.match.EntryText;
+import dev.sokbo.match.Explainer;
+import dev.sokbo.match.Hit;
+import dev.sokbo.outbox.Outbox;
+import dev.sokbo.outbox.Receipt;
+import dev.sokbo.outcome.ChatOutcome;
+import dev.sokbo.outcome.Explanation;
+import dev.sokbo.outcome.Explanation.Fate;
+import dev.sokbo.outcome.Explanation.StoryNote;
+import dev.sokbo.outcome.Explanation.Verdict;
+import dev.sokbo.outcome.Outcome;
+import dev.sokbo.owed.Owed;
+import dev.sokbo.owed.OwedStore;
+import dev.sokbo.query.Query;
+import dev.sokbo.store.Database;
+import dev.sokbo.story.Story;
+import dev.sokbo.story.StoryStore;
+import dev.sokbo.watch.Watch;
+import dev.sokbo.watch.WatchQueries;
+import dev.sokbo.watch.WatchStore;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Explains what became of an entry in one chat, and why. */
+public final class Why {
+
+  /** As many entries as one reply explains. */
+  private static final int MOST = 3;
+
+  /** As many stories of one message as a reply explains. */
+  private static final int MOST_TOLD = 5;
+
+  private final Database database;
+  private final Stores stores;
+  private final WatchQueries queries;
+
+  public Why(Database database, Stores stores, WatchQueries queries) {
+    this.database = database;
+    this.stores = stores;
+    this.queries = queries;
+  }
+
+  Outcome explain(Chat chat, String text) {
+    List<Explanation> explanations =
+        database.read(
+            handle ->
+                find(handle, text).stream().map(entry -> explain(handle, chat, entry)).toList());
+    return explanations.isEmpty()
+        ? new ChatOutcome.NoSuchEntry(text)
+        : new ChatOutcome.Explained(explanations);
+  }
+
+  /**
+   * Explains what one message told.
+   *
+   * @param platformMessageId the platform's id of the message; absent when nothing was answered to
+   */
+  Outcome explainMessage(Chat chat, @Nullable String platformMessageId) {
+    if (platformMessageId == null) {
+      return new ChatOutcome.Misused(Verb.WHY.word());
+    }
+    List<Explanation> explanations =
+        database.read(
+            handle ->
+                stores.outbox().sentAs(handle, chat.id(), platformMessageId).stream()
+                    .flatMap(message -> stores.owed().toldBy(handle, message).stream())
+                    .limit(MOST_TOLD)
+                    .flatMap(owed -> stores.entries().find(handle, owed.entryId()).stream())
+                    .map(entry -> explain(handle, chat, entry))
+                    .toList());
+    return explanations.isEmpty()
+        ? new ChatOutcome.NoSuchMessage()
+        : new ChatOutcome.Explained(explanations);
+  }
+
+  private List<Entry> find(Handle handle, String text) {
+    Optional<Entry> numbered = numbered(handle, text);
+    if (numbered.isPresent()) {
+      return List.of(numbered.get());
+    }
+    Optional<Entry> linked = stores.entries().findByLink(handle, text);
+    return linked.map(List::of).orElseGet(() -> stores.entries().search(handle, text, MOST));
+  }
+
+  /** By {@code #} and its id, as buttons name it. */
+  private Optional<Entry> numbered(Handle handle, String text) {
+    return text.matches("#[0-9]{1,18}")
+        ? stores.entries().find(handle, Long.parseLong(text.substring(1)))
+        : Optional.empty();
+  }
+
+  private Explanation explain(Handle handle, Chat chat, Entry entry) {
+    Feed feed = stores.feeds().find(handle, entry.feedId()).orElseThrow();
+    Optional<Story> story = stores.stories().storyOf(handle, entry.id());
+    List<Verdict> verdicts = verdicts(handle, chat, EntryText.of(entry, feed));
+    Fate untold =
+        verdicts.stream().anyMatch(verdict -> verdict instanceof Verdict.Matches)
+            ? new Fate.NotOwed()
+            : new Fate.NotMatched();
+    return new Explanation(
+        entry.title(),
+        entry.link(),
+        Objects.requireNonNullElse(feed.title(), feed.url()),
+        entry.fetchedAt(),
+        entry.publishedAt(),
+        verdicts,
+        story.map(told -> note(handle, told, entry)).orElseGet(StoryNote.Alone::new),
+        story
+            .flatMap(told -> stores.owed().find(handle, chat.id(), told.id()))
+            .map(owed -> fate(handle, owed))
+            .orElse(untold));
+  }
+
+  private List<Verdict> verdicts(Handle handle, Chat chat, EntryText text) {
+    return stores.watches().ofChat(handle, chat.id()).stream()
+        .flatMap(watch -> verdict(handle, watch, text).stream())
+        .toList();
+  }
+
+  private Optional<Verdict> verdict(Handle handle, Watch watch, EntryText text) {
+    return queries.of(handle, watch).flatMap(query -> verdict(watch, query, text));
+  }
+
+  private static Optional<Verdict> verdict(Watch watch, Query query, EntryText text) {
+    dev.sokbo.match.Explanation found = new Explainer(query).explain(text);
+    if (found.matches()) {
+      return Optional.of(new Verdict.Matches(watch.name(), words(found.hits(), text)));
+    }
+    return found.misses().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Verdict.Misses(watch.name(), found.misses()));
+  }
+
+  private static List<String> words(List<Hit> hits, EntryText text) {
+    return hits.stream()
+        .map(
+            hit ->
+                Objects.requireNonNullElse(text.of(hit.field()), "")
+                    .substring(hit.start(), hit.end()))
+        .distinct()
+        .toList();
+  }
+
+  private StoryNote note(Handle handle, Story story, Entry entry) {
+    int others = stores.stories().members(handle, story.id()).size() - 1;
+    if (others == 0) {
+      return new StoryNote.Alone();
+    }
+    if (story.headEntryId() == entry.id()) {
+      return new StoryNote.Head(others);
+    }
+    return stores
+        .entries()
+        .find(handle, story.headEntryId())
+        .<StoryNote>map(head -> new StoryNote.Folded(head.title()))
+        .orElseGet(StoryNote.Alone::new);
+  }
+
+  private Fate fate(Handle handle, Owed owed) {
+    Long message = owed.messageId();
+    if (message == null) {
+      return new Fate.Waiting(
+          stores.cadences().find(handle, owed.chatId()).map(ChatCadence::nextAt).orElse(null));
+    }
+    return stores
+        .outbox()
+        .receipt(handle, message)
+        .map(Why::fate)
+        .orElseGet(() -> new Fate.Sent(owed.owedAt()));
+  }
+
+  private static Fate fate(Receipt receipt) {
+    return switch (receipt.state()) {
+      case SENT -> new Fate.Sent(receipt.changedAt());
+      case DEAD, DROPPED ->
+          new Fate.Undeliverable(Objects.requireNonNullElse(receipt.error(), "?"));
+      case PENDING, SENDING, UNKNOWN, HELD -> new Fate.OnItsWay(receipt.state());
+    };
+  }
+
+  /** The tables that an explanation draws on. */
+  public record Stores(
+      EntryStore entries,
+      FeedStore feeds,
+      StoryStore stories,
+      WatchStore watches,
+      OwedStore owed,
+      CadenceStore cadences,
+      Outbox outbox) {}
+}

@@ -1,0 +1,74 @@
+package dev.sokbo.conversation;
+
+import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.command.Command;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is served and who may change a chat. Whoever is served may read; changing a chat that is not
+ * private is for those whom its platform calls entitled.
+ */
+public final class Access {
+
+  private final Policy policy;
+  private final Set<String> allowed;
+  private final Set<String> operators;
+  private final Map<Platform, Membership> memberships;
+
+  /**
+   * @param allowed the senders and chats that an allow list lets in, by the platforms' own ids
+   * @param operators senders who may change any chat
+   */
+  public Access(
+      Policy policy,
+      Set<String> allowed,
+      Set<String> operators,
+      Map<Platform, Membership> memberships) {
+    this.policy = policy;
+    this.allowed = Set.copyOf(allowed);
+    this.operators = Set.copyOf(operators);
+    this.memberships = Map.copyOf(memberships);
+  }
+
+  /** May ask the platform, so never to be called within a transaction. */
+  Verdict judge(Incoming incoming, Command command) {
+    if (incoming.chat().platform() == Platform.CONSOLE || operators.contains(incoming.sender())) {
+      return Verdict.PERMITTED;
+    }
+    if (!isServed(incoming)) {
+      return Verdict.STRANGER;
+    }
+    return !command.changes() || mayChange(incoming) ? Verdict.PERMITTED : Verdict.READ_ONLY;
+  }
+
+  private boolean isServed(Incoming incoming) {
+    return switch (policy) {
+      case OPEN -> true;
+      case ALLOWLIST ->
+          allowed.contains(incoming.sender()) || allowed.contains(incoming.chat().id());
+    };
+  }
+
+  private boolean mayChange(Incoming incoming) {
+    @Nullable Membership membership = memberships.get(incoming.chat().platform());
+    return membership == null || membership.mayChange(incoming.chat(), incoming.sender());
+  }
+
+  /** How strangers are met. */
+  public enum Policy {
+    OPEN,
+    ALLOWLIST
+  }
+
+  /** What a person may do. */
+  enum Verdict {
+    PERMITTED,
+    /** Known here, but not to change anything. */
+    READ_ONLY,
+    STRANGER
+  }
+}

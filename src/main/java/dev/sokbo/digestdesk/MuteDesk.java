@@ -1,0 +1,133 @@
+package dev.sokbo.digestdesk;
+
+import dev.sokbo.cadence.Spell;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.outcome.DigestOutcome;
+import dev.sokbo.outcome.DigestOutcome.Silenced;
+import dev.sokbo.outcome.Outcome;
+import dev.sokbo.preference.Mute;
+import dev.sokbo.preference.Mute.Subject;
+import dev.sokbo.preference.MuteStore;
+import dev.sokbo.store.Database;
+import dev.sokbo.watch.Watch;
+import dev.sokbo.watchdesk.FeedDesk;
+import dev.sokbo.watchdesk.WatchDesk;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** Commands about silence. */
+public final class MuteDesk {
+
+  private static final Set<String> EVERYTHING =
+      Set.of("", "chat", "all", "everything", "전체", "모두", "대화방");
+
+  private static final Set<String> FEED = Set.of("feed", "피드");
+
+  /** A spell of time has at most so many words: for 2 days. */
+  private static final int SPELL_WORDS = 3;
+
+  private final Database database;
+  private final MuteStore mutes;
+  private final WatchDesk watches;
+  private final FeedDesk feeds;
+  private final ScheduleDesk schedules;
+
+  public MuteDesk(
+      Database database,
+      MuteStore mutes,
+      WatchDesk watches,
+      FeedDesk feeds,
+      ScheduleDesk schedules) {
+    this.database = database;
+    this.mutes = mutes;
+    this.watches = watches;
+    this.feeds = feeds;
+    this.schedules = schedules;
+  }
+
+  /**
+   * Silences what words name, such as {@code 8h}, {@code Meta 1d} and {@code feed 3}.
+   *
+   * @param words a subject, or none for the whole chat, and a time, or none for until unmuted
+   */
+  Outcome mute(Chat chat, String words, Instant now) {
+    Order order = Order.of(words);
+    return database.transaction(
+        handle ->
+            target(handle, chat, order.subject())
+                .map(target -> mute(handle, chat, target, order.time(), now))
+                .orElseGet(() -> new DigestOutcome.NothingToMute(order.subject())));
+  }
+
+  Outcome unmute(Chat chat, String words, Instant now) {
+    String name = words.strip();
+    return database.transaction(
+        handle ->
+            target(handle, chat, name)
+                .map(target -> unmute(handle, chat, target, now))
+                .orElseGet(() -> new DigestOutcome.NothingToMute(name)));
+  }
+
+  private Outcome mute(
+      Handle handle, Chat chat, Target target, Optional<Duration> time, Instant now) {
+    Optional<Instant> until = time.map(now::plus);
+    mutes.mute(handle, chat.id(), new Mute(target.subject(), until.orElse(Mute.FOREVER)));
+    return new DigestOutcome.Muted(target.silenced(), until, schedules.next(handle, chat, now));
+  }
+
+  private Outcome unmute(Handle handle, Chat chat, Target target, Instant now) {
+    if (target.subject() instanceof Subject.WholeChat) {
+      mutes.unmuteAll(handle, chat.id());
+    } else {
+      mutes.unmute(handle, chat.id(), target.subject());
+    }
+    schedules.plan(handle, chat, now);
+    return new DigestOutcome.Unmuted(target.silenced(), schedules.next(handle, chat, now));
+  }
+
+  private Optional<Target> target(Handle handle, Chat chat, String name) {
+    if (EVERYTHING.contains(name.toLowerCase(Locale.ROOT))) {
+      return Optional.of(new Target(new Subject.WholeChat(), new Silenced.Everything()));
+    }
+    List<String> words = List.of(name.split("\\s+", 2));
+    if (words.size() == 2 && FEED.contains(words.getFirst().toLowerCase(Locale.ROOT))) {
+      return feeds.find(handle, chat, words.getLast()).map(MuteDesk::target);
+    }
+    return watches.find(handle, chat, name).map(MuteDesk::target);
+  }
+
+  private static Target target(Feed feed) {
+    String name = Objects.requireNonNullElse(feed.title(), feed.url());
+    return new Target(new Subject.OfFeed(feed.id()), new Silenced.OneFeed(name));
+  }
+
+  private static Target target(Watch watch) {
+    return new Target(new Subject.OfWatch(watch.id()), new Silenced.OneWatch(watch.name()));
+  }
+
+  /** What is silenced, for the store and for people. */
+  private record Target(Subject subject, Silenced silenced) {}
+
+  /** A subject's name and how long it shall be silent. */
+  private record Order(String subject, Optional<Duration> time) {
+
+    static Order of(String words) {
+      List<String> all = List.of(words.strip().split("\\s+", -1));
+      for (int length = Math.min(SPELL_WORDS, all.size()); length > 0; length--) {
+        int from = all.size() - length;
+        Optional<Duration> time = Spell.parse(String.join(" ", all.subList(from, all.size())));
+        if (time.isPresent()) {
+          return new Order(String.join(" ", all.subList(0, from)), time);
+        }
+      }
+      return new Order(words.strip(), Optional.empty());
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.sokbo.jsonlines;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Entries as JSON Lines in: UTF-8 with or without a byte order mark, blank lines passed over. A
+ * line that is no entry is told on standard error and, where JSON is written, answered by a line
+ * with {@code error}; the lines behind it are read all the same.
+ */
+public final class EntryLines {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final CommandSpec spec;
+  private final @Nullable JsonLines out;
+  private int number;
+  private int exitCode = ExitCode.OK;
+
+  /**
+   * @param out where bad lines are answered; absent where people read the output
+   */
+  public EntryLines(CommandSpec spec, @Nullable JsonLines out) {
+    this.spec = spec;
+    this.out = out;
+  }
+
+  /** What is written for a line that is no entry. */
+  private record BadLine(EntryLine.Id id, String error) {}
+
+  /**
+   * Reads a stream to its end.
+   *
+   * @param consumer may refuse an entry by a {@link BadEntryException}
+   * @return the exit code: 1 when a line was no entry
+   */
+  public int read(InputStream in, Consumer<EntryLine> consumer) throws IOException {
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    String line;
+    while ((line = reader.readLine()) != null) {
+      number++;
+      String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+      if (!text.isBlank()) {
+        take(text, consumer);
+      }
+    }
+    return exitCode;
+  }
+
+  private void take(String line, Consumer<EntryLine> consumer) {
+    try {
+      consumer.accept(EntryLineReader.read(line));
+    } catch (BadEntryException e) {
+      refuse(e);
+    }
+  }
+
+  private void refuse(BadEntryException mistake) {
+    String message = "line " + number + ": " + mistake.getMessage();
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(spec.qualifiedName() + ": " + message.replaceAll("\\s+", " "));
+    err.flush();
+    exitCode = ExitCode.SOFTWARE;
+    if (out != null) {
+      out.write(new BadLine(mistake.id(), message));
+    }
+  }
+}

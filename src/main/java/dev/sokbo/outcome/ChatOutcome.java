@@ -1,0 +1,105 @@
+package dev.sokbo.outcome;
+
+import dev.sokbo.chat.Language;
+import dev.sokbo.feed.Entry;
+import dev.sokbo.message.Document;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a command about the chat itself or about what it was told. */
+public sealed interface ChatOutcome extends Outcome {
+
+  /** A step of beginning: what was done, and what can be chosen next. */
+  record Step(Stage stage, List<String> done) implements ChatOutcome {}
+
+  /** What can be chosen next. */
+  enum Stage {
+    WATCHES,
+    FEEDS,
+    CADENCE
+  }
+
+  record Explained(List<Explanation> entries) implements ChatOutcome {}
+
+  record NoSuchEntry(String text) implements ChatOutcome {}
+
+  /** Nothing is known of the message that was answered to. */
+  record NoSuchMessage() implements ChatOutcome {}
+
+  /**
+   * Entries that were found, newest first.
+   *
+   * @param page from 1
+   * @param more whether there is another page
+   */
+  record Found(String words, int page, List<Hit> entries, boolean more) implements ChatOutcome {}
+
+  /** An entry in a list, with the title of its feed. */
+  record Hit(Entry entry, String feed) {}
+
+  /**
+   * The last seven days.
+   *
+   * @param entries how many entries the chat's feeds brought
+   * @param stories how many stories the chat was told
+   */
+  record Statistics(int entries, int stories, List<WatchCount> watches) implements ChatOutcome {}
+
+  /** How many entries a watch found. */
+  record WatchCount(String name, int entries) {}
+
+  /**
+   * How things stand.
+   *
+   * @param waiting stories that the next digest tells
+   * @param unsent messages that are on their way
+   */
+  record Standing(int watches, int feeds, int failing, int waiting, int unsent, Outcome schedule)
+      implements ChatOutcome {}
+
+  /** Every setting, each as the command shows it that changes it. */
+  record SettingsList(List<Outcome> settings) implements ChatOutcome {}
+
+  /** What was to be taken back is too long ago, or was never done. */
+  record NothingToUndo() implements ChatOutcome {}
+
+  record Exported(Document document) implements ChatOutcome {}
+
+  /**
+   * A document was taken.
+   *
+   * @param done how many of its lines changed something or had been so before
+   * @param problems what could not be taken, worded, each with its line of the document
+   */
+  record Imported(int done, List<String> problems) implements ChatOutcome {}
+
+  /** A document that is no export. */
+  record Unreadable(@Nullable String reason) implements ChatOutcome {}
+
+  record LanguageIs(Language language) implements ChatOutcome {}
+
+  record HelpText() implements ChatOutcome {}
+
+  record Misused(String verb) implements ChatOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  record NotUnderstood(String text) implements ChatOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  /** The person is not one of those whom this Sokbo serves. */
+  record Stranger() implements ChatOutcome {}
+
+  /** The person may read but not change. */
+  record NotAdministrator() implements ChatOutcome {}
+
+  /** It failed for no fault of the person's. */
+  record Failed() implements ChatOutcome {}
+}

@@ -1,0 +1,114 @@
+package dev.sokbo.outcome;
+
+import dev.sokbo.cadence.CadenceMistake;
+import dev.sokbo.digest.Saved;
+import dev.sokbo.preference.Breaking;
+import dev.sokbo.preference.Growth;
+import dev.sokbo.preference.Preferences;
+import dev.sokbo.preference.QuietHours;
+import dev.sokbo.preference.Style;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** What came of a command about digests. */
+public sealed interface DigestOutcome extends Outcome {
+
+  record Schedule(String cadence, NextDigest next) implements DigestOutcome {}
+
+  /**
+   * Words that mean no cadence.
+   *
+   * @param problem what exactly is wrong, in English; may be empty
+   */
+  record CadenceRefused(String cadence, CadenceMistake mistake, String problem)
+      implements DigestOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  /** A digest is on its way. */
+  record DigestQueued(int stories, NextDigest next) implements DigestOutcome {}
+
+  record NothingOwed(NextDigest next) implements DigestOutcome {}
+
+  record EmptiesAre(Preferences.Empties empties, NextDigest next) implements DigestOutcome {}
+
+  record ZoneIs(ZoneId zone, Instant now, NextDigest next) implements DigestOutcome {}
+
+  /** No zone of that name; these are like it. */
+  record ZoneRefused(String zone, List<String> alike) implements DigestOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  record QuietIs(Optional<QuietHours> quiet, NextDigest next) implements DigestOutcome {}
+
+  record QuietRefused(String words) implements DigestOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  /** Something is silent, until somebody ends it where no time is given. */
+  record Muted(Silenced silenced, Optional<Instant> until, NextDigest next)
+      implements DigestOutcome {}
+
+  record Unmuted(Silenced silenced, NextDigest next) implements DigestOutcome {}
+
+  /** There is nothing of that name to silence. */
+  record NothingToMute(String name) implements DigestOutcome {}
+
+  record BreakingIs(Optional<Breaking> breaking, NextDigest next) implements DigestOutcome {}
+
+  record BreakingRefused(String words) implements DigestOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  record StyleIs(Style style) implements DigestOutcome {}
+
+  record StyleRefused(String words) implements DigestOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  record GrowthIs(Growth growth) implements DigestOutcome {}
+
+  record GrowthRefused(String words) implements DigestOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  record SavedOne(String title) implements DigestOutcome {}
+
+  record SavedList(List<Saved> saved) implements DigestOutcome {}
+
+  record Unsaved(String title) implements DigestOutcome {}
+
+  record Paused() implements DigestOutcome {}
+
+  record Resumed(NextDigest next) implements DigestOutcome {}
+
+  /** What a silence is about, by its name. */
+  sealed interface Silenced {
+
+    record Everything() implements Silenced {}
+
+    record OneWatch(String name) implements Silenced {}
+
+    record OneFeed(String name) implements Silenced {}
+  }
+}

@@ -1,0 +1,48 @@
+package dev.sokbo.outcome;
+
+import dev.sokbo.feed.Entry;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a command about feeds. */
+public sealed interface FeedOutcome extends Outcome {
+
+  record Subscribed(String url) implements FeedOutcome {}
+
+  /**
+   * A feed that others follow already.
+   *
+   * @param latest the newest of its entries that match the chat's watches, newest first
+   */
+  record SubscribedToKnown(String feed, List<Entry> latest) implements FeedOutcome {}
+
+  record BadFeedUrl(String url) implements FeedOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  /** A feed is not followed any more, and can be followed again for a while. */
+  record Unsubscribed(String url, long feedId) implements FeedOutcome {}
+
+  record Refollowed(String url) implements FeedOutcome {}
+
+  record NoSuchFeed(String feed) implements FeedOutcome {}
+
+  record FeedList(List<FeedLine> feeds) implements FeedOutcome {}
+
+  /**
+   * A feed that the chat follows.
+   *
+   * @param number by which the chat may call it; the same in every list
+   * @param error why the last poll failed; absent when it did not
+   */
+  record FeedLine(
+      long number,
+      @Nullable String title,
+      String url,
+      @Nullable Instant polledAt,
+      @Nullable String error) {}
+}

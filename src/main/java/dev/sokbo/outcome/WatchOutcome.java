@@ -1,0 +1,120 @@
+package dev.sokbo.outcome;
+
+import dev.sokbo.command.WordChange;
+import dev.sokbo.query.QueryMistake;
+import dev.sokbo.query.Tuning;
+import dev.sokbo.watch.ShownForm;
+import dev.sokbo.watch.Watch;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a command about watches. */
+public sealed interface WatchOutcome extends Outcome {
+
+  /**
+   * A watch was added.
+   *
+   * @param forms in which its words were seen lately
+   */
+  record Watching(Watch watch, Applied applied, List<ShownForm> forms) implements WatchOutcome {}
+
+  /**
+   * What the lexicon knows of a watched name; all empty for a word that it doesn't know.
+   *
+   * @param terms what is found as well: names, abbreviations, affiliates, people
+   * @param exclusions longer words that don't count
+   * @param contexts words beside which a name means something else
+   */
+  record Applied(List<String> terms, List<String> exclusions, List<String> contexts) {
+    public static final Applied NOTHING = new Applied(List.of(), List.of(), List.of());
+  }
+
+  record AlreadyWatching(String name) implements WatchOutcome {}
+
+  /** A query that can't be watched. */
+  record QueryRefused(String query, QueryMistake mistake) implements WatchOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  /** A watch ended and can be restored for a while. */
+  record Unwatched(String name, long watchId) implements WatchOutcome {}
+
+  record Restored(String name) implements WatchOutcome {}
+
+  record NoSuchWatch(String name) implements WatchOutcome {}
+
+  record Watchlist(List<WatchLine> watches) implements WatchOutcome {}
+
+  /**
+   * A watch in the list.
+   *
+   * @param tuning what the chat added to it
+   */
+  record WatchLine(int number, String name, String query, Tuning tuning) {}
+
+  /**
+   * Words of a watch were changed.
+   *
+   * @param now what the chat added to it, as it is now
+   */
+  record Changed(WordChange change, String watch, List<String> words, Tuning now)
+      implements WatchOutcome {}
+
+  /** Forms of a watch's words, after some were included or excluded. */
+  record Forms(String watch, List<ShownForm> forms) implements WatchOutcome {}
+
+  /** A command about words that names none. */
+  record NoWords(WordChange change) implements WatchOutcome {}
+
+  /** Words that no list of the watch has. */
+  record NothingToForget(String watch, List<String> words) implements WatchOutcome {}
+
+  /** A word that makes no longer word of any name that the watch looks for. */
+  record ExcludesNothing(String watch, String word) implements WatchOutcome {}
+
+  record TooManyWords(String watch, int most) implements WatchOutcome {}
+
+  /** A number that no form has. */
+  record NoSuchForm(String number) implements WatchOutcome {}
+
+  /**
+   * What a query would have found.
+   *
+   * @param since the time from which entries were looked at
+   * @param read how many those were
+   * @param extent how much of that time was looked at
+   * @param days how many were found on each day that has any
+   * @param samples some of the newest
+   */
+  record Tried(
+      String query,
+      Instant since,
+      int read,
+      Extent extent,
+      int found,
+      SortedMap<LocalDate, Integer> days,
+      List<Sample> samples)
+      implements WatchOutcome {}
+
+  /** How much of what was asked for was looked at. */
+  enum Extent {
+    ALL,
+    NEWEST
+  }
+
+  /**
+   * An entry that a query finds, by the sentence around its first hit.
+   *
+   * @param sentence plain text
+   * @param start where the hit begins in it
+   * @param end past the hit
+   */
+  record Sample(
+      String feed, @Nullable String link, Instant at, String sentence, int start, int end) {}
+}

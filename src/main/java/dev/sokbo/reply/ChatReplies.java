@@ -1,0 +1,170 @@
+package dev.sokbo.reply;
+
+import dev.sokbo.chat.Reply;
+import dev.sokbo.chat.Reply.Placement;
+import dev.sokbo.command.Verb;
+import dev.sokbo.feed.Entry;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
+import dev.sokbo.outcome.ChatOutcome;
+import dev.sokbo.outcome.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Words what came of commands about the chat itself. */
+final class ChatReplies {
+
+  private final Phrases phrases;
+
+  ChatReplies(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Reply word(ChatOutcome outcome) {
+    return switch (outcome) {
+      case ChatOutcome.Exported exported ->
+          new Reply(
+              phrases.say("exported", exported.document().name()),
+              Placement.NEW,
+              exported.document());
+      case ChatOutcome.Step step -> replacing(new WelcomeText(phrases).word(step));
+      case ChatOutcome.Found found ->
+          found.page() == 1 ? Reply.of(found(found)) : replacing(found(found));
+      case ChatOutcome.Explained explained ->
+          Reply.of(new ExplanationText(phrases).word(explained));
+      case ChatOutcome.Statistics statistics -> Reply.of(statistics(statistics));
+      case ChatOutcome.Standing standing -> Reply.of(standing(standing));
+      case ChatOutcome.SettingsList settings -> Reply.of(settings(settings));
+      case ChatOutcome.Imported imported -> Reply.of(imported(imported));
+      case ChatOutcome.HelpText help -> Reply.of(help());
+      case ChatOutcome.NoSuchEntry none -> sentence("why.none", none.text());
+      case ChatOutcome.NothingToUndo nothing -> sentence("undo.none");
+      case ChatOutcome.NoSuchMessage none -> sentence("why.no-message");
+      case ChatOutcome.Unreadable not ->
+          sentence("import.unreadable", Objects.requireNonNullElse(not.reason(), "?"));
+      case ChatOutcome.LanguageIs is -> sentence("language.is");
+      case ChatOutcome.Misused misused -> sentence("misused." + misused.verb());
+      case ChatOutcome.NotUnderstood not -> Reply.of(new Offer(phrases).word(not.text()));
+      case ChatOutcome.Stranger stranger -> sentence("stranger");
+      case ChatOutcome.NotAdministrator not -> sentence("not-administrator");
+      case ChatOutcome.Failed failed -> sentence("failed");
+    };
+  }
+
+  private Reply sentence(String key, Object... arguments) {
+    return Reply.of(phrases.say(key, arguments));
+  }
+
+  private static Reply replacing(Message message) {
+    return new Reply(message, Placement.REPLACE, null);
+  }
+
+  private Message found(ChatOutcome.Found found) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.heading(phrases.text("search.heading", found.words(), found.page())));
+    for (ChatOutcome.Hit hit : found.entries()) {
+      Entry entry = hit.entry();
+      blocks.add(
+          new Block.Item(
+              "#" + entry.id(),
+              List.of(
+                  Block.Line.of(
+                      Span.code("#" + entry.id()),
+                      Span.plain(" "),
+                      Span.plain(entry.title()).linked(entry.link())),
+                  Block.Line.of(
+                      Span.italic(hit.feed() + " · " + phrases.time(entry.fetchedAt()))))));
+    }
+    List<Button> pages = new ArrayList<>();
+    if (found.page() > 1) {
+      page("search.newer", found.words(), found.page() - 1).ifPresent(pages::add);
+    }
+    if (found.more()) {
+      page("search.older", found.words(), found.page() + 1).ifPresent(pages::add);
+    }
+    if (!pages.isEmpty()) {
+      blocks.add(new Block.Buttons(List.of(pages)));
+    }
+    return new Message(blocks);
+  }
+
+  /** A button to another page; none where the words are too long for one. */
+  private Optional<Button> page(String key, String words, int page) {
+    String command = "%s %s p%d".formatted(Verb.SEARCH.word(), words, page);
+    return Button.fits(command)
+        ? Optional.of(new Button(phrases.text(key), command))
+        : Optional.empty();
+  }
+
+  private Message statistics(ChatOutcome.Statistics statistics) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.heading(phrases.text("stats.heading")));
+    blocks.add(
+        Phrases.paragraph(phrases.text("stats.sums", statistics.entries(), statistics.stories())));
+    for (ChatOutcome.WatchCount watch : statistics.watches()) {
+      blocks.add(Phrases.paragraph(phrases.text("stats.watch", watch.name(), watch.entries())));
+    }
+    return new Message(blocks);
+  }
+
+  private Message standing(ChatOutcome.Standing standing) {
+    return Phrases.lines(
+        phrases.text("status.watches", standing.watches()),
+        phrases.text("status.feeds", standing.feeds(), standing.failing()),
+        phrases.text("status.waiting", standing.waiting(), standing.unsent()),
+        sentences(standing.schedule()));
+  }
+
+  private Message settings(ChatOutcome.SettingsList settings) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.heading(phrases.text("settings.heading")));
+    settings.settings().forEach(part -> blocks.add(Phrases.paragraph(firstSentence(part))));
+    blocks.add(
+        new Block.Buttons(
+            List.of(
+                List.of(new Button("한국어", "lang ko"), new Button("English", "lang en")),
+                WelcomeText.cadences(phrases),
+                List.of(
+                    new Button(phrases.text("watchlist.button"), Verb.WATCHLIST.word()),
+                    new Button(phrases.text("feeds.button"), Verb.FEEDS.word())))));
+    return new Message(blocks);
+  }
+
+  private String firstSentence(Outcome outcome) {
+    return sentences(outcome).lines().findFirst().orElse("");
+  }
+
+  private String sentences(Outcome outcome) {
+    return Replies.word(phrases, outcome).message().blocks().stream()
+        .flatMap(block -> block.lines().stream())
+        .flatMap(line -> line.spans().stream())
+        .map(Span::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Message imported(ChatOutcome.Imported imported) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.paragraph(phrases.text("imported", imported.done())));
+    if (!imported.problems().isEmpty()) {
+      blocks.add(Phrases.paragraph(phrases.text("imported.problems", imported.problems().size())));
+      blocks.add(new Block.Code(String.join("\n", imported.problems())));
+    }
+    return new Message(blocks);
+  }
+
+  private Message help() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.heading(phrases.text("help.heading")));
+    for (Verb verb : Verb.values()) {
+      if (verb != Verb.HELP && verb != Verb.START) {
+        blocks.add(Phrases.paragraph(phrases.text("help." + verb.word())));
+      }
+    }
+    return new Message(blocks);
+  }
+}

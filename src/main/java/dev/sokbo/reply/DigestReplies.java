@@ -1,0 +1,150 @@
+package dev.sokbo.reply;
+
+import dev.sokbo.chat.Reply;
+import dev.sokbo.digest.Saved;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
+import dev.sokbo.outcome.DigestOutcome;
+import dev.sokbo.outcome.DigestOutcome.Silenced;
+import dev.sokbo.outcome.NextDigest;
+import dev.sokbo.preference.Breaking;
+import dev.sokbo.preference.QuietHours;
+import dev.sokbo.preference.QuietWords;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Words what came of commands about digests. */
+final class DigestReplies {
+
+  private final Phrases phrases;
+
+  DigestReplies(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Reply word(DigestOutcome outcome) {
+    return Reply.of(
+        switch (outcome) {
+          case DigestOutcome.Schedule schedule ->
+              and(phrases.text("schedule.is", schedule.cadence()), schedule.next());
+          case DigestOutcome.CadenceRefused refused -> refused(refused);
+          case DigestOutcome.DigestQueued queued ->
+              and(phrases.text("digest.queued", queued.stories()), queued.next());
+          case DigestOutcome.NothingOwed nothing ->
+              and(phrases.text("digest.nothing"), nothing.next());
+          case DigestOutcome.EmptiesAre empties ->
+              and(phrases.text("empties." + empties.empties()), empties.next());
+          case DigestOutcome.ZoneIs zone ->
+              and(
+                  phrases.text("zone.is", zone.zone().getId(), phrases.time(zone.now())),
+                  zone.next());
+          case DigestOutcome.ZoneRefused refused -> refused(refused);
+          case DigestOutcome.QuietIs quiet -> and(quiet(quiet.quiet()), quiet.next());
+          case DigestOutcome.QuietRefused refused -> phrases.say("quiet.refused", refused.words());
+          case DigestOutcome.Muted muted ->
+              and(muted(muted.silenced(), muted.until()), muted.next());
+          case DigestOutcome.Unmuted unmuted -> and(unmuted(unmuted.silenced()), unmuted.next());
+          case DigestOutcome.NothingToMute nothing -> phrases.say("mute.none", nothing.name());
+          case DigestOutcome.BreakingIs breaking ->
+              and(breaking(breaking.breaking()), breaking.next());
+          case DigestOutcome.BreakingRefused refused ->
+              phrases.say("breaking.refused", refused.words());
+          case DigestOutcome.StyleIs style -> phrases.say("style." + style.style());
+          case DigestOutcome.StyleRefused refused -> phrases.say("style.refused", refused.words());
+          case DigestOutcome.GrowthIs growth -> phrases.say("updates." + growth.growth());
+          case DigestOutcome.GrowthRefused refused ->
+              phrases.say("updates.refused", refused.words());
+          case DigestOutcome.SavedOne saved -> phrases.say("saved", saved.title());
+          case DigestOutcome.SavedList list -> saved(list.saved());
+          case DigestOutcome.Unsaved unsaved -> phrases.say("unsaved", unsaved.title());
+          case DigestOutcome.Paused paused -> phrases.say("paused");
+          case DigestOutcome.Resumed resumed -> and(phrases.text("resumed"), resumed.next());
+        });
+  }
+
+  private Message and(String text, NextDigest next) {
+    return Phrases.lines(text, next(next));
+  }
+
+  private String next(NextDigest next) {
+    return switch (next) {
+      case NextDigest.At at -> phrases.text("schedule.next", phrases.time(at.time()));
+      case NextDigest.AsItComes asItComes -> phrases.text("schedule.as-it-comes");
+      case NextDigest.WhenUnmuted muted -> phrases.text("schedule.muted");
+      case NextDigest.WhenResumed paused -> phrases.text("schedule.paused");
+    };
+  }
+
+  private Message refused(DigestOutcome.CadenceRefused refused) {
+    return Phrases.lines(
+        phrases.text("cadence.refused." + refused.mistake(), refused.cadence(), refused.problem()),
+        phrases.text("cadence.examples"));
+  }
+
+  private Message refused(DigestOutcome.ZoneRefused refused) {
+    String problem = phrases.text("zone.refused", refused.zone());
+    return refused.alike().isEmpty()
+        ? Phrases.lines(problem)
+        : Phrases.lines(problem, phrases.text("zone.alike", String.join(", ", refused.alike())));
+  }
+
+  private String quiet(Optional<QuietHours> quiet) {
+    return quiet
+        .map(hours -> phrases.text("quiet." + hours.manner(), QuietWords.hours(hours)))
+        .orElseGet(() -> phrases.text("quiet.off"));
+  }
+
+  private String muted(Silenced silenced, Optional<Instant> until) {
+    String key = "muted." + kind(silenced);
+    return until
+        .map(end -> phrases.text(key + ".until", name(silenced), phrases.time(end)))
+        .orElseGet(() -> phrases.text(key, name(silenced)));
+  }
+
+  private String unmuted(Silenced silenced) {
+    return phrases.text("unmuted." + kind(silenced), name(silenced));
+  }
+
+  private static String kind(Silenced silenced) {
+    return switch (silenced) {
+      case Silenced.Everything everything -> "chat";
+      case Silenced.OneWatch watch -> "watch";
+      case Silenced.OneFeed feed -> "feed";
+    };
+  }
+
+  private static String name(Silenced silenced) {
+    return switch (silenced) {
+      case Silenced.Everything everything -> "";
+      case Silenced.OneWatch watch -> watch.name();
+      case Silenced.OneFeed feed -> feed.name();
+    };
+  }
+
+  private Message saved(List<Saved> saved) {
+    if (saved.isEmpty()) {
+      return phrases.say("saved.empty");
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.heading(phrases.text("saved.heading", saved.size())));
+    for (int index = 0; index < saved.size(); index++) {
+      Saved one = saved.get(index);
+      Span title = Span.plain(one.title()).linked(one.link());
+      Span day = Span.italic(" · " + phrases.time(one.savedAt()));
+      blocks.add(
+          new Block.Item(
+              Long.toString(one.id()),
+              List.of(Block.Line.of(Span.plain(index + 1 + ". "), title, day))));
+    }
+    return new Message(blocks);
+  }
+
+  private String breaking(Optional<Breaking> breaking) {
+    return breaking
+        .map(wanted -> phrases.text("breaking." + wanted.reach(), wanted.outlets()))
+        .orElseGet(() -> phrases.text("breaking.off"));
+  }
+}

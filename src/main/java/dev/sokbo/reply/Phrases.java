@@ -1,0 +1,74 @@
+package dev.sokbo.reply;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Wording;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Sentences for one chat, in its language and with times in its zone. */
+final class Phrases {
+
+  private final Wording wording;
+  private final DateTimeFormatter times;
+  private final DateTimeFormatter days;
+
+  private Phrases(Wording wording, DateTimeFormatter times, DateTimeFormatter days) {
+    this.wording = wording;
+    this.times = times;
+    this.days = days;
+  }
+
+  static Phrases of(Chat chat) {
+    String day =
+        switch (chat.language()) {
+          case KO -> "M월 d일(E)";
+          case EN -> "EEE d MMM";
+        };
+    return new Phrases(
+        new Wording("dev.sokbo.reply.replies", chat.language()),
+        DateTimeFormatter.ofPattern(day + " HH:mm", chat.language().locale()).withZone(chat.zone()),
+        DateTimeFormatter.ofPattern(day, chat.language().locale()));
+  }
+
+  /** One sentence by its key. */
+  String text(String key, Object... arguments) {
+    return wording.say(key, arguments);
+  }
+
+  String time(Instant instant) {
+    return times.format(instant);
+  }
+
+  String day(LocalDate date) {
+    return days.format(date);
+  }
+
+  /** A message of one sentence. */
+  Message say(String key, Object... arguments) {
+    return lines(text(key, arguments));
+  }
+
+  /** A sentence with a button that takes back what it tells. */
+  Message undoable(String sentence, String undo) {
+    return Message.of(paragraph(sentence), Block.Buttons.of(new Button(text("undo.button"), undo)));
+  }
+
+  static Message lines(String... lines) {
+    return new Message(Stream.of(lines).map(Phrases::paragraph).toList());
+  }
+
+  static Block paragraph(String text) {
+    return new Block.Paragraph(List.of(Span.plain(text)));
+  }
+
+  static Block heading(String text) {
+    return new Block.Heading(Block.Level.MESSAGE, List.of(Span.plain(text)));
+  }
+}

@@ -1,0 +1,129 @@
+package dev.sokbo.reply;
+
+import static dev.sokbo.reply.Phrases.heading;
+import static dev.sokbo.reply.Phrases.lines;
+import static dev.sokbo.reply.Phrases.paragraph;
+import static java.util.Locale.ROOT;
+
+import dev.sokbo.chat.Reply;
+import dev.sokbo.command.Undo;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
+import dev.sokbo.outcome.WatchOutcome;
+import dev.sokbo.query.QueryMistake;
+import dev.sokbo.query.Tuning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words what came of commands about watches. */
+final class WatchReplies {
+
+  private final Phrases phrases;
+
+  WatchReplies(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  Reply word(WatchOutcome outcome) {
+    return switch (outcome) {
+      case WatchOutcome.Forms forms ->
+          new Reply(new FormsText(phrases).word(forms), Reply.Placement.REPLACE, null);
+      case WatchOutcome.Watching watching -> Reply.of(new FormsText(phrases).word(watching));
+      case WatchOutcome.Tried tried -> Reply.of(new TrialText(phrases).word(tried));
+      case WatchOutcome.AlreadyWatching already -> say("watching.already", already.name());
+      case WatchOutcome.QueryRefused refused -> Reply.of(refused(refused));
+      case WatchOutcome.Unwatched unwatched ->
+          Reply.of(
+              phrases.undoable(
+                  phrases.text("unwatched", unwatched.name()), Undo.watch(unwatched.watchId())));
+      case WatchOutcome.Restored restored -> say("restored", restored.name());
+      case WatchOutcome.NoSuchWatch none -> say("unwatch.none", none.name());
+      case WatchOutcome.Watchlist list -> Reply.of(watchlist(list.watches()));
+      case WatchOutcome.Changed changed -> Reply.of(changed(changed));
+      case WatchOutcome.NoWords none -> say("misused." + none.change().name().toLowerCase(ROOT));
+      case WatchOutcome.NothingToForget nothing ->
+          say("words.nothing", nothing.watch(), String.join(", ", nothing.words()));
+      case WatchOutcome.ExcludesNothing idle -> say("words.idle", idle.watch(), idle.word());
+      case WatchOutcome.TooManyWords many -> say("words.too-many", many.watch(), many.most());
+      case WatchOutcome.NoSuchForm none -> say("forms.none", none.number());
+    };
+  }
+
+  private Reply say(String key, Object... arguments) {
+    return Reply.of(phrases.say(key, arguments));
+  }
+
+  private Message changed(WatchOutcome.Changed changed) {
+    String words = String.join(", ", changed.words());
+    String done = phrases.text("words." + changed.change(), changed.watch(), words);
+    List<String> now = tuning(changed.now());
+    return now.isEmpty() ? lines(done) : lines(done, String.join(" · ", now));
+  }
+
+  /** What a chat added to a watch, list by list. */
+  private List<String> tuning(Tuning tuning) {
+    return Stream.of(
+            list("tuning.aliases", tuning.aliases()),
+            list("tuning.exclusions", tuning.exclusions()),
+            list("tuning.inclusions", tuning.inclusions()),
+            list("tuning.unwanted", tuning.unwanted()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> list(String key, List<String> words) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(phrases.text(key, String.join(", ", words)));
+  }
+
+  private Message refused(WatchOutcome.QueryRefused refused) {
+    QueryMistake mistake = refused.mistake();
+    String problem =
+        phrases.text("query." + mistake.kind(), mistake.found(), Integer.toString(mistake.limit()));
+    String shown = refused.query().replace('\n', ' ');
+    String before = shown.substring(0, Math.min(mistake.position(), shown.length()));
+    return Message.of(
+        paragraph(phrases.text("query.refused", problem)),
+        new Block.Code(shown + "\n" + blank(before) + "^"));
+  }
+
+  /** As much blank as a text is wide in fixed width, where Korean takes two columns. */
+  private static String blank(String text) {
+    return text.codePoints()
+        .mapToObj(letter -> Character.isIdeographic(letter) || isHangul(letter) ? "\u3000" : " ")
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isHangul(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
+  }
+
+  private Message watchlist(List<WatchOutcome.WatchLine> watches) {
+    if (watches.isEmpty()) {
+      return phrases.say("watchlist.empty");
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(heading(phrases.text("watchlist.heading", watches.size())));
+    for (int index = 0; index < watches.size(); index++) {
+      blocks.add(watch(watches.get(index)));
+    }
+    return new Message(blocks);
+  }
+
+  private Block watch(WatchOutcome.WatchLine watch) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(Span.plain(watch.number() + ". "));
+    spans.add(Span.bold(watch.name()));
+    if (!watch.query().equals(watch.name())) {
+      spans.add(Span.plain(" "));
+      spans.add(Span.code(watch.query()));
+    }
+    tuning(watch.tuning()).forEach(words -> spans.add(Span.plain(" · " + words)));
+    return new Block.Paragraph(spans);
+  }
+}

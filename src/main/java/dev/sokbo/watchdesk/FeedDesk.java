@@ -1,0 +1,129 @@
+package dev.sokbo.watchdesk;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.command.FeedCommand;
+import dev.sokbo.command.Undo;
+import dev.sokbo.discovery.KnownSites;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedAddress;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.outcome.ChatOutcome;
+import dev.sokbo.outcome.FeedOutcome;
+import dev.sokbo.outcome.Outcome;
+import dev.sokbo.store.Database;
+import dev.sokbo.watch.ChoiceStore;
+import dev.sokbo.watch.SubscriptionStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Commands about the feeds that a chat follows. */
+public final class FeedDesk {
+
+  private final Database database;
+  private final FeedStore feeds;
+  private final SubscriptionStore subscriptions;
+  private final ChoiceStore choices;
+  private final LatestMatches latest;
+
+  public FeedDesk(
+      Database database,
+      FeedStore feeds,
+      SubscriptionStore subscriptions,
+      ChoiceStore choices,
+      LatestMatches latest) {
+    this.database = database;
+    this.feeds = feeds;
+    this.subscriptions = subscriptions;
+    this.choices = choices;
+    this.latest = latest;
+  }
+
+  public Outcome perform(Chat chat, FeedCommand command, Instant now) {
+    return switch (command) {
+      case FeedCommand.Subscribe subscribe -> subscribe(chat, subscribe.url(), now);
+      case FeedCommand.Unsubscribe unsubscribe -> unsubscribe(chat, unsubscribe.feed(), now);
+      case FeedCommand.Refollow refollow -> refollow(chat, refollow.feedId(), now);
+      case FeedCommand.Feeds feeds -> list(chat);
+    };
+  }
+
+  private Outcome subscribe(Chat chat, String which, Instant now) {
+    return database.transaction(
+        handle -> {
+          String url = picked(handle, chat, which).orElse(which);
+          if (FeedAddress.mistake(url).isPresent()) {
+            return new FeedOutcome.BadFeedUrl(url);
+          }
+          String address = KnownSites.feedOf(url).orElse(url);
+          Feed feed = feeds.add(handle, address, FeedStore.Following.ON_REQUEST, now);
+          feeds.revive(handle, feed.id(), now);
+          subscriptions.follow(handle, chat.id(), feed.id(), now);
+          return feed.succeededAt() == null
+              ? new FeedOutcome.Subscribed(address)
+              : new FeedOutcome.SubscribedToKnown(name(feed), latest.of(handle, chat, feed));
+        });
+  }
+
+  /** What the chat was offered under a number. */
+  private Optional<String> picked(Handle handle, Chat chat, String which) {
+    return which.matches("[0-9]{1,2}")
+        ? choices.pick(handle, chat.id(), Integer.parseInt(which)).map(ChoiceStore.Choice::url)
+        : Optional.empty();
+  }
+
+  private static String name(Feed feed) {
+    return Objects.requireNonNullElse(feed.title(), feed.url());
+  }
+
+  private Outcome unsubscribe(Chat chat, String which, Instant now) {
+    return database.transaction(
+        handle -> {
+          Optional<Feed> feed = find(followed(handle, chat), which);
+          feed.ifPresent(found -> subscriptions.unfollow(handle, chat.id(), found.id(), now));
+          return feed.<Outcome>map(found -> new FeedOutcome.Unsubscribed(found.url(), found.id()))
+              .orElseGet(() -> new FeedOutcome.NoSuchFeed(which));
+        });
+  }
+
+  private Outcome refollow(Chat chat, long feedId, Instant now) {
+    return database.transaction(
+        handle -> {
+          Instant since = now.minus(Undo.LIMIT);
+          boolean left = subscriptions.leftSince(handle, chat.id(), feedId, since);
+          Optional<Feed> feed = left ? feeds.find(handle, feedId) : Optional.empty();
+          feed.ifPresent(found -> subscriptions.follow(handle, chat.id(), feedId, now));
+          return feed.<Outcome>map(found -> new FeedOutcome.Refollowed(found.url()))
+              .orElseGet(ChatOutcome.NothingToUndo::new);
+        });
+  }
+
+  private Outcome list(Chat chat) {
+    return new FeedOutcome.FeedList(
+        database.read(handle -> followed(handle, chat)).stream()
+            .map(
+                feed ->
+                    new FeedOutcome.FeedLine(
+                        feed.id(), feed.title(), feed.url(), feed.polledAt(), feed.lastError()))
+            .toList());
+  }
+
+  /** A feed that a chat follows, by its URL or its number in the list. */
+  public Optional<Feed> find(Handle handle, Chat chat, String which) {
+    return find(followed(handle, chat), which);
+  }
+
+  private List<Feed> followed(Handle handle, Chat chat) {
+    return feeds.all(handle).stream()
+        .filter(feed -> subscriptions.follows(handle, chat.id(), feed.id()))
+        .toList();
+  }
+
+  private static Optional<Feed> find(List<Feed> followed, String which) {
+    Optional<Feed> named = followed.stream().filter(feed -> feed.url().equals(which)).findFirst();
+    return named.or(
+        () -> followed.stream().filter(feed -> which.equals(Long.toString(feed.id()))).findFirst());
+  }
+}

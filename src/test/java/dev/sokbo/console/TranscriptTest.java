@@ -1,0 +1,84 @@
+package dev.sokbo.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.Language;
+import dev.sokbo.message.Message;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.LookBack;
+import dev.sokbo.messenger.SendResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** After a crash the transcript decides whether a message is printed again. */
+final class TranscriptTest {
+
+  private static final Chat CONSOLE =
+      new Chat(1, ChatAddress.CONSOLE, "", Language.EN, ZoneOffset.UTC, ChatState.ACTIVE, null);
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void remembersWhatWasPrintedOverARestart() {
+    try (ConsoleMessenger console = console()) {
+      assertThat(console.send(CONSOLE, Delivery.of("k1", Message.text("하나"))))
+          .isEqualTo(new SendResult.Sent("k1"));
+    }
+    try (ConsoleMessenger console = console()) {
+      assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.Arrived("k1"));
+      assertThat(console.lookBack(CONSOLE, delivery("k2"))).isEqualTo(new LookBack.Absent());
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("하나");
+  }
+
+  @Test
+  void takesALineThatACrashCutShortForAbsent() throws IOException {
+    byte[] whole = "{\"key\":\"k1\",\"message\":\"하나".getBytes(StandardCharsets.UTF_8);
+    Files.write(file(), Arrays.copyOf(whole, whole.length - 1));
+
+    try (ConsoleMessenger console = console()) {
+      assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.Absent());
+      console.send(CONSOLE, Delivery.of("k1", Message.text("하나")));
+      assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.Arrived("k1"));
+    }
+  }
+
+  @Test
+  void cannotTellWithoutATranscript() {
+    try (ConsoleMessenger console =
+        new ConsoleMessenger(out(), new TerminalMarkup(Colour.OFF), Optional.empty())) {
+      assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.CannotTell());
+    }
+  }
+
+  private static Delivery delivery(String key) {
+    return Delivery.of(key, Message.text("하나"));
+  }
+
+  private ConsoleMessenger console() {
+    return new ConsoleMessenger(
+        out(), new TerminalMarkup(Colour.OFF), Optional.of(Transcript.open(file())));
+  }
+
+  private PrintStream out() {
+    return new PrintStream(printed, true, StandardCharsets.UTF_8);
+  }
+
+  private Path file() {
+    return folder.resolve("transcript.jsonl");
+  }
+}

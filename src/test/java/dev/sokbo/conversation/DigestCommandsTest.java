@@ -1,0 +1,155 @@
+package dev.sokbo.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Acquaintance;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.match.WatchIndex;
+import dev.sokbo.message.PlainText;
+import dev.sokbo.messenger.FakeMessenger;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.Dialect;
+import dev.sokbo.store.TestDatabases;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People must see at once what they set, and when they will hear next. */
+final class DigestCommandsTest {
+
+  private static final ChatAddress DESK = new ChatAddress(Platform.TELEGRAM, "42");
+
+  /** A Monday, 10:00 in Seoul. */
+  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
+
+  private final Database database = TestDatabases.open(Dialect.SQLITE);
+  private final Conversation conversation =
+      new CommandRoom(
+              database, clock, List.of(new FakeMessenger(Platform.TELEGRAM)), new WatchIndex())
+          .conversation();
+
+  @BeforeEach
+  void beginInEnglish() {
+    type("watch Meta");
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "schedule|Digests come: instant|Next digest: as soon as there is news.",
+        "schedule every 3h|Digests come: every 3h|Next digest: Mon 3 Aug 10:00",
+        "schedule weekdays 08:30|Digests come: weekdays 08:30|Next digest: Tue 4 Aug 08:30",
+        "schedule cron 0 9 * * 6|Digests come: cron 0 9 * * 6|Next digest: Sat 8 Aug 09:00",
+        "timezone|Time zone: Asia/Seoul (now Mon 3 Aug 10:00)|Next digest: as soon",
+        "timezone new york|Time zone: America/New_York (now Sun 2 Aug 21:00)|Next digest: as soon",
+        "quiet 09:00-12:00|Quiet hours: 09:00-12:00. News of that|Next digest: Mon 3 Aug 12:00",
+        "quiet 22-7 silent|comes without a sound|Next digest: as soon as there is news.",
+        "quiet off|There are no quiet hours.|Next digest: as soon as there is news.",
+        "mute|All news is held until unmute.|Next digest: when it is unmuted.",
+        "mute 8h|All news is held until Mon 3 Aug 18:00.|Next digest: Mon 3 Aug 18:00",
+        "mute meta for 2 days|News of ‘Meta’ is held until Wed 5 Aug 10:00.|Next digest: as soon",
+        "mute 1|News of ‘Meta’ is held until unmute.|Next digest: as soon",
+        "unmute Meta|‘Meta’ is no longer muted.|Next digest: as soon",
+        "breaking on|What 4 outlets carry within 30 minutes|Next digest: as soon",
+        "breaking 6 quiet|What 6 outlets carry within 30 minutes comes before its time, in"
+            + " quiet|Next",
+        "breaking off|Nothing breaks the schedule.|Next digest: as soon",
+        "digest|Nothing is waiting to be sent.|Next digest: as soon",
+        "digest empty on|You will also hear when there is nothing new.|Next digest: ",
+        "resume|Sending again.|Next digest: as soon",
+      })
+  void tellsWhatIsSetAndWhenTheNextDigestComes(String line, String told, String next) {
+    assertThat(type(line)).contains(told).contains(next);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "schedule someday|Can’t read the schedule ‘someday’.|Try: instant, every 3h",
+        "schedule every 0h|choose from 1 to 168 hours|Try: instant",
+        "schedule weekdays|a time of day is missing|Try: instant",
+        "schedule cron 99 * * * *|is no cron expression|Try: instant",
+        "timezone york|There is no time zone ‘york’|Did you mean: America/New_York",
+        "timezone KST|There is no time zone ‘KST’|Asia/Seoul",
+        "quiet at night|Can’t read the quiet hours|22:00-07:00",
+        "mute Samsung 1d|There is no watch or feed ‘Samsung’|mute 8h",
+        "breaking 1|Can’t read ‘1’|breaking on",
+        "style loud|There is no style ‘loud’|headline, compact or card",
+        "updates never|Can’t do ‘never’|edit, reply or off",
+        "digest tomorrow|digest alone sends what is waiting|digest empty on",
+      })
+  void answersBadWordsWithExamples(String line, String problem, String example) {
+    assertThat(type(line)).contains(problem).contains(example);
+  }
+
+  @Test
+  void chooseParticlesByTheWordTheyFollow() {
+    type("lang ko");
+
+    assertThat(type("schedule 언젠가")).contains("‘언젠가’는 알 수 없는");
+    assertThat(type("schedule 대충")).contains("‘대충’은 알 수 없는");
+    assertThat(type("style LG")).contains("‘LG’는 알 수 없는");
+    assertThat(type("style 13")).contains("‘13’은 알 수 없는");
+    assertThat(type("mute Meta 1d")).contains("‘Meta’를 알리지 않고");
+  }
+
+  @Test
+  void keepsWhatWasSet() {
+    type("style card");
+    type("updates reply");
+    type("quiet 22:00-07:00");
+    type("breaking on 5");
+
+    assertThat(type("style")).contains("card");
+    assertThat(type("updates")).contains("silent reply");
+    assertThat(type("quiet")).contains("22:00-07:00");
+    assertThat(type("breaking")).contains("What 5 outlets");
+  }
+
+  @Test
+  void tellsThatNothingComesWhilePaused() {
+    type("pause");
+
+    assertThat(type("schedule")).contains("Next digest: after resume.");
+    assertThat(type("resume")).contains("as soon as there is news");
+  }
+
+  @Test
+  void endsEverySilenceAtOnce() {
+    type("mute 1d");
+    type("mute Meta");
+
+    assertThat(type("unmute")).contains("Nothing is muted any more.").contains("as soon as");
+  }
+
+  @Test
+  void namesTheNextDigestInTheNewZone() {
+    type("schedule daily 08:30");
+
+    assertThat(type("timezone Europe/Berlin"))
+        .contains("Time zone: Europe/Berlin (now Mon 3 Aug 03:00)")
+        .contains("Next digest: Mon 3 Aug 08:30");
+  }
+
+  private String type(String line) {
+    return conversation
+        .answer(Incoming.of(DESK, "7", line), new Acquaintance("desk", Language.EN))
+        .map(reply -> PlainText.of(reply.message()))
+        .orElseThrow();
+  }
+}
