@@ -65,10 +65,12 @@ final class ArchitectureTest {
       digestdesk | store chat feed watch cadence preference owed digest delivery command outcome watchdesk
       chatdesk | store message chat syndication feed query match watch story cadence preference owed outbox command outcome watchdesk
       conversation | store message chat messenger cadence outbox delivery command outcome reply watchdesk digestdesk chatdesk
-      telegram | config message chat messenger text web
+      botapi   | config chat
+      botupdate | config message chat web botapi
+      telegram | config message chat messenger text web botapi botupdate
       slack    | config message chat messenger store text web
       console  | config message chat messenger
-      assembly | config store schedule web chat messenger syndication fetch discovery feed lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation telegram slack
+      assembly | config store schedule web chat messenger syndication fetch discovery feed lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botupdate telegram slack
       demo     |
       jsonlines |
       cli      | config text store message syndication fetch discovery feed lexicon query match cluster console assembly demo jsonlines
@@ -137,10 +139,10 @@ final class ArchitectureTest {
   }
 
   @Test
-  void knowsTelegramBotsInTheTelegramPackageOnly() {
+  void knowsTelegramBotsInTelegramsPackagesOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.sokbo.telegram")
+        .resideOutsideOfPackages("dev.sokbo.botapi", "dev.sokbo.botupdate", "dev.sokbo.telegram")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.telegram..")

@@ -1,5 +1,6 @@
 package dev.sokbo.assembly;
 
+import dev.sokbo.botupdate.TelegramEvents;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
@@ -17,7 +18,6 @@ import dev.sokbo.delivery.Comeback;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.store.Database;
 import dev.sokbo.telegram.TelegramConnection;
-import dev.sokbo.telegram.TelegramEvents;
 import dev.sokbo.telegram.TelegramReceiver;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.PostHandler;

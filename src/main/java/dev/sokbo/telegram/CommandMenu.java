@@ -1,5 +1,8 @@
 package dev.sokbo.telegram;
 
+import dev.sokbo.botapi.Answer;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.Failure;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Wording;
 import java.util.ArrayDeque;
@@ -98,7 +101,7 @@ final class CommandMenu {
 
   private static SetMyCommands list(
       BotCommandScope scope, List<String> words, Language language, @Nullable String code) {
-    Wording wording = new Wording("dev.sokbo.telegram.texts", language);
+    Wording wording = new Wording("dev.sokbo.telegram.menu", language);
     List<BotCommand> commands = new ArrayList<>();
     words.forEach(word -> commands.add(new BotCommand(word, wording.raw("command." + word))));
     return SetMyCommands.builder().commands(commands).scope(scope).languageCode(code).build();

@@ -1,5 +1,7 @@
 package dev.sokbo.telegram;
 
+import dev.sokbo.botapi.Backoff;
+import dev.sokbo.botapi.Failure;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

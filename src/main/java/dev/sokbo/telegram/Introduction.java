@@ -1,5 +1,12 @@
 package dev.sokbo.telegram;
 
+import dev.sokbo.botapi.Answer;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.Failure;
+import dev.sokbo.botupdate.BotIdentity;
+import dev.sokbo.botupdate.Reception;
+import dev.sokbo.botupdate.TelegramEvents;
+import dev.sokbo.botupdate.UpdateIntake;
 import dev.sokbo.chat.ButtonCodec;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.GetMe;

@@ -1,5 +1,6 @@
 package dev.sokbo.telegram;
 
+import dev.sokbo.botapi.Failure;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.messenger.SendResult;

@@ -1,5 +1,10 @@
 package dev.sokbo.telegram;
 
+import dev.sokbo.botapi.Backoff;
+import dev.sokbo.botapi.BotAddress;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botupdate.LinkState;
+import dev.sokbo.botupdate.TelegramEvents;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.config.Settings;

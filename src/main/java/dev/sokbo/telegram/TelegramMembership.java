@@ -1,5 +1,9 @@
 package dev.sokbo.telegram;
 
+import dev.sokbo.botapi.Answer;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.Failure;
+import dev.sokbo.botapi.TelegramAddress;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Membership;
 import java.time.Duration;

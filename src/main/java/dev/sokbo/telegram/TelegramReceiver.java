@@ -1,6 +1,14 @@
 package dev.sokbo.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.botapi.Backoff;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.Failure;
+import dev.sokbo.botupdate.LinkState;
+import dev.sokbo.botupdate.TelegramEvents;
+import dev.sokbo.botupdate.UpdateLoop;
+import dev.sokbo.botupdate.UpdateReader;
+import dev.sokbo.botupdate.Webhook;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.config.Settings;
 import dev.sokbo.web.PostHandler;

@@ -1,4 +1,4 @@
-/** Telegram's markup of a neutral message. */
+/** Telegram connected: messages out as HTML, who may change a chat, and both ways of receiving. */
 @NullMarked
 package dev.sokbo.telegram;
 

@@ -2,13 +2,13 @@ package dev.sokbo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.botapi.FakeBotApi;
+import dev.sokbo.botapi.FakeFault;
+import dev.sokbo.botapi.FakeMessage;
+import dev.sokbo.botapi.FakeUpdates;
 import dev.sokbo.demo.DemoSite;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.DatabaseLocation;
-import dev.sokbo.telegram.FakeBotApi;
-import dev.sokbo.telegram.FakeFault;
-import dev.sokbo.telegram.FakeMessage;
-import dev.sokbo.telegram.FakeUpdates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,9 @@ package dev.sokbo.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.message.Block;
+import dev.sokbo.botapi.ParsedHtml;
 import dev.sokbo.message.Block.Line;
+import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.RandomMessages;
 import dev.sokbo.message.Span;

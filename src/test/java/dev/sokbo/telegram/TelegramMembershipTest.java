@@ -2,6 +2,9 @@ package dev.sokbo.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.FakeBotApi;
+import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Platform;
 import java.time.Duration;
@@ -16,7 +19,7 @@ final class TelegramMembershipTest {
   private static final ChatAddress TOPIC = new ChatAddress(Platform.TELEGRAM, "-100500/9");
 
   private final FakeBotApi telegram = new FakeBotApi();
-  private final BotApi api = TelegramMessengerTest.api(telegram.url());
+  private final BotApi api = FakeBotApi.client(telegram.url());
   private Instant now = Instant.parse("2026-03-02T00:00:00Z");
   private final TelegramMembership membership = new TelegramMembership(api, () -> now);
 

@@ -3,13 +3,16 @@ package dev.sokbo.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.FakeBotApi;
+import dev.sokbo.botapi.FakeFault;
+import dev.sokbo.botapi.FakeMessage;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.config.Secret;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
 import dev.sokbo.message.Document;
@@ -37,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TelegramMessengerTest {
 
   private final FakeBotApi telegram = new FakeBotApi();
-  private final BotApi api = api(telegram.url());
+  private final BotApi api = FakeBotApi.client(telegram.url());
   private final TelegramMessenger messenger =
       new TelegramMessenger(api, new ButtonCodec(new byte[32]));
 
@@ -252,7 +255,7 @@ final class TelegramMessengerTest {
   @Test
   void knowsThatNothingWasSentWhereNobodyListens() throws IOException {
     int port = freePort();
-    try (BotApi nowhere = api("http://127.0.0.1:" + port)) {
+    try (BotApi nowhere = FakeBotApi.client("http://127.0.0.1:" + port)) {
       SendResult result =
           new TelegramMessenger(nowhere, new ButtonCodec(new byte[32]))
               .send(chat("77"), Delivery.of("1", Message.text("x")));
@@ -263,7 +266,7 @@ final class TelegramMessengerTest {
 
   @Test
   void knowsThatNothingWasSentToAServerThatSpeaksNoTls() {
-    try (BotApi plain = api(telegram.url().replace("http:", "https:"))) {
+    try (BotApi plain = FakeBotApi.client(telegram.url().replace("http:", "https:"))) {
       SendResult result =
           new TelegramMessenger(plain, new ButtonCodec(new byte[32]))
               .send(chat("77"), Delivery.of("1", Message.text("x")));
@@ -282,10 +285,6 @@ final class TelegramMessengerTest {
 
   private static Block item(String text) {
     return new Block.Item(text, List.of(Block.Line.of(Span.plain(text))));
-  }
-
-  static BotApi api(String url) {
-    return new BotApi(new BotAddress(url, new Secret(FakeBotApi.TOKEN)), Duration.ofSeconds(5));
   }
 
   private static Chat chat(String id) {

@@ -7,6 +7,12 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
+import dev.sokbo.botapi.Backoff;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.FakeBotApi;
+import dev.sokbo.botapi.FakeFault;
+import dev.sokbo.botupdate.LinkState;
+import dev.sokbo.botupdate.RecordingEvents;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
@@ -65,7 +71,7 @@ final class TokenSecrecyTest {
     List<String> results = new ArrayList<>();
     for (FakeFault fault : faults()) {
       try (FakeBotApi telegram = new FakeBotApi();
-          BotApi api = TelegramMessengerTest.api(telegram.url())) {
+          BotApi api = FakeBotApi.client(telegram.url())) {
         for (String method : List.of("sendMessage", "getMe", "getUpdates", "setMyCommands")) {
           telegram.willFail(method, fault, fault);
         }
@@ -74,7 +80,7 @@ final class TokenSecrecyTest {
         results.add(state.status().toString());
       }
     }
-    try (BotApi nowhere = TelegramMessengerTest.api("http://127.0.0.1:1/")) {
+    try (BotApi nowhere = FakeBotApi.client("http://127.0.0.1:1/")) {
       results.add(send(nowhere).toString());
       results.add(nowhere.download("documents/x").toString());
     }

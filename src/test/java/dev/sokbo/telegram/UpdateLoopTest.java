@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sokbo.botapi.Backoff;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.FakeBotApi;
+import dev.sokbo.botapi.FakeFault;
+import dev.sokbo.botapi.FakeUpdates;
+import dev.sokbo.botupdate.LinkState;
+import dev.sokbo.botupdate.RecordingEvents;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.config.Secret;
 import dev.sokbo.config.Settings;
@@ -244,7 +251,7 @@ final class UpdateLoopTest {
             Settings.TelegramMode.POLLING,
             null,
             Duration.ofSeconds(1));
-    BotApi api = TelegramMessengerTest.api(url);
+    BotApi api = FakeBotApi.client(url);
     opened.add(api);
     TelegramReceiver receiver =
         new TelegramReceiver(

@@ -2,6 +2,12 @@ package dev.sokbo.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.botapi.Backoff;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.FakeBotApi;
+import dev.sokbo.botapi.FakeFault;
+import dev.sokbo.botupdate.LinkState;
+import dev.sokbo.botupdate.RecordingEvents;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.config.Secret;
 import dev.sokbo.config.Settings;
@@ -33,7 +39,7 @@ final class WebhookTest {
       """;
 
   private final FakeBotApi telegram = new FakeBotApi();
-  private final BotApi api = TelegramMessengerTest.api(telegram.url());
+  private final BotApi api = FakeBotApi.client(telegram.url());
   private final RecordingEvents events = new RecordingEvents();
   private final LinkState state = new LinkState(InstantSource.system());
   private final HttpClient http = HttpClient.newHttpClient();

@@ -1,0 +1,191 @@
+package dev.sokbo.botapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
+
+/**
+ * Telegram's Bot API, called through TelegramBots' client behind an {@link ApiGate}. Calls block
+ * their thread, may come at once, never throw for what a network or a server may do, and are never
+ * repeated by themselves.
+ *
+ * @see <a href="https://core.telegram.org/bots/api">Bot API</a>
+ */
+public final class BotApi implements AutoCloseable {
+
+  private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
+  private static final Duration CALL_LIMIT = Duration.ofSeconds(30);
+
+  /** What an answer to a long poll may take beyond the poll itself. */
+  private static final Duration POLL_MARGIN = Duration.ofSeconds(10);
+
+  /** Less than servers keep an idle connection, so that none is used that is closed already. */
+  private static final long IDLE_SECONDS = 20;
+
+  private static final int MOST_IDLE = 8;
+
+  private static final MediaType JSON = MediaType.get("application/json");
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final BotAddress address;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final OkHttpClient http;
+  private final OkHttpTelegramClient client;
+  private volatile @Nullable Call poll;
+
+  public BotApi(BotAddress address) {
+    this(address, CALL_LIMIT);
+  }
+
+  /**
+   * @param callLimit how long a call may take in all, long polls aside
+   */
+  public BotApi(BotAddress address, Duration callLimit) {
+    this.address = address;
+    Dispatcher dispatcher = new Dispatcher(threads);
+    dispatcher.setMaxRequests(Integer.MAX_VALUE);
+    dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+    OkHttpClient.Builder builder =
+        new OkHttpClient.Builder()
+            .dispatcher(dispatcher)
+            .connectionPool(new ConnectionPool(MOST_IDLE, IDLE_SECONDS, TimeUnit.SECONDS))
+            .connectTimeout(CONNECT_LIMIT)
+            .readTimeout(callLimit)
+            .writeTimeout(callLimit)
+            .callTimeout(callLimit);
+    this.http = ApiGate.guard(builder, address).build();
+    this.client = new OkHttpTelegramClient(http, address.token().reveal(), address.server());
+  }
+
+  /** The text without the bot's token. */
+  public String scrub(@Nullable String text) {
+    return address.scrub(text);
+  }
+
+  public <T extends Serializable> Answer<T> call(BotApiMethod<T> method) {
+    return answer(() -> client.execute(method));
+  }
+
+  public Answer<Message> call(SendDocument upload) {
+    return answer(() -> client.execute(upload));
+  }
+
+  public Answer<Boolean> call(SetWebhook webhook) {
+    return answer(() -> client.execute(webhook));
+  }
+
+  /** The updates of a long poll, each as it came, so that one odd update spoils no other. */
+  public Answer<List<JsonNode>> updates(GetUpdates method) {
+    Duration limit = Duration.ofSeconds(method.getTimeout()).plus(POLL_MARGIN);
+    OkHttpClient patient =
+        http.newBuilder().readTimeout(limit).callTimeout(limit.plus(POLL_MARGIN)).build();
+    Call call = patient.newCall(post(method));
+    poll = call;
+    try (Response response = call.execute()) {
+      List<JsonNode> updates = new ArrayList<>();
+      MAPPER.readTree(response.body().string()).path("result").forEach(updates::add);
+      return new Answer.Done<>(updates);
+    } catch (ApiException e) {
+      return new Answer.Failed<>(e.failure());
+    } catch (IOException e) {
+      return new Answer.Failed<>(new Failure.Open(scrub(e.getMessage())));
+    } finally {
+      poll = null;
+    }
+  }
+
+  /** The content of a file, by the path that getFile gave. */
+  public Answer<ByteString> download(String path) {
+    Request request = new Request.Builder().url(address.file(path)).build();
+    try (Response response = http.newCall(request).execute()) {
+      return new Answer.Done<>(response.body().byteString());
+    } catch (ApiException e) {
+      return new Answer.Failed<>(e.failure());
+    } catch (IOException e) {
+      return new Answer.Failed<>(new Failure.Open(scrub(e.getMessage())));
+    }
+  }
+
+  /** Ends the long poll that is under way, if one is. */
+  public void cancelPoll() {
+    Call call = poll;
+    if (call != null) {
+      call.cancel();
+    }
+  }
+
+  @Override
+  public void close() {
+    http.dispatcher().cancelAll();
+    threads.shutdown();
+    http.connectionPool().evictAll();
+  }
+
+  private Request post(GetUpdates method) {
+    try {
+      String body = MAPPER.writeValueAsString(method);
+      return new Request.Builder()
+          .url(address.method(method.getMethod()))
+          .post(RequestBody.create(body, JSON))
+          .build();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a method that is no JSON", e);
+    }
+  }
+
+  private <T> Answer<T> answer(Executing<T> execution) {
+    try {
+      return new Answer.Done<>(execution.execute());
+    } catch (TelegramApiException e) {
+      return new Answer.Failed<>(failure(e));
+    }
+  }
+
+  /** Whatever went wrong behind the gate went wrong after the API had said yes. */
+  private Failure failure(TelegramApiException problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ApiException gate) {
+        return gate.failure();
+      }
+      if (cause instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+        return new Failure.Open("interrupted");
+      }
+      if (cause instanceof TelegramApiValidationException) {
+        return new Failure.Refusal(400, scrub(cause.getMessage()), null, null);
+      }
+    }
+    return new Failure.Garbled(scrub(problem.getMessage()));
+  }
+
+  /** A call of TelegramBots' client. */
+  private interface Executing<T> {
+    T execute() throws TelegramApiException;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.sokbo.botupdate;
+
+import dev.sokbo.botapi.Answer;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.Failure;
+import dev.sokbo.message.Document;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
+import org.telegram.telegrambots.meta.api.objects.File;
+
+/** Fetches text files that people send. */
+final class Attachments {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
+
+  /** Far more than any list of feeds; a bot may download up to 20 MB. */
+  private static final long LARGEST = 1 << 20;
+
+  /** What Korean Windows programs write where they do not write UTF-8. */
+  private static final Charset KOREAN_WINDOWS = Charset.forName("x-windows-949");
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final BotApi api;
+
+  Attachments(BotApi api) {
+    this.api = api;
+  }
+
+  /**
+   * The file as text; absent when it is too large or Telegram does not give it out.
+   *
+   * @throws IllegalStateException when Telegram could not be reached, which may pass
+   */
+  @Nullable Document fetch(org.telegram.telegrambots.meta.api.objects.Document sent) {
+    Long size = sent.getFileSize();
+    if (size != null && size > LARGEST) {
+      return null;
+    }
+    ByteString content = download(sent.getFileId());
+    if (content == null || content.size() > LARGEST) {
+      return null;
+    }
+    return new Document(
+        Objects.requireNonNullElse(sent.getFileName(), "file"),
+        Objects.requireNonNullElse(sent.getMimeType(), "application/octet-stream"),
+        text(content));
+  }
+
+  private @Nullable ByteString download(String fileId) {
+    File file = given(api.call(new GetFile(fileId)));
+    return file == null || file.getFilePath() == null
+        ? null
+        : given(api.download(file.getFilePath()));
+  }
+
+  private static <T> @Nullable T given(Answer<T> answer) {
+    return switch (answer) {
+      case Answer.Done<T> done -> done.result();
+      case Answer.Failed<T> failed -> {
+        if (isFinal(failed.failure())) {
+          LOG.info("Telegram does not give out a file: {}", failed.failure().reason());
+          yield null;
+        }
+        throw new IllegalStateException("no file from Telegram: " + failed.failure().reason());
+      }
+    };
+  }
+
+  private static boolean isFinal(Failure failure) {
+    return failure instanceof Failure.Garbled
+        || (failure instanceof Failure.Refusal refusal
+            && (refusal.code() == 400 || refusal.code() == 404));
+  }
+
+  private static String text(ByteString content) {
+    String text = decoded(content);
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static String decoded(ByteString content) {
+    ByteBuffer bytes = content.asByteBuffer();
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      return content.string(KOREAN_WINDOWS);
+    }
+  }
+}

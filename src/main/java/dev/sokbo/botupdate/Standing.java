@@ -1,0 +1,80 @@
+package dev.sokbo.botupdate;
+
+import dev.sokbo.botapi.TelegramAddress;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Incoming;
+import java.util.Set;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** What becomes of the bot's place in chats: let in, thrown out, moved, a topic closed. */
+final class Standing {
+
+  private static final Set<String> OUTSIDE = Set.of("left", "kicked");
+
+  private final TelegramEvents events;
+
+  Standing(TelegramEvents events) {
+    this.events = events;
+  }
+
+  /** Takes note of a service message; false when it is none that says anything of this. */
+  boolean changed(Message message) {
+    ChatAddress chat = ChatNames.address(message);
+    if (message.getMigrateToChatId() != null) {
+      events.moved(chat, new TelegramAddress(message.getMigrateToChatId(), null).address());
+    } else if (message.getMigrateFromChatId() != null) {
+      events.moved(new TelegramAddress(message.getMigrateFromChatId(), null).address(), chat);
+    } else if (message.getForumTopicClosed() != null) {
+      events.shut(chat, "the topic is closed");
+    } else if (message.getForumTopicReopened() != null) {
+      events.opened(chat);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** The bot itself was let in, restricted or thrown out. */
+  void changed(ChatMemberUpdated update) {
+    Chat chat = update.getChat();
+    ChatAddress address = new TelegramAddress(chat.getId(), null).address();
+    if (isMute(update.getNewChatMember())) {
+      events.shut(address, chat.isUserChat() ? "the bot is blocked" : "the bot is not a member");
+      return;
+    }
+    events.opened(address);
+    boolean isNew = isOutside(update.getOldChatMember());
+    if (isNew && (chat.isGroupChat() || chat.isSuperGroupChat()) && !isForum(chat)) {
+      events.said(greeting(update, address), ChatNames.acquaintance(chat, update.getFrom()));
+    }
+  }
+
+  /** A group that lets the bot in is told what it does; in a forum its people choose a topic. */
+  private static Incoming greeting(ChatMemberUpdated update, ChatAddress address) {
+    return new Incoming(
+        address,
+        update.getFrom().getId().toString(),
+        "/start",
+        "j%s %s".formatted(address.id(), update.getDate()),
+        null,
+        null);
+  }
+
+  private static boolean isForum(Chat chat) {
+    return Boolean.TRUE.equals(chat.getIsForum());
+  }
+
+  private static boolean isOutside(ChatMember bot) {
+    return OUTSIDE.contains(bot.getStatus());
+  }
+
+  private static boolean isMute(ChatMember bot) {
+    return isOutside(bot)
+        || (bot instanceof ChatMemberRestricted restricted
+            && Boolean.FALSE.equals(restricted.getCanSendMessages()));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.sokbo.botupdate;
+
+import dev.sokbo.chat.Acquaintance;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Clarity;
+import dev.sokbo.chat.Incoming;
+
+/**
+ * What the rest of Sokbo makes of what happens in Telegram's chats. Each method has committed its
+ * effect when it returns, throws when it could not, and may be called again for the same event.
+ */
+public interface TelegramEvents {
+
+  /** How much of a command a text is. */
+  Clarity clarity(String text);
+
+  /** Somebody said something to Sokbo. */
+  void said(Incoming incoming, Acquaintance acquaintance);
+
+  /** A chat with all its topics, or one topic, takes no more messages. */
+  void shut(ChatAddress chat, String reason);
+
+  /** A chat with all its topics, or one topic, takes messages again. */
+  void opened(ChatAddress chat);
+
+  /** A group became a supergroup and has another address. */
+  void moved(ChatAddress from, ChatAddress to);
+}

@@ -1,0 +1,178 @@
+package dev.sokbo.botupdate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.botapi.Answer;
+import dev.sokbo.botapi.Backoff;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.Failure;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+
+/**
+ * The thread that asks Telegram for updates. An update is confirmed, by asking for those behind it,
+ * only after it was dealt with; whatever fails is tried again for as long as it takes.
+ *
+ * @see <a href="https://core.telegram.org/bots/api#getupdates">Bot API, getUpdates</a>
+ */
+public final class UpdateLoop implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UpdateLoop.class);
+
+  private static final int BATCH = 100;
+
+  /** The least time between two polls that brought nothing, should a server not wait. */
+  private static final Duration LEAST_POLL = Duration.ofMillis(100);
+
+  private final BotApi api;
+  private final Supplier<@Nullable Failure> greeting;
+  private final UpdateBatch batch;
+  private final Duration pollTime;
+  private final Backoff backoff;
+  private final LinkState state;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Thread thread;
+
+  private boolean greeted;
+  private @Nullable Integer offset;
+
+  /**
+   * @param greeting makes the API ready to be polled; tells what failed, or null
+   * @param intake deals with an update, or throws when it has to come again
+   * @param pollTime how long Telegram may wait for something to tell
+   */
+  public UpdateLoop(
+      BotApi api,
+      Supplier<@Nullable Failure> greeting,
+      Consumer<JsonNode> intake,
+      Duration pollTime,
+      Backoff backoff,
+      LinkState state) {
+    this.api = api;
+    this.greeting = greeting;
+    this.batch = new UpdateBatch(intake);
+    this.pollTime = pollTime;
+    this.backoff = backoff;
+    this.state = state;
+    this.thread = Thread.ofPlatform().name("telegram").daemon().unstarted(this::run);
+  }
+
+  public void start() {
+    thread.start();
+  }
+
+  /** Ends the poll that is under way; an update in hand is dealt with, if it can be within 5 s. */
+  @Override
+  public void close() {
+    closing.countDown();
+    api.cancelPoll();
+    try {
+      thread.join(Duration.ofSeconds(5));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    while (closing.getCount() > 0) {
+      Duration pause;
+      try {
+        pause = round();
+      } catch (RuntimeException | Error e) {
+        LOG.error("Telegram: a round failed: {}", api.scrub(e.toString()));
+        pause = backoff.next();
+      }
+      sleep(pause);
+    }
+  }
+
+  private void sleep(Duration pause) {
+    try {
+      closing.await(pause.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      closing.countDown();
+    }
+  }
+
+  /** One poll and what it brings; tells how long to wait until the next. */
+  private Duration round() {
+    if (!greeted) {
+      Failure failure = greeting.get();
+      if (failure != null) {
+        return after(failure);
+      }
+      greeted = true;
+    }
+    long begun = System.nanoTime();
+    return switch (api.updates(request())) {
+      case Answer.Done<List<JsonNode>> done -> took(done.result(), begun);
+      case Answer.Failed<List<JsonNode>> failed ->
+          closing.getCount() == 0 ? Duration.ZERO : after(failed.failure());
+    };
+  }
+
+  private GetUpdates request() {
+    return GetUpdates.builder()
+        .offset(offset)
+        .limit(BATCH)
+        .timeout(Math.toIntExact(pollTime.toSeconds()))
+        .allowedUpdates(UpdateReader.KINDS)
+        .build();
+  }
+
+  /**
+   * An empty answer means that all updates before the offset are confirmed, so the offset has done
+   * its work and is dropped: Telegram may number anew, and lower, after a quiet week.
+   */
+  private Duration took(List<JsonNode> updates, long begun) {
+    if (updates.isEmpty()) {
+      works();
+      offset = null;
+      Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
+      return elapsed.compareTo(LEAST_POLL) < 0 ? LEAST_POLL : Duration.ZERO;
+    }
+    UpdateBatch.Progress progress = batch.take(updates);
+    offset = progress.offset();
+    if (progress.problem() != null) {
+      state.fails(progress.problem());
+      return backoff.next();
+    }
+    works();
+    return Duration.ZERO;
+  }
+
+  private void works() {
+    state.works("receiving by long polling");
+    backoff.reset();
+  }
+
+  private Duration after(Failure failure) {
+    state.fails(meaning(failure));
+    return failure.waitOr(backoff.next());
+  }
+
+  private String meaning(Failure failure) {
+    if (!(failure instanceof Failure.Refusal refusal)) {
+      return "not reachable (" + failure.reason() + ")";
+    }
+    return switch (refusal.code()) {
+      case 401, 404 -> "the token is refused (" + refusal.reason() + ")";
+      case 409 -> conflict(refusal);
+      default -> refusal.code() + " " + refusal.reason();
+    };
+  }
+
+  private String conflict(Failure.Refusal refusal) {
+    if (refusal.reason().contains("webhook")) {
+      greeted = false;
+    }
+    return "somebody else receives this bot's updates (" + refusal.reason() + ")";
+  }
+}

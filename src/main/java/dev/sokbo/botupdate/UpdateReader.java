@@ -1,0 +1,99 @@
+package dev.sokbo.botupdate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * Reads one update. Of its messages only those parts are looked at that Sokbo uses, so that what
+ * Telegram adds to messages next year, and TelegramBots does not know yet, hides no command.
+ */
+public final class UpdateReader {
+
+  /** The kinds of updates that Sokbo wants, as {@code allowed_updates}. */
+  public static final List<String> KINDS =
+      List.of("message", "edited_message", "channel_post", "callback_query", "my_chat_member");
+
+  private static final Set<String> MESSAGES = Set.of("message", "edited_message", "channel_post");
+
+  private static final Set<String> MESSAGE_PARTS =
+      Set.of(
+          "message_id",
+          "message_thread_id",
+          "is_topic_message",
+          "is_automatic_forward",
+          "date",
+          "edit_date",
+          "chat",
+          "from",
+          "sender_chat",
+          "via_bot",
+          "text",
+          "caption",
+          "document",
+          "reply_to_message",
+          "migrate_to_chat_id",
+          "migrate_from_chat_id",
+          "forum_topic_closed",
+          "forum_topic_reopened");
+
+  private static final Set<String> PEOPLE_PARTS =
+      Set.of("id", "is_bot", "first_name", "username", "language_code");
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_INVALID_SUBTYPE)
+          .build();
+
+  private UpdateReader() {}
+
+  /**
+   * @throws JsonProcessingException when it is no update
+   */
+  static Update read(JsonNode update) throws JsonProcessingException {
+    ObjectNode copy = MAPPER.createObjectNode();
+    copy.set("update_id", update.path("update_id"));
+    for (String kind : KINDS) {
+      if (update.path(kind).isObject()) {
+        copy.set(kind, pruned(kind, (ObjectNode) update.path(kind).deepCopy()));
+      }
+    }
+    return MAPPER.treeToValue(copy, Update.class);
+  }
+
+  private static ObjectNode pruned(String kind, ObjectNode content) {
+    if (MESSAGES.contains(kind)) {
+      return message(content);
+    }
+    if (content.path("message") instanceof ObjectNode tapped) {
+      content.set("message", message(tapped));
+    }
+    return content;
+  }
+
+  private static ObjectNode message(ObjectNode message) {
+    message.retain(MESSAGE_PARTS);
+    prune(message, "from", PEOPLE_PARTS);
+    prune(message, "via_bot", PEOPLE_PARTS);
+    if (message.path("document") instanceof ObjectNode document) {
+      document.remove("thumbnail");
+    }
+    if (message.path("reply_to_message") instanceof ObjectNode answered) {
+      message.set("reply_to_message", message(answered));
+    }
+    return message;
+  }
+
+  private static void prune(ObjectNode parent, String name, Set<String> parts) {
+    if (parent.path(name) instanceof ObjectNode child) {
+      child.retain(parts);
+    }
+  }
+}

@@ -1,0 +1,381 @@
+package dev.sokbo.botapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.sokbo.config.Secret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Bot API server on loopback, below a path of its own, that refuses whatever Telegram would
+ * refuse and some more, keeps what it took, and fails as scripted. Texts of errors are Telegram's.
+ *
+ * @see <a href="https://core.telegram.org/bots/api">Bot API</a>
+ */
+public final class FakeBotApi implements AutoCloseable {
+
+  public static final String TOKEN = "4242:Test_Token-of-nobody";
+  public static final long BOT_ID = 4242;
+  public static final String BOT_NAME = "sokbo_test_bot";
+
+  private static final String ROOT = "/gate/way";
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Deque<ObjectNode> updates = new ArrayDeque<>();
+  private final List<FakeMessage> messages = new ArrayList<>();
+  private final List<FakeCall> calls = new ArrayList<>();
+  private final Map<String, Deque<FakeFault>> faults = new HashMap<>();
+  private final Map<String, String> members = new HashMap<>();
+  private final Map<String, byte[]> files = new HashMap<>();
+  private final Set<Long> pollers = new HashSet<>();
+  private int nextUpdate = 500;
+  private int nextMessage = 10;
+  private long nextPoll;
+  private String webhook = "";
+  private @Nullable Long linkedChat;
+
+  public FakeBotApi() {
+    this(0);
+  }
+
+  /**
+   * @param port 0 for any free one
+   */
+  public FakeBotApi(int port) {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(threads);
+    server.createContext("/", this::serve);
+    server.start();
+  }
+
+  /** A client of the API at an address, which waits for no answer longer than 5 s. */
+  public static BotApi client(String url) {
+    return new BotApi(new BotAddress(url, new Secret(TOKEN)), Duration.ofSeconds(5));
+  }
+
+  /** What to configure as the address of the API. */
+  public String url() {
+    return "http://127.0.0.1:" + port() + ROOT;
+  }
+
+  public int port() {
+    return server.getAddress().getPort();
+  }
+
+  // What happens in chats.
+
+  /** Somebody writes into a private chat, whose id is the person's. */
+  public int say(long person, String text) {
+    return say(FakeUpdates.privateMessage(person, text));
+  }
+
+  /** A message comes; it gets the next ids. */
+  public synchronized int say(ObjectNode message) {
+    message.put("message_id", ++nextMessage);
+    return push("message", message);
+  }
+
+  /** Something comes; gives its update id. */
+  public synchronized int push(String kind, ObjectNode content) {
+    ObjectNode update = MAPPER.createObjectNode().put("update_id", nextUpdate++);
+    update.set(kind, content);
+    return push(update);
+  }
+
+  /** An update comes as it is. */
+  public synchronized int push(ObjectNode update) {
+    updates.add(update);
+    notifyAll();
+    return update.path("update_id").asInt();
+  }
+
+  /** The numbering of updates starts over. */
+  public synchronized void renumberFrom(int id) {
+    nextUpdate = id;
+  }
+
+  /** Sets somebody's status in a chat, such as {@code administrator}. */
+  public synchronized void member(long chat, long person, String status) {
+    members.put(chat + " " + person, status);
+  }
+
+  /** Links a channel to the chats. */
+  public synchronized void linkTo(long channel) {
+    linkedChat = channel;
+  }
+
+  /** Puts a file up for download. */
+  public synchronized void file(String id, byte[] content) {
+    files.put(id, content);
+  }
+
+  /** The next calls of a method, in TelegramBots' spelling or the documentation's, end so. */
+  public synchronized void willFail(String method, FakeFault... scripted) {
+    faults
+        .computeIfAbsent(method.toLowerCase(Locale.ROOT), any -> new ArrayDeque<>())
+        .addAll(List.of(scripted));
+  }
+
+  // What was seen.
+
+  /** The messages that are in the chats now, as edited, in order of their first sending. */
+  public synchronized List<FakeMessage> messages() {
+    return List.copyOf(messages);
+  }
+
+  public synchronized List<FakeMessage> messages(long chat) {
+    return messages.stream().filter(message -> message.chat() == chat).toList();
+  }
+
+  /** The calls of a method that were answered, or not, in order. */
+  public synchronized List<FakeCall> calls(String method) {
+    String name = method.toLowerCase(Locale.ROOT);
+    return calls.stream().filter(call -> call.method().equals(name)).toList();
+  }
+
+  /** How many updates are not confirmed. */
+  public synchronized int unconfirmed() {
+    return updates.size();
+  }
+
+  /** Waits until something holds; fails after two minutes. */
+  public synchronized void await(String what, Predicate<FakeBotApi> condition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (!condition.test(this)) {
+        long left = (end - System.nanoTime()) / 1_000_000;
+        if (left <= 0) {
+          throw new AssertionError("never " + what + ": " + summary());
+        }
+        wait(Math.min(left, 100));
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError("interrupted before " + what, e);
+    }
+  }
+
+  /** What there is, briefly. */
+  private String summary() {
+    List<String> lines = new ArrayList<>();
+    messages.forEach(
+        message ->
+            lines.add(message.chat() + ": " + message.text().lines().findFirst().orElse("")));
+    return updates.size() + " updates, " + calls.size() + " calls\n" + String.join("\n", lines);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+
+  // The server.
+
+  private void serve(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      byte[] body = exchange.getRequestBody().readAllBytes();
+      if (path.startsWith(ROOT + "/file/bot" + TOKEN + "/")) {
+        download(exchange, path.substring((ROOT + "/file/bot" + TOKEN + "/").length()));
+      } else if (path.startsWith(ROOT + "/bot" + TOKEN + "/")) {
+        String method =
+            path.substring((ROOT + "/bot" + TOKEN + "/").length()).toLowerCase(Locale.ROOT);
+        call(exchange, method, FakeForm.read(exchange.getRequestHeaders(), body));
+      } else {
+        answer(exchange, FakeFault.refusal(401, "Unauthorized"));
+      }
+    }
+  }
+
+  private void call(HttpExchange exchange, String method, JsonNode form) throws IOException {
+    FakeFault fault = record(method, form);
+    switch (fault) {
+      case null -> answer(exchange, perform(method, form));
+      case FakeFault.Answered answered -> answer(exchange, answered);
+      case FakeFault.Cut cut -> {
+        if (cut.taken()) {
+          perform(method, form);
+        }
+      }
+    }
+  }
+
+  private synchronized @Nullable FakeFault record(String method, JsonNode form) {
+    calls.add(new FakeCall(method, form));
+    notifyAll();
+    Deque<FakeFault> scripted = faults.get(method);
+    return scripted == null ? null : scripted.poll();
+  }
+
+  private static void answer(HttpExchange exchange, FakeFault.Answered answer) throws IOException {
+    byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json");
+    exchange.sendResponseHeaders(answer.status(), bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  private void download(HttpExchange exchange, String path) throws IOException {
+    byte[] content;
+    synchronized (this) {
+      content = files.get(path.replace("documents/", ""));
+    }
+    if (content == null) {
+      answer(exchange, FakeFault.refusal(404, "Not Found"));
+      return;
+    }
+    exchange.sendResponseHeaders(200, content.length);
+    exchange.getResponseBody().write(content);
+  }
+
+  private FakeFault.Answered perform(String method, JsonNode form) {
+    try {
+      return FakeFault.done(
+          switch (method) {
+            case "getupdates" -> poll(form);
+            case "sendmessage" -> send(form, "text");
+            case "senddocument" -> send(form, "caption");
+            case "editmessagetext" -> edit(form);
+            case "getme" -> FakeUpdates.bot();
+            case "getchatmember" -> member(form);
+            case "getchat" -> chat(form);
+            case "getfile" -> fileOf(form);
+            case "setwebhook" -> setWebhook(form.path("url").asText());
+            case "deletewebhook" -> setWebhook("");
+            case "setmycommands" -> FakeChecks.commands(form);
+            case "answercallbackquery" -> FakeChecks.callback(form);
+            default -> throw new FakeRefusal(404, "Not Found: method " + method);
+          });
+    } catch (FakeRefusal e) {
+      return FakeFault.refusal(e.code(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** As Telegram's own server: an offset far from what there is counts for nothing. */
+  private synchronized JsonNode poll(JsonNode form) {
+    if (!webhook.isEmpty()) {
+      throw new FakeRefusal(
+          409,
+          "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to"
+              + " delete the webhook first");
+    }
+    long me = ++nextPoll;
+    pollers.clear();
+    pollers.add(me);
+    notifyAll();
+    confirm(form.path("offset").asInt());
+    long end = System.nanoTime() + Duration.ofSeconds(form.path("timeout").asLong()).toNanos();
+    while (updates.isEmpty() && pollers.contains(me)) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        break;
+      }
+      try {
+        wait(left);
+      } catch (InterruptedException e) {
+        throw new FakeRefusal(500, "Internal Server Error: restart");
+      }
+    }
+    if (!pollers.contains(me)) {
+      throw new FakeRefusal(
+          409,
+          "Conflict: terminated by other getUpdates request; make sure that only one bot instance"
+              + " is running");
+    }
+    ArrayNode batch = MAPPER.createArrayNode();
+    updates.stream().limit(form.path("limit").asInt(100)).forEach(batch::add);
+    return batch;
+  }
+
+  private void confirm(int offset) {
+    boolean future =
+        updates.stream().allMatch(update -> update.path("update_id").asInt() < offset - 10);
+    if (offset > 0 && !(future && !updates.isEmpty())) {
+      updates.removeIf(update -> update.path("update_id").asInt() < offset);
+      notifyAll();
+    }
+  }
+
+  private synchronized JsonNode send(JsonNode form, String textField) {
+    FakeChecks.message(form, textField);
+    int id = ++nextMessage;
+    messages.add(FakeMessage.of(id, form, textField));
+    notifyAll();
+    return FakeUpdates.sent(id, form);
+  }
+
+  private synchronized JsonNode edit(JsonNode form) {
+    FakeChecks.message(form, "text");
+    FakeMessage edited = FakeMessage.of(form.path("message_id").asInt(), form, "text");
+    for (int index = 0; index < messages.size(); index++) {
+      FakeMessage old = messages.get(index);
+      if (old.chat() == edited.chat() && old.id() == edited.id()) {
+        if (old.says(edited)) {
+          throw new FakeRefusal(
+              400,
+              "Bad Request: message is not modified: specified new message content and reply markup"
+                  + " are exactly the same as a current content and reply markup of the message");
+        }
+        messages.set(index, edited);
+        notifyAll();
+        return FakeUpdates.sent(edited.id(), form);
+      }
+    }
+    throw new FakeRefusal(400, "Bad Request: message to edit not found");
+  }
+
+  private synchronized JsonNode member(JsonNode form) {
+    String who = form.path("chat_id").asText() + " " + form.path("user_id").asText();
+    return FakeUpdates.member(form.path("user_id").asLong(), members.getOrDefault(who, "member"));
+  }
+
+  private synchronized JsonNode chat(JsonNode form) {
+    return FakeUpdates.fullChat(form.path("chat_id").asLong(), linkedChat);
+  }
+
+  private synchronized JsonNode fileOf(JsonNode form) {
+    String id = form.path("file_id").asText();
+    if (!files.containsKey(id)) {
+      throw new FakeRefusal(
+          400, "Bad Request: wrong file_id or the file is temporarily unavailable");
+    }
+    return MAPPER
+        .createObjectNode()
+        .put("file_id", id)
+        .put("file_unique_id", "u" + id)
+        .put("file_path", "documents/" + id);
+  }
+
+  public synchronized JsonNode setWebhook(String url) {
+    webhook = url;
+    notifyAll();
+    return MAPPER.getNodeFactory().booleanNode(true);
+  }
+}

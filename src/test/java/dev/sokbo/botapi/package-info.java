@@ -1,0 +1,5 @@
+/** Tests of {@code dev.sokbo.botapi}. */
+@NullMarked
+package dev.sokbo.botapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,323 @@
+package dev.sokbo.botupdate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.FakeBotApi;
+import dev.sokbo.botapi.FakeFault;
+import dev.sokbo.botapi.FakeMessage;
+import dev.sokbo.botapi.FakeUpdates;
+import dev.sokbo.chat.Acquaintance;
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.message.Button;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** In a group a bot that answers what was not meant for it is soon thrown out. */
+final class ReceptionTest {
+
+  private static final long HANA = 77;
+  private static final long GROUP = -100_500;
+  private static final String BOT = "@" + FakeBotApi.BOT_NAME;
+
+  private final FakeBotApi telegram = new FakeBotApi();
+  private final RecordingEvents events = new RecordingEvents();
+  private final BotApi api = FakeBotApi.client(telegram.url());
+  private final ButtonCodec buttons = new ButtonCodec(new byte[32]);
+  private final UpdateIntake intake =
+      new UpdateIntake(
+          new Reception(
+              new BotIdentity(FakeBotApi.BOT_ID, FakeBotApi.BOT_NAME), api, events, buttons));
+  private int updates = 700;
+  private int messages = 20;
+
+  @AfterEach
+  void stop() {
+    api.close();
+    telegram.close();
+  }
+
+  @Test
+  void hearsEverythingInAPrivateChat() {
+    say(FakeUpdates.privateMessage(HANA, "/start pack_ai_chip"));
+    say(FakeUpdates.privateMessage(HANA, "감시 메타"));
+    say(FakeUpdates.privateMessage(HANA, "https://news.example/feed"));
+    say(FakeUpdates.privateMessage(HANA, "/watch" + BOT + " 삼성"));
+
+    assertThat(events.texts())
+        .containsExactly("/start pack_ai_chip", "감시 메타", "https://news.example/feed", "/watch 삼성");
+    assertThat(events.heard().getFirst().chat()).isEqualTo(address("77"));
+    assertThat(events.heard().getFirst().sender()).isEqualTo("77");
+    assertThat(events.acquaintances().getFirst()).isEqualTo(new Acquaintance("하나", Language.KO));
+  }
+
+  @Test
+  void hearsInAGroupOnlyWhatIsMeantForIt() {
+    say(group("안녕하세요"));
+    say(group("감시 카메라 샀어요"));
+    say(group("/watch@other_bot 메타"));
+    say(group("/cook 라면"));
+    say(group("/watch 메타"));
+    say(group("/WATCH" + BOT.toUpperCase(java.util.Locale.ROOT) + " 삼성"));
+    say(group(BOT + " 목록"));
+    say(group("감시 반도체 " + BOT));
+    say(group(BOT));
+    say(group("mail x" + BOT + " now"));
+
+    assertThat(events.texts()).containsExactly("/watch 메타", "/WATCH 삼성", "목록", "감시 반도체", "/help");
+  }
+
+  @Test
+  void hearsAnswersToItselfAndKnowsWhatTheyAnswer() {
+    ObjectNode why = group("왜 이게");
+    why.put("message_thread_id", 5);
+    why.set("reply_to_message", FakeUpdates.groupMessage(GROUP, 1, "디지스트").put("message_id", 5));
+    ((ObjectNode) why.path("reply_to_message")).set("from", FakeUpdates.bot());
+    ObjectNode chatter = group("왜 그래");
+    chatter.set("reply_to_message", FakeUpdates.groupMessage(GROUP, 1, "x").put("message_id", 6));
+
+    say(why);
+    say(chatter);
+
+    assertThat(events.heard())
+        .extracting(Incoming::text, Incoming::repliedTo)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("왜 이게", "5"));
+  }
+
+  @Test
+  void hearsNoOtherBotsAndNoChannelPostTwice() {
+    ObjectNode bot = group("/watch 메타");
+    ((ObjectNode) bot.path("from")).put("is_bot", true);
+    ObjectNode forwarded = group("/watch 메타").put("is_automatic_forward", true);
+
+    say(bot);
+    say(forwarded);
+
+    assertThat(events.texts()).isEmpty();
+  }
+
+  @Test
+  void hearsCommandsInChannelPostsAndNoNews() {
+    push("channel_post", FakeUpdates.channelPost(-300, "/watchlist").put("message_id", 1));
+    push("channel_post", FakeUpdates.channelPost(-300, "감시 강화 소식").put("message_id", 2));
+    push("channel_post", FakeUpdates.channelPost(-300, "/etc/passwd 공개").put("message_id", 3));
+
+    assertThat(events.texts()).containsExactly("/watchlist");
+    assertThat(events.heard().getFirst().sender()).isEqualTo("-300");
+  }
+
+  @Test
+  void takesATopicForAChatOfItsOwn() {
+    say(FakeUpdates.topicMessage(GROUP, 9, HANA, "/watch 메타"));
+    ObjectNode thread = group("/watch 삼성").put("message_thread_id", 4);
+    say(thread);
+
+    assertThat(events.heard())
+        .extracting(incoming -> incoming.chat().id())
+        .containsExactly("-100500/9", "-100500");
+  }
+
+  @Test
+  void takesWhatOpensATopicForNoQuestion() {
+    ObjectNode message = FakeUpdates.topicMessage(GROUP, 9, HANA, "/watch 메타");
+    message.set("reply_to_message", FakeUpdates.groupMessage(GROUP, 1, "x").put("message_id", 9));
+
+    say(message);
+
+    assertThat(events.heard().getFirst().repliedTo()).isNull();
+  }
+
+  @Test
+  void namesWhoSpeaksInTheNameOfAChat() {
+    ObjectNode anonymous = group("/watch 메타");
+    ((ObjectNode) anonymous.path("from")).put("id", 1_087_968_824).put("is_bot", true);
+    anonymous.set("sender_chat", FakeUpdates.chat(GROUP, "supergroup").put("title", "x"));
+
+    say(anonymous);
+
+    assertThat(events.heard().getFirst().sender()).isEqualTo(Long.toString(GROUP));
+  }
+
+  @Test
+  void actsOnAnEditOnlyWhenTheMessageWasNotUnderstoodBefore() {
+    ObjectNode slip = FakeUpdates.privateMessage(HANA, "/wach 메타").put("message_id", 1);
+    push("message", slip);
+    edit(slip, "/watch 메타");
+    edit(slip, "/watch 메타 AI");
+    ObjectNode understood = FakeUpdates.privateMessage(HANA, "/watch 삼성").put("message_id", 2);
+    push("message", understood);
+    edit(understood, "/watch 삼성전자");
+    ObjectNode talk = group("점심 뭐 먹죠").put("message_id", 3);
+    push("message", talk);
+    edit(talk, "점심 같이 먹어요");
+
+    assertThat(events.texts()).containsExactly("/wach 메타", "/watch 메타", "/watch 삼성");
+  }
+
+  @Test
+  void actsOnNoEditOfDaysAgo() {
+    ObjectNode old = group("/watch 메타").put("message_id", 1);
+    old.put("edit_date", FakeUpdates.DATE + 3 * 86_400);
+
+    push("edited_message", old);
+
+    assertThat(events.texts()).isEmpty();
+  }
+
+  @Test
+  void actsOnAButtonAndAnswersTheTap() {
+    FakeMessage message = sent(GROUP);
+    String data = buttons.encode(address(Long.toString(GROUP)), new Button("🔇", "mute 3 1d"));
+
+    push("callback_query", FakeUpdates.tap("q1", HANA, message, data));
+
+    Incoming tapped = events.heard().getFirst();
+    assertThat(tapped.text()).isEqualTo("mute 3 1d");
+    assertThat(tapped.sender()).isEqualTo("77");
+    assertThat(tapped.repliedTo()).isEqualTo(Integer.toString(message.id()));
+    assertThat(telegram.calls("answerCallbackQuery").getFirst().form().has("text")).isFalse();
+  }
+
+  @Test
+  void answersForgedAndForeignButtonsPolitely() {
+    FakeMessage message = sent(GROUP);
+    String foreign = buttons.encode(address("-1"), new Button("🔇", "mute 3 1d"));
+
+    push("callback_query", FakeUpdates.tap("q1", HANA, message, "mute 3 1d"));
+    push("callback_query", FakeUpdates.tap("old", HANA, message, foreign));
+
+    assertThat(events.texts()).isEmpty();
+    assertThat(telegram.calls("answerCallbackQuery"))
+        .hasSize(2)
+        .allSatisfy(
+            call -> assertThat(call.form().path("text").asText()).contains("더 이상 쓸 수 없습니다"));
+  }
+
+  @Test
+  void suspendsAndResumesTheChatThatThrowsItOutAndTakesItBack() {
+    ObjectNode group = FakeUpdates.chat(GROUP, "supergroup").put("title", "반도체 모임");
+    push("my_chat_member", FakeUpdates.myChatMember(group, HANA, "member", "kicked"));
+    push("my_chat_member", FakeUpdates.myChatMember(group, HANA, "kicked", "administrator"));
+    ObjectNode person = FakeUpdates.chat(HANA, "private").put("first_name", "하나");
+    push("my_chat_member", FakeUpdates.myChatMember(person, HANA, "member", "kicked"));
+
+    assertThat(events.changes())
+        .containsExactly(
+            "shut -100500: the bot is not a member",
+            "opened -100500",
+            "shut 77: the bot is blocked");
+    assertThat(events.texts()).containsExactly("/start");
+  }
+
+  @Test
+  void suspendsATopicWhileItIsClosed() {
+    ObjectNode closed = FakeUpdates.topicMessage(GROUP, 9, HANA, "");
+    closed.remove("text");
+    ObjectNode reopened = closed.deepCopy();
+    closed.putObject("forum_topic_closed");
+    reopened.putObject("forum_topic_reopened");
+
+    say(closed);
+    say(reopened);
+
+    assertThat(events.changes())
+        .containsExactly("shut -100500/9: the topic is closed", "opened -100500/9");
+  }
+
+  @Test
+  void followsAGroupThatBecomesASupergroup() {
+    ObjectNode old = FakeUpdates.message(FakeUpdates.chat(-5, "group").put("title", "x"), HANA, "");
+    old.put("migrate_to_chat_id", GROUP);
+    ObjectNode fresh = group("").put("migrate_from_chat_id", -5);
+
+    say(old);
+    say(fresh);
+
+    assertThat(events.changes()).containsExactly("moved -5 to -100500", "moved -5 to -100500");
+  }
+
+  @Test
+  void fetchesAFileThatIsToBeImported() {
+    telegram.file("f1", "\uFEFF<opml>피드</opml>".getBytes(StandardCharsets.UTF_8));
+    telegram.file("f2", "구독".getBytes(Charset.forName("x-windows-949")));
+
+    say(file("f1", "list.opml", 30));
+    say(file("f2", "old.txt", 4).put("caption", "/import"));
+
+    assertThat(events.texts()).containsExactly("/import", "/import");
+    assertThat(events.heard())
+        .extracting(Incoming::document)
+        .containsExactly(
+            new dev.sokbo.message.Document("list.opml", "text/x-opml", "<opml>피드</opml>"),
+            new dev.sokbo.message.Document("old.txt", "text/x-opml", "구독"));
+  }
+
+  @Test
+  void fetchesNoFileThatIsTooLargeOrGone() {
+    say(file("f1", "huge.opml", 3 << 20));
+    say(file("gone", "a.opml", 30));
+
+    assertThat(events.heard()).hasSize(2).allMatch(incoming -> incoming.document() == null);
+  }
+
+  @Test
+  void waitsForAFileWhileTelegramIsInTrouble() {
+    telegram.file("f1", "a".getBytes(StandardCharsets.UTF_8));
+    telegram.willFail("getFile", FakeFault.refusal(502, "Bad Gateway"));
+    ObjectNode message = file("f1", "a.opml", 1);
+
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> say(message))
+        .hasMessageContaining("Bad Gateway");
+    say(message);
+
+    assertThat(events.heard()).hasSize(1);
+  }
+
+  private static ObjectNode group(String text) {
+    return FakeUpdates.groupMessage(GROUP, HANA, text);
+  }
+
+  private static ObjectNode file(String id, String name, long size) {
+    ObjectNode message = FakeUpdates.privateMessage(HANA, "");
+    message.remove("text");
+    message
+        .putObject("document")
+        .put("file_id", id)
+        .put("file_unique_id", "u")
+        .put("file_name", name)
+        .put("mime_type", "text/x-opml")
+        .put("file_size", size);
+    return message;
+  }
+
+  private static FakeMessage sent(long chat) {
+    return new FakeMessage(15, chat, "digest", new ObjectMapper().createObjectNode());
+  }
+
+  private static ChatAddress address(String id) {
+    return new ChatAddress(Platform.TELEGRAM, id);
+  }
+
+  private void edit(ObjectNode message, String text) {
+    ObjectNode edited = message.deepCopy().put("text", text);
+    push("edited_message", edited.put("edit_date", FakeUpdates.DATE + 30));
+  }
+
+  private void say(ObjectNode message) {
+    push("message", message.put("message_id", messages++));
+  }
+
+  private void push(String kind, ObjectNode content) {
+    ObjectNode update = new ObjectMapper().createObjectNode().put("update_id", updates++);
+    update.set(kind, content);
+    intake.take(update);
+  }
+}
