@@ -28,12 +28,18 @@ public final class UpdateLoop implements AutoCloseable {
 
   private static final int BATCH = 100;
 
+  /**
+   * How long the next poll waits for what the last one brought, so that it can confirm that. Behind
+   * a slow update it asks without confirming, that others be served meanwhile.
+   */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
   /** The least time between two polls that brought nothing, should a server not wait. */
   private static final Duration LEAST_POLL = Duration.ofMillis(100);
 
   private final BotApi api;
   private final Supplier<@Nullable Failure> greeting;
-  private final UpdateBatch batch;
+  private final UpdateWindow window;
   private final Duration pollTime;
   private final Backoff backoff;
   private final LinkState state;
@@ -47,19 +53,20 @@ public final class UpdateLoop implements AutoCloseable {
    * @param greeting makes the API ready to be polled; tells what failed, or null
    * @param intake deals with an update, or throws when it has to come again
    * @param pollTime how long Telegram may wait for something to tell
+   * @param backoffs how long to wait after failures
    */
   public UpdateLoop(
       BotApi api,
       Supplier<@Nullable Failure> greeting,
       Consumer<JsonNode> intake,
       Duration pollTime,
-      Backoff backoff,
+      Supplier<Backoff> backoffs,
       LinkState state) {
     this.api = api;
     this.greeting = greeting;
-    this.batch = new UpdateBatch(intake);
+    this.window = new UpdateWindow(intake, backoffs);
     this.pollTime = pollTime;
-    this.backoff = backoff;
+    this.backoff = backoffs.get();
     this.state = state;
     this.thread = Thread.ofPlatform().name("telegram").daemon().unstarted(this::run);
   }
@@ -68,7 +75,7 @@ public final class UpdateLoop implements AutoCloseable {
     thread.start();
   }
 
-  /** Ends the poll that is under way; an update in hand is dealt with, if it can be within 5 s. */
+  /** Ends the poll that is under way; updates in hand are dealt with, if they can be within 5 s. */
   @Override
   public void close() {
     closing.countDown();
@@ -78,6 +85,7 @@ public final class UpdateLoop implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    window.close();
   }
 
   private void run() {
@@ -85,6 +93,9 @@ public final class UpdateLoop implements AutoCloseable {
       Duration pause;
       try {
         pause = round();
+      } catch (InterruptedException e) {
+        closing.countDown();
+        return;
       } catch (RuntimeException | Error e) {
         LOG.error("Telegram: a round failed: {}", api.scrub(e.toString()));
         pause = backoff.next();
@@ -102,7 +113,7 @@ public final class UpdateLoop implements AutoCloseable {
   }
 
   /** One poll and what it brings; tells how long to wait until the next. */
-  private Duration round() {
+  private Duration round() throws InterruptedException {
     if (!greeted) {
       Failure failure = greeting.get();
       if (failure != null) {
@@ -122,7 +133,7 @@ public final class UpdateLoop implements AutoCloseable {
     return GetUpdates.builder()
         .offset(offset)
         .limit(BATCH)
-        .timeout(Math.toIntExact(pollTime.toSeconds()))
+        .timeout(window.isEmpty() ? Math.toIntExact(pollTime.toSeconds()) : 0)
         .allowedUpdates(UpdateReader.KINDS)
         .build();
   }
@@ -131,20 +142,22 @@ public final class UpdateLoop implements AutoCloseable {
    * An empty answer means that all updates before the offset are confirmed, so the offset has done
    * its work and is dropped: Telegram may number anew, and lower, after a quiet week.
    */
-  private Duration took(List<JsonNode> updates, long begun) {
-    if (updates.isEmpty()) {
+  private Duration took(List<JsonNode> updates, long begun) throws InterruptedException {
+    if (updates.isEmpty() && window.isEmpty()) {
       works();
       offset = null;
       Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
       return elapsed.compareTo(LEAST_POLL) < 0 ? LEAST_POLL : Duration.ZERO;
     }
-    UpdateBatch.Progress progress = batch.take(updates);
-    offset = progress.offset();
-    if (progress.problem() != null) {
-      state.fails(progress.problem());
-      return backoff.next();
+    window.add(updates);
+    window.await(GRACE);
+    offset = window.confirm();
+    String problem = window.problem();
+    if (problem == null) {
+      works();
+    } else {
+      state.fails(problem);
     }
-    works();
     return Duration.ZERO;
   }
 

@@ -68,6 +68,18 @@ public final class UpdateReader {
     return MAPPER.treeToValue(copy, Update.class);
   }
 
+  /** What names the chat of an update, as far as it has one. */
+  static String chat(JsonNode update) {
+    for (String kind : KINDS) {
+      JsonNode content = update.path(kind);
+      JsonNode message = content.has("message") ? content.path("message") : content;
+      if (message.has("chat")) {
+        return message.path("chat").path("id").asText();
+      }
+    }
+    return "";
+  }
+
   private static ObjectNode pruned(String kind, ObjectNode content) {
     if (MESSAGES.contains(kind)) {
       return message(content);

@@ -88,8 +88,7 @@ public final class TelegramReceiver implements AutoCloseable {
 
   private void poll() {
     UpdateLoop loop =
-        new UpdateLoop(
-            api, introduction::make, this::take, settings.pollTime(), backoffs.get(), state);
+        new UpdateLoop(api, introduction::make, this::take, settings.pollTime(), backoffs, state);
     loop.start();
     started.push(loop::close);
   }

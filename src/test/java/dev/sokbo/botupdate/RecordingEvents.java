@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Keeps what it is told, each key once, and fails when asked to. */
@@ -19,10 +20,16 @@ public final class RecordingEvents implements TelegramEvents {
   private final List<String> changes = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private Predicate<Incoming> failing = incoming -> false;
+  private volatile Consumer<Incoming> before = incoming -> {};
   private int failures;
 
   public synchronized void failAt(Predicate<Incoming> incoming) {
     failing = incoming;
+  }
+
+  /** What the thread does first that brings something. */
+  public void before(Consumer<Incoming> first) {
+    before = first;
   }
 
   public synchronized int failures() {
@@ -55,7 +62,12 @@ public final class RecordingEvents implements TelegramEvents {
   }
 
   @Override
-  public synchronized void said(Incoming incoming, Acquaintance acquaintance) {
+  public void said(Incoming incoming, Acquaintance acquaintance) {
+    before.accept(incoming);
+    take(incoming, acquaintance);
+  }
+
+  private synchronized void take(Incoming incoming, Acquaintance acquaintance) {
     if (failing.test(incoming)) {
       failures++;
       throw new IllegalStateException("invented failure");

@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 final class UpdateLoopTest {
 
   private static final long HANA = 77;
+  private static final long DUL = 78;
+  private static final CountDownLatch OPEN = new CountDownLatch(0);
 
   private final FakeBotApi telegram = new FakeBotApi();
   private final RecordingEvents events = new RecordingEvents();
@@ -93,6 +96,30 @@ final class UpdateLoopTest {
 
     assertThat(events.texts()).containsExactly("watch 메타");
     assertThat(events.failures()).isEqualTo(5);
+  }
+
+  @Test
+  void letsASlowChatHoldUpNobodyElse() {
+    CountDownLatch slow = new CountDownLatch(1);
+    events.before(incoming -> waitFor(incoming.text().contains("느린") ? slow : OPEN));
+    int first = telegram.say(HANA, "watch 느린");
+    telegram.say(HANA, "watch 삼성");
+    telegram.say(DUL, "watch 메타");
+
+    start();
+    telegram.await("served beside it", fake -> events.texts().contains("watch 메타"));
+    telegram.say(DUL, "watchlist");
+    telegram.await("served by a later poll", fake -> events.texts().contains("watchlist"));
+
+    assertThat(events.texts()).containsExactly("watch 메타", "watchlist");
+    assertThat(telegram.unconfirmed()).isEqualTo(4);
+    assertThat(telegram.calls("getUpdates").getLast().form().path("offset").asInt())
+        .isEqualTo(first);
+
+    slow.countDown();
+    telegram.await("confirmed", fake -> fake.unconfirmed() == 0);
+    assertThat(events.texts()).containsExactly("watch 메타", "watchlist", "watch 느린", "watch 삼성");
+    assertThat(state.status()).isInstanceOf(Health.Up.class);
   }
 
   @Test
@@ -237,6 +264,14 @@ final class UpdateLoopTest {
               assertThat(form.toString()).contains("\"language_code\":\"ko\"", "감시");
               assertThat(form.toString()).contains("\"command\":\"watch\"").doesNotContain("mute");
             });
+  }
+
+  private static void waitFor(CountDownLatch gate) {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void start() {
