@@ -16,6 +16,20 @@ public sealed interface Failure {
         : usual;
   }
 
+  /** Whether the same call may succeed a little later. */
+  default boolean mayPass() {
+    return switch (this) {
+      case Refusal refusal ->
+          refusal.retryAfter() != null
+              || refusal.code() == 429
+              || refusal.code() == 420
+              || refusal.code() >= 500;
+      case Unreached unreached -> true;
+      case Open open -> true;
+      case Garbled garbled -> false;
+    };
+  }
+
   /**
    * The API said no; it did nothing.
    *

@@ -1,8 +1,7 @@
 package dev.sokbo.botupdate;
 
 import dev.sokbo.botapi.Answer;
-import dev.sokbo.botapi.BotApi;
-import dev.sokbo.botapi.Failure;
+import dev.sokbo.botapi.Questions;
 import dev.sokbo.message.Document;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,17 +28,13 @@ final class Attachments {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final BotApi api;
+  private final Questions questions;
 
-  Attachments(BotApi api) {
-    this.api = api;
+  Attachments(Questions questions) {
+    this.questions = questions;
   }
 
-  /**
-   * The file as text; absent when it is too large or Telegram does not give it out.
-   *
-   * @throws IllegalStateException when Telegram could not be reached, which may pass
-   */
+  /** The file as text; absent when it is too large or Telegram does not give it out. */
   @Nullable Document fetch(org.telegram.telegrambots.meta.api.objects.Document sent) {
     Long size = sent.getFileSize();
     if (size != null && size > LARGEST) {
@@ -56,29 +51,20 @@ final class Attachments {
   }
 
   private @Nullable ByteString download(String fileId) {
-    File file = given(api.call(new GetFile(fileId)));
+    File file = given(questions.ask(new GetFile(fileId)));
     return file == null || file.getFilePath() == null
         ? null
-        : given(api.download(file.getFilePath()));
+        : given(questions.download(file.getFilePath()));
   }
 
   private static <T> @Nullable T given(Answer<T> answer) {
     return switch (answer) {
       case Answer.Done<T> done -> done.result();
       case Answer.Failed<T> failed -> {
-        if (isFinal(failed.failure())) {
-          LOG.info("Telegram does not give out a file: {}", failed.failure().reason());
-          yield null;
-        }
-        throw new IllegalStateException("no file from Telegram: " + failed.failure().reason());
+        LOG.warn("Telegram does not give out a file: {}", failed.failure().reason());
+        yield null;
       }
     };
-  }
-
-  private static boolean isFinal(Failure failure) {
-    return failure instanceof Failure.Garbled
-        || (failure instanceof Failure.Refusal refusal
-            && (refusal.code() == 400 || refusal.code() == 404));
   }
 
   private static String text(ByteString content) {

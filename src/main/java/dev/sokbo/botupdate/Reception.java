@@ -1,6 +1,6 @@
 package dev.sokbo.botupdate;
 
-import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.Questions;
 import dev.sokbo.botapi.TelegramAddress;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
@@ -33,12 +33,13 @@ public final class Reception {
   private final Taps taps;
   private final Standing standing;
 
-  public Reception(BotIdentity me, BotApi api, TelegramEvents events, ButtonCodec buttons) {
+  public Reception(
+      BotIdentity me, Questions questions, TelegramEvents events, ButtonCodec buttons) {
     this.events = events;
     this.hearing = new Hearing(me, events::clarity);
-    this.attachments = new Attachments(api);
+    this.attachments = new Attachments(questions);
     this.buttons = buttons;
-    this.taps = new Taps(api);
+    this.taps = new Taps(questions);
     this.standing = new Standing(events);
   }
 

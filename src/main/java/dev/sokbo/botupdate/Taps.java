@@ -1,7 +1,7 @@
 package dev.sokbo.botupdate;
 
 import dev.sokbo.botapi.Answer;
-import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.Questions;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Wording;
 import java.util.Objects;
@@ -16,10 +16,10 @@ final class Taps {
 
   private static final Logger LOG = LoggerFactory.getLogger(Taps.class);
 
-  private final BotApi api;
+  private final Questions questions;
 
-  Taps(BotApi api) {
-    this.api = api;
+  Taps(Questions questions) {
+    this.questions = questions;
   }
 
   /** The tap was acted on. */
@@ -38,7 +38,7 @@ final class Taps {
   private void answer(CallbackQuery query, @Nullable String text) {
     AnswerCallbackQuery method =
         AnswerCallbackQuery.builder().callbackQueryId(query.getId()).text(text).build();
-    if (api.call(method) instanceof Answer.Failed<Boolean> failed) {
+    if (questions.ask(method) instanceof Answer.Failed<Boolean> failed) {
       LOG.debug("Telegram: a tap was not answered: {}", failed.failure().reason());
     }
   }

@@ -3,6 +3,7 @@ package dev.sokbo.telegram;
 import dev.sokbo.botapi.Answer;
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.Failure;
+import dev.sokbo.botapi.Questions;
 import dev.sokbo.botupdate.BotIdentity;
 import dev.sokbo.botupdate.Reception;
 import dev.sokbo.botupdate.TelegramEvents;
@@ -18,6 +19,7 @@ import org.telegram.telegrambots.meta.api.objects.User;
 final class Introduction {
 
   private final BotApi api;
+  private final Questions questions;
   private final TelegramEvents events;
   private final ButtonCodec buttons;
   private final @Nullable SetWebhook webhook;
@@ -27,8 +29,13 @@ final class Introduction {
    * @param webhook how Telegram is to call; absent when it is to be polled
    */
   Introduction(
-      BotApi api, TelegramEvents events, ButtonCodec buttons, @Nullable SetWebhook webhook) {
+      BotApi api,
+      Questions questions,
+      TelegramEvents events,
+      ButtonCodec buttons,
+      @Nullable SetWebhook webhook) {
     this.api = api;
+    this.questions = questions;
     this.events = events;
     this.buttons = buttons;
     this.webhook = webhook;
@@ -54,6 +61,6 @@ final class Introduction {
 
   private UpdateIntake intake(User user) {
     BotIdentity me = new BotIdentity(user.getId(), user.getUserName());
-    return new UpdateIntake(new Reception(me, api, events, buttons));
+    return new UpdateIntake(new Reception(me, questions, events, buttons));
   }
 }

@@ -3,9 +3,11 @@ package dev.sokbo.telegram;
 import dev.sokbo.botapi.Backoff;
 import dev.sokbo.botapi.BotAddress;
 import dev.sokbo.botapi.BotApi;
+import dev.sokbo.botapi.Questions;
 import dev.sokbo.botupdate.LinkState;
 import dev.sokbo.botupdate.TelegramEvents;
 import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.ChatFinder;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.config.Settings;
 import dev.sokbo.messenger.Messenger;
@@ -28,6 +30,7 @@ public final class TelegramConnection implements AutoCloseable {
   private final BotApi api;
   private final TelegramMessenger messenger;
   private final TelegramMembership membership;
+  private final TelegramFinder finder;
   private final LinkState state;
 
   /** Builds it and calls nobody. */
@@ -36,7 +39,9 @@ public final class TelegramConnection implements AutoCloseable {
     this.buttons = buttons;
     this.api = new BotApi(new BotAddress(settings.apiUrl(), settings.token()));
     this.messenger = new TelegramMessenger(api, buttons);
-    this.membership = new TelegramMembership(api, clock);
+    Questions questions = new Questions(api, TelegramConnection::backoff);
+    this.membership = new TelegramMembership(questions, clock);
+    this.finder = new TelegramFinder(questions);
     this.state = new LinkState(clock);
   }
 
@@ -46,6 +51,10 @@ public final class TelegramConnection implements AutoCloseable {
 
   public Membership membership() {
     return membership;
+  }
+
+  public ChatFinder finder() {
+    return finder;
   }
 
   /** How the receiving of updates does. */
@@ -67,8 +76,12 @@ public final class TelegramConnection implements AutoCloseable {
         buttons,
         new CommandMenu(verbs),
         webhookKey,
-        () -> new Backoff(FIRST_RETRY, LONGEST_RETRY),
+        TelegramConnection::backoff,
         state);
+  }
+
+  private static Backoff backoff() {
+    return new Backoff(FIRST_RETRY, LONGEST_RETRY);
   }
 
   @Override

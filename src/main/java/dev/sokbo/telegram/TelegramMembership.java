@@ -1,14 +1,15 @@
 package dev.sokbo.telegram;
 
 import dev.sokbo.botapi.Answer;
-import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.Failure;
+import dev.sokbo.botapi.Questions;
 import dev.sokbo.botapi.TelegramAddress;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Membership;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatAdministrators;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
 import org.telegram.telegrambots.meta.api.objects.chat.ChatFullInfo;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
@@ -34,12 +36,12 @@ final class TelegramMembership implements Membership {
   private static final int MOST_KEPT = 10_000;
   private static final Set<String> ADMINISTRATORS = Set.of("creator", "administrator");
 
-  private final BotApi api;
+  private final Questions questions;
   private final InstantSource clock;
   private final Map<String, Known> known = new LinkedHashMap<>();
 
-  TelegramMembership(BotApi api, InstantSource clock) {
-    this.api = api;
+  TelegramMembership(Questions questions, InstantSource clock) {
+    this.questions = questions;
     this.clock = clock;
   }
 
@@ -48,7 +50,7 @@ final class TelegramMembership implements Membership {
     TelegramAddress address = TelegramAddress.of(chat);
     boolean isPrivate = address.chat() > 0;
     if (isPrivate || sender.equals(address.chatId())) {
-      return true;
+      return sender.equals(address.chatId());
     }
     String name = address.chatId() + " " + sender;
     Boolean remembered = remembered(name);
@@ -84,15 +86,35 @@ final class TelegramMembership implements Membership {
   }
 
   private @Nullable Boolean isAdministrator(TelegramAddress chat, String sender) {
-    Answer<ChatMember> answer = api.call(new GetChatMember(chat.chatId(), Long.valueOf(sender)));
+    Answer<ChatMember> answer =
+        questions.ask(new GetChatMember(chat.chatId(), Long.valueOf(sender)));
     return switch (answer) {
       case Answer.Done<ChatMember> done -> ADMINISTRATORS.contains(done.result().getStatus());
-      case Answer.Failed<ChatMember> failed -> unanswered(failed.failure());
+      case Answer.Failed<ChatMember> failed ->
+          isSecret(failed.failure())
+              ? isListed(chat, Long.parseLong(sender))
+              : unanswered(failed.failure());
+    };
+  }
+
+  /**
+   * Telegram owes a bot an answer about others only where the bot is an administrator (Bot API,
+   * getChatMember); a list of the administrators it has for every member.
+   */
+  private static boolean isSecret(Failure failure) {
+    return failure instanceof Failure.Refusal refusal && refusal.code() == 400;
+  }
+
+  private @Nullable Boolean isListed(TelegramAddress chat, long sender) {
+    return switch (questions.ask(new GetChatAdministrators(chat.chatId()))) {
+      case Answer.Done<ArrayList<ChatMember>> done ->
+          done.result().stream().anyMatch(member -> member.getUser().getId() == sender);
+      case Answer.Failed<ArrayList<ChatMember>> failed -> unanswered(failed.failure());
     };
   }
 
   private @Nullable Boolean isLinked(TelegramAddress chat, String sender) {
-    return switch (api.call(new GetChat(chat.chatId()))) {
+    return switch (questions.ask(new GetChat(chat.chatId()))) {
       case Answer.Done<ChatFullInfo> done ->
           sender.equals(Objects.toString(done.result().getLinkedChatId(), ""));
       case Answer.Failed<ChatFullInfo> failed -> unanswered(failed.failure());

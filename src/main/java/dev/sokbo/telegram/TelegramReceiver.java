@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.botapi.Backoff;
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.Failure;
+import dev.sokbo.botapi.Questions;
 import dev.sokbo.botupdate.LinkState;
 import dev.sokbo.botupdate.TelegramEvents;
 import dev.sokbo.botupdate.UpdateLoop;
@@ -54,10 +55,11 @@ public final class TelegramReceiver implements AutoCloseable {
     this.secret = Base64.getUrlEncoder().withoutPadding().encodeToString(webhookKey);
     this.backoffs = backoffs;
     this.state = state;
+    Questions questions = new Questions(api, backoffs);
     this.introduction =
         switch (settings.mode()) {
-          case POLLING -> new Introduction(api, events, buttons, null);
-          case WEBHOOK -> new Introduction(api, events, buttons, webhook());
+          case POLLING -> new Introduction(api, questions, events, buttons, null);
+          case WEBHOOK -> new Introduction(api, questions, events, buttons, webhook());
         };
   }
 

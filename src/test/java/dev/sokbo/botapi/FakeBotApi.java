@@ -51,6 +51,9 @@ public final class FakeBotApi implements AutoCloseable {
   private final Map<String, Deque<FakeFault>> faults = new HashMap<>();
   private final Map<String, String> members = new HashMap<>();
   private final Map<String, byte[]> files = new HashMap<>();
+  private final Map<String, ObjectNode> chats = new HashMap<>();
+  private final Map<String, ObjectNode> places = new HashMap<>();
+  private final Set<String> hidden = new HashSet<>();
   private final Set<Long> pollers = new HashSet<>();
   private int nextUpdate = 500;
   private int nextMessage = 10;
@@ -79,6 +82,11 @@ public final class FakeBotApi implements AutoCloseable {
   /** A client of the API at an address, which waits for no answer longer than 5 s. */
   public static BotApi client(String url) {
     return new BotApi(new BotAddress(url, new Secret(TOKEN)), Duration.ofSeconds(5));
+  }
+
+  /** Asks through a client, again after milliseconds. */
+  public static Questions questions(BotApi api) {
+    return new Questions(api, () -> new Backoff(Duration.ofMillis(1), Duration.ofMillis(4)));
   }
 
   /** What to configure as the address of the API. */
@@ -125,6 +133,24 @@ public final class FakeBotApi implements AutoCloseable {
   /** Sets somebody's status in a chat, such as {@code administrator}. */
   public synchronized void member(long chat, long person, String status) {
     members.put(chat + " " + person, status);
+  }
+
+  /** Makes a chat known by its full description, such as {@link FakeUpdates#fullChat}. */
+  public synchronized void chat(ObjectNode full) {
+    chats.put(full.path("id").asText(), full);
+    if (full.has("username")) {
+      chats.put("@" + full.path("username").asText().toLowerCase(Locale.ROOT), full);
+    }
+  }
+
+  /** Gives the bot its place in a chat, as a ChatMember. */
+  public synchronized void place(long chat, ObjectNode member) {
+    places.put(Long.toString(chat), member);
+  }
+
+  /** Lets a chat show its members to administrators only, which the bot is none of. */
+  public synchronized void hideMembers(long chat) {
+    hidden.add(Long.toString(chat));
   }
 
   /** Links a channel to the chats. */
@@ -266,6 +292,7 @@ public final class FakeBotApi implements AutoCloseable {
             case "getme" -> FakeUpdates.bot();
             case "getchatmember" -> member(form);
             case "getchat" -> chat(form);
+            case "getchatadministrators" -> administrators(form);
             case "getfile" -> fileOf(form);
             case "setwebhook" -> setWebhook(form.path("url").asText());
             case "deletewebhook" -> setWebhook("");
@@ -352,12 +379,39 @@ public final class FakeBotApi implements AutoCloseable {
   }
 
   private synchronized JsonNode member(JsonNode form) {
-    String who = form.path("chat_id").asText() + " " + form.path("user_id").asText();
+    String chat = form.path("chat_id").asText();
+    if (form.path("user_id").asLong() == BOT_ID && places.containsKey(chat)) {
+      return places.get(chat);
+    }
+    if (hidden.contains(chat)) {
+      throw new FakeRefusal(400, "Bad Request: member list is inaccessible");
+    }
+    String who = chat + " " + form.path("user_id").asText();
     return FakeUpdates.member(form.path("user_id").asLong(), members.getOrDefault(who, "member"));
   }
 
+  private synchronized JsonNode administrators(JsonNode form) {
+    ArrayNode found = MAPPER.createArrayNode();
+    members.forEach(
+        (who, status) -> {
+          String[] parts = who.split(" ", 2);
+          if (parts[0].equals(form.path("chat_id").asText())
+              && Set.of("creator", "administrator").contains(status)) {
+            found.add(FakeUpdates.member(Long.parseLong(parts[1]), status));
+          }
+        });
+    return found;
+  }
+
   private synchronized JsonNode chat(JsonNode form) {
-    return FakeUpdates.fullChat(form.path("chat_id").asLong(), linkedChat);
+    String name = form.path("chat_id").asText().toLowerCase(Locale.ROOT);
+    if (chats.containsKey(name)) {
+      return chats.get(name);
+    }
+    if (!name.matches("-?[0-9]+")) {
+      throw new FakeRefusal(400, "Bad Request: chat not found");
+    }
+    return FakeUpdates.fullChat(Long.parseLong(name), linkedChat);
   }
 
   private synchronized JsonNode fileOf(JsonNode form) {

@@ -92,7 +92,20 @@ public final class FakeUpdates {
     return member;
   }
 
-  public static JsonNode fullChat(long id, @Nullable Long linked) {
+  /** A channel as getChat shows it. */
+  public static ObjectNode fullChannel(long id, String username) {
+    ObjectNode chat = chat(id, "channel").put("title", "속보 채널").put("username", username);
+    return chat.put("accent_color_id", 1).put("max_reaction_count", 11);
+  }
+
+  /** The bot as an administrator of a channel, who may post or not. */
+  public static ObjectNode administrator(boolean posts) {
+    ObjectNode member = member(FakeBotApi.BOT_ID, "administrator");
+    member.put("can_be_edited", false).put("is_anonymous", false);
+    return member.put("can_post_messages", posts).put("can_edit_messages", posts);
+  }
+
+  public static ObjectNode fullChat(long id, @Nullable Long linked) {
     ObjectNode chat = chat(id, "supergroup").put("title", "반도체 모임");
     chat.put("accent_color_id", 1).put("max_reaction_count", 11);
     if (linked != null) {

@@ -21,7 +21,8 @@ final class TelegramMembershipTest {
   private final FakeBotApi telegram = new FakeBotApi();
   private final BotApi api = FakeBotApi.client(telegram.url());
   private Instant now = Instant.parse("2026-03-02T00:00:00Z");
-  private final TelegramMembership membership = new TelegramMembership(api, () -> now);
+  private final TelegramMembership membership =
+      new TelegramMembership(FakeBotApi.questions(api), () -> now);
 
   @AfterEach
   void stop() {
@@ -72,9 +73,33 @@ final class TelegramMembershipTest {
   @Test
   void letsNobodyWhileTelegramDoesNotTellAndRemembersNothingOfThat() {
     telegram.member(-100_500, 1, "administrator");
-    telegram.willFail("getChatMember", FakeFault.refusal(500, "Internal Server Error"));
+    FakeFault trouble = FakeFault.refusal(500, "Internal Server Error");
+    telegram.willFail("getChatMember", trouble, trouble, trouble, trouble);
 
     assertThat(membership.mayChange(GROUP, "1")).isFalse();
     assertThat(membership.mayChange(GROUP, "1")).isTrue();
+  }
+
+  @Test
+  void asksAgainWhenTelegramStumbles() {
+    telegram.member(-100_500, 1, "administrator");
+    telegram.willFail(
+        "getChatMember", FakeFault.refusal(502, "Bad Gateway"), new FakeFault.Cut(false));
+
+    assertThat(membership.mayChange(GROUP, "1")).isTrue();
+  }
+
+  @Test
+  void readsTheListOfAdministratorsWhereMembersAreHidden() {
+    telegram.member(-100_500, 1, "administrator");
+    telegram.hideMembers(-100_500);
+
+    assertThat(membership.mayChange(GROUP, "1")).isTrue();
+    assertThat(membership.mayChange(GROUP, "2")).isFalse();
+  }
+
+  @Test
+  void letsNobodyIntoThePrivateChatOfAnother() {
+    assertThat(membership.mayChange(new ChatAddress(Platform.TELEGRAM, "77"), "78")).isFalse();
   }
 }
