@@ -6,6 +6,7 @@ import dev.sokbo.chat.Incoming;
 import java.util.Set;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -42,8 +43,8 @@ final class Standing {
   void changed(ChatMemberUpdated update) {
     Chat chat = update.getChat();
     ChatAddress address = new TelegramAddress(chat.getId(), null).address();
-    if (isMute(update.getNewChatMember())) {
-      events.shut(address, chat.isUserChat() ? "the bot is blocked" : "the bot is not a member");
+    if (isMute(chat, update.getNewChatMember())) {
+      events.shut(address, reason(chat, update.getNewChatMember()));
       return;
     }
     events.opened(address);
@@ -51,6 +52,13 @@ final class Standing {
     if (isNew && (chat.isGroupChat() || chat.isSuperGroupChat()) && !isForum(chat)) {
       events.said(greeting(update, address), ChatNames.acquaintance(chat, update.getFrom()));
     }
+  }
+
+  private static String reason(Chat chat, ChatMember bot) {
+    if (chat.isUserChat()) {
+      return "the bot is blocked";
+    }
+    return isOutside(bot) ? "the bot is not a member" : "the bot may not write";
   }
 
   /** A group that lets the bot in is told what it does; in a forum its people choose a topic. */
@@ -72,9 +80,17 @@ final class Standing {
     return OUTSIDE.contains(bot.getStatus());
   }
 
-  private static boolean isMute(ChatMember bot) {
-    return isOutside(bot)
-        || (bot instanceof ChatMemberRestricted restricted
-            && Boolean.FALSE.equals(restricted.getCanSendMessages()));
+  /**
+   * An administrator of a channel may lack the right to post; in groups whoever is in may write.
+   */
+  private static boolean isMute(Chat chat, ChatMember bot) {
+    return switch (bot) {
+      case ChatMemberRestricted restricted ->
+          Boolean.FALSE.equals(restricted.getIsMember())
+              || Boolean.FALSE.equals(restricted.getCanSendMessages());
+      case ChatMemberAdministrator administrator ->
+          chat.isChannelChat() && Boolean.FALSE.equals(administrator.getCanPostMessages());
+      default -> isOutside(bot);
+    };
   }
 }

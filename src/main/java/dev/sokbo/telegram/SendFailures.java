@@ -30,6 +30,7 @@ final class SendFailures {
           "user is deactivated",
           "user_is_blocked",
           "group chat was deactivated",
+          "group chat was upgraded",
           "not enough rights to send",
           "have no rights to send",
           "need administrator rights",

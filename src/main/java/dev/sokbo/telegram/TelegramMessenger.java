@@ -31,9 +31,6 @@ import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
 /** Sends through Telegram: text as HTML, without link previews, buttons as an inline keyboard. */
 final class TelegramMessenger implements Messenger {
 
-  /** As the Bot API writes it; TelegramBots' own constant is in lower case. */
-  private static final String HTML = "HTML";
-
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
 
@@ -125,11 +122,12 @@ final class TelegramMessenger implements Messenger {
   }
 
   private SendMessage message(ChatAddress chat, TelegramAddress to, Delivery delivery) {
+    TelegramText text = TelegramText.of(TelegramMarkup.html(delivery.message()));
     return SendMessage.builder()
         .chatId(to.chatId())
         .messageThreadId(to.topic())
-        .text(TelegramMarkup.html(delivery.message()))
-        .parseMode(HTML)
+        .text(text.text())
+        .parseMode(text.parseMode())
         .linkPreviewOptions(NO_PREVIEW)
         .disableNotification(silence(delivery))
         .replyParameters(answered(delivery))
@@ -139,11 +137,12 @@ final class TelegramMessenger implements Messenger {
 
   private EditMessageText edit(
       ChatAddress chat, TelegramAddress to, Delivery delivery, int messageId) {
+    TelegramText text = TelegramText.of(TelegramMarkup.html(delivery.message()));
     return EditMessageText.builder()
         .chatId(to.chatId())
         .messageId(messageId)
-        .text(TelegramMarkup.html(delivery.message()))
-        .parseMode(HTML)
+        .text(text.text())
+        .parseMode(text.parseMode())
         .linkPreviewOptions(NO_PREVIEW)
         .replyMarkup(keyboards.of(chat, delivery.message()))
         .build();
@@ -152,12 +151,13 @@ final class TelegramMessenger implements Messenger {
   private SendDocument upload(
       ChatAddress chat, TelegramAddress to, Delivery delivery, Document document) {
     byte[] content = document.text().getBytes(StandardCharsets.UTF_8);
+    TelegramText caption = TelegramText.of(TelegramMarkup.caption(delivery.message()));
     return SendDocument.builder()
         .chatId(to.chatId())
         .messageThreadId(to.topic())
         .document(new InputFile(new ByteArrayInputStream(content), document.name()))
-        .caption(TelegramMarkup.caption(delivery.message()))
-        .parseMode(HTML)
+        .caption(caption.text())
+        .parseMode(caption.parseMode())
         .disableNotification(silence(delivery))
         .replyParameters(answered(delivery))
         .replyMarkup(keyboards.of(chat, delivery.message()))

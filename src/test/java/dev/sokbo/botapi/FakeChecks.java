@@ -3,6 +3,7 @@ package dev.sokbo.botapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** What Telegram refuses. */
 final class FakeChecks {
@@ -60,7 +61,10 @@ final class FakeChecks {
     return BooleanNode.TRUE;
   }
 
-  private static ParsedHtml parsed(String html, String mode) {
+  static ParsedHtml parsed(String html, String mode) {
+    if (mode.isEmpty()) {
+      return new ParsedHtml(html, List.of(), List.of());
+    }
     if (!mode.equals("HTML")) {
       throw new FakeRefusal(400, "Bad Request: unsupported parse_mode");
     }

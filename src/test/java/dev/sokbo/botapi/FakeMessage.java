@@ -13,8 +13,9 @@ import java.util.List;
 public record FakeMessage(int id, long chat, String text, JsonNode form) {
 
   static FakeMessage of(int id, JsonNode form, String textField) {
-    String html = form.path(textField).asText();
-    return new FakeMessage(id, form.path("chat_id").asLong(), ParsedHtml.of(html).text(), form);
+    ParsedHtml parsed =
+        FakeChecks.parsed(form.path(textField).asText(), form.path("parse_mode").asText());
+    return new FakeMessage(id, form.path("chat_id").asLong(), parsed.text(), form);
   }
 
   /** The labels of its buttons. */

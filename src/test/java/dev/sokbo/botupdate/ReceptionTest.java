@@ -221,6 +221,20 @@ final class ReceptionTest {
   }
 
   @Test
+  void suspendsTheChannelThatTakesItsRightToPost() {
+    ObjectNode channel = FakeUpdates.chat(-300, "channel").put("title", "속보 채널");
+    ObjectNode update = FakeUpdates.myChatMember(channel, HANA, "administrator", "administrator");
+    update.set("new_chat_member", FakeUpdates.administrator(false));
+    push("my_chat_member", update);
+    ObjectNode back = update.deepCopy();
+    back.set("new_chat_member", FakeUpdates.administrator(true));
+    push("my_chat_member", back);
+
+    assertThat(events.changes()).containsExactly("shut -300: the bot may not write", "opened -300");
+    assertThat(events.texts()).isEmpty();
+  }
+
+  @Test
   void suspendsATopicWhileItIsClosed() {
     ObjectNode closed = FakeUpdates.topicMessage(GROUP, 9, HANA, "");
     closed.remove("text");

@@ -52,14 +52,26 @@ final class TelegramMessengerTest {
 
   @Test
   void sendsHtmlWithoutLinkPreviewBelowThePathOfTheApi() {
-    SendResult result = messenger.send(chat("77"), Delivery.of("1", Message.text("메타 <칩> & HBM")));
+    Message bold = Message.of(new Block.Paragraph(List.of(Span.bold("메타 <칩> & HBM"))));
+
+    SendResult result = messenger.send(chat("77"), Delivery.of("1", bold));
 
     assertThat(result).isEqualTo(new SendResult.Sent("11"));
     FakeMessage message = telegram.messages(77).getFirst();
     assertThat(message.text()).isEqualTo("메타 <칩> & HBM");
+    assertThat(message.form().path("parse_mode").asText()).isEqualTo("HTML");
     assertThat(message.form().at("/link_preview_options/is_disabled").asBoolean()).isTrue();
     assertThat(message.form().has("disable_notification")).isFalse();
     assertThat(message.form().has("message_thread_id")).isFalse();
+  }
+
+  @Test
+  void sendsTextWithoutMarkupAsPlainText() {
+    messenger.send(chat("77"), Delivery.of("1", Message.text("메타 <칩> & &lt;HBM&gt;")));
+
+    JsonNode form = telegram.messages(77).getFirst().form();
+    assertThat(form.path("text").asText()).isEqualTo("메타 <칩> & &lt;HBM&gt;");
+    assertThat(form.has("parse_mode")).isFalse();
   }
 
   @Test
@@ -176,6 +188,8 @@ final class TelegramMessengerTest {
           400 | Bad Request: chat not found
           400 | Bad Request: group chat was deactivated
           400 | Bad Request: not enough rights to send text messages to the chat
+          400 | Bad Request: group chat was upgraded to a supergroup chat
+          400 | Bad Request: have no rights to send a message
           400 | Bad Request: TOPIC_CLOSED
           400 | Bad Request: message thread not found
           """)
