@@ -3,8 +3,8 @@ package dev.sokbo.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.botapi.ParsedHtml;
-import dev.sokbo.message.Block.Line;
 import dev.sokbo.message.Block;
+import dev.sokbo.message.Block.Line;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.RandomMessages;
 import dev.sokbo.message.Span;
