@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record TelegramAddress(long chat, @Nullable Integer topic) {
 
   /**
+   * The Telegram chat of an address.
+   *
    * @throws IllegalArgumentException when it is no address that Telegram gave
    */
   public static TelegramAddress of(ChatAddress address) {
