@@ -68,12 +68,16 @@ final class ArchitectureTest {
       botapi   | config chat
       botupdate | config message chat web botapi
       telegram | config message chat messenger text web botapi botupdate
-      slack    | config message chat messenger store text web
       console  | config message chat messenger
       assembly | config store schedule web chat messenger syndication fetch discovery feed lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botupdate telegram slack
+      blockkit | text message
+      slackapi | config message chat messenger text web blockkit
+      workspace | config chat store web slackapi
+      slackinbox | config web slackapi
+      slack    | config message chat store text web blockkit slackapi workspace slackinbox
       demo     |
       jsonlines |
-      cli      | config text store message syndication fetch discovery feed lexicon query match cluster console assembly demo jsonlines
+      cli      | config text store message syndication fetch discovery feed lexicon query match cluster console assembly blockkit slackapi workspace slackinbox slack demo jsonlines
       """;
 
   /** What was compiled with the program's entry, which leaves the tests out. */
@@ -117,10 +121,11 @@ final class ArchitectureTest {
   }
 
   @Test
-  void speaksWithSlackInTheSlackPackageOnly() {
+  void speaksWithSlackInSlacksPackagesOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.sokbo.slack")
+        .resideOutsideOfPackages(
+            "dev.sokbo.slack", "dev.sokbo.slackapi", "dev.sokbo.slackinbox", "dev.sokbo.workspace")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.slack.api..")

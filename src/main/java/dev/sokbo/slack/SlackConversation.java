@@ -1,5 +1,6 @@
 package dev.sokbo.slack;
 
+import dev.sokbo.blockkit.SlackHabits;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Language;
@@ -8,6 +9,12 @@ import dev.sokbo.message.Block;
 import dev.sokbo.message.Document;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
+import dev.sokbo.slackapi.SlackAddress;
+import dev.sokbo.workspace.Channel;
+import dev.sokbo.workspace.Person;
+import dev.sokbo.workspace.SlackChannels;
+import dev.sokbo.workspace.SlackChats;
+import dev.sokbo.workspace.SlackPeople;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -18,6 +18,10 @@ import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
+import dev.sokbo.slackapi.SlackAddress;
+import dev.sokbo.slackapi.SlackTokens;
+import dev.sokbo.workspace.SlackChannels;
+import dev.sokbo.workspace.SlackChats;
 import java.util.List;
 import java.util.function.Consumer;
 

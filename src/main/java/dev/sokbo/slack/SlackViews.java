@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.chat.Wording;
+import dev.sokbo.slackapi.SlackAddress;
 import dev.sokbo.text.Ellipsis;
 import java.util.List;
 import java.util.Optional;

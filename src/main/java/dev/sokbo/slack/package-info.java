@@ -1,4 +1,4 @@
-/** Slack's Block Kit markup of a neutral message. */
+/** Sokbo as a Slack app: commands, buttons, modals, the Home tab, and the replies to them. */
 @NullMarked
 package dev.sokbo.slack;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sokbo.slack.FakeSlack;
-import dev.sokbo.slack.SlackPayloads;
+import dev.sokbo.fakeslack.FakeSlack;
+import dev.sokbo.fakeslack.SlackPayloads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sokbo.blockkit.SlackMarkup;
+import dev.sokbo.blockkit.SlackMessage;
 import dev.sokbo.chat.Language;
 import dev.sokbo.digest.DigestComposer;
 import dev.sokbo.digest.DigestContent;
@@ -11,8 +13,6 @@ import dev.sokbo.digest.SampleDigests;
 import dev.sokbo.message.Button;
 import dev.sokbo.message.Message;
 import dev.sokbo.preference.Style;
-import dev.sokbo.slack.SlackMarkup;
-import dev.sokbo.slack.SlackMessage;
 import dev.sokbo.telegram.TelegramMarkup;
 import java.io.IOException;
 import java.io.UncheckedIOException;

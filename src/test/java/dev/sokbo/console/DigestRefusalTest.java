@@ -3,6 +3,7 @@ package dev.sokbo.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.sokbo.blockkit.SlackMarkup;
 import dev.sokbo.chat.Language;
 import dev.sokbo.digest.DigestComposer;
 import dev.sokbo.digest.DigestContent;
@@ -11,7 +12,6 @@ import dev.sokbo.digest.SampleDigests;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
 import dev.sokbo.preference.Style;
-import dev.sokbo.slack.SlackMarkup;
 import dev.sokbo.telegram.TelegramMarkup;
 import java.util.List;
 import java.util.stream.Stream;

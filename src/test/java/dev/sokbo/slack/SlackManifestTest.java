@@ -2,6 +2,7 @@ package dev.sokbo.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.workspace.SlackInstaller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,9 +93,9 @@ final class SlackManifestTest {
   }
 
   private static Set<String> methodsInTheCode() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/sokbo/slack"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/sokbo"))) {
       Set<String> methods = new TreeSet<>();
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
         methods.addAll(
             METHOD
                 .matcher(Files.readString(file))

@@ -1,0 +1,51 @@
+package dev.sokbo.slackapi;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Tells failures before a request left this machine from those after, when its fate is open. */
+final class Reach implements Interceptor {
+
+  /** Runs once a connection stands, right before the request is written to it. */
+  static final Interceptor MARKER =
+      chain -> {
+        AtomicBoolean left = chain.request().tag(AtomicBoolean.class);
+        if (left != null) {
+          left.set(true);
+        }
+        return chain.proceed(chain.request());
+      };
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    AtomicBoolean left = new AtomicBoolean();
+    Request request = chain.request().newBuilder().tag(AtomicBoolean.class, left).build();
+    try {
+      return chain.proceed(request);
+    } catch (IOException e) {
+      if (left.get()) {
+        throw e;
+      }
+      throw new NotReachedException(e);
+    }
+  }
+
+  /** No connection came about. */
+  static final class NotReachedException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private NotReachedException(IOException cause) {
+      super(cause);
+    }
+
+    /** What went wrong, in a few words. */
+    String reason() {
+      Throwable cause = getCause();
+      return "not reached: " + (cause == null ? "unknown" : cause.getClass().getSimpleName());
+    }
+  }
+}

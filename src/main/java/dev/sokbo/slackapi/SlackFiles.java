@@ -1,0 +1,81 @@
+package dev.sokbo.slackapi;
+
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
+import dev.sokbo.config.Secret;
+import dev.sokbo.message.Document;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Files in Slack.
+ *
+ * @see <a href="https://docs.slack.dev/messaging/working-with-files#uploading_files">Uploading
+ *     files</a>
+ */
+public final class SlackFiles {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackFiles.class);
+
+  private final SlackApi api;
+
+  public SlackFiles(SlackApi api) {
+    this.api = api;
+  }
+
+  /** Brings a file's text to Slack, where nobody sees it before it is shared; gives its id. */
+  public Answer<String> upload(Secret token, Document document) {
+    byte[] content = document.text().getBytes(StandardCharsets.UTF_8);
+    Answer<FilesGetUploadURLExternalResponse> place =
+        api.call(
+            token,
+            methods ->
+                methods.filesGetUploadURLExternal(
+                    request -> request.filename(document.name()).length(content.length)));
+    return place instanceof Answer.Done<FilesGetUploadURLExternalResponse> done
+        ? put(done.value(), content)
+        : place.map(FilesGetUploadURLExternalResponse::getFileId);
+  }
+
+  /** Shows an uploaded file in a channel or thread. A failure is logged: the message stands. */
+  public void share(
+      Secret token, String fileId, Document document, String channel, @Nullable String thread) {
+    FileDetails file = FileDetails.builder().id(fileId).title(document.name()).build();
+    Answer<?> shared =
+        api.call(
+            token,
+            methods ->
+                methods.filesCompleteUploadExternal(
+                    request -> request.files(List.of(file)).channelId(channel).threadTs(thread)));
+    if (!(shared instanceof Answer.Done<?>)) {
+      LOG.warn("could not share {} in {}: {}", document.name(), channel, shared);
+    }
+  }
+
+  /** The upload itself; whatever goes wrong, nobody has seen anything. */
+  private Answer<String> put(FilesGetUploadURLExternalResponse place, byte[] content) {
+    Request request =
+        new Request.Builder()
+            .url(place.getUploadUrl())
+            .post(RequestBody.create(content, MediaType.get("application/octet-stream")))
+            .build();
+    try (Response response = api.http().newCall(request).execute()) {
+      if (response.code() == 429) {
+        return new Answer.Limited<>(SlackApi.retryAfter(response));
+      }
+      return response.isSuccessful()
+          ? new Answer.Done<>(place.getFileId())
+          : new Answer.Unreached<>("the upload ended with HTTP " + response.code());
+    } catch (IOException e) {
+      return new Answer.Unreached<>("the upload failed: " + e.getClass().getSimpleName());
+    }
+  }
+}

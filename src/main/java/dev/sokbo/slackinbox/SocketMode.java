@@ -1,0 +1,183 @@
+package dev.sokbo.slackinbox;
+
+import com.slack.api.methods.request.apps.connections.AppsConnectionsOpenRequest;
+import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
+import dev.sokbo.config.Secret;
+import dev.sokbo.slackapi.Answer;
+import dev.sokbo.slackapi.SlackApi;
+import dev.sokbo.web.Health;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a Socket Mode connection to Slack, for ever: whatever ends it or keeps it from coming
+ * about, the next try follows within {@link #LONGEST_PAUSE}, or when Slack says.
+ *
+ * @see <a href="https://docs.slack.dev/apis/events-api/using-socket-mode">Using Socket Mode</a>
+ */
+public final class SocketMode implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
+
+  /** Slack says hello at once; who doesn't is no working endpoint. */
+  private static final Duration HELLO = Duration.ofSeconds(8);
+
+  /** A socket whose other end does not answer within this is given up at the next ping. */
+  private static final Duration PING = Duration.ofSeconds(8);
+
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+  /**
+   * A connection that ended sooner counts as failed, lest a broken endpoint be called in a loop.
+   */
+  private static final Duration STABLE = Duration.ofSeconds(10);
+
+  private final SlackApi api;
+  private final Secret appToken;
+  private final SlackInbox inbox;
+  private final InstantSource clock;
+  private final OkHttpClient http;
+  private final Thread thread;
+  private final CountDownLatch closing = new CountDownLatch(1);
+
+  private volatile Health.Status status = new Health.Degraded("not connected yet");
+  private @Nullable SocketLink current;
+  private int failures;
+
+  /**
+   * @param appToken {@code xapp-…}, with the scope {@code connections:write}
+   */
+  public SocketMode(SlackApi api, Secret appToken, SlackInbox inbox, InstantSource clock) {
+    this.api = api;
+    this.appToken = appToken;
+    this.inbox = inbox;
+    this.clock = clock;
+    this.http = api.http().newBuilder().callTimeout(Duration.ZERO).pingInterval(PING).build();
+    this.thread = Thread.ofPlatform().name("slack-socket").daemon().unstarted(this::run);
+  }
+
+  /** Begins to connect, in a thread of its own. */
+  public void start() {
+    thread.start();
+  }
+
+  /** Whether Slack can reach Sokbo now. */
+  public Health.Status status() {
+    return status;
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+    thread.interrupt();
+    replace(null);
+  }
+
+  private void run() {
+    while (!isClosing()) {
+      Duration pause;
+      try {
+        pause = connectOnce();
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        LOG.error("Socket Mode failed, going on", e);
+        pause = failed("failed: " + e.getClass().getSimpleName());
+      }
+      pause(pause);
+    }
+  }
+
+  /** Lives through one connection, and tells how long to wait before the next. */
+  private Duration connectOnce() throws InterruptedException {
+    Answer<AppsConnectionsOpenResponse> answer =
+        api.call(
+            appToken,
+            methods -> methods.appsConnectionsOpen(AppsConnectionsOpenRequest.builder().build()));
+    return switch (answer) {
+      case Answer.Done<AppsConnectionsOpenResponse> done -> follow(done.value().getUrl());
+      case Answer.Limited<AppsConnectionsOpenResponse> limited -> {
+        failed("Slack asks to wait " + limited.retryAfter().toSeconds() + " s");
+        yield limited.retryAfter();
+      }
+      case Answer.Declined<AppsConnectionsOpenResponse> declined ->
+          failed("Slack declines: " + declined.error());
+      case Answer.Unreached<AppsConnectionsOpenResponse> unreached -> failed(unreached.reason());
+      case Answer.Open<AppsConnectionsOpenResponse> open -> failed(open.reason());
+    };
+  }
+
+  private Duration follow(String url) throws InterruptedException {
+    SocketLink link = SocketLink.open(http, url, inbox);
+    if (!link.awaitHello(HELLO)) {
+      link.cancel();
+      return failed("no hello");
+    }
+    Instant since = clock.instant();
+    replace(link);
+    status = new Health.Up("connected since " + since.truncatedTo(ChronoUnit.SECONDS));
+    LOG.info("connected to Slack");
+    SocketLink.End end = link.awaitEnd();
+    return switch (end) {
+      case SocketLink.Leaving leaving when lasted(since) -> renewed(leaving.reason());
+      case SocketLink.Leaving leaving -> failed("told to leave: " + leaving.reason());
+      case SocketLink.Broken broken when lasted(since) -> {
+        failures = 0;
+        yield failed(broken.reason());
+      }
+      case SocketLink.Broken broken -> failed(broken.reason());
+    };
+  }
+
+  private boolean lasted(Instant since) {
+    return Duration.between(since, clock.instant()).compareTo(STABLE) >= 0;
+  }
+
+  /** The old connection works on until the new one does. */
+  private Duration renewed(String reason) {
+    LOG.info("Slack asks for a new connection: {}", reason);
+    failures = 0;
+    return Duration.ZERO;
+  }
+
+  private Duration failed(String reason) {
+    failures++;
+    LOG.warn("no connection to Slack: {}", reason);
+    status = new Health.Degraded("not connected: " + reason);
+    long most = Math.min(LONGEST_PAUSE.toMillis(), 500L << Math.min(failures - 1, 10));
+    return Duration.ofMillis(most / 2 + ThreadLocalRandom.current().nextLong(most / 2));
+  }
+
+  private synchronized void replace(@Nullable SocketLink next) {
+    if (current != null) {
+      current.close();
+    }
+    current = next;
+    if (isClosing() && next != null) {
+      next.close();
+    }
+  }
+
+  private boolean isClosing() {
+    return closing.getCount() == 0;
+  }
+
+  private void pause(Duration time) {
+    try {
+      if (closing.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("leaving Slack");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

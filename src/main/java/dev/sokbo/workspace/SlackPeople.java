@@ -1,0 +1,84 @@
+package dev.sokbo.workspace;
+
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
+import dev.sokbo.chat.Language;
+import dev.sokbo.slackapi.Answer;
+import dev.sokbo.slackapi.SlackApi;
+import dev.sokbo.slackapi.SlackTokens;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who people are, as Slack tells it; asked for at most every few minutes. */
+public final class SlackPeople {
+
+  private static final Duration KEPT = Duration.ofMinutes(5);
+
+  private final SlackApi api;
+  private final SlackTokens tokens;
+  private final Recent<Person> known;
+
+  public SlackPeople(SlackApi api, SlackTokens tokens, InstantSource clock) {
+    this.api = api;
+    this.tokens = tokens;
+    this.known = new Recent<>(KEPT, clock);
+  }
+
+  /** Somebody by id; empty when Slack can't tell now. */
+  public Optional<Person> find(String team, String user) {
+    return known.get(team + "/" + user, () -> ask(team, user));
+  }
+
+  private Optional<Person> ask(String team, String user) {
+    return tokens
+        .of(team)
+        .map(
+            token ->
+                api.call(
+                    token,
+                    methods ->
+                        methods.usersInfo(request -> request.user(user).includeLocale(true))))
+        .flatMap(Answer::response)
+        .map(UsersInfoResponse::getUser)
+        .map(found -> person(team, found));
+  }
+
+  private static Person person(String team, User user) {
+    return new Person(standing(team, user), language(user.getLocale()), zone(user.getTz()));
+  }
+
+  private static Person.Standing standing(String team, User user) {
+    String home = user.getTeamId();
+    boolean elsewhere =
+        user.isStranger()
+            || (home != null && !home.equals(team) && user.getEnterpriseUser() == null);
+    if (elsewhere || user.isRestricted() || user.isUltraRestricted()) {
+      return Person.Standing.GUEST;
+    }
+    if (user.isBot() || user.isDeleted()) {
+      return Person.Standing.GUEST;
+    }
+    return user.isAdmin() || user.isOwner() || user.isPrimaryOwner()
+        ? Person.Standing.ADMINISTRATOR
+        : Person.Standing.MEMBER;
+  }
+
+  private static @Nullable Language language(@Nullable String locale) {
+    if (locale == null) {
+      return null;
+    }
+    return locale.startsWith("ko") ? Language.KO : locale.startsWith("en") ? Language.EN : null;
+  }
+
+  private static @Nullable ZoneId zone(@Nullable String name) {
+    try {
+      return name == null ? null : ZoneId.of(name);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

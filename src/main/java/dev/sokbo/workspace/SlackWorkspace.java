@@ -1,0 +1,102 @@
+package dev.sokbo.workspace;
+
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import dev.sokbo.config.Secret;
+import dev.sokbo.slackapi.Answer;
+import dev.sokbo.slackapi.SlackApi;
+import dev.sokbo.slackapi.SlackErrors;
+import dev.sokbo.slackapi.SlackTokens;
+import dev.sokbo.web.Health;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one workspace whose token the configuration holds. */
+public final class SlackWorkspace implements SlackTokens, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackWorkspace.class);
+
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+
+  private final SlackApi api;
+  private final Secret token;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile @Nullable String team;
+  private volatile Health.Status status = new Health.Degraded("not introduced yet");
+
+  public SlackWorkspace(SlackApi api, Secret token) {
+    this.api = api;
+    this.token = token;
+  }
+
+  @Override
+  public Optional<Secret> of(String asked) {
+    String own = team;
+    return own == null || own.equals(asked) ? Optional.of(token) : Optional.empty();
+  }
+
+  @Override
+  public String served(String claimed) {
+    String own = team;
+    return own == null ? claimed : own;
+  }
+
+  /** A new token comes with the next start. */
+  @Override
+  public void revoked(String revoked) {
+    status = new Health.Degraded("the workspace took the token back");
+  }
+
+  @Override
+  public Health.Status status() {
+    return status;
+  }
+
+  /** Finds out whose the token is, however long that takes, and goes on in that workspace. */
+  public void introduce(SlackChats chats) {
+    Thread.ofVirtual().name("slack-introduction").start(() -> introduceUntilDone(chats));
+  }
+
+  @Override
+  public void close() {
+    closing.countDown();
+  }
+
+  private void introduceUntilDone(SlackChats chats) {
+    for (int failures = 0; closing.getCount() > 0; failures++) {
+      Answer<AuthTestResponse> answer =
+          api.call(token, methods -> methods.authTest(request -> request));
+      if (answer instanceof Answer.Done<AuthTestResponse> done) {
+        introduced(done.value(), chats);
+        return;
+      }
+      status = new Health.Degraded("not introduced: " + SlackErrors.reason(answer));
+      LOG.warn("Slack does not know the bot token: {}", SlackErrors.reason(answer));
+      pause(answer, failures);
+    }
+  }
+
+  private void introduced(AuthTestResponse who, SlackChats chats) {
+    team = who.getTeamId();
+    status = new Health.Up("");
+    LOG.info("working as {} in the Slack workspace {}", who.getUser(), who.getTeamId());
+    chats.resumeAll(who.getTeamId());
+  }
+
+  private void pause(Answer<?> answer, int failures) {
+    long backoff = Math.min(LONGEST_PAUSE.toMillis(), 1_000L << Math.min(failures, 10));
+    long pause =
+        answer instanceof Answer.Limited<?> limited ? limited.retryAfter().toMillis() : backoff;
+    try {
+      if (closing.await(pause, TimeUnit.MILLISECONDS)) {
+        LOG.debug("not introduced before the end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.sokbo.fakeslack;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A channel of {@link FakeSlack}: who is in it and what was posted. */
+public final class FakeChannel {
+
+  final String id;
+  final String name;
+  public boolean botIsInside = true;
+  public boolean archived;
+  String creator = "U0MAKER";
+
+  /** Oldest first, those of threads included. */
+  final List<ObjectNode> messages = new ArrayList<>();
+
+  FakeChannel(String id, String name) {
+    this.id = id;
+    this.name = name;
+  }
+
+  boolean isDirect() {
+    return id.startsWith("D");
+  }
+
+  /** The scope that a method on this channel needs, such as {@code channels:read}. */
+  String scope(String right) {
+    String kind = isDirect() ? "im" : id.startsWith("G") ? "groups" : "channels";
+    return kind + ":" + right;
+  }
+}

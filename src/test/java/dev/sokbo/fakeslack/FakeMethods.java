@@ -1,0 +1,297 @@
+package dev.sokbo.fakeslack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The methods of {@link FakeSlack}'s Web API. */
+final class FakeMethods {
+
+  private final FakeWorkspace workspace;
+  private final Supplier<String> url;
+  private final Set<String> scopes = scopesOfTheManifest();
+
+  FakeMethods(FakeWorkspace workspace, Supplier<String> url) {
+    this.workspace = workspace;
+    this.url = url;
+  }
+
+  /** The scopes that the manifest asks for. */
+  static Set<String> scopesOfTheManifest() {
+    try {
+      String manifest = Files.readString(Path.of("config/slack-manifest.yaml"));
+      String scopes =
+          manifest.substring(manifest.indexOf("    bot:\n"), manifest.indexOf("settings:\n"));
+      return scopes
+          .lines()
+          .map(String::strip)
+          .filter(line -> line.startsWith("- "))
+          .map(line -> line.substring(2))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  synchronized ObjectNode call(String method, FakeCall call) {
+    if (method.equals("oauth.v2.access")) {
+      return granted();
+    }
+    if (call.token().isEmpty()) {
+      return declined("not_authed");
+    }
+    if (method.equals("apps.connections.open")) {
+      return call.token().equals(FakeSlack.APP_TOKEN)
+          ? ok().put("url", url.get().replace("http", "ws") + "/link")
+          : declined("invalid_auth");
+    }
+    if (!call.token().equals(FakeSlack.BOT_TOKEN)) {
+      return declined("invalid_auth");
+    }
+    return switch (method) {
+      case "auth.test" ->
+          ok().put("team_id", FakeSlack.TEAM).put("user_id", FakeSlack.BOT).put("user", "sokbo");
+      case "chat.postMessage" -> scoped("chat:write", () -> post(call));
+      case "chat.postEphemeral" -> scoped("chat:write", () -> whisper(call));
+      case "chat.update" -> scoped("chat:write", () -> update(call));
+      case "conversations.history" -> in(call, "history", channel -> history(channel, call));
+      case "conversations.replies" -> in(call, "history", channel -> history(channel, call));
+      case "conversations.info" -> in(call, "read", this::info);
+      case "users.conversations" -> scoped("channels:read", this::conversations);
+      case "users.info" -> scoped("users:read", () -> person(call));
+      case "views.open" -> modal(call);
+      case "views.update" -> modal(call);
+      case "views.publish" -> home(call);
+      case "files.getUploadURLExternal" -> scoped("files:write", () -> beginUpload(call));
+      case "files.completeUploadExternal" -> scoped("files:write", () -> endUpload(call));
+      default -> declined("unknown_method");
+    };
+  }
+
+  private static ObjectNode granted() {
+    ObjectNode answer =
+        ok().put("access_token", FakeSlack.BOT_TOKEN)
+            .put("token_type", "bot")
+            .put("bot_user_id", FakeSlack.BOT)
+            .put("app_id", "A0SOKBO");
+    answer.putObject("team").put("id", FakeSlack.TEAM).put("name", "Sokbo Test");
+    return answer;
+  }
+
+  private ObjectNode scoped(String scope, Supplier<ObjectNode> work) {
+    return scopes.contains(scope) ? work.get() : declined("missing_scope").put("needed", scope);
+  }
+
+  private ObjectNode in(FakeCall call, String right, Function<FakeChannel, ObjectNode> work) {
+    Optional<FakeChannel> channel = workspace.find(call.get("channel"));
+    return channel.isEmpty()
+        ? declined("channel_not_found")
+        : scoped(channel.get().scope(right), () -> work.apply(channel.get()));
+  }
+
+  private ObjectNode post(FakeCall call) {
+    String to = call.get("channel");
+    Optional<FakeChannel> channel =
+        to.startsWith("U") ? workspace.find("D0" + to.substring(2)) : workspace.find(to);
+    if (channel.isEmpty()) {
+      return declined("channel_not_found");
+    }
+    if (channel.get().archived) {
+      return declined("is_archived");
+    }
+    if (!channel.get().botIsInside) {
+      return declined("not_in_channel");
+    }
+    Optional<String> problem = problem(call);
+    if (problem.isPresent()) {
+      return declined(problem.get());
+    }
+    ObjectNode message = message(call);
+    if (!call.get("thread_ts").isEmpty()) {
+      message.put("thread_ts", call.get("thread_ts"));
+    }
+    String ts = workspace.post(channel.get(), message);
+    return ok().put("channel", channel.get().id).put("ts", ts);
+  }
+
+  private ObjectNode whisper(FakeCall call) {
+    Optional<String> problem = problem(call);
+    if (problem.isPresent()) {
+      return declined(problem.get());
+    }
+    Optional<FakeChannel> channel = workspace.find(call.get("channel"));
+    if (channel.isEmpty() || !channel.get().botIsInside) {
+      return declined("channel_not_found");
+    }
+    workspace.whispered(message(call).put("to", call.get("user")));
+    return ok().put("message_ts", "1");
+  }
+
+  private ObjectNode update(FakeCall call) {
+    Optional<ObjectNode> message =
+        workspace.find(call.get("channel")).stream()
+            .flatMap(channel -> channel.messages.stream())
+            .filter(posted -> posted.path("ts").asText().equals(call.get("ts")))
+            .findFirst();
+    Optional<String> problem = problem(call);
+    if (message.isEmpty() || problem.isPresent()) {
+      return declined(problem.orElse("message_not_found"));
+    }
+    message.get().setAll(message(call));
+    return ok().put("channel", call.get("channel")).put("ts", call.get("ts"));
+  }
+
+  private static Optional<String> problem(FakeCall call) {
+    String text = call.get("text");
+    JsonNode blocks = json(call.get("blocks").isEmpty() ? "[]" : call.get("blocks"));
+    if (text.isEmpty() && blocks.isEmpty()) {
+      return Optional.of("no_text");
+    }
+    if (text.length() > 40_000) {
+      return Optional.of("msg_too_long");
+    }
+    return SlackRules.ofMessage(blocks);
+  }
+
+  private static ObjectNode message(FakeCall call) {
+    ObjectNode message = FakeSlack.JSON.createObjectNode().put("text", call.get("text"));
+    message.set("blocks", json(call.get("blocks").isEmpty() ? "[]" : call.get("blocks")));
+    message.put("unfurl_links", call.get("unfurl_links"));
+    if (!call.get("metadata").isEmpty()) {
+      message.set("metadata", json(call.get("metadata")));
+    }
+    return message;
+  }
+
+  private ObjectNode history(FakeChannel channel, FakeCall call) {
+    if (!channel.botIsInside) {
+      return declined("not_in_channel");
+    }
+    String thread = call.get("ts");
+    List<ObjectNode> found = new ArrayList<>();
+    for (ObjectNode message : channel.messages) {
+      String in = message.path("thread_ts").asText("");
+      if (thread.isEmpty() ? in.isEmpty() : in.equals(thread)) {
+        ObjectNode shown = message.deepCopy();
+        if (!call.isTrue("include_all_metadata")) {
+          shown.remove("metadata");
+        }
+        found.add(shown);
+      }
+    }
+    Collections.reverse(found);
+    int from = call.get("cursor").isEmpty() ? 0 : Integer.parseInt(call.get("cursor"));
+    int to = Math.min(found.size(), from + Math.min(999, Integer.parseInt(call.get("limit"))));
+    ObjectNode page = ok().put("has_more", to < found.size());
+    page.putArray("messages").addAll(found.subList(from, to));
+    page.putObject("response_metadata").put("next_cursor", to < found.size() ? "" + to : "");
+    return page;
+  }
+
+  private ObjectNode info(FakeChannel channel) {
+    ObjectNode answer = ok();
+    answer.set("channel", shown(channel));
+    return answer;
+  }
+
+  private ObjectNode conversations() {
+    ObjectNode answer = ok();
+    ArrayNode list = answer.putArray("channels");
+    workspace.channels().values().stream()
+        .filter(channel -> !channel.isDirect() && channel.botIsInside)
+        .forEach(channel -> list.add(shown(channel)));
+    answer.putObject("response_metadata").put("next_cursor", "");
+    return answer;
+  }
+
+  private static ObjectNode shown(FakeChannel channel) {
+    return FakeSlack.JSON
+        .createObjectNode()
+        .put("id", channel.id)
+        .put("name", channel.name)
+        .put("creator", channel.creator)
+        .put("is_im", channel.isDirect())
+        .put("is_member", channel.botIsInside && !channel.isDirect())
+        .put("is_archived", channel.archived);
+  }
+
+  private ObjectNode person(FakeCall call) {
+    Optional<ObjectNode> person = workspace.person(call.get("user"));
+    if (person.isEmpty()) {
+      return declined("user_not_found");
+    }
+    ObjectNode answer = ok();
+    answer.set("user", person.get());
+    return answer;
+  }
+
+  private ObjectNode modal(FakeCall call) {
+    if (call.get("trigger_id").equals("expired")) {
+      return declined("expired_trigger_id");
+    }
+    JsonNode view = json(call.get("view"));
+    Optional<String> problem = SlackRules.ofView(view);
+    if (problem.isPresent()) {
+      return declined(problem.get());
+    }
+    workspace.opened(view);
+    ObjectNode answer = ok();
+    answer.putObject("view").put("id", "V1").put("hash", "h1");
+    return answer;
+  }
+
+  private ObjectNode home(FakeCall call) {
+    JsonNode view = json(call.get("view"));
+    Optional<String> problem = SlackRules.ofView(view);
+    if (problem.isPresent()) {
+      return declined(problem.get());
+    }
+    workspace.published(call.get("user_id"), view);
+    return ok();
+  }
+
+  private ObjectNode beginUpload(FakeCall call) {
+    if (call.get("filename").isEmpty() || call.get("length").isEmpty()) {
+      return declined("invalid_arguments");
+    }
+    String id = workspace.beginFile();
+    return ok().put("file_id", id).put("upload_url", url.get() + "/upload/" + id);
+  }
+
+  private ObjectNode endUpload(FakeCall call) {
+    for (JsonNode file : json(call.get("files"))) {
+      workspace.share(
+          call.get("channel_id"), file.path("id").asText(), file.path("title").asText());
+    }
+    return ok();
+  }
+
+  private static ObjectNode ok() {
+    return FakeSlack.JSON.createObjectNode().put("ok", true);
+  }
+
+  private static ObjectNode declined(String error) {
+    return FakeSlack.JSON.createObjectNode().put("ok", false).put("error", error);
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return FakeSlack.JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

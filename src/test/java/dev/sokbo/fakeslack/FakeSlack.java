@@ -1,0 +1,239 @@
+package dev.sokbo.fakeslack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+
+/**
+ * A strict Slack on loopback: its Web API with scopes, limits and errors, its Socket Mode and its
+ * response URLs. One workspace, {@link #TEAM}, in which Sokbo's app is installed with the scopes of
+ * the manifest.
+ */
+public final class FakeSlack extends Dispatcher implements AutoCloseable {
+
+  public static final String TEAM = "T0SOKBO";
+  public static final String BOT = "U0BOT";
+  public static final String BOT_TOKEN = "xoxb-0-invented-bot-token";
+  public static final String APP_TOKEN = "xapp-0-invented-app-token";
+
+  /** How long anything is waited for. */
+  static final long PATIENCE_SECONDS = 30;
+
+  private static final int STALL = -1;
+
+  public static final ObjectMapper JSON = new ObjectMapper();
+
+  private final MockWebServer server = new MockWebServer();
+  private final FakeWorkspace workspace = new FakeWorkspace();
+  private final FakeMethods methods = new FakeMethods(workspace, this::url);
+  private final FakeSocket socket = new FakeSocket();
+  private final Map<String, Deque<Act>> script = new HashMap<>();
+  private final Set<String> called = new TreeSet<>();
+  private final BlockingQueue<JsonNode> responses = new LinkedBlockingQueue<>();
+
+  public FakeSlack() {
+    this(0);
+  }
+
+  /** A Slack that comes up at a port, so that it can come back there. */
+  public FakeSlack(int port) {
+    server.setDispatcher(this);
+    try {
+      server.start(port);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What method names are appended to. */
+  public String apiUrl() {
+    return url() + "/api/";
+  }
+
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Where a response URL leads. */
+  public String responseUrl() {
+    return url() + "/commands/1/respond";
+  }
+
+  public FakeWorkspace workspace() {
+    return workspace;
+  }
+
+  public FakeSocket socket() {
+    return socket;
+  }
+
+  /** The next call of a method is declined so, and does nothing. */
+  public synchronized void willDecline(String method, String error) {
+    act(method, "{\"ok\":false,\"error\":\"" + error + "\"}", 200, Doing.NOTHING);
+  }
+
+  /** The next connection of Socket Mode is sent there. */
+  public synchronized void willConnectTo(String url) {
+    String body = JSON.createObjectNode().put("ok", true).put("url", url).toString();
+    act("apps.connections.open", body, 200, Doing.NOTHING);
+  }
+
+  /** The next call of a method is answered with a status, and does nothing. */
+  public synchronized void willAnswer(String method, int status) {
+    act(method, "", status, Doing.NOTHING);
+  }
+
+  /** The next call of a method is done, and the connection dropped before the answer. */
+  public synchronized void willDropAfterDoing(String method) {
+    act(method, "", 0, Doing.DONE);
+  }
+
+  /** The next call of a method is dropped before anything is done. */
+  public synchronized void willDrop(String method) {
+    act(method, "", 0, Doing.NOTHING);
+  }
+
+  /** The next call of a method is never answered, and does nothing. */
+  public synchronized void willStall(String method) {
+    act(method, "", STALL, Doing.NOTHING);
+  }
+
+  /** The next call of a method is done, and never answered. */
+  public synchronized void willStallAfterDoing(String method) {
+    act(method, "", STALL, Doing.DONE);
+  }
+
+  /** The methods that were called so far. */
+  public synchronized Set<String> called() {
+    return new TreeSet<>(called);
+  }
+
+  /** The next answer at a response URL, waited for. */
+  public JsonNode nextResponse() throws InterruptedException {
+    JsonNode response = responses.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    if (response == null) {
+      throw new AssertionError("nothing came at the response URL");
+    }
+    return response;
+  }
+
+  /** Waits for something to become true. */
+  public static void await(String what, BooleanSupplier condition) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("not within " + PATIENCE_SECONDS + " s: " + what);
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+  }
+
+  @Override
+  public MockResponse dispatch(RecordedRequest request) {
+    String path = request.getUrl().encodedPath();
+    if (path.equals("/link")) {
+      return socket.accept();
+    }
+    if (path.startsWith("/commands/")) {
+      return response(request);
+    }
+    if (path.startsWith("/upload/")) {
+      workspace.uploaded(path.substring("/upload/".length()), text(request));
+      return new MockResponse.Builder().code(200).body("OK").build();
+    }
+    return path.startsWith("/api/")
+        ? method(request, path.substring("/api/".length()))
+        : new MockResponse.Builder().code(404).build();
+  }
+
+  @Override
+  public void close() {
+    socket.close();
+    server.close();
+  }
+
+  private String url() {
+    return "http://127.0.0.1:" + server.getPort();
+  }
+
+  private MockResponse method(RecordedRequest request, String method) {
+    Act act;
+    synchronized (this) {
+      called.add(method);
+      act = script.getOrDefault(method, new ArrayDeque<>()).poll();
+    }
+    if (act == null) {
+      return json(methods.call(method, FakeCall.of(request)));
+    }
+    if (act.doing == Doing.DONE) {
+      methods.call(method, FakeCall.of(request));
+    }
+    if (act.status <= 0) {
+      SocketEffect effect =
+          act.status == STALL ? SocketEffect.Stall.INSTANCE : new SocketEffect.CloseSocket();
+      return new MockResponse.Builder().onResponseStart(effect).build();
+    }
+    return new MockResponse.Builder()
+        .code(act.status)
+        .addHeader("Retry-After", "1")
+        .addHeader("Content-Type", "application/json; charset=utf-8")
+        .body(act.body)
+        .build();
+  }
+
+  private MockResponse response(RecordedRequest request) {
+    try {
+      JsonNode body = JSON.readTree(text(request));
+      if (body.has("blocks") && SlackRules.ofMessage(body.path("blocks")).isPresent()) {
+        return new MockResponse.Builder().code(400).body("invalid_blocks").build();
+      }
+      responses.add(body);
+      return new MockResponse.Builder().code(200).body("ok").build();
+    } catch (IOException e) {
+      return new MockResponse.Builder().code(400).body("invalid_payload").build();
+    }
+  }
+
+  private MockResponse json(ObjectNode body) {
+    boolean limited = body.path("error").asText().equals("ratelimited");
+    MockResponse.Builder response =
+        new MockResponse.Builder()
+            .code(limited ? 429 : 200)
+            .addHeader("Content-Type", "application/json; charset=utf-8")
+            .body(body.toString());
+    return limited ? response.addHeader("Retry-After", "1").build() : response.build();
+  }
+
+  private void act(String method, String body, int status, Doing doing) {
+    script.computeIfAbsent(method, name -> new ArrayDeque<>()).add(new Act(body, status, doing));
+  }
+
+  private static String text(RecordedRequest request) {
+    return request.getBody() == null ? "" : request.getBody().utf8();
+  }
+
+  private enum Doing {
+    NOTHING,
+    DONE
+  }
+
+  /** One scripted answer; status 0 drops the connection, {@link #STALL} holds it. */
+  private record Act(String body, int status, Doing doing) {}
+}

@@ -1,0 +1,322 @@
+package dev.sokbo.slackapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.config.Secret;
+import dev.sokbo.fakeslack.FakeSlack;
+import dev.sokbo.message.Block;
+import dev.sokbo.message.Button;
+import dev.sokbo.message.Document;
+import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.LookBack;
+import dev.sokbo.messenger.SendResult;
+import dev.sokbo.messenger.Sound;
+import dev.sokbo.web.Health;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A digest must reach its channel once, and every refusal of Slack's must lead to the right end.
+ */
+final class SlackMessengerTest {
+
+  private static final String NEWS = "C0NEWS";
+
+  private final FakeSlack slack = new FakeSlack();
+  private final SlackApi api = new SlackApi(slack.apiUrl());
+  private final SlackMessenger messenger = messenger(FakeSlack.BOT_TOKEN);
+
+  @AfterEach
+  void stop() {
+    api.close();
+    slack.close();
+  }
+
+  @Test
+  void postsAMessageWithItsKeyAndWithoutPreviews() {
+    SendResult result =
+        messenger.send(chat(NEWS), Delivery.of("k1", Message.text("메타 <!channel>")));
+
+    assertThat(slack.workspace().texts(NEWS)).containsExactly("메타 &lt;!channel&gt;");
+    JsonNode message = slack.workspace().messages(NEWS).getFirst();
+    assertThat(result).isEqualTo(new SendResult.Sent(message.path("ts").asText()));
+    assertThat(message.at("/metadata/event_payload/delivery_id").asText()).isEqualTo("k1");
+    assertThat(message.path("unfurl_links").asText()).isIn("0", "false");
+  }
+
+  @Test
+  void answersInAThread() {
+    messenger.send(chat(NEWS), delivery("k1", null, "1.1", null));
+
+    assertThat(slack.workspace().messages(NEWS).getFirst().path("thread_ts").asText())
+        .isEqualTo("1.1");
+  }
+
+  @Test
+  void editsAMessageInPlace() {
+    SendResult.Sent sent =
+        (SendResult.Sent) messenger.send(chat(NEWS), Delivery.of("k1", Message.text("one")));
+
+    SendResult edited = messenger.send(chat(NEWS), delivery("k2", sent.messageId(), null, null));
+
+    assertThat(edited).isEqualTo(sent);
+    assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
+    assertThat(messenger.lookBack(chat(NEWS), delivery("k2", sent.messageId(), null, null)))
+        .isEqualTo(new LookBack.Arrived(sent.messageId()));
+  }
+
+  @Test
+  void postsAnewWhatIsNoLongerThereToEdit() {
+    messenger.send(chat(NEWS), delivery("k2", "1.1", null, null));
+
+    assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
+  }
+
+  @Test
+  void showsAnItemsButtonsAsItsMenuAndOthersSideBySide() {
+    Message message =
+        Message.of(
+            new Block.Item("1", List.of(Block.Line.of(Span.plain("story")))),
+            Block.Buttons.of(new Button("why", "why 1"), new Button("save", "save 1")),
+            new Block.Paragraph(List.of(Span.plain("end"))),
+            Block.Buttons.of(new Button("more", "digest")));
+
+    SendResult result = messenger.send(chat(NEWS), Delivery.of("k1", message));
+
+    assertThat(result).isInstanceOf(SendResult.Sent.class);
+    JsonNode blocks = slack.workspace().messages(NEWS).getFirst().path("blocks");
+    assertThat(blocks.at("/1/elements/0/type").asText()).isEqualTo("overflow");
+    assertThat(blocks.at("/1/elements/0/options/1/value").asText()).endsWith("save 1");
+    assertThat(blocks.at("/3/elements/0/type").asText()).isEqualTo("button");
+  }
+
+  @Test
+  void sharesADocumentBelowItsMessage() {
+    Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
+
+    messenger.send(chat(NEWS), delivery("k1", null, null, opml));
+
+    assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
+    assertThat(slack.workspace().shared()).containsExactly("C0NEWS feeds.opml: <opml/>");
+  }
+
+  @Test
+  void writesADocumentIntoTheMessageWhereItMayNotShareFiles() {
+    slack.willDecline("files.getUploadURLExternal", "missing_scope");
+    Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
+
+    messenger.send(chat(NEWS), delivery("k1", null, null, opml));
+
+    assertThat(slack.workspace().messages(NEWS).getFirst().path("blocks").toString())
+        .contains("<opml/>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "channel_not_found",
+        "is_archived",
+        "not_in_channel",
+        "account_inactive",
+        "token_revoked",
+        "restricted_action",
+        "restricted_action_read_only_channel",
+        "missing_scope"
+      })
+  void leavesAChannelThatItsPeopleMustMend(String error) {
+    slack.willDecline("chat.postMessage", error);
+
+    assertThat(send()).isEqualTo(new SendResult.ChatGone(error));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "invalid_blocks",
+        "msg_blocks_too_long",
+        "msg_too_long",
+        "no_text",
+        "invalid_blocks_format",
+        "an_error_of_tomorrow"
+      })
+  void givesUpAMessageThatSlackWillNeverTake(String error) {
+    slack.willDecline("chat.postMessage", error);
+
+    assertThat(send()).isEqualTo(new SendResult.Refused(error));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "invalid_auth",
+        "not_authed",
+        "token_expired",
+        "service_unavailable",
+        "request_timeout",
+        "org_login_required"
+      })
+  void keepsAMessageThatSlackSurelyDidNotTake(String error) {
+    slack.willDecline("chat.postMessage", error);
+
+    assertThat(send()).isEqualTo(new SendResult.NotSent(error));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fatal_error", "internal_error"})
+  void leavesOpenWhatSlackMayHaveDone(String error) {
+    slack.willDecline("chat.postMessage", error);
+
+    assertThat(send()).isEqualTo(new SendResult.Unknown(error));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500,HTTP 500", "502,HTTP 502", "503,HTTP 503"})
+  void leavesOpenWhatAFailingServerMayHaveDone(int status, String reason) {
+    slack.willAnswer("chat.postMessage", status);
+
+    assertThat(send()).isEqualTo(new SendResult.Unknown(reason));
+  }
+
+  @Test
+  void waitsAsLongAsSlackAsks() {
+    slack.willAnswer("chat.postMessage", 429);
+    assertThat(send()).isEqualTo(new SendResult.Throttled(Duration.ofSeconds(1)));
+
+    slack.willDecline("chat.postMessage", "ratelimited");
+    assertThat(send()).isInstanceOf(SendResult.Throttled.class);
+  }
+
+  @Test
+  void leavesOpenWhatACutConnectionHides() {
+    slack.willDropAfterDoing("chat.postMessage");
+
+    assertThat(send()).isInstanceOf(SendResult.Unknown.class);
+    assertThat(slack.workspace().texts(NEWS)).hasSize(1);
+  }
+
+  @Test
+  void knowsThatNothingWasSentWhereNothingListens() {
+    slack.close();
+
+    assertThat(send()).isInstanceOf(SendResult.NotSent.class);
+  }
+
+  @Test
+  void findsInTheHistoryWhatArrived() {
+    for (int other = 0; other < 250; other++) {
+      messenger.send(chat(NEWS), Delivery.of("other-" + other, Message.text("x")));
+      if (other == 10) {
+        slack.willDropAfterDoing("chat.postMessage");
+        send();
+      }
+    }
+
+    LookBack found = messenger.lookBack(chat(NEWS), Delivery.of("k1", Message.text("two")));
+
+    String ts = slack.workspace().messages(NEWS).get(11).path("ts").asText();
+    assertThat(found).isEqualTo(new LookBack.Arrived(ts));
+  }
+
+  @Test
+  void findsAnAnswerInItsThread() {
+    Delivery answer = delivery("k1", null, "1.1", null);
+    messenger.send(chat(NEWS), answer);
+
+    assertThat(messenger.lookBack(chat(NEWS), answer)).isInstanceOf(LookBack.Arrived.class);
+  }
+
+  @Test
+  void knowsWhatNeverArrived() {
+    assertThat(messenger.lookBack(chat(NEWS), Delivery.of("k1", Message.text("two"))))
+        .isEqualTo(new LookBack.Absent());
+  }
+
+  @Test
+  void asksLaterWhenTheHistoryCannotBeReadNow() {
+    Delivery delivery = Delivery.of("k1", Message.text("two"));
+    slack.willAnswer("conversations.history", 429);
+    assertThat(messenger.lookBack(chat(NEWS), delivery))
+        .isEqualTo(new LookBack.NotNow(Duration.ofSeconds(1)));
+
+    slack.willAnswer("conversations.history", 503);
+    assertThat(messenger.lookBack(chat(NEWS), delivery)).isInstanceOf(LookBack.NotNow.class);
+
+    slack.willDecline("conversations.history", "invalid_auth");
+    assertThat(messenger.lookBack(chat(NEWS), delivery)).isInstanceOf(LookBack.NotNow.class);
+  }
+
+  @Test
+  void cannotTellWithoutTheRightToReadTheHistory() {
+    slack.willDecline("conversations.history", "missing_scope");
+
+    assertThat(messenger.lookBack(chat(NEWS), Delivery.of("k1", Message.text("two"))))
+        .isEqualTo(new LookBack.CannotTell());
+  }
+
+  @Test
+  void tellsNobodyTheToken() {
+    SlackMessenger other = messenger("xoxb-wrong-invented");
+    Delivery delivery = Delivery.of("k1", Message.text("two"));
+    String told = other.send(chat(NEWS), delivery) + " " + other.lookBack(chat(NEWS), delivery);
+    slack.close();
+    told += other.send(chat(NEWS), delivery);
+
+    assertThat(told).contains("invalid_auth").doesNotContain("xoxb-");
+  }
+
+  private SlackMessenger messenger(String token) {
+    SlackTokens tokens =
+        new SlackTokens() {
+          @Override
+          public Optional<Secret> of(String team) {
+            return team.equals(FakeSlack.TEAM) ? Optional.of(new Secret(token)) : Optional.empty();
+          }
+
+          @Override
+          public String served(String team) {
+            return team;
+          }
+
+          @Override
+          public void revoked(String team) {}
+
+          @Override
+          public Health.Status status() {
+            return new Health.Up("");
+          }
+        };
+    return new SlackMessenger(api, tokens, new ButtonCodec(new byte[32]), InstantSource.system());
+  }
+
+  private SendResult send() {
+    return messenger.send(chat(NEWS), Delivery.of("k1", Message.text("two")));
+  }
+
+  private static Delivery delivery(
+      String key, @Nullable String edits, @Nullable String thread, @Nullable Document document) {
+    return new Delivery(key, Message.text("two"), Sound.AUDIBLE, edits, thread, document);
+  }
+
+  private static Chat chat(String channel) {
+    ChatAddress address = new ChatAddress(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
+    return new Chat(1, address, "", Language.KO, ZoneOffset.UTC, ChatState.ACTIVE, null);
+  }
+}

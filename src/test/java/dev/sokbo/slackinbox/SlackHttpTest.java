@@ -1,0 +1,158 @@
+package dev.sokbo.slackinbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.model.event.AppMentionEvent;
+import dev.sokbo.config.Secret;
+import dev.sokbo.fakeslack.SlackPayloads;
+import dev.sokbo.web.Health;
+import dev.sokbo.web.Metrics;
+import dev.sokbo.web.Route;
+import dev.sokbo.web.WebServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever finds the address of HTTP mode must not be able to speak as Slack. */
+final class SlackHttpTest {
+
+  private static final Instant NOW = Instant.parse("2026-08-03T00:00:00Z");
+  private static final String EVENT =
+      SlackPayloads.mention("C0NEWS", "U0MINJI", "<@U0BOT> help").toString();
+
+  private final SlackSignature signature =
+      new SlackSignature(new Secret("an invented signing secret"), () -> NOW);
+  private final List<String> mentions = new ArrayList<>();
+  private final SlackInbox inbox = new SlackInbox(app());
+  private final WebServer server =
+      WebServer.start(
+          "127.0.0.1",
+          0,
+          new Health(),
+          Metrics.registry(),
+          new Route(Route.Method.POST, SlackHttp.PATH, new SlackHttp(signature, inbox)));
+  private final OkHttpClient http = new OkHttpClient();
+
+  @AfterEach
+  void stop() {
+    server.close();
+    inbox.close();
+  }
+
+  @Test
+  void takesWhatSlackSigned() throws IOException {
+    assertThat(post(EVENT, NOW.getEpochSecond())).isEqualTo("200 ");
+    assertThat(mentions).containsExactly("<@U0BOT> help");
+  }
+
+  @Test
+  void answersTheChallenge() throws IOException {
+    String challenge = "{\"type\":\"url_verification\",\"token\":\"x\",\"challenge\":\"c-1\"}";
+
+    assertThat(post(challenge, NOW.getEpochSecond())).startsWith("200 ").contains("c-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-301, 301, -100_000, 100_000})
+  void refusesWhatIsTooOldOrFromTheFuture(long off) throws IOException {
+    assertThat(post(EVENT, NOW.getEpochSecond() + off)).isEqualTo("401 ");
+    assertThat(mentions).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-299, 299})
+  void allowsForClocksThatDiffer(long off) throws IOException {
+    assertThat(post(EVENT, NOW.getEpochSecond() + off)).isEqualTo("200 ");
+  }
+
+  @Test
+  void refusesTheSameRequestTwice() throws IOException {
+    post(EVENT, NOW.getEpochSecond());
+
+    assertThat(post(EVENT, NOW.getEpochSecond())).isEqualTo("401 ");
+    assertThat(mentions).hasSize(1);
+  }
+
+  @Test
+  void refusesAWrongSignatureAndNone() throws IOException {
+    String time = Long.toString(NOW.getEpochSecond());
+    assertThat(post(EVENT, time, "v0=" + "0".repeat(64))).isEqualTo("401 ");
+    assertThat(post(EVENT, time, "")).isEqualTo("401 ");
+    assertThat(post(EVENT, "", "v0=1")).isEqualTo("401 ");
+    assertThat(post(EVENT, "soon", "v0=1")).isEqualTo("401 ");
+    String others = signature.sign(time, "{}".getBytes(StandardCharsets.UTF_8));
+    assertThat(post(EVENT, time, others)).isEqualTo("401 ");
+    assertThat(mentions).isEmpty();
+  }
+
+  @Test
+  void signsAsSlacksReferenceShows() {
+    String secret = "8f742231b10e8888abcd99yyyzzz85a5";
+    String body =
+        "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow"
+            + "&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner"
+            + "&command=%2Fwebhook-collect&text=&response_url=https%3A%2F%2Fhooks.slack.com%2F"
+            + "commands%2FT1DC2JH3J%2F397700885554%2F96rGlfmibIGlgcZRskXaIFfN"
+            + "&trigger_id=398738663015.47445629121.803a0bc887a14d10d2c447fce8b6703c";
+
+    assertThat(
+            new SlackSignature(new Secret(secret), () -> NOW)
+                .sign("1531420618", body.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo("v0=a2114d57b48eac39b9ad189dd8316235a7b4a8d21a10bd27519666489c69b503");
+  }
+
+  @Test
+  void neverAnswersWithAFailure() throws IOException {
+    for (String body :
+        List.of("", "{", "[]", "payload=x", "{\"type\":\"event_callback\"}", "a=b")) {
+      assertThat(post(body, NOW.getEpochSecond())).as(body).startsWith("200 ");
+    }
+  }
+
+  @Test
+  void refusesHugeBodies() throws IOException {
+    assertThat(post("x".repeat(2_000_000), NOW.getEpochSecond())).startsWith("413");
+  }
+
+  private App app() {
+    App app = new App(AppConfig.builder().build(), new ArrayList<>());
+    app.event(
+        AppMentionEvent.class,
+        (payload, context) -> {
+          mentions.add(payload.getEvent().getText());
+          return context.ack();
+        });
+    return app;
+  }
+
+  private String post(String body, long time) throws IOException {
+    String seconds = Long.toString(time);
+    return post(body, seconds, signature.sign(seconds, body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private String post(String body, String time, String signed) throws IOException {
+    Request request =
+        new Request.Builder()
+            .url("http://127.0.0.1:" + server.port() + SlackHttp.PATH)
+            .header("X-Slack-Request-Timestamp", time)
+            .header("X-Slack-Signature", signed)
+            .post(RequestBody.create(body, MediaType.get("application/json")))
+            .build();
+    try (Response response = http.newCall(request).execute()) {
+      return response.code() + " " + response.body().string();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code dev.sokbo.slackinbox}. */
+@NullMarked
+package dev.sokbo.slackinbox;
+
+import org.jspecify.annotations.NullMarked;
