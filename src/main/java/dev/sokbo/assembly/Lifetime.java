@@ -1,7 +1,5 @@
 package dev.sokbo.assembly;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -12,7 +10,7 @@ import java.util.concurrent.CountDownLatch;
 public final class Lifetime implements AutoCloseable {
 
   private final CountDownLatch over = new CountDownLatch(1);
-  private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+  private final OpenParts opened = new OpenParts();
   private boolean closed;
 
   private Lifetime() {}
@@ -28,9 +26,8 @@ public final class Lifetime implements AutoCloseable {
   /** Takes charge of a thing. */
   public <T extends AutoCloseable> T opened(T thing) {
     synchronized (opened) {
-      opened.push(thing);
+      return opened.add(thing);
     }
-    return thing;
   }
 
   /** Ends it from within. */
@@ -47,9 +44,7 @@ public final class Lifetime implements AutoCloseable {
   public void close() {
     synchronized (opened) {
       closed = true;
-      while (!opened.isEmpty()) {
-        close(opened.pop());
-      }
+      opened.close();
     }
   }
 
@@ -59,14 +54,6 @@ public final class Lifetime implements AutoCloseable {
         close();
         Runtime.getRuntime().halt(0);
       }
-    }
-  }
-
-  private static void close(AutoCloseable thing) {
-    try {
-      thing.close();
-    } catch (Exception e) {
-      System.err.println("sokbo: did not stop cleanly: " + e.getMessage());
     }
   }
 }

@@ -2,14 +2,11 @@ package dev.sokbo.assembly;
 
 import dev.sokbo.chat.Membership;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.config.Settings;
 import dev.sokbo.conversation.Conversation;
 import dev.sokbo.messenger.Messenger;
-import dev.sokbo.store.Database;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.PostRoutes;
 import dev.sokbo.web.Routes;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,12 +27,8 @@ final class Platforms implements AutoCloseable {
   }
 
   /** Builds the connections and calls nobody. */
-  static Platforms open(
-      Settings settings, Messenger console, Database database, Stores stores, InstantSource clock) {
-    return new Platforms(
-        console,
-        TelegramLink.open(settings.telegram(), database, stores, clock),
-        SlackLink.open(settings.slack(), database, stores, clock));
+  static Platforms open(Foundation base, Messenger console) {
+    return new Platforms(console, TelegramLink.open(base), SlackLink.open(base));
   }
 
   /** Whether there is nobody to talk to but the console. */

@@ -7,10 +7,8 @@ import dev.sokbo.config.Settings;
 import dev.sokbo.conversation.Conversation;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.slack.SlackConnection;
-import dev.sokbo.store.Database;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Routes;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,21 +22,22 @@ final class SlackLink implements AutoCloseable {
   }
 
   /** Slack, if there is a token for it or workspaces may install Sokbo. */
-  static Optional<SlackLink> open(
-      Settings.Slack settings, Database database, Stores stores, InstantSource clock) {
+  static Optional<SlackLink> open(Foundation base) {
+    Settings.Slack settings = base.settings().slack();
     if (!settings.isOn()) {
       return Optional.empty();
     }
-    byte[] key = database.transaction(handle -> new InstanceKeys().obtain(handle, "buttons"));
+    byte[] key =
+        base.database().transaction(handle -> new InstanceKeys().obtain(handle, "buttons"));
     return Optional.of(
         new SlackLink(
             new SlackConnection(
                 settings,
-                database,
-                stores.chats(),
-                stores.comeback()::resume,
+                base.database(),
+                base.stores().chats(),
+                base.stores().comeback()::resume,
                 new ButtonCodec(key),
-                clock)));
+                base.clock())));
   }
 
   Messenger messenger() {

@@ -12,7 +12,6 @@ import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.InstanceKeys;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.command.CommandParser;
-import dev.sokbo.config.Settings;
 import dev.sokbo.conversation.Conversation;
 import dev.sokbo.delivery.Comeback;
 import dev.sokbo.messenger.Messenger;
@@ -38,24 +37,22 @@ final class TelegramLink implements AutoCloseable {
   private final byte[] webhookKey;
   private @Nullable TelegramReceiver receiver;
 
-  private TelegramLink(
-      Settings.Telegram settings, Database database, Stores stores, InstantSource clock) {
-    this.database = database;
-    this.chats = stores.chats();
-    this.comeback = stores.comeback();
-    this.clock = clock;
+  private TelegramLink(Foundation base) {
+    this.database = base.database();
+    this.chats = base.stores().chats();
+    this.comeback = base.stores().comeback();
+    this.clock = base.clock();
     InstanceKeys keys = new InstanceKeys();
     ButtonCodec buttons =
         new ButtonCodec(database.transaction(handle -> keys.obtain(handle, "buttons")));
     this.webhookKey = database.transaction(handle -> keys.obtain(handle, "telegram-webhook"));
-    this.connection = new TelegramConnection(settings, buttons, clock);
+    this.connection = new TelegramConnection(base.settings().telegram(), buttons, clock);
   }
 
   /** Telegram, if there is a token for it. */
-  static Optional<TelegramLink> open(
-      Settings.Telegram settings, Database database, Stores stores, InstantSource clock) {
-    return settings.token().isPresent()
-        ? Optional.of(new TelegramLink(settings, database, stores, clock))
+  static Optional<TelegramLink> open(Foundation base) {
+    return base.settings().telegram().token().isPresent()
+        ? Optional.of(new TelegramLink(base))
         : Optional.empty();
   }
 

@@ -1,0 +1,107 @@
+package dev.sokbo.assembly;
+
+import dev.sokbo.chatdesk.Why;
+import dev.sokbo.conversation.Arrivals;
+import dev.sokbo.conversation.CommandExecutor;
+import dev.sokbo.conversation.Conversation;
+import dev.sokbo.digestdesk.DigestDesk;
+import dev.sokbo.digestdesk.MuteDesk;
+import dev.sokbo.digestdesk.PreferenceDesk;
+import dev.sokbo.digestdesk.SavedDesk;
+import dev.sokbo.digestdesk.ScheduleDesk;
+import dev.sokbo.match.WatchIndex;
+import dev.sokbo.query.QueryParser;
+import dev.sokbo.watch.WatchQueries;
+import dev.sokbo.watchdesk.FeedDesk;
+import dev.sokbo.watchdesk.LatestMatches;
+import dev.sokbo.watchdesk.WatchDesk;
+
+/** What people say and are answered: chats met, commands carried out. */
+final class Talking {
+
+  private final Foundation base;
+  private final Sending sending;
+  private final WatchDesk watches;
+  private final Arrivals arrivals;
+  private final Conversation conversation;
+
+  /**
+   * @param index filled and changed from here
+   */
+  Talking(Foundation base, Platforms platforms, Sending sending, WatchIndex index) {
+    this.base = base;
+    this.sending = sending;
+    Stores stores = base.stores();
+    QueryParser queries = new QueryParser(Parts.lexicon(base.settings().lexicon()));
+    this.watches = new WatchDesk(base.database(), stores.forWatchDesk(), index, queries);
+    this.arrivals =
+        new Arrivals(
+            base.database(),
+            stores.chats(),
+            stores.cadences(),
+            watches,
+            stores.comeback(),
+            Parts.beginnings(base.settings()));
+    this.conversation =
+        new Conversation(
+            base.database(),
+            stores.taken(),
+            Parts.access(base.settings().access(), platforms.memberships()),
+            arrivals,
+            executor(queries, index),
+            stores.outbox(),
+            platforms.messengers(),
+            sending::wake,
+            base.clock());
+  }
+
+  /** Fills the index of all watches. */
+  void load() {
+    watches.load();
+  }
+
+  Arrivals arrivals() {
+    return arrivals;
+  }
+
+  Conversation conversation() {
+    return conversation;
+  }
+
+  private CommandExecutor executor(QueryParser queries, WatchIndex index) {
+    Stores stores = base.stores();
+    FeedDesk feeds =
+        new FeedDesk(
+            base.database(),
+            stores.feeds(),
+            stores.subscriptions(),
+            stores.choices(),
+            new LatestMatches(index, stores.watches(), stores.entries()));
+    Why why = new Why(base.database(), stores.forWhy(), new WatchQueries(queries, stores.words()));
+    return new CommandExecutor(
+        base.database(),
+        stores.forCommands(),
+        new CommandExecutor.Desks(watches, feeds, digests(feeds)),
+        why,
+        base.clock());
+  }
+
+  private DigestDesk digests(FeedDesk feeds) {
+    Stores stores = base.stores();
+    ScheduleDesk schedules =
+        new ScheduleDesk(
+            base.database(),
+            stores.chats(),
+            stores.cadences(),
+            stores.owed(),
+            sending.dispatch(),
+            stores.comeback(),
+            base.settings().digest().groupingWait(),
+            sending::wake);
+    return new DigestDesk(
+        schedules,
+        new PreferenceDesk(base.database(), stores.preferences(), schedules),
+        new MuteDesk(base.database(), stores.mutes(), watches, feeds, schedules),
+        new SavedDesk(base.database(), stores.saved(), stores.entries()));
+  }
+}
