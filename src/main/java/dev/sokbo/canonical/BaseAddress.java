@@ -27,6 +27,9 @@ public final class BaseAddress {
   /** More slashes after the scheme than there are. */
   private static final Pattern SLASHES = Pattern.compile("^(https?:)/{3,}");
 
+  /** What feeds put into addresses to keep their own lines short. */
+  private static final Pattern BROKEN_LINE = Pattern.compile("[\\r\\n\\t]+\\s*");
+
   private final String ofDocument;
 
   /** The bases that elements with one of their own have turned out to have. */
@@ -110,7 +113,7 @@ public final class BaseAddress {
    */
   public String resolve(Element element, String address) {
     String tidy =
-        Markup.legal(address.strip().replaceAll("[\\r\\n\\t]+\\s*", ""))
+        Markup.legal(BROKEN_LINE.matcher(address.strip()).replaceAll(""))
             .replace(" ", "%20")
             .replace("&amp;", "&");
     return References.isAbsolute(tidy) ? tidy : against(of(element), tidy);

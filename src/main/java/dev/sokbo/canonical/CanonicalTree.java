@@ -90,6 +90,7 @@ public final class CanonicalTree {
     if (tree.family() == Family.RSS) {
       addHref(entry, source, source.attributes().getIgnoreCase("href"));
       source.children().stream()
+          .filter(child -> child.tag().localName().equalsIgnoreCase("a"))
           .filter(child -> tree.name(child).is(Vocabulary.RSS, "a"))
           .findFirst()
           .ifPresent(anchor -> addAnchor(entry, anchor));
@@ -115,6 +116,7 @@ public final class CanonicalTree {
       return;
     }
     source.children().stream()
+        .filter(child -> child.tag().localName().equalsIgnoreCase("source"))
         .filter(child -> tree.name(child).is(Vocabulary.ATOM, "source"))
         .flatMap(origin -> Fields.of(origin, tree).stream())
         .filter(field -> field.name().is(Vocabulary.ATOM, "author"))

@@ -1,7 +1,6 @@
 package dev.sokbo.charset;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +15,19 @@ final class WindowsControls {
 
   /** The text with what those characters were. */
   static String mend(String text) {
-    Matcher control = CONTROL.matcher(text);
-    return control.find() ? control.replaceAll(found -> meant(found.group())) : text;
+    return hasControl(text)
+        ? CONTROL.matcher(text).replaceAll(found -> meant(found.group()))
+        : text;
+  }
+
+  private static boolean hasControl(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      char letter = text.charAt(index);
+      if (letter >= 0x80 && letter <= 0x9F) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String meant(String control) {

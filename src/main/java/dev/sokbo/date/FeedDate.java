@@ -39,6 +39,12 @@ public record FeedDate(LocalDateTime local, @Nullable ZoneOffset offset) {
     if (stripped.isEmpty() || stripped.length() > LONGEST) {
       return null;
     }
+    FeedDate usual = UsualDate.parse(stripped);
+    return usual == null ? parseFreely(stripped) : usual;
+  }
+
+  /** Reads what may be written in any form, by its parts. */
+  static @Nullable FeedDate parseFreely(String stripped) {
     String normal = Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
     Matcher month = SHORT_MONTH.matcher(normal);
     String tidy = month.matches() ? "20" + month.group(1) + "-" + month.group(2) : normal;

@@ -30,11 +30,11 @@ public final class MarkupAddresses {
 
   /** The markup with absolute addresses; as it is where the base is no web address. */
   public static String absolute(String base, String markup) {
-    if (markup.indexOf('<') < 0 || HttpUrl.parse(base) == null) {
+    if (markup.indexOf('<') < 0 || markup.indexOf('=') < 0 || HttpUrl.parse(base) == null) {
       return markup;
     }
     MarkupAddresses addresses = new MarkupAddresses(base);
-    return replace(TAG, markup, tag -> replace(ATTRIBUTE, tag.group(), addresses::attribute));
+    return replace(TAG, markup, tag -> addresses.tag(tag.group()));
   }
 
   private interface Replacement {
@@ -45,6 +45,10 @@ public final class MarkupAddresses {
     return pattern
         .matcher(text)
         .replaceAll(match -> Matcher.quoteReplacement(replacement.of(match)));
+  }
+
+  private String tag(String tag) {
+    return tag.indexOf('=') < 0 ? tag : replace(ATTRIBUTE, tag, this::attribute);
   }
 
   private String attribute(MatchResult match) {

@@ -20,6 +20,10 @@ public final class PlainText {
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>|<!--");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
+  private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u200B]+");
+  private static final Pattern BREAK = Pattern.compile("\\R");
+  private static final Pattern SPACED_BREAK = Pattern.compile(" ?\\n ?");
+  private static final Pattern MANY_BREAKS = Pattern.compile("\\n{3,}");
   private static final Set<String> NEVER_CLOSED = Set.of("br", "img", "hr", "wbr", "p");
 
   private PlainText() {}
@@ -44,7 +48,7 @@ public final class PlainText {
       return null;
     }
     if (!hasMarkup(markup)) {
-      return paragraphs(unescape(markup).replaceAll("\\R", "\n"));
+      return paragraphs(BREAK.matcher(unescape(markup)).replaceAll("\n"));
     }
     Paragraphs paragraphs = new Paragraphs();
     NodeTraversor.traverse(paragraphs, Jsoup.parseBodyFragment(markup).body());
@@ -57,7 +61,7 @@ public final class PlainText {
    */
   private static boolean hasMarkup(String text) {
     Matcher tag = TAG.matcher(text);
-    while (tag.find()) {
+    while (text.indexOf('<') >= 0 && tag.find()) {
       if (tag.group(2) == null || acts(tag)) {
         return true;
       }
@@ -79,16 +83,28 @@ public final class PlainText {
   }
 
   private static @Nullable String oneLine(String text) {
-    String line = SPACE.matcher(text).replaceAll(" ").strip();
+    String line = (isOneLine(text) ? text : SPACE.matcher(text).replaceAll(" ")).strip();
     return line.isEmpty() ? null : line;
   }
 
+  /** Whether all space in a text is single blanks, as nearly always. */
+  private static boolean isOneLine(String text) {
+    boolean blank = false;
+    for (int index = 0; index < text.length(); index++) {
+      char letter = text.charAt(index);
+      boolean first = letter == ' ' && !blank;
+      if (!first && (letter <= ' ' || "\u0085\u00A0\u200B\uFEFF".indexOf(letter) >= 0)) {
+        return false;
+      }
+      blank = letter == ' ';
+    }
+    return true;
+  }
+
   private static @Nullable String paragraphs(String text) {
-    String tidy =
-        text.replaceAll("[ \\t\\u00A0\\u200B]+", " ")
-            .replaceAll(" ?\\n ?", "\n")
-            .replaceAll("\\n{3,}", "\n\n")
-            .strip();
+    String spaced = SPACES.matcher(text).replaceAll(" ");
+    String lines = SPACED_BREAK.matcher(spaced).replaceAll("\n");
+    String tidy = MANY_BREAKS.matcher(lines).replaceAll("\n\n").strip();
     return tidy.isEmpty() ? null : tidy;
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jdom2.Namespace;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The namespaces that feeds use, whatever they call them: each of the spellings of an address, and
@@ -58,6 +59,7 @@ public final class Vocabulary {
           ATOM, CONTENT, DUBLIN_CORE, TERMS, MEDIA, ITUNES, RDF, XHTML, PLAY, BURNER
         }) {
       BY_URI.put(key(known.getURI()), known);
+      BY_URI.put(known.getURI(), known);
       BY_PREFIX.put(known.getPrefix(), known);
     }
     spell(RSS, UNDECLARED, "", "http://purl.org/rss/1.0", "http://purl.org/net/rss1.1#");
@@ -90,21 +92,29 @@ public final class Vocabulary {
   }
 
   private static String key(String uri) {
-    String key = uri.strip().toLowerCase(Locale.ROOT).replaceFirst("^https:", "http:");
-    return key.endsWith("/") ? key.substring(0, key.length() - 1) : key;
+    String key = uri.strip().toLowerCase(Locale.ROOT);
+    String plain = key.startsWith("https:") ? "http:" + key.substring("https:".length()) : key;
+    return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
   }
 
   /** The namespace of an element, {@link #FOREIGN} where it is none of these. */
   public static Namespace of(Element element) {
     String prefix = element.tag().prefix();
     if (prefix.isEmpty()) {
-      return BY_URI.getOrDefault(key(element.tag().namespace()), FOREIGN);
+      Namespace known = named(element.tag().namespace());
+      return known == null ? FOREIGN : known;
     }
     String declared = declaration(element, "xmlns:" + prefix);
-    Namespace known = BY_URI.get(key(declared));
+    Namespace known = named(declared);
     return known != null && !declared.isEmpty()
         ? known
         : BY_PREFIX.getOrDefault(prefix.toLowerCase(Locale.ROOT), FOREIGN);
+  }
+
+  /** As most feeds spell it, or else as it comes out when tidied. */
+  private static @Nullable Namespace named(String uri) {
+    Namespace usual = BY_URI.get(uri);
+    return usual == null ? BY_URI.get(key(uri)) : usual;
   }
 
   private static String declaration(Element element, String attribute) {

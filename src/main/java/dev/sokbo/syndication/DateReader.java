@@ -116,12 +116,14 @@ final class DateReader {
   }
 
   private @Nullable Instant first(Extras extras, List<String> names) {
-    return names.stream()
-        .flatMap(name -> extras.all(Vocabulary.DATES, name).stream())
-        .map(Element::getText)
-        .map(this::read)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (String name : names) {
+      for (Element date : extras.all(Vocabulary.DATES, name)) {
+        Instant read = read(date.getText());
+        if (read != null) {
+          return read;
+        }
+      }
+    }
+    return null;
   }
 }

@@ -3,6 +3,7 @@ package dev.sokbo.syndication;
 import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.module.Module;
 import dev.sokbo.markup.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -33,14 +34,26 @@ final class Extras {
   }
 
   @Nullable Element first(Namespace namespace, String name) {
-    return all(namespace, name).stream().findFirst().orElse(null);
+    for (Element element : elements) {
+      if (isNamed(element, namespace, name)) {
+        return element;
+      }
+    }
+    return null;
   }
 
   List<Element> all(Namespace namespace, String name) {
-    return elements.stream()
-        .filter(element -> element.getNamespace().equals(namespace))
-        .filter(element -> element.getName().equals(name))
-        .toList();
+    List<Element> named = new ArrayList<>();
+    for (Element element : elements) {
+      if (isNamed(element, namespace, name)) {
+        named.add(element);
+      }
+    }
+    return named;
+  }
+
+  private static boolean isNamed(Element element, Namespace namespace, String name) {
+    return element.getNamespace().equals(namespace) && element.getName().equals(name);
   }
 
   /** Where Atom's links in another feed point as the thing itself. */
