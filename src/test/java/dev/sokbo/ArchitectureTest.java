@@ -43,8 +43,10 @@ final class ArchitectureTest {
       feed     | charset markup syndication fetch store
       lexicon  | text
       query    | text chat lexicon
-      match    | text chat feed lexicon query
-      watch    | query match store
+      scan     | text lexicon query
+      match    | text chat feed lexicon query scan
+      explain  | text query scan match
+      watch    | query match explain store
       websub   | fetch store web
       headline |
       gram     | headline
@@ -59,11 +61,11 @@ final class ArchitectureTest {
       delivery | message chat messenger watch cadence preference owed digest outbox store
       ingest   | config message chat messenger fetch syndication discovery websub feed match watch cluster story cadence preference owed outbox store
       command  | chat preference
-      outcome  | message chat feed query match watch cadence preference digest outbox command
-      reply    | message chat feed query match watch preference digest command outcome
-      watchdesk | text store chat discovery feed lexicon query match watch command outcome
+      outcome  | message chat feed query match explain watch cadence preference digest outbox command
+      reply    | message chat feed query match explain watch preference digest command outcome
+      watchdesk | text store chat discovery feed lexicon query match explain watch command outcome
       digestdesk | store chat feed watch cadence preference owed digest delivery command outcome watchdesk
-      chatdesk | store message chat syndication feed query match watch story cadence preference owed outbox command outcome watchdesk
+      chatdesk | store message chat syndication feed query match explain watch story cadence preference owed outbox command outcome watchdesk
       conversation | store message chat messenger cadence outbox delivery command outcome reply watchdesk digestdesk chatdesk
       botapi   | config chat
       botupdate | config message chat web botapi
@@ -77,7 +79,7 @@ final class ArchitectureTest {
       slack    | config message chat store text web blockkit slackapi workspace slackinbox
       demo     |
       jsonlines |
-      cli      | config text store message syndication fetch discovery feed lexicon query match cluster console assembly blockkit slackapi workspace slackinbox slack demo jsonlines
+      cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly blockkit slackapi workspace slackinbox slack demo jsonlines
       """;
 
   /** What was compiled with the program's entry, which leaves the tests out. */

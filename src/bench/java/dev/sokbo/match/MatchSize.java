@@ -2,6 +2,9 @@ package dev.sokbo.match;
 
 import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.query.Query;
+import dev.sokbo.scan.Form;
+import dev.sokbo.scan.Rule;
+import dev.sokbo.scan.Trie;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -52,10 +55,10 @@ public class MatchSize {
   @Benchmark
   public Object trie(Heap heap) {
     long before = used();
-    Trie trie = new Trie();
+    Trie<Concept> trie = new Trie<>();
     Concept concept = new Concept(new Query.Word("any"));
     for (String term : terms) {
-      trie.add(new Post(concept, Form.counting(term, RightEdge.LOOSE, Rule.WORD)));
+      trie.add(concept, Form.counting(term, RightEdge.LOOSE, Rule.WORD));
     }
     heap.take(before);
     return trie;

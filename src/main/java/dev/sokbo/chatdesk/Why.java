@@ -4,12 +4,12 @@ import dev.sokbo.cadence.CadenceStore;
 import dev.sokbo.cadence.ChatCadence;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.command.Verb;
+import dev.sokbo.explain.Explainer;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.match.EntryText;
-import dev.sokbo.match.Explainer;
 import dev.sokbo.match.Hit;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.outbox.Receipt;
@@ -135,7 +135,7 @@ public final class Why {
   }
 
   private static Optional<Verdict> verdict(Watch watch, Query query, EntryText text) {
-    dev.sokbo.match.Explanation found = new Explainer(query).explain(text);
+    dev.sokbo.explain.Explanation found = new Explainer(query).explain(text);
     if (found.matches()) {
       return Optional.of(new Verdict.Matches(watch.name(), words(found.hits(), text)));
     }

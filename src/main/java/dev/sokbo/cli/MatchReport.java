@@ -1,16 +1,16 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.explain.Explainer;
+import dev.sokbo.explain.Explanation;
+import dev.sokbo.explain.Miss;
+import dev.sokbo.explain.Miss.Reason;
 import dev.sokbo.jsonlines.EntryLine;
 import dev.sokbo.jsonlines.OutputLostException;
 import dev.sokbo.match.EntryText;
-import dev.sokbo.match.Explainer;
-import dev.sokbo.match.Explanation;
 import dev.sokbo.match.Hit;
-import dev.sokbo.match.Miss;
-import dev.sokbo.match.Miss.Reason;
-import dev.sokbo.match.Rule;
 import dev.sokbo.message.SafeText;
 import dev.sokbo.query.Field;
+import dev.sokbo.scan.Rule;
 import dev.sokbo.text.Snippet;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.explain.Explainer;
 import dev.sokbo.jsonlines.EntryLine;
 import dev.sokbo.jsonlines.EntryLines;
 import dev.sokbo.jsonlines.JsonLines;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.lexicon.LexiconException;
 import dev.sokbo.match.EntryText;
-import dev.sokbo.match.Explainer;
 import dev.sokbo.match.Hit;
 import dev.sokbo.match.WatchHits;
 import dev.sokbo.match.WatchIndex;

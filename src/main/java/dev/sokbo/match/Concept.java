@@ -3,8 +3,11 @@ package dev.sokbo.match;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.lexicon.LexiconEntry;
 import dev.sokbo.lexicon.RightEdge;
-import dev.sokbo.match.Form.Purpose;
 import dev.sokbo.query.Query;
+import dev.sokbo.scan.Form;
+import dev.sokbo.scan.Form.Purpose;
+import dev.sokbo.scan.Rule;
+import dev.sokbo.scan.Trie;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,14 +17,15 @@ import java.util.stream.Stream;
  * A term of queries with every form in which it is looked for. It stands once in an index, however
  * many watches ask for it.
  */
-final class Concept {
+public final class Concept {
 
   private final Query.Term term;
   private final List<Form> forms;
   private final Crowd crowd = new Crowd();
   private int uses;
 
-  Concept(Query.Term term) {
+  /** A term with all its forms. */
+  public Concept(Query.Term term) {
     this.term = term;
     this.forms = forms(term);
   }
@@ -31,13 +35,13 @@ final class Concept {
   }
 
   /** Puts every form into a trie. */
-  void plant(Trie trie) {
-    forms.forEach(form -> trie.add(new Post(this, form)));
+  public void plant(Trie<Concept> trie) {
+    forms.forEach(form -> trie.add(this, form));
   }
 
   /** Takes every form out of a trie. */
-  void uproot(Trie trie) {
-    forms.forEach(form -> trie.remove(form.pattern(), this));
+  void uproot(Trie<Concept> trie) {
+    forms.forEach(form -> trie.remove(this, form));
   }
 
   /** Notes that one more watch has it. */

@@ -1,6 +1,8 @@
 package dev.sokbo.match;
 
 import dev.sokbo.query.Field;
+import dev.sokbo.scan.Occurrence;
+import dev.sokbo.scan.Rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,10 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.query.Field;
+import dev.sokbo.scan.Searched;
 import dev.sokbo.text.Script;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -58,6 +61,18 @@ public record EntryText(
       case SUMMARY -> summary;
       case CONTENT -> content;
     };
+  }
+
+  /** The fields that it has, without what is not searched, in a reader's order. */
+  public List<Searched> searched() {
+    List<Searched> fields = new ArrayList<>(Field.values().length);
+    for (Field field : Field.values()) {
+      String text = of(field);
+      if (text != null && !text.isEmpty()) {
+        fields.add(Searched.of(field, text));
+      }
+    }
+    return fields;
   }
 
   /**

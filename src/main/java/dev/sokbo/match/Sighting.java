@@ -1,8 +1,11 @@
 package dev.sokbo.match;
 
-import dev.sokbo.match.Form.Purpose;
+import dev.sokbo.scan.Form.Purpose;
+import dev.sokbo.scan.Occurrence;
+import dev.sokbo.scan.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What one entry holds of one concept, and what of that counts. */
@@ -43,23 +46,15 @@ final class Sighting {
   }
 
   private static List<Hit> only(Occurrence occurrence) {
-    return List.of(occurrence.hit(rule(occurrence)));
+    return List.of(Hit.of(occurrence, rule(occurrence)));
   }
 
-  /** Why occurrences don't count that stand as words. */
-  List<Miss> misses() {
-    List<Miss> misses = new ArrayList<>();
-    resolve((occurrence, against) -> misses.add(Miss.because(occurrence, against)));
-    return misses;
+  /** Tells which occurrences that stand as words don't count, and what is against each. */
+  void objections(BiConsumer<Occurrence, Occurrence> consumer) {
+    resolve(consumer);
   }
 
-  /** Takes a name that doesn't count, with the exclusion or the context word against it. */
-  @FunctionalInterface
-  private interface Objections {
-    void raise(Occurrence occurrence, Occurrence against);
-  }
-
-  private List<Hit> resolve(Objections objections) {
+  private List<Hit> resolve(BiConsumer<Occurrence, Occurrence> objections) {
     Cover cover = new Cover(excluding);
     Doubt doubt = new Doubt(doubting);
     List<Occurrence> open = new ArrayList<>(counting.size());
@@ -67,14 +62,14 @@ final class Sighting {
       Occurrence exclusion = cover.over(occurrence);
       Occurrence context = doubt.about(occurrence, rule(occurrence));
       if (exclusion != null) {
-        objections.raise(occurrence, exclusion);
+        objections.accept(occurrence, exclusion);
       } else if (context != null) {
-        objections.raise(occurrence, context);
+        objections.accept(occurrence, context);
       } else {
         keepLongest(open, occurrence);
       }
     }
-    return open.stream().map(occurrence -> occurrence.hit(rule(occurrence))).toList();
+    return open.stream().map(occurrence -> Hit.of(occurrence, rule(occurrence))).toList();
   }
 
   private static void keepLongest(List<Occurrence> open, Occurrence occurrence) {

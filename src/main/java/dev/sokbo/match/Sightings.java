@@ -1,8 +1,13 @@
 package dev.sokbo.match;
 
 import dev.sokbo.chat.Language;
-import dev.sokbo.match.Edges.Verdict;
 import dev.sokbo.query.Field;
+import dev.sokbo.scan.Edges;
+import dev.sokbo.scan.Edges.Verdict;
+import dev.sokbo.scan.Occurrence;
+import dev.sokbo.scan.Scan;
+import dev.sokbo.scan.Searched;
+import dev.sokbo.scan.Trie;
 import dev.sokbo.text.Folded;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What one entry holds of the concepts of an index. */
-final class Sightings {
+public final class Sightings {
 
   private static final Comparator<Hit> READING_ORDER =
       Comparator.comparing(Hit::field).thenComparingInt(Hit::start).thenComparingInt(Hit::end);
@@ -27,10 +33,10 @@ final class Sightings {
   }
 
   /** Looks through an entry once. */
-  static Sightings in(EntryText entry, Branches trie) {
+  public static Sightings in(EntryText entry, Trie<Concept> trie) {
     Sightings sightings = new Sightings(entry);
-    for (Searched searched : Searched.fields(entry)) {
-      new Scan(trie, searched, sightings::judge).wordStarts();
+    for (Searched searched : entry.searched()) {
+      new Scan<>(trie, searched, sightings::judge).wordStarts();
     }
     return sightings;
   }
@@ -56,7 +62,7 @@ final class Sightings {
     return sighting == null ? List.of() : sighting.hits();
   }
 
-  private List<Hit> hits(Condition.Found found) {
+  private List<Hit> hits(Found found) {
     List<Hit> hits = hits(found.concept());
     return found.fields().size() == Field.values().length
         ? hits
@@ -77,11 +83,11 @@ final class Sightings {
   }
 
   /** The hits that show why a condition holds, in reading order. */
-  List<Hit> affirmed(Condition condition) {
-    if (condition instanceof Condition.Found found) {
+  public List<Hit> affirmed(Condition condition) {
+    if (condition instanceof Found found) {
       return hits(found);
     }
-    Set<Condition.Found> affirmed = new LinkedHashSet<>();
+    Set<Found> affirmed = new LinkedHashSet<>();
     condition.collectAffirmed(affirmed);
     if (affirmed.size() == 1) {
       return hits(affirmed.iterator().next());
@@ -91,9 +97,11 @@ final class Sightings {
     return hits.stream().sorted(READING_ORDER).toList();
   }
 
-  /** What stands in the entry of a concept and doesn't count. */
-  List<Miss> misses(Concept concept) {
+  /** Tells what stands in the entry of a concept and doesn't count, and what is against each. */
+  public void objections(Concept concept, BiConsumer<Occurrence, Occurrence> consumer) {
     Sighting sighting = sightings.get(concept);
-    return sighting == null ? List.of() : sighting.misses();
+    if (sighting != null) {
+      sighting.objections(consumer);
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.sokbo.match;
 
 import dev.sokbo.query.Query;
 import dev.sokbo.query.QueryParser;
+import dev.sokbo.scan.Trie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +25,7 @@ public final class WatchIndex {
   private final Map<Query.Term, Concept> concepts = new HashMap<>();
   private int forgotten;
 
-  private volatile Trie trie = new Trie();
+  private volatile Trie<Concept> trie = new Trie<>();
 
   /**
    * Adds a watch, or gives one another query; an entry matched in that moment may see neither.
@@ -61,7 +62,7 @@ public final class WatchIndex {
 
   /** The watches that an entry satisfies, by rising id, with the places that show why. */
   public List<WatchHits> match(EntryText text) {
-    Sightings sightings = Sightings.in(text, trie.snapshot());
+    Sightings sightings = Sightings.in(text, trie);
     if (sightings.isEmpty()) {
       return List.of();
     }
@@ -103,7 +104,7 @@ public final class WatchIndex {
 
   /** Leaves the nodes of forgotten terms behind. */
   private void rebuild() {
-    Trie fresh = new Trie();
+    Trie<Concept> fresh = new Trie<>();
     concepts.values().forEach(concept -> concept.plant(fresh));
     trie = fresh;
     forgotten = 0;

@@ -1,6 +1,6 @@
 package dev.sokbo.outcome;
 
-import dev.sokbo.match.Miss;
+import dev.sokbo.explain.Miss;
 import dev.sokbo.outbox.OutboxState;
 import java.time.Instant;
 import java.util.List;

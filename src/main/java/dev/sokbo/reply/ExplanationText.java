@@ -1,6 +1,6 @@
 package dev.sokbo.reply;
 
-import dev.sokbo.match.Miss;
+import dev.sokbo.explain.Miss;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;

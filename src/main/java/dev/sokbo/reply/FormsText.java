@@ -4,7 +4,7 @@ import static dev.sokbo.reply.Phrases.paragraph;
 
 import dev.sokbo.command.FormName;
 import dev.sokbo.command.Verb;
-import dev.sokbo.match.WordForm.Standing;
+import dev.sokbo.explain.WordForm.Standing;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
 import dev.sokbo.message.Message;

@@ -1,6 +1,6 @@
 package dev.sokbo.watch;
 
-import dev.sokbo.match.WordForm.Standing;
+import dev.sokbo.explain.WordForm.Standing;
 
 /**
  * A word form as a chat was shown it when it began to watch something.

@@ -1,7 +1,7 @@
 package dev.sokbo.watch;
 
-import dev.sokbo.match.WordForm;
-import dev.sokbo.match.WordForm.Standing;
+import dev.sokbo.explain.WordForm;
+import dev.sokbo.explain.WordForm.Standing;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;

@@ -39,25 +39,6 @@ final class MatchFuzzTest {
   }
 
   @Test
-  void everyMissLiesWithinItsField() {
-    List<Explainer> explainers = WATCHES.stream().map(Queries::parse).map(Explainer::new).toList();
-    Random random = new Random(3);
-    for (int round = 0; round < 3_000; round++) {
-      EntryText entry =
-          new EntryText(RandomTexts.next(random, 60), null, RandomTexts.next(random, 90));
-      for (Explainer explainer : explainers) {
-        Explanation explanation = explainer.explain(entry);
-        explanation.hits().forEach(hit -> assertWithin(hit, entry));
-        assertThat(explanation.misses())
-            .allSatisfy(
-                miss ->
-                    assertThat(miss.end())
-                        .isBetween(miss.start(), String.valueOf(entry.of(miss.field())).length()));
-      }
-    }
-  }
-
-  @Test
   void everyQueryIsTakenOrRefusedAndPrintsToItself() {
     QueryParser parser = new QueryParser(Lexicon.bundled());
     Random random = new Random(42);

@@ -1,5 +1,6 @@
-package dev.sokbo.match;
+package dev.sokbo.explain;
 
+import dev.sokbo.match.Hit;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package dev.sokbo.match;
+package dev.sokbo.scan;
 
 /** Why a hit counts: what the term that was found is to the watched thing. */
 public enum Rule {

@@ -1,4 +1,4 @@
-package dev.sokbo.match;
+package dev.sokbo.scan;
 
 /**
  * A character trie that only grows. A node is made only where two patterns part; below it, a leaf
@@ -6,17 +6,21 @@ package dev.sokbo.match;
  * read at the same time without a lock and see what was written before they took their {@link
  * #snapshot}.
  */
-final class Trie {
+public final class Trie<C> {
 
-  private volatile Branches current = Branches.empty();
+  private volatile Branches<C> current = Branches.empty();
 
   /** The trie as it is now; later additions may or may not be seen through it. */
-  Branches snapshot() {
+  Branches<C> snapshot() {
     return current;
   }
 
-  /** Puts something at the end of its form's pattern. */
-  void add(Post post) {
+  /** Puts a form at the end of its pattern. */
+  public void add(C owner, Form form) {
+    add(new Post<>(owner, form));
+  }
+
+  private void add(Post<C> post) {
     String pattern = post.form().pattern();
     current = current.withRoomFor(pattern.length() + 1);
     int node = Branches.ROOT;
@@ -42,8 +46,9 @@ final class Trie {
     current.mark(into, Branches.ENDS);
   }
 
-  /** Takes everything of a concept away from the end of a pattern. */
-  void remove(String pattern, Concept concept) {
+  /** Takes everything of an owner away from the end of a form's pattern. */
+  public void remove(C owner, Form form) {
+    String pattern = form.pattern();
     int node = Branches.ROOT;
     for (int depth = 0; depth < pattern.length(); depth++) {
       int branch = current.branch(node, pattern.charAt(depth));
@@ -51,18 +56,18 @@ final class Trie {
         return;
       }
       if (Branches.isLeaf(branch)) {
-        current.setLeaf(branch, Post.without(current.leaf(branch), concept));
+        current.setLeaf(branch, Post.without(current.leaf(branch), owner));
         return;
       }
       node = Branches.id(branch);
     }
-    current.setEnd(node, Post.without(current.end(node), concept));
+    current.setEnd(node, Post.without(current.end(node), owner));
   }
 
   /** Puts something into a leaf, if that is empty or of the same pattern. */
-  private boolean joins(int slot, Post post) {
+  private boolean joins(int slot, Post<C> post) {
     int leaf = current.branchIn(slot);
-    Post first = current.leaf(leaf);
+    Post<C> first = current.leaf(leaf);
     boolean same = first == null || first.form().pattern().equals(post.form().pattern());
     if (same) {
       current.setLeaf(leaf, Post.chain(post, first));
@@ -73,7 +78,7 @@ final class Trie {
   /** Puts a node where a leaf is, with the leaf below it. */
   private void part(int slot, int parent, char unit, int depth) {
     int leaf = current.branchIn(slot);
-    Post posts = current.leaf(leaf);
+    Post<C> posts = current.leaf(leaf);
     int node = current.newNode();
     int marks = 0;
     if (posts != null && depth == posts.form().pattern().length()) {

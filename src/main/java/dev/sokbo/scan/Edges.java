@@ -1,4 +1,4 @@
-package dev.sokbo.match;
+package dev.sokbo.scan;
 
 import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.text.Folded;
@@ -6,7 +6,7 @@ import dev.sokbo.text.Script;
 import dev.sokbo.text.WordTails;
 
 /** Judges whether a form that was found stands as a word of its own, by what is around it. */
-final class Edges {
+public final class Edges {
 
   /** A run of Hangul longer than this is no particle, whatever it is. */
   private static final int LONGEST_TAIL = 6;
@@ -14,7 +14,7 @@ final class Edges {
   private Edges() {}
 
   /** How a found form is judged. */
-  enum Verdict {
+  public enum Verdict {
     STANDS,
     /** It is the end of a longer word. */
     CLOSED_LEFT,
@@ -24,7 +24,8 @@ final class Edges {
     LOWER_CASE
   }
 
-  static Verdict judge(Occurrence occurrence) {
+  /** Judges one occurrence. */
+  public static Verdict judge(Occurrence occurrence) {
     Folded text = occurrence.searched().text();
     if (!occurrence.form().isAnywhere() && !text.isWordStart(occurrence.start())) {
       return Verdict.CLOSED_LEFT;

@@ -1,6 +1,11 @@
-package dev.sokbo.match;
+package dev.sokbo.explain;
 
+import dev.sokbo.match.Concept;
+import dev.sokbo.match.Condition;
+import dev.sokbo.match.EntryText;
+import dev.sokbo.match.Sightings;
 import dev.sokbo.query.Query;
+import dev.sokbo.scan.Trie;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,7 +16,7 @@ final class LoneQuery {
 
   private final Condition condition;
   private final Set<Concept> concepts = new LinkedHashSet<>();
-  private final Trie trie = new Trie();
+  private final Trie<Concept> trie = new Trie<>();
 
   LoneQuery(Query query) {
     Map<Query.Term, Concept> known = new HashMap<>();
@@ -28,11 +33,11 @@ final class LoneQuery {
     return concepts;
   }
 
-  Branches trie() {
-    return trie.snapshot();
+  Trie<Concept> trie() {
+    return trie;
   }
 
   Sightings in(EntryText entry) {
-    return Sightings.in(entry, trie.snapshot());
+    return Sightings.in(entry, trie);
   }
 }

@@ -1,10 +1,13 @@
-package dev.sokbo.match;
+package dev.sokbo.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.sokbo.match.Miss.Reason;
+import dev.sokbo.explain.Miss.Reason;
+import dev.sokbo.match.EntryText;
+import dev.sokbo.match.Hit;
 import dev.sokbo.query.Queries;
+import dev.sokbo.scan.Rule;
 import org.junit.jupiter.api.Test;
 
 /** People ask why an entry came and why another didn't; the answer must name the rule. */

@@ -1,8 +1,15 @@
-package dev.sokbo.match;
+package dev.sokbo.explain;
 
-import dev.sokbo.match.Form.Purpose;
-import dev.sokbo.match.WordForm.Standing;
+import dev.sokbo.explain.WordForm.Standing;
+import dev.sokbo.match.Concept;
+import dev.sokbo.match.Cover;
+import dev.sokbo.match.EntryText;
 import dev.sokbo.query.Query;
+import dev.sokbo.scan.Edges;
+import dev.sokbo.scan.Form.Purpose;
+import dev.sokbo.scan.Occurrence;
+import dev.sokbo.scan.Scan;
+import dev.sokbo.scan.Searched;
 import dev.sokbo.text.Folded;
 import dev.sokbo.text.Script;
 import dev.sokbo.text.WordTails;
@@ -42,9 +49,9 @@ public final class WordForms {
 
   /** Adds what an entry holds. */
   public void read(EntryText entry) {
-    for (Searched searched : Searched.fields(entry)) {
+    for (Searched searched : entry.searched()) {
       Map<Concept, Finds> found = new HashMap<>();
-      new Scan(
+      new Scan<>(
               query.trie(),
               searched,
               (concept, occurrence) ->

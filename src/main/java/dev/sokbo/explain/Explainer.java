@@ -1,5 +1,9 @@
-package dev.sokbo.match;
+package dev.sokbo.explain;
 
+import dev.sokbo.match.EntryText;
+import dev.sokbo.match.Hit;
+import dev.sokbo.match.Sightings;
+import dev.sokbo.match.WatchIndex;
 import dev.sokbo.query.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +27,13 @@ public final class Explainer {
     Sightings sightings = query.in(entry);
     List<Hit> hits = sightings.affirmed(query.condition());
     List<Miss> misses = NearMisses.in(entry, query.trie());
-    query.concepts().forEach(concept -> misses.addAll(sightings.misses(concept)));
+    query
+        .concepts()
+        .forEach(
+            concept ->
+                sightings.objections(
+                    concept,
+                    (occurrence, against) -> misses.add(Miss.because(occurrence, against))));
     misses.sort(Comparator.comparing(Miss::field).thenComparingInt(Miss::start));
     return new Explanation(query.condition().holds(sightings), hits, distinct(misses, hits));
   }

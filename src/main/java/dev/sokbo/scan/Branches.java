@@ -1,4 +1,4 @@
-package dev.sokbo.match;
+package dev.sokbo.scan;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Only the trie's writer changes them. What it writes becomes visible with release and acquire,
  * the branch last, so that a reader that sees a branch sees all that is behind it.
  */
-final class Branches {
+final class Branches<C> {
 
   static final int ROOT = 1;
 
@@ -50,22 +50,26 @@ final class Branches {
   private static final VarHandle POST = MethodHandles.arrayElementVarHandle(Post[].class);
 
   private final long[] slots;
-  private final @Nullable Post[] ends;
-  private final @Nullable Post[] leaves;
+  private final @Nullable Post<C>[] ends;
+  private final @Nullable Post<C>[] leaves;
   private final int shift;
   private int taken;
   private int lastNode = ROOT;
   private int lastLeaf;
 
-  private Branches(long[] slots, @Nullable Post[] ends, @Nullable Post[] leaves) {
+  private Branches(long[] slots, @Nullable Post<C>[] ends, @Nullable Post<C>[] leaves) {
     this.slots = slots;
     this.ends = ends;
     this.leaves = leaves;
     this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
   }
 
-  static Branches empty() {
-    return new Branches(new long[FIRST_SIZE], new Post[FIRST_SIZE], new Post[FIRST_SIZE]);
+  @SuppressWarnings("unchecked")
+  static <C> Branches<C> empty() {
+    return new Branches<>(
+        new long[FIRST_SIZE],
+        (Post<C>[]) new Post<?>[FIRST_SIZE],
+        (Post<C>[]) new Post<?>[FIRST_SIZE]);
   }
 
   static boolean isLeaf(int branch) {
@@ -104,13 +108,15 @@ final class Branches {
   }
 
   /** What stands at a node. */
-  @Nullable Post end(int node) {
-    return (Post) POST.getAcquire(ends, node);
+  @SuppressWarnings("unchecked")
+  @Nullable Post<C> end(int node) {
+    return (Post<C>) POST.getAcquire(ends, node);
   }
 
   /** What stands in the leaf of a branch; all of it has one pattern. */
-  @Nullable Post leaf(int branch) {
-    return (Post) POST.getAcquire(leaves, id(branch));
+  @SuppressWarnings("unchecked")
+  @Nullable Post<C> leaf(int branch) {
+    return (Post<C>) POST.getAcquire(leaves, id(branch));
   }
 
   /** Where a branch is, or where it is to be put. */
@@ -132,7 +138,7 @@ final class Branches {
   }
 
   /** Makes a branch to a new leaf. */
-  void sprout(int slot, int node, char unit, Post post) {
+  void sprout(int slot, int node, char unit, Post<C> post) {
     int leaf = ++lastLeaf | LEAF;
     setLeaf(leaf, post);
     put(slot, node, unit, leaf);
@@ -147,16 +153,16 @@ final class Branches {
     SLOT.setRelease(slots, slot, slots[slot] | mark);
   }
 
-  void setEnd(int node, @Nullable Post posts) {
+  void setEnd(int node, @Nullable Post<C> posts) {
     POST.setRelease(ends, node, posts);
   }
 
-  void setLeaf(int branch, @Nullable Post posts) {
+  void setLeaf(int branch, @Nullable Post<C> posts) {
     POST.setRelease(leaves, id(branch), posts);
   }
 
   /** These, or larger ones with the same in them, where so many more branches find room. */
-  Branches withRoomFor(int more) {
+  Branches<C> withRoomFor(int more) {
     boolean slotsLast = taken + more <= slots.length / 3 * 2;
     boolean endsLast = lastNode + more < ends.length;
     boolean leavesLast = lastLeaf + 1 < leaves.length;
@@ -166,8 +172,8 @@ final class Branches {
     if (lastNode + more >= MOST_NODES || lastLeaf + 1 >= MOST) {
       throw new IllegalStateException("more than " + lastLeaf + " watched terms");
     }
-    Branches larger =
-        new Branches(
+    Branches<C> larger =
+        new Branches<>(
             slotsLast ? slots : new long[slots.length * 2],
             endsLast ? ends : Arrays.copyOf(ends, ends.length * 2),
             leavesLast ? leaves : Arrays.copyOf(leaves, leaves.length * 2));
@@ -175,7 +181,7 @@ final class Branches {
     return larger;
   }
 
-  private void take(Branches smaller) {
+  private void take(Branches<C> smaller) {
     taken = smaller.taken;
     lastNode = smaller.lastNode;
     lastLeaf = smaller.lastLeaf;

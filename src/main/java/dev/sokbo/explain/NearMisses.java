@@ -1,7 +1,15 @@
-package dev.sokbo.match;
+package dev.sokbo.explain;
 
-import dev.sokbo.match.Form.Purpose;
-import dev.sokbo.match.Miss.Reason;
+import dev.sokbo.explain.Miss.Reason;
+import dev.sokbo.match.Concept;
+import dev.sokbo.match.Cover;
+import dev.sokbo.match.EntryText;
+import dev.sokbo.scan.Edges;
+import dev.sokbo.scan.Form.Purpose;
+import dev.sokbo.scan.Occurrence;
+import dev.sokbo.scan.Scan;
+import dev.sokbo.scan.Searched;
+import dev.sokbo.scan.Trie;
 import dev.sokbo.text.Folded;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,13 +29,13 @@ final class NearMisses {
   private record Rejected(Occurrence occurrence, Reason reason) {}
 
   /** The near misses of every concept of a trie, in no order. */
-  static List<Miss> in(EntryText entry, Branches trie) {
+  static List<Miss> in(EntryText entry, Trie<Concept> trie) {
     NearMisses found = new NearMisses();
-    for (Searched searched : Searched.fields(entry)) {
+    for (Searched searched : entry.searched()) {
       Folded whole = Folded.of(searched.text().original());
-      Scan.Listener judge =
+      Scan.Listener<Concept> judge =
           (concept, occurrence) -> found.judge(concept, occurrence, searched.text());
-      new Scan(trie, new Searched(searched.field(), whole), judge).everywhere();
+      new Scan<>(trie, new Searched(searched.field(), whole), judge).everywhere();
     }
     return found.misses();
   }

@@ -1,41 +1,43 @@
-package dev.sokbo.match;
+package dev.sokbo.scan;
 
 import dev.sokbo.query.Field;
 import dev.sokbo.text.Folded;
 import dev.sokbo.text.Script;
 
 /** A form in a field, in folded offsets. */
-record Occurrence(Searched searched, int start, int end, Form form) {
+public record Occurrence(Searched searched, int start, int end, Form form) {
 
   /** No word is followed farther than so many units to either side. */
   private static final int FARTHEST = 40;
 
-  Field field() {
+  /** Where in the entry it is. */
+  public Field field() {
     return searched.field();
   }
 
   /** Does it begin later in the entry than another? */
-  boolean isAfter(Occurrence other) {
+  public boolean isAfter(Occurrence other) {
     int fields = field().compareTo(other.field());
     return fields > 0 || (fields == 0 && start > other.start);
   }
 
-  /** The hit that it makes when nothing speaks against it. */
-  Hit hit(Rule rule) {
-    return new Hit(
-        field(), searched.text().start(start), searched.text().end(end), form.written(), rule);
+  /** Its first UTF-16 unit within the original. */
+  public int originalStart() {
+    return searched.text().start(start);
+  }
+
+  /** Past its last UTF-16 unit within the original. */
+  public int originalEnd() {
+    return searched.text().end(end);
   }
 
   /** The original's own words. */
-  String original() {
-    return searched
-        .text()
-        .original()
-        .substring(searched.text().start(start), searched.text().end(end));
+  public String original() {
+    return searched.text().original().substring(originalStart(), originalEnd());
   }
 
   /** The same place, widened to the word that it is part of. */
-  Occurrence wholeWord() {
+  public Occurrence wholeWord() {
     Folded text = searched.text();
     int from = start;
     while (from > start - FARTHEST

@@ -1,4 +1,4 @@
-package dev.sokbo.match;
+package dev.sokbo.scan;
 
 import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.text.Capitals;
@@ -11,12 +11,14 @@ import dev.sokbo.text.Folded;
  * @param pattern folded; a space in it is a gap, which spaces, a hyphen, a gloss or nothing fill
  * @param purpose what finding it means
  */
-record Form(String written, String pattern, Capitals capitals, RightEdge edge, Purpose purpose) {
+public record Form(
+    String written, String pattern, Capitals capitals, RightEdge edge, Purpose purpose) {
 
   /** Begins the pattern of a form that may begin within words; no folded text has it. */
   static final char ANYWHERE = '\u0003';
 
-  static Form counting(String written, RightEdge edge, Rule rule) {
+  /** A form that counts where a word begins. */
+  public static Form counting(String written, RightEdge edge, Rule rule) {
     return new Form(
         written,
         Folded.term(written),
@@ -26,7 +28,7 @@ record Form(String written, String pattern, Capitals capitals, RightEdge edge, P
   }
 
   /** A form that counts wherever it is, also where no word begins. */
-  static Form inside(String written, Rule rule) {
+  public static Form inside(String written, Rule rule) {
     return new Form(
         written,
         ANYWHERE + Folded.term(written),
@@ -36,27 +38,29 @@ record Form(String written, String pattern, Capitals capitals, RightEdge edge, P
   }
 
   /** May it begin within a word? */
-  boolean isAnywhere() {
+  public boolean isAnywhere() {
     return pattern.charAt(0) == ANYWHERE;
   }
 
-  static Form excluding(String written) {
+  /** A longer form, within which nothing counts. */
+  public static Form excluding(String written) {
     return new Form(
         written, Folded.term(written), Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes());
   }
 
-  static Form context(String written) {
+  /** A word that says that names mean something else. */
+  public static Form context(String written) {
     return new Form(
         written, Folded.term(written), Capitals.ANY, RightEdge.STRICT, new Purpose.Doubts());
   }
 
   /** Is it written in capitals alone? */
-  boolean isAcronym() {
+  public boolean isAcronym() {
     return written.chars().noneMatch(Character::isLowerCase);
   }
 
   /** What it means that a form was found. */
-  sealed interface Purpose {
+  public sealed interface Purpose {
 
     /** The concept is there. */
     record Counts(Rule rule) implements Purpose {}

@@ -1,25 +1,26 @@
-package dev.sokbo.match;
+package dev.sokbo.scan;
 
 import dev.sokbo.text.Folded;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a trie over one field, from every place where a term may begin. */
-final class Scan {
+public final class Scan<C> {
 
   /** The longest "(…)" that a gap goes over, in UTF-16 units, as in 인공지능(AI) 반도체. */
   private static final int LONGEST_GLOSS = 20;
 
   private static final int LONGEST_SPACE = 8;
 
-  private final Branches trie;
+  private final Branches<C> trie;
   private final Searched searched;
   private final Folded text;
-  private final Listener listener;
+  private final Listener<C> listener;
   private int start;
 
-  Scan(Branches trie, Searched searched, Listener listener) {
-    this.trie = trie;
+  /** To look through a field for what a trie holds at this moment. */
+  public Scan(Trie<C> trie, Searched searched, Listener<C> listener) {
+    this.trie = trie.snapshot();
     this.searched = searched;
     this.text = searched.text();
     this.listener = listener;
@@ -27,12 +28,12 @@ final class Scan {
 
   /** Takes what was found, in order of its start; whether it stands there is not judged yet. */
   @FunctionalInterface
-  interface Listener {
-    void found(Concept concept, Occurrence occurrence);
+  public interface Listener<C> {
+    void found(C owner, Occurrence occurrence);
   }
 
   /** Finds what begins at a word's start, and what may begin anywhere. */
-  void wordStarts() {
+  public void wordStarts() {
     if (trie.branch(Branches.ROOT, Form.ANYWHERE) != Branches.NONE) {
       eachStart(text::isWordStart);
       return;
@@ -45,7 +46,7 @@ final class Scan {
   }
 
   /** Finds what begins anywhere, also within words. */
-  void everywhere() {
+  public void everywhere() {
     eachStart(place -> true);
   }
 
@@ -99,7 +100,7 @@ final class Scan {
   }
 
   /** Compares the rest of a leaf's pattern. */
-  private void finish(@Nullable Post posts, int depth, int from) {
+  private void finish(@Nullable Post<C> posts, int depth, int from) {
     if (posts == null) {
       return;
     }
@@ -118,9 +119,9 @@ final class Scan {
     report(posts, at);
   }
 
-  private void report(@Nullable Post posts, int end) {
-    for (Post post = posts; post != null; post = post.next()) {
-      listener.found(post.concept(), new Occurrence(searched, start, end, post.form()));
+  private void report(@Nullable Post<C> posts, int end) {
+    for (Post<C> post = posts; post != null; post = post.next()) {
+      listener.found(post.owner(), new Occurrence(searched, start, end, post.form()));
     }
   }
 

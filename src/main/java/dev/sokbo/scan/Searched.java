@@ -1,34 +1,26 @@
-package dev.sokbo.match;
+package dev.sokbo.scan;
 
 import dev.sokbo.query.Field;
 import dev.sokbo.text.Folded;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 
 /** A field of an entry, folded, and what is known of it once. */
-final class Searched {
+public final class Searched {
 
   private final Field field;
   private final Folded text;
   private boolean capitalsCounted;
   private boolean withoutCapitals;
 
-  Searched(Field field, Folded text) {
+  /** A field as it has been folded. */
+  public Searched(Field field, Folded text) {
     this.field = field;
     this.text = text;
   }
 
-  /** The fields that an entry has, without what is not searched. */
-  static List<Searched> fields(EntryText entry) {
-    List<Searched> fields = new ArrayList<>(Field.values().length);
-    for (Field field : Field.values()) {
-      String text = entry.of(field);
-      if (text != null && !text.isEmpty()) {
-        fields.add(new Searched(field, folding(field).apply(text)));
-      }
-    }
-    return fields;
+  /** A field without what is not searched. */
+  public static Searched of(Field field, String text) {
+    return new Searched(field, folding(field).apply(text));
   }
 
   private static Function<String, Folded> folding(Field field) {
@@ -38,11 +30,13 @@ final class Searched {
     };
   }
 
-  Field field() {
+  /** Which field it is. */
+  public Field field() {
     return field;
   }
 
-  Folded text() {
+  /** Its text. */
+  public Folded text() {
     return text;
   }
 

@@ -1,6 +1,8 @@
-package dev.sokbo.match;
+package dev.sokbo.explain;
 
 import dev.sokbo.query.Field;
+import dev.sokbo.scan.Form;
+import dev.sokbo.scan.Occurrence;
 import dev.sokbo.text.Snippet;
 
 /**
@@ -52,11 +54,10 @@ public record Miss(Field field, int start, int end, String word, String term, Re
   }
 
   private static Miss at(Occurrence place, Occurrence occurrence, Reason reason) {
-    Hit span = place.hit(Rule.WORD);
     return new Miss(
-        span.field(),
-        span.start(),
-        span.end(),
+        place.field(),
+        place.originalStart(),
+        place.originalEnd(),
         plain(place.original()),
         occurrence.form().written(),
         reason);

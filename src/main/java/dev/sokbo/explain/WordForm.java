@@ -1,4 +1,4 @@
-package dev.sokbo.match;
+package dev.sokbo.explain;
 
 /**
  * A form in which entries write what a query looks for, without particles: 메타, 메타버스.
