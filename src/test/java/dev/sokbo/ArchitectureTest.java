@@ -61,8 +61,8 @@ final class ArchitectureTest {
       delivery | message chat messenger watch cadence preference owed digest outbox store
       ingest   | config message chat messenger fetch syndication discovery websub feed match watch cluster story cadence preference owed outbox store
       command  | chat preference
-      outcome  | message chat feed query match explain watch cadence preference digest outbox command
-      reply    | message chat feed query match explain watch preference digest command outcome
+      outcome  | message chat feed query explain watch cadence preference digest outbox command
+      reply    | message chat feed query explain watch preference digest command outcome
       watchdesk | text store chat discovery feed lexicon query match explain watch command outcome
       digestdesk | store chat feed watch cadence preference owed digest delivery command outcome watchdesk
       chatdesk | store message chat syndication feed query match explain watch story cadence preference owed outbox command outcome watchdesk
@@ -79,7 +79,7 @@ final class ArchitectureTest {
       slack    | config message chat store text web blockkit slackapi workspace slackinbox
       demo     |
       jsonlines |
-      cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly blockkit slackapi workspace slackinbox slack demo jsonlines
+      cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly demo jsonlines
       """;
 
   /** What was compiled with the program's entry, which leaves the tests out. */

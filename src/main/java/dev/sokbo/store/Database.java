@@ -1,12 +1,7 @@
 package dev.sokbo.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * failing with SQLITE_BUSY, and begin IMMEDIATE.
  */
 public final class Database implements AutoCloseable {
-
-  private static final int READERS = 4;
-  private static final int POSTGRESQL_CONNECTIONS = 8;
 
   private final Dialect dialect;
   private final HikariDataSource writers;
@@ -66,14 +58,19 @@ public final class Database implements AutoCloseable {
     try {
       return migrated(
           switch (dialect) {
-            case SQLITE -> openSqlite(location);
-            case POSTGRESQL -> openPostgresql(location);
+            case SQLITE ->
+                new Database(dialect, Pools.sqliteWriter(location), Pools.sqliteReaders(location));
+            case POSTGRESQL -> onePool(Pools.postgresql(location));
           });
     } catch (HikariPool.PoolInitializationException | FlywayException e) {
       String place = location.url().replaceFirst("\\?.*$", "");
       throw new IllegalStateException(
           "cannot open the database " + place + ": " + e.getMessage(), e);
     }
+  }
+
+  private static Database onePool(HikariDataSource pool) {
+    return new Database(Dialect.POSTGRESQL, pool, pool);
   }
 
   private static Database migrated(Database database) {
@@ -182,49 +179,5 @@ public final class Database implements AutoCloseable {
   @FunctionalInterface
   public interface Task<X extends Exception> {
     void run(Handle handle) throws X;
-  }
-
-  private static Database openSqlite(DatabaseLocation location) {
-    makeFolder(location.url());
-    HikariDataSource writer = new HikariDataSource(sqlite(location, "sokbo-writer", 1));
-    HikariConfig readOnly = sqlite(location, "sokbo-reader", READERS);
-    readOnly.setConnectionInitSql("pragma query_only = on");
-    readOnly.addDataSourceProperty("transaction_mode", "DEFERRED");
-    return new Database(Dialect.SQLITE, writer, new HikariDataSource(readOnly));
-  }
-
-  private static HikariConfig sqlite(DatabaseLocation location, String name, int connections) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName(name);
-    config.setJdbcUrl(location.url());
-    config.setMaximumPoolSize(connections);
-    config.setMinimumIdle(1);
-    config.addDataSourceProperty("journal_mode", "WAL");
-    config.addDataSourceProperty("synchronous", "FULL");
-    config.addDataSourceProperty("foreign_keys", "true");
-    config.addDataSourceProperty("busy_timeout", "10000");
-    config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-    return config;
-  }
-
-  private static void makeFolder(String jdbcUrl) {
-    String file = jdbcUrl.substring("jdbc:sqlite:".length()).replaceFirst("\\?.*$", "");
-    Path folder = Path.of(file).toAbsolutePath().getParent();
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot create the database's folder " + folder, e);
-    }
-  }
-
-  private static Database openPostgresql(DatabaseLocation location) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("sokbo");
-    config.setJdbcUrl(location.url());
-    config.setUsername(location.user());
-    config.setPassword(location.password().reveal());
-    config.setMaximumPoolSize(POSTGRESQL_CONNECTIONS);
-    HikariDataSource pool = new HikariDataSource(config);
-    return new Database(Dialect.POSTGRESQL, pool, pool);
   }
 }

@@ -1,0 +1,114 @@
+package dev.sokbo.watchdesk;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.explain.WordForms;
+import dev.sokbo.lexicon.LexiconEntry;
+import dev.sokbo.match.EntryText;
+import dev.sokbo.match.WatchIndex;
+import dev.sokbo.outcome.Outcome;
+import dev.sokbo.outcome.WatchOutcome;
+import dev.sokbo.query.Query;
+import dev.sokbo.query.QueryParse;
+import dev.sokbo.query.QueryParser;
+import dev.sokbo.store.Database;
+import dev.sokbo.watch.ShownForm;
+import dev.sokbo.watch.Watch;
+import dev.sokbo.watch.WatchQueries;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Begins watches, and tells what each finds and in which forms its words were seen lately. */
+final class WatchBeginnings {
+
+  /** How far back the forms of a new watch's words are counted. */
+  private static final Duration FORMS_SEEN = Duration.ofDays(14);
+
+  /** As many forms as a message shows well. */
+  private static final int MOST_FORMS = 12;
+
+  private final Database database;
+  private final WatchDesk.Stores stores;
+  private final WatchIndex index;
+  private final QueryParser parser;
+  private final WatchQueries queries;
+  private final RecentEntries recent;
+
+  WatchBeginnings(
+      Database database,
+      WatchDesk.Stores stores,
+      WatchIndex index,
+      QueryParser parser,
+      RecentEntries recent) {
+    this.database = database;
+    this.stores = stores;
+    this.index = index;
+    this.parser = parser;
+    this.queries = new WatchQueries(parser, stores.words());
+    this.recent = recent;
+  }
+
+  /** Adds a watch whose name is its query and tells in which forms it was seen lately. */
+  Outcome watch(Chat chat, String query, Instant now) {
+    Outcome outcome = add(chat.id(), query, query, now);
+    return outcome instanceof WatchOutcome.Watching watching ? withForms(watching, now) : outcome;
+  }
+
+  private Outcome withForms(WatchOutcome.Watching watching, Instant now) {
+    Watch watch = watching.watch();
+    WordForms seen = new WordForms(queries.plain(watch).orElseThrow());
+    List<ShownForm> forms =
+        database.transaction(
+            handle -> {
+              recent.read(
+                  handle,
+                  now.minus(FORMS_SEEN),
+                  (entry, feed) -> seen.read(EntryText.of(entry, feed)));
+              return stores.forms().replace(handle, watch.id(), seen.most(MOST_FORMS));
+            });
+    return new WatchOutcome.Watching(watch, watching.applied(), forms);
+  }
+
+  /** Adds a watch under a name of its own. */
+  Outcome add(long chatId, String name, String query, Instant now) {
+    return switch (parser.parse(query)) {
+      case QueryParse.Refused refused -> new WatchOutcome.QueryRefused(query, refused.mistake());
+      case QueryParse.Parsed parsed -> add(chatId, name, query, parsed.query(), now);
+    };
+  }
+
+  private Outcome add(long chatId, String name, String text, Query query, Instant now) {
+    Optional<Watch> same = database.read(handle -> sameQuery(handle, chatId, query));
+    if (same.isPresent()) {
+      return new WatchOutcome.AlreadyWatching(same.get().name());
+    }
+    Optional<Watch> added =
+        database.transaction(handle -> stores.watches().add(handle, chatId, name, text, now));
+    if (added.isEmpty()) {
+      return new WatchOutcome.AlreadyWatching(name);
+    }
+    database.afterCommit(() -> index.add(added.get().id(), query));
+    return new WatchOutcome.Watching(added.get(), applied(name, query), List.of());
+  }
+
+  private Optional<Watch> sameQuery(Handle handle, long chatId, Query query) {
+    return stores.watches().ofChat(handle, chatId).stream()
+        .filter(
+            watch ->
+                queries.plain(watch).map(Query::print).filter(query.print()::equals).isPresent())
+        .findFirst();
+  }
+
+  private static WatchOutcome.Applied applied(String name, Query query) {
+    if (!(query instanceof Query.Known known)) {
+      return WatchOutcome.Applied.NOTHING;
+    }
+    LexiconEntry entry = known.entry();
+    return new WatchOutcome.Applied(
+        entry.terms().stream().filter(term -> !term.equals(name)).distinct().toList(),
+        entry.exclusions(),
+        entry.contexts());
+  }
+}
