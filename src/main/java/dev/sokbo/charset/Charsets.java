@@ -42,7 +42,8 @@ public final class Charsets {
     widen(
         "windows-31j",
         "shift_jis shift-jis sjis x-sjis ms_kanji csshiftjis cp932 ms932 windows-31j cp943");
-    widen("EUC-JP", "euc-jp x-euc-jp eucjp cseucpkdfmtjapanese");
+    widen("x-SJIS_0213", "shift_jisx0213 shift_jis_2004 sjis_2004");
+    widen("EUC-JP", "euc-jp x-euc-jp eucjp cseucpkdfmtjapanese euc_jis_2004 euc_jisx0213");
     widen(
         "GB18030",
         "gb2312 gb_2312 gb_2312-80 gbk x-gbk cp936 ms936 gb18030 chinese csgb2312 csiso58gb231280"
@@ -53,7 +54,7 @@ public final class Charsets {
         "iso-8859-1 iso8859-1 iso88591 iso_8859-1 latin1 latin-1 l1 us-ascii ascii ansi cp1252"
             + " windows-1252 x-cp1252 iso-ir-100 cp819 ibm819");
     widen("windows-1254", "iso-8859-9 iso8859-9 latin5 windows-1254 cp1254");
-    widen("x-windows-874", "tis-620 iso-8859-11 windows-874 dos-874");
+    widen("x-windows-874", "tis-620 iso-8859-11 iso8859-11 windows-874 dos-874");
     widen("UTF-8", "utf-8 utf8 utf_8 unicode-1-1-utf-8 x-unicode20utf8 cp65001");
     widen("KOI8-R", "koi8-r koi8 koi koi8_r cskoi8r");
     widen("x-MacCyrillic", "x-mac-cyrillic mac-cyrillic maccyrillic");
@@ -63,6 +64,8 @@ public final class Charsets {
     widen("x-MacIceland", "maciceland mac-iceland");
     widen("x-MacTurkish", "macturkish mac-turkish");
     widen("IBM500", "ebcdic-cp-be ebcdic-cp-ch cp500 ibm500 csibm500");
+    widen("IBM775", "cspc775baltic");
+    widen("IBM855", "csibm855");
     widen("IBM861", "cp_is cp-is");
     widen("IBM866", "cp1125 ruscii");
     widen("IBM01140", "cp1140 ibm1140");

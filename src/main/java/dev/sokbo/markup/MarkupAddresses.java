@@ -5,7 +5,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import okhttp3.HttpUrl;
 
 /** Makes the relative addresses in HTML absolute, and leaves all the rest of it as it is. */
 public final class MarkupAddresses {
@@ -30,7 +29,7 @@ public final class MarkupAddresses {
 
   /** The markup with absolute addresses; as it is where the base is no web address. */
   public static String absolute(String base, String markup) {
-    if (markup.indexOf('<') < 0 || markup.indexOf('=') < 0 || HttpUrl.parse(base) == null) {
+    if (markup.indexOf('<') < 0 || markup.indexOf('=') < 0 || !References.isWeb(base)) {
       return markup;
     }
     MarkupAddresses addresses = new MarkupAddresses(base);

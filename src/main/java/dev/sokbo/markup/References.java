@@ -23,7 +23,26 @@ public final class References {
 
   /** Whether an address has a scheme, and so is complete. */
   public static boolean isAbsolute(String address) {
-    return parts(address).group("scheme") != null;
+    int colon = address.indexOf(':');
+    for (int index = 0; index < colon; index++) {
+      if (!isOfScheme(address.charAt(index), index)) {
+        return false;
+      }
+    }
+    return colon > 0;
+  }
+
+  /** Whether an address begins as one on the web does. */
+  static boolean isWeb(String address) {
+    return address.regionMatches(true, 0, "http:", 0, 5)
+        || address.regionMatches(true, 0, "https:", 0, 6);
+  }
+
+  private static boolean isOfScheme(char character, int index) {
+    boolean letter =
+        (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+    boolean other = (character >= '0' && character <= '9') || "+.-".indexOf(character) >= 0;
+    return letter || (index > 0 && other);
   }
 
   /** The host, and port where one is named, as written; empty where there is none. */
@@ -33,10 +52,10 @@ public final class References {
 
   /** A reference as it is meant in a document at {@code base}, an absolute address. */
   public static String resolve(String base, String reference) {
-    Matcher to = parts(reference);
-    if (to.group("scheme") != null) {
+    if (isAbsolute(reference)) {
       return reference;
     }
+    Matcher to = parts(reference);
     Matcher from = parts(base);
     String scheme = text(from, "scheme") + ":";
     String rest = text(to, "query") + text(to, "fragment");

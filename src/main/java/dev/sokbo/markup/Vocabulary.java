@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jdom2.Namespace;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public final class Vocabulary {
   public static final Namespace FOREIGN = Namespace.getNamespace("foreign", "urn:sokbo:foreign");
 
   /** What jsoup gives an element that is in no namespace. */
-  private static final String UNDECLARED = "http://www.w3.org/xml/1998/namespace";
+  private static final String UNDECLARED = Parser.NamespaceXml;
 
   private static final Map<String, Namespace> BY_URI = new HashMap<>();
 
@@ -87,6 +88,7 @@ public final class Vocabulary {
 
   private static void spell(Namespace namespace, String... uris) {
     for (String uri : uris) {
+      BY_URI.put(uri, namespace);
       BY_URI.put(key(uri), namespace);
     }
   }

@@ -1,0 +1,5 @@
+/** Benchmarks of parsing, beside ROME as it comes. */
+@NullMarked
+package dev.sokbo.syndication;
+
+import org.jspecify.annotations.NullMarked;
