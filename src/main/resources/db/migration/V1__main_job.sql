@@ -101,6 +101,13 @@ create table chat (
   unique (platform, address)
 );
 
+create table target (
+  chat_id bigint primary key references chat (id) on delete cascade,
+  managed_id bigint not null references chat (id) on delete cascade
+);
+
+create index target_managed on target (managed_id);
+
 create table taken (
   platform text not null,
   event_key text not null,

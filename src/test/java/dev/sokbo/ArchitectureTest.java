@@ -68,7 +68,7 @@ final class ArchitectureTest {
       chatdesk | store message chat syndication feed query match explain watch story cadence preference owed outbox command outcome watchdesk
       conversation | store message chat messenger cadence outbox delivery command outcome reply watchdesk digestdesk chatdesk
       botapi   | config chat
-      botupdate | config message chat web botapi
+      botupdate | config message chat text web botapi
       telegram | config message chat messenger text web botapi botupdate
       console  | config message chat messenger
       assembly | config store schedule web chat messenger syndication fetch discovery feed lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botupdate telegram slack

@@ -1,5 +1,6 @@
 package dev.sokbo.assembly;
 
+import dev.sokbo.chat.ChatFinder;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.conversation.Conversation;
@@ -49,6 +50,11 @@ final class Platforms implements AutoCloseable {
     telegram.ifPresent(link -> memberships.put(Platform.TELEGRAM, link.membership()));
     slack.ifPresent(link -> memberships.put(Platform.SLACK, link.membership()));
     return memberships;
+  }
+
+  /** What finds chats by name, for each platform where one can be managed from another. */
+  Map<Platform, ChatFinder> finders() {
+    return telegram.map(link -> Map.of(Platform.TELEGRAM, link.finder())).orElseGet(Map::of);
   }
 
   /** Says who answers what comes in; to be called once, before {@link #routes}. */

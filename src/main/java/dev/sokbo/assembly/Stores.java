@@ -3,6 +3,7 @@ package dev.sokbo.assembly;
 import dev.sokbo.cadence.CadenceStore;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.TakenStore;
+import dev.sokbo.chat.TargetStore;
 import dev.sokbo.chatdesk.Tables;
 import dev.sokbo.chatdesk.Why;
 import dev.sokbo.delivery.Comeback;
@@ -32,6 +33,7 @@ import java.security.SecureRandom;
 record Stores(
     ChatStore chats,
     TakenStore taken,
+    TargetStore targets,
     FeedStore feeds,
     PollStore polls,
     EntryStore entries,
@@ -56,6 +58,7 @@ record Stores(
     return new Stores(
         new ChatStore(),
         new TakenStore(),
+        new TargetStore(),
         new FeedStore(),
         new PollStore(),
         new EntryStore(),

@@ -4,6 +4,7 @@ import dev.sokbo.chatdesk.Why;
 import dev.sokbo.conversation.Arrivals;
 import dev.sokbo.conversation.CommandExecutor;
 import dev.sokbo.conversation.Conversation;
+import dev.sokbo.conversation.Targets;
 import dev.sokbo.digestdesk.DigestDesk;
 import dev.sokbo.digestdesk.MuteDesk;
 import dev.sokbo.digestdesk.PreferenceDesk;
@@ -47,6 +48,7 @@ final class Talking {
             base.database(),
             stores.taken(),
             Parts.access(base.settings().access(), platforms.memberships()),
+            new Targets(base.database(), stores.chats(), stores.targets(), platforms.finders()),
             arrivals,
             executor(queries, index),
             stores.outbox(),

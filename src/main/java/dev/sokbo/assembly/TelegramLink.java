@@ -5,6 +5,7 @@ import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatFinder;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Clarity;
@@ -62,6 +63,10 @@ final class TelegramLink implements AutoCloseable {
 
   Membership membership() {
     return connection.membership();
+  }
+
+  ChatFinder finder() {
+    return connection.finder();
   }
 
   Health.Status health() {
@@ -137,8 +142,8 @@ final class TelegramLink implements AutoCloseable {
     }
 
     @Override
-    public void said(Incoming incoming, Acquaintance acquaintance) {
-      conversation.take(incoming, acquaintance);
+    public Optional<String> said(Incoming incoming, Acquaintance acquaintance) {
+      return conversation.take(incoming, acquaintance);
     }
 
     @Override

@@ -98,7 +98,8 @@ public final class Reception {
             text,
             key,
             message.getDocument() == null ? null : attachments.fetch(message.getDocument()),
-            answered(message));
+            answered(message),
+            Incoming.Manner.TYPED);
     events.said(incoming, ChatNames.acquaintance(message.getChat(), message.getFrom()));
   }
 
@@ -134,16 +135,18 @@ public final class Reception {
       return;
     }
     Acquaintance acquaintance = ChatNames.acquaintance(message.getChat(), query.getFrom());
-    events.said(
-        new Incoming(
-            chat,
-            query.getFrom().getId().toString(),
-            command,
-            "c" + query.getId(),
-            null,
-            message.getMessageId().toString()),
-        acquaintance);
-    taps.answer(query);
+    Optional<String> whisper =
+        events.said(
+            new Incoming(
+                chat,
+                query.getFrom().getId().toString(),
+                command,
+                "c" + query.getId(),
+                null,
+                message.getMessageId().toString(),
+                Incoming.Manner.TAPPED),
+            acquaintance);
+    taps.answer(query, whisper.orElse(null));
   }
 
   private static ChatAddress address(MaybeInaccessibleMessage message) {

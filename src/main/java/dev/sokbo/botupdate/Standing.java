@@ -69,7 +69,8 @@ final class Standing {
         "/start",
         "j%s %s".formatted(address.id(), update.getDate()),
         null,
-        null);
+        null,
+        Incoming.Manner.TYPED);
   }
 
   private static boolean isForum(Chat chat) {

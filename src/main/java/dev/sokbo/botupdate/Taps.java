@@ -4,6 +4,7 @@ import dev.sokbo.botapi.Answer;
 import dev.sokbo.botapi.Questions;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Wording;
+import dev.sokbo.text.Truncation;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,15 +17,13 @@ final class Taps {
 
   private static final Logger LOG = LoggerFactory.getLogger(Taps.class);
 
+  /** UTF-16 units that a tap's answer may have (Bot API, answerCallbackQuery). */
+  private static final int LONGEST = 200;
+
   private final Questions questions;
 
   Taps(Questions questions) {
     this.questions = questions;
-  }
-
-  /** The tap was acted on. */
-  void answer(CallbackQuery query) {
-    answer(query, null);
   }
 
   /** The button does nothing: it is old, or it was never Sokbo's. */
@@ -34,10 +33,18 @@ final class Taps {
     answer(query, new Wording("dev.sokbo.botupdate.taps", language).say("tap.stale"));
   }
 
-  /** Telegram forgets taps within minutes; an answer that comes too late is no loss. */
-  private void answer(CallbackQuery query, @Nullable String text) {
+  /**
+   * Ends the waiting. Telegram forgets taps within minutes; an answer that comes too late is no
+   * loss.
+   *
+   * @param text shown to nobody but who tapped; absent where the chat is answered
+   */
+  void answer(CallbackQuery query, @Nullable String text) {
     AnswerCallbackQuery method =
-        AnswerCallbackQuery.builder().callbackQueryId(query.getId()).text(text).build();
+        AnswerCallbackQuery.builder()
+            .callbackQueryId(query.getId())
+            .text(text == null ? null : Truncation.utf16(text, LONGEST))
+            .build();
     if (questions.ask(method) instanceof Answer.Failed<Boolean> failed) {
       LOG.debug("Telegram: a tap was not answered: {}", failed.failure().reason());
     }

@@ -4,6 +4,7 @@ import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Clarity;
 import dev.sokbo.chat.Incoming;
+import java.util.Optional;
 
 /**
  * What the rest of Sokbo makes of what happens in Telegram's chats. Each method has committed its
@@ -14,8 +15,12 @@ public interface TelegramEvents {
   /** How much of a command a text is. */
   Clarity clarity(String text);
 
-  /** Somebody said something to Sokbo. */
-  void said(Incoming incoming, Acquaintance acquaintance);
+  /**
+   * Somebody said something to Sokbo.
+   *
+   * @return what to show to nobody but who tapped a button
+   */
+  Optional<String> said(Incoming incoming, Acquaintance acquaintance);
 
   /** A chat with all its topics, or one topic, takes no more messages. */
   void shut(ChatAddress chat, String reason);

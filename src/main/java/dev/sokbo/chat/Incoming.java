@@ -19,10 +19,23 @@ public record Incoming(
     String text,
     @Nullable String key,
     @Nullable Document document,
-    @Nullable String repliedTo) {
+    @Nullable String repliedTo,
+    Manner manner) {
+
+  /** How something was said. */
+  public enum Manner {
+    TYPED,
+    /** By a button that Sokbo itself put under a message of the chat. */
+    TAPPED
+  }
+
+  /** The same, said about another chat. */
+  public Incoming about(ChatAddress other) {
+    return new Incoming(other, sender, text, key, document, repliedTo, manner);
+  }
 
   /** A line that can't come twice. */
   public static Incoming of(ChatAddress chat, String sender, String text) {
-    return new Incoming(chat, sender, text, null, null, null);
+    return new Incoming(chat, sender, text, null, null, null, Manner.TYPED);
   }
 }

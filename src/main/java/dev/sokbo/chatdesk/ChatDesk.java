@@ -7,6 +7,7 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.command.ChatCommand;
 import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.Outcome;
+import dev.sokbo.outcome.TargetOutcome;
 import dev.sokbo.store.Database;
 import dev.sokbo.watchdesk.WatchDesk;
 import java.time.Instant;
@@ -52,6 +53,7 @@ public final class ChatDesk {
           lang.language()
               .map(language -> setLanguage(chat, language))
               .orElseGet(() -> new ChatOutcome.LanguageIs(chat.language()));
+      case ChatCommand.Target target -> new TargetOutcome.Misplaced();
       case ChatCommand.Help help -> new ChatOutcome.HelpText();
       case ChatCommand.Malformed malformed -> new ChatOutcome.Misused(malformed.verb());
       case ChatCommand.Unknown unknown -> new ChatOutcome.NotUnderstood(unknown.text());

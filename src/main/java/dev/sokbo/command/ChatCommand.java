@@ -1,6 +1,7 @@
 package dev.sokbo.command;
 
 import dev.sokbo.chat.Language;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a chat asks about itself and about what it was told. */
@@ -42,6 +43,19 @@ public sealed interface ChatCommand extends Command {
   /** Set the language, or show it when none is named. */
   record Lang(Optional<Language> language) implements ChatCommand {}
 
+  /**
+   * Say from a private chat what another chat shall do from now on.
+   *
+   * @param name of the other chat; empty to be told which it is; {@code off} to end that
+   */
+  record Target(String name) implements ChatCommand {
+
+    /** Whether this chat itself is meant again. */
+    public boolean isOff() {
+      return name.toLowerCase(Locale.ROOT).matches("off|end|here|me|끝|끄기|해제|여기|나");
+    }
+  }
+
   record Help() implements ChatCommand {}
 
   /** A known verb without what it needs, or with what it can't take. */
@@ -62,6 +76,7 @@ public sealed interface ChatCommand extends Command {
       case Lang lang -> lang.language().isPresent();
       case Start start -> !start.step().isEmpty();
       case Import taken -> true;
+      case Target target -> false;
       case Why why -> false;
       case WhyThis why -> false;
       case Search search -> false;

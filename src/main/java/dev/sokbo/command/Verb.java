@@ -36,6 +36,7 @@ public enum Verb {
   SAVE("save", "저장", needing(DigestCommand.Save::new)),
   SAVED("saved", "저장목록", alone(DigestCommand.ShowSaved::new)),
   UNSAVE("unsave", "저장취소", needing(DigestCommand.Unsave::new)),
+  TARGET("target", "대상", always(ChatCommand.Target::new)),
   PAUSE("pause", "일시정지", alone(DigestCommand.Pause::new)),
   RESUME("resume", "재개", alone(DigestCommand.Resume::new)),
   WHY("why", "왜", either(ChatCommand.WhyThis::new, ChatCommand.Why::new)),

@@ -45,6 +45,22 @@ public final class Access {
     return !command.changes() || mayChange(incoming) ? Verdict.PERMITTED : Verdict.READ_ONLY;
   }
 
+  /**
+   * Whether a person may deal with a chat from elsewhere, be it only to read: as who may change it.
+   * May ask the platform, so never to be called within a transaction.
+   *
+   * @param incoming as if it had been said in that chat
+   */
+  Verdict judgeElsewhere(Incoming incoming) {
+    if (operators.contains(incoming.sender())) {
+      return Verdict.PERMITTED;
+    }
+    if (!isServed(incoming)) {
+      return Verdict.STRANGER;
+    }
+    return mayChange(incoming) ? Verdict.PERMITTED : Verdict.READ_ONLY;
+  }
+
   private boolean isServed(Incoming incoming) {
     return switch (policy) {
       case OPEN -> true;

@@ -2,6 +2,7 @@ package dev.sokbo.delivery;
 
 import dev.sokbo.cadence.CadenceStore;
 import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.TargetStore;
 import dev.sokbo.digest.SavedStore;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.owed.OwedStore;
@@ -22,6 +23,7 @@ final class ChatMerge {
   private final OwedStore owed = new OwedStore();
   private final SavedStore saved = new SavedStore();
   private final Outbox outbox = new Outbox();
+  private final TargetStore targets = new TargetStore();
 
   /**
    * Gives all that one chat has and the other lacks to the other, and deletes the first. Where both
@@ -35,6 +37,7 @@ final class ChatMerge {
     owed.moveAll(handle, from, into);
     saved.moveAll(handle, from, into);
     outbox.moveAll(handle, from, into);
+    targets.moveAll(handle, from, into);
     chats.delete(handle, from);
     if (!owed.open(handle, into).isEmpty()) {
       cadences.bringForward(handle, into, now);

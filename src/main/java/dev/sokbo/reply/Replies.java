@@ -6,6 +6,7 @@ import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.DigestOutcome;
 import dev.sokbo.outcome.FeedOutcome;
 import dev.sokbo.outcome.Outcome;
+import dev.sokbo.outcome.TargetOutcome;
 import dev.sokbo.outcome.WatchOutcome;
 
 /** Words an outcome for one chat, in its language and its time zone. */
@@ -23,6 +24,7 @@ public final class Replies {
       case WatchOutcome watch -> new WatchReplies(phrases).word(watch);
       case FeedOutcome feed -> new FeedReplies(phrases).word(feed);
       case DigestOutcome digest -> new DigestReplies(phrases).word(digest);
+      case TargetOutcome target -> new TargetReplies(phrases).word(target);
       case ChatOutcome other -> new ChatReplies(phrases).word(other);
     };
   }

@@ -47,7 +47,8 @@ final class SlackConversation {
             SlackHabits.line(line.text()),
             line.key(),
             line.document(),
-            line.repliedTo());
+            line.repliedTo(),
+            Incoming.Manner.TYPED);
     String title = channel.map(Channel::name).orElse("");
     Optional<Reply> reply = desk.answer(incoming, new Acquaintance(title, language));
     if (channel.filter(found -> found.presence() == Channel.Presence.OUTSIDE).isPresent()) {

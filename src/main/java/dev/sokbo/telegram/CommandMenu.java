@@ -64,6 +64,9 @@ final class CommandMenu {
   private static final Set<String> READING =
       Set.of("watchlist", "feeds", "digest", "why", "search", "saved", "stats", "status", "help");
 
+  /** What works in private chats only. */
+  private static final Set<String> PRIVATE = Set.of("target");
+
   private final Deque<SetMyCommands> unsaid = new ArrayDeque<>();
 
   /**
@@ -75,7 +78,9 @@ final class CommandMenu {
     add(new BotCommandScopeDefault(), all);
     add(new BotCommandScopeAllPrivateChats(), all);
     add(new BotCommandScopeAllGroupChats(), reading);
-    add(new BotCommandScopeAllChatAdministrators(), all);
+    add(
+        new BotCommandScopeAllChatAdministrators(),
+        all.stream().filter(word -> !PRIVATE.contains(word)).toList());
   }
 
   /** Tells Telegram what it was not told yet; a list that it refuses is not told again. */

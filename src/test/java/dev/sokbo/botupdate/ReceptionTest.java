@@ -190,6 +190,20 @@ final class ReceptionTest {
   }
 
   @Test
+  void showsOnlyToWhoTappedWhatIsOnlyForThem() {
+    events.whisper("관리자만 바꿀 수 있습니다. ".repeat(20));
+    FakeMessage message = sent(GROUP);
+    String data = buttons.encode(address(Long.toString(GROUP)), new Button("🔇", "mute 3 1d"));
+
+    push("callback_query", FakeUpdates.tap("q1", HANA, message, data));
+
+    assertThat(events.heard().getFirst().manner()).isEqualTo(Incoming.Manner.TAPPED);
+    assertThat(telegram.calls("answerCallbackQuery").getFirst().form().path("text").asText())
+        .startsWith("관리자만")
+        .hasSizeLessThanOrEqualTo(200);
+  }
+
+  @Test
   void answersForgedAndForeignButtonsPolitely() {
     FakeMessage message = sent(GROUP);
     String foreign = buttons.encode(address("-1"), new Button("🔇", "mute 3 1d"));

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what it is told, each key once, and fails when asked to. */
 public final class RecordingEvents implements TelegramEvents {
@@ -21,6 +23,7 @@ public final class RecordingEvents implements TelegramEvents {
   private final Set<String> keys = new HashSet<>();
   private Predicate<Incoming> failing = incoming -> false;
   private volatile Consumer<Incoming> before = incoming -> {};
+  private volatile @Nullable String whisper;
   private int failures;
 
   public synchronized void failAt(Predicate<Incoming> incoming) {
@@ -30,6 +33,11 @@ public final class RecordingEvents implements TelegramEvents {
   /** What the thread does first that brings something. */
   public void before(Consumer<Incoming> first) {
     before = first;
+  }
+
+  /** What is to be shown to who tapped. */
+  public void whisper(String text) {
+    whisper = text;
   }
 
   public synchronized int failures() {
@@ -62,9 +70,10 @@ public final class RecordingEvents implements TelegramEvents {
   }
 
   @Override
-  public void said(Incoming incoming, Acquaintance acquaintance) {
+  public Optional<String> said(Incoming incoming, Acquaintance acquaintance) {
     before.accept(incoming);
     take(incoming, acquaintance);
+    return Optional.ofNullable(whisper);
   }
 
   private synchronized void take(Incoming incoming, Acquaintance acquaintance) {

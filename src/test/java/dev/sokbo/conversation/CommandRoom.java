@@ -2,9 +2,12 @@ package dev.sokbo.conversation;
 
 import dev.sokbo.cadence.Cadence;
 import dev.sokbo.cadence.CadenceStore;
+import dev.sokbo.chat.ChatFinder;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.TakenStore;
+import dev.sokbo.chat.TargetStore;
 import dev.sokbo.chatdesk.Tables;
 import dev.sokbo.chatdesk.Why;
 import dev.sokbo.delivery.Comeback;
@@ -111,13 +114,19 @@ public final class CommandRoom {
   }
 
   Conversation conversation(Access.Policy policy) {
+    return conversation(new Access(policy, Set.of(), Set.of(), Map.of()), Map.of());
+  }
+
+  /** A conversation in which Telegram's chats may be managed from private ones. */
+  Conversation conversation(Access access, Map<Platform, ChatFinder> finders) {
     Arrivals.Beginnings beginnings =
         new Arrivals.Beginnings(
             Map.of(), new Cadence.Instantly(), Language.EN, ZoneId.of("Asia/Seoul"));
     return new Conversation(
         database,
         new TakenStore(),
-        new Access(policy, Set.of(), Set.of(), Map.of()),
+        access,
+        new Targets(database, chats, new TargetStore(), finders),
         new Arrivals(database, chats, cadences, watchDesk, comeback, beginnings),
         executor(),
         outbox,

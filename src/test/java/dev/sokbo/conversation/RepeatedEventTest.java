@@ -90,7 +90,7 @@ final class RepeatedEventTest {
   }
 
   private static Incoming event(String key, String text) {
-    return new Incoming(DESK, "7", text, key, null, null);
+    return new Incoming(DESK, "7", text, key, null, null, Incoming.Manner.TYPED);
   }
 
   private static String text(Reply reply) {

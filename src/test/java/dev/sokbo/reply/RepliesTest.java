@@ -22,6 +22,7 @@ import dev.sokbo.outcome.Explanation;
 import dev.sokbo.outcome.FeedOutcome;
 import dev.sokbo.outcome.NextDigest;
 import dev.sokbo.outcome.Outcome;
+import dev.sokbo.outcome.TargetOutcome;
 import dev.sokbo.outcome.WatchOutcome;
 import dev.sokbo.preference.Breaking;
 import dev.sokbo.preference.Growth;
@@ -152,6 +153,15 @@ final class RepliesTest {
                 new WatchOutcome.Unwatched("Meta", 1),
                 new WatchOutcome.Restored("Meta"),
                 new FeedOutcome.Refollowed("https://example.test/rss"),
+                new TargetOutcome.Managing("속보 채널"),
+                new TargetOutcome.Here(TargetOutcome.Since.NOW),
+                new TargetOutcome.Here(TargetOutcome.Since.BEFORE),
+                new TargetOutcome.NoSuchChat("@x"),
+                new TargetOutcome.Silent("@x"),
+                new TargetOutcome.NotYours("@x"),
+                new TargetOutcome.NoLongerYours("속보 채널"),
+                new TargetOutcome.NotNow("@x"),
+                new TargetOutcome.Misplaced(),
                 new ChatOutcome.NothingToUndo(),
                 new WatchOutcome.NoSuchWatch("Meta"),
                 new WatchOutcome.Watchlist(List.of()),

@@ -223,7 +223,8 @@ final class Simulation {
   }
 
   private void command(ChatAddress chat, String line) {
-    Incoming event = new Incoming(chat, "7", line, "e" + events++, null, null);
+    Incoming event =
+        new Incoming(chat, "7", line, "e" + events++, null, null, Incoming.Manner.TYPED);
     Acquaintance desk = new Acquaintance("desk", Language.KO);
     surely(run -> run.conversation.take(event, desk));
     if (random.nextInt(5) == 0) {
