@@ -2,8 +2,8 @@ package dev.sokbo.conversation;
 
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.ChatFinder.Finding;
 import dev.sokbo.chat.ChatFinder;
+import dev.sokbo.chat.ChatFinder.Finding;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Platform;
