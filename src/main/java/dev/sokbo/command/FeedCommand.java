@@ -12,7 +12,12 @@ public sealed interface FeedCommand extends Command {
   /** Follow again a feed that was left a moment ago. */
   record Refollow(long feedId) implements FeedCommand {}
 
-  record Feeds() implements FeedCommand {}
+  /**
+   * Show which feeds are followed.
+   *
+   * @param page from 1; 0 where none is named
+   */
+  record Feeds(int page) implements FeedCommand {}
 
   @Override
   default boolean changes() {

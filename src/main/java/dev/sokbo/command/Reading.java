@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 /** How a verb reads what stands behind it. */
 @FunctionalInterface
 interface Reading {
+
+  /** A page number alone. */
+  Pattern PAGE_ALONE = Pattern.compile("p?([1-9][0-9]{0,2})");
 
   /** A page number behind other words. */
   Pattern PAGE = Pattern.compile("(.*\\S)\\s+p([1-9][0-9]?)", Pattern.DOTALL);
@@ -45,6 +49,14 @@ interface Reading {
   /** Shows without an argument and changes with one. */
   static Reading either(Supplier<Command> alone, Function<String, Command> with) {
     return (verb, argument) -> argument.isEmpty() ? alone.get() : with.apply(argument);
+  }
+
+  /** Takes the number of a page, as in {@code p2}, and ignores anything else. */
+  static Reading paged(IntFunction<Command> command) {
+    return (verb, argument) -> {
+      Matcher page = PAGE_ALONE.matcher(argument);
+      return command.apply(page.matches() ? Integer.parseInt(page.group(1)) : 0);
+    };
   }
 
   /** Words to search for, with {@code p2} behind them for the second page. */

@@ -4,6 +4,7 @@ import static dev.sokbo.command.Reading.alone;
 import static dev.sokbo.command.Reading.always;
 import static dev.sokbo.command.Reading.either;
 import static dev.sokbo.command.Reading.needing;
+import static dev.sokbo.command.Reading.paged;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 public enum Verb {
   WATCH("watch", "감시", needing(WatchCommand.Watch::new)),
   UNWATCH("unwatch", "감시해제", needing(WatchCommand.Unwatch::new)),
-  WATCHLIST("watchlist", "목록", alone(WatchCommand.Watchlist::new)),
+  WATCHLIST("watchlist", "목록", paged(WatchCommand.Watchlist::new)),
   ALIAS("alias", "별칭", words(WordChange.ALIAS)),
   EXCLUDE("exclude", "제외", words(WordChange.EXCLUDE)),
   INCLUDE("include", "포함", words(WordChange.INCLUDE)),
@@ -21,7 +22,7 @@ public enum Verb {
   TEST("test", "시험", needing(WatchCommand.Trial::new)),
   SUB("sub", "구독", needing(FeedCommand.Subscribe::new)),
   UNSUB("unsub", "구독취소", needing(FeedCommand.Unsubscribe::new)),
-  FEEDS("feeds", "피드", alone(FeedCommand.Feeds::new)),
+  FEEDS("feeds", "피드", paged(FeedCommand.Feeds::new)),
   SCHEDULE(
       "schedule", "일정", either(DigestCommand.ShowSchedule::new, DigestCommand.SetSchedule::new)),
   DIGEST("digest", "요약", Reading::digest),

@@ -12,7 +12,12 @@ public sealed interface WatchCommand extends Command {
   /** Bring back a watch that ended a moment ago. */
   record Restore(long watchId) implements WatchCommand {}
 
-  record Watchlist() implements WatchCommand {}
+  /**
+   * Show what is watched.
+   *
+   * @param page from 1; 0 where none is named
+   */
+  record Watchlist(int page) implements WatchCommand {}
 
   /**
    * Change what a watch takes for its own.

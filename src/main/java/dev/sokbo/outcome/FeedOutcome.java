@@ -31,7 +31,12 @@ public sealed interface FeedOutcome extends Outcome {
 
   record NoSuchFeed(String feed) implements FeedOutcome {}
 
-  record FeedList(List<FeedLine> feeds) implements FeedOutcome {}
+  /**
+   * Which feeds are followed.
+   *
+   * @param feeds those on the page
+   */
+  record FeedList(List<FeedLine> feeds, Page page) implements FeedOutcome {}
 
   /**
    * A feed that the chat follows.

@@ -49,7 +49,12 @@ public sealed interface WatchOutcome extends Outcome {
 
   record NoSuchWatch(String name) implements WatchOutcome {}
 
-  record Watchlist(List<WatchLine> watches) implements WatchOutcome {}
+  /**
+   * What is watched.
+   *
+   * @param watches those on the page
+   */
+  record Watchlist(List<WatchLine> watches, Page page) implements WatchOutcome {}
 
   /**
    * A watch in the list.

@@ -1,11 +1,11 @@
 package dev.sokbo.reply;
 
-import static dev.sokbo.reply.Phrases.heading;
 import static dev.sokbo.reply.Phrases.lines;
 import static dev.sokbo.reply.Phrases.paragraph;
 
 import dev.sokbo.chat.Reply;
 import dev.sokbo.command.Undo;
+import dev.sokbo.command.Verb;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
@@ -25,21 +25,26 @@ final class FeedReplies {
   }
 
   Reply word(FeedOutcome outcome) {
-    return Reply.of(
-        switch (outcome) {
-          case FeedOutcome.Subscribed subscribed ->
+    return switch (outcome) {
+      case FeedOutcome.Subscribed subscribed ->
+          Reply.of(
               lines(
-                  phrases.text("subscribed", subscribed.url()), phrases.text("subscribed.detail"));
-          case FeedOutcome.SubscribedToKnown known -> known(known);
-          case FeedOutcome.BadFeedUrl bad -> phrases.say("feed.bad-url", bad.url());
-          case FeedOutcome.Unsubscribed unsubscribed ->
+                  phrases.text("subscribed", subscribed.url()), phrases.text("subscribed.detail")));
+      case FeedOutcome.SubscribedToKnown known -> Reply.of(known(known));
+      case FeedOutcome.BadFeedUrl bad -> say("feed.bad-url", bad.url());
+      case FeedOutcome.Unsubscribed unsubscribed ->
+          Reply.of(
               phrases.undoable(
                   phrases.text("unsubscribed", unsubscribed.url()),
-                  Undo.feed(unsubscribed.feedId()));
-          case FeedOutcome.Refollowed again -> phrases.say("refollowed", again.url());
-          case FeedOutcome.NoSuchFeed none -> phrases.say("feed.none", none.feed());
-          case FeedOutcome.FeedList list -> feeds(list.feeds());
-        });
+                  Undo.feed(unsubscribed.feedId())));
+      case FeedOutcome.Refollowed again -> say("refollowed", again.url());
+      case FeedOutcome.NoSuchFeed none -> say("feed.none", none.feed());
+      case FeedOutcome.FeedList list -> feeds(list);
+    };
+  }
+
+  private Reply say(String key, Object... arguments) {
+    return Reply.of(phrases.say(key, arguments));
   }
 
   private Message known(FeedOutcome.SubscribedToKnown known) {
@@ -54,16 +59,14 @@ final class FeedReplies {
     return new Message(blocks);
   }
 
-  private Message feeds(List<FeedOutcome.FeedLine> feeds) {
-    if (feeds.isEmpty()) {
-      return phrases.say("feeds.empty");
-    }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(heading(phrases.text("feeds.heading", feeds.size())));
-    for (int index = 0; index < feeds.size(); index++) {
-      blocks.add(feed(feeds.get(index)));
-    }
-    return new Message(blocks);
+  private Reply feeds(FeedOutcome.FeedList list) {
+    return list.feeds().isEmpty()
+        ? say("feeds.empty")
+        : new Paging(phrases, Verb.FEEDS)
+            .word(
+                phrases.text("feeds.heading", list.page().all()),
+                list.feeds().stream().map(this::feed).toList(),
+                list.page());
   }
 
   private Block feed(FeedOutcome.FeedLine feed) {

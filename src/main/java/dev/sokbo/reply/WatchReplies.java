@@ -1,12 +1,12 @@
 package dev.sokbo.reply;
 
-import static dev.sokbo.reply.Phrases.heading;
 import static dev.sokbo.reply.Phrases.lines;
 import static dev.sokbo.reply.Phrases.paragraph;
 import static java.util.Locale.ROOT;
 
 import dev.sokbo.chat.Reply;
 import dev.sokbo.command.Undo;
+import dev.sokbo.command.Verb;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
@@ -42,7 +42,7 @@ final class WatchReplies {
                   phrases.text("unwatched", unwatched.name()), Undo.watch(unwatched.watchId())));
       case WatchOutcome.Restored restored -> say("restored", restored.name());
       case WatchOutcome.NoSuchWatch none -> say("unwatch.none", none.name());
-      case WatchOutcome.Watchlist list -> Reply.of(watchlist(list.watches()));
+      case WatchOutcome.Watchlist list -> watchlist(list);
       case WatchOutcome.Changed changed -> Reply.of(changed(changed));
       case WatchOutcome.NoWords none -> say("misused." + none.change().name().toLowerCase(ROOT));
       case WatchOutcome.NothingToForget nothing ->
@@ -103,16 +103,14 @@ final class WatchReplies {
     return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
   }
 
-  private Message watchlist(List<WatchOutcome.WatchLine> watches) {
-    if (watches.isEmpty()) {
-      return phrases.say("watchlist.empty");
-    }
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(heading(phrases.text("watchlist.heading", watches.size())));
-    for (int index = 0; index < watches.size(); index++) {
-      blocks.add(watch(watches.get(index)));
-    }
-    return new Message(blocks);
+  private Reply watchlist(WatchOutcome.Watchlist list) {
+    return list.watches().isEmpty()
+        ? say("watchlist.empty")
+        : new Paging(phrases, Verb.WATCHLIST)
+            .word(
+                phrases.text("watchlist.heading", list.page().all()),
+                list.watches().stream().map(this::watch).toList(),
+                list.page());
   }
 
   private Block watch(WatchOutcome.WatchLine watch) {

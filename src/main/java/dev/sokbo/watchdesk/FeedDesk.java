@@ -10,6 +10,7 @@ import dev.sokbo.feed.FeedStore;
 import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.FeedOutcome;
 import dev.sokbo.outcome.Outcome;
+import dev.sokbo.outcome.Page;
 import dev.sokbo.store.Database;
 import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.SubscriptionStore;
@@ -21,6 +22,9 @@ import org.jdbi.v3.core.Handle;
 
 /** Commands about the feeds that a chat follows. */
 public final class FeedDesk {
+
+  /** As many feeds as a page of the list shows, each with a line on its health. */
+  private static final int LISTED = 15;
 
   private final Database database;
   private final FeedStore feeds;
@@ -46,7 +50,7 @@ public final class FeedDesk {
       case FeedCommand.Subscribe subscribe -> subscribe(chat, subscribe.url(), now);
       case FeedCommand.Unsubscribe unsubscribe -> unsubscribe(chat, unsubscribe.feed(), now);
       case FeedCommand.Refollow refollow -> refollow(chat, refollow.feedId(), now);
-      case FeedCommand.Feeds feeds -> list(chat);
+      case FeedCommand.Feeds feeds -> list(chat, feeds.page());
     };
   }
 
@@ -100,14 +104,17 @@ public final class FeedDesk {
         });
   }
 
-  private Outcome list(Chat chat) {
+  private Outcome list(Chat chat, int asked) {
+    List<Feed> all = database.read(handle -> followed(handle, chat));
+    Page page = Page.of(asked, LISTED, all.size());
     return new FeedOutcome.FeedList(
-        database.read(handle -> followed(handle, chat)).stream()
+        page.part(all, LISTED).stream()
             .map(
                 feed ->
                     new FeedOutcome.FeedLine(
                         feed.id(), feed.title(), feed.url(), feed.polledAt(), feed.lastError()))
-            .toList());
+            .toList(),
+        page);
   }
 
   /** A feed that a chat follows, by its URL or its number in the list. */

@@ -8,6 +8,7 @@ import dev.sokbo.feed.FeedStore;
 import dev.sokbo.match.WatchIndex;
 import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.Outcome;
+import dev.sokbo.outcome.Page;
 import dev.sokbo.outcome.WatchOutcome;
 import dev.sokbo.query.QueryParse;
 import dev.sokbo.query.QueryParser;
@@ -19,6 +20,7 @@ import dev.sokbo.watch.WatchQueries;
 import dev.sokbo.watch.WatchStore;
 import dev.sokbo.watch.WatchWordStore;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -29,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public final class WatchDesk {
 
   private static final Logger LOG = LoggerFactory.getLogger(WatchDesk.class);
+
+  /** As many watches as a page of the list shows. */
+  private static final int LISTED = 20;
 
   private final Database database;
   private final Stores stores;
@@ -84,7 +89,7 @@ public final class WatchDesk {
       case WatchCommand.Watch watch -> beginnings.watch(chat, watch.query(), now);
       case WatchCommand.Unwatch unwatch -> unwatch(chat, unwatch.watch(), now);
       case WatchCommand.Restore restore -> restore(chat, restore.watchId(), now);
-      case WatchCommand.Watchlist watchlist -> list(chat);
+      case WatchCommand.Watchlist watchlist -> list(chat, watchlist.page());
       case WatchCommand.Words changed -> words.change(chat, changed, now);
       case WatchCommand.Trial trial -> trials.run(chat, trial.query(), now);
     };
@@ -125,13 +130,14 @@ public final class WatchDesk {
         });
   }
 
-  private Outcome list(Chat chat) {
+  private Outcome list(Chat chat, int asked) {
     return database.read(
-        handle ->
-            new WatchOutcome.Watchlist(
-                stores.watches().ofChat(handle, chat.id()).stream()
-                    .map(watch -> line(handle, watch))
-                    .toList()));
+        handle -> {
+          List<Watch> all = stores.watches().ofChat(handle, chat.id());
+          Page page = Page.of(asked, LISTED, all.size());
+          return new WatchOutcome.Watchlist(
+              page.part(all, LISTED).stream().map(watch -> line(handle, watch)).toList(), page);
+        });
   }
 
   private WatchOutcome.WatchLine line(Handle handle, Watch watch) {

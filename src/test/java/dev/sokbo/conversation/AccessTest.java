@@ -18,7 +18,7 @@ final class AccessTest {
   private static final ChatAddress GROUP = new ChatAddress(Platform.TELEGRAM, "-100");
   private static final ChatAddress LISTED_GROUP = new ChatAddress(Platform.TELEGRAM, "-200");
   private static final Command CHANGE = new WatchCommand.Watch("Meta");
-  private static final Command READ = new WatchCommand.Watchlist();
+  private static final Command READ = new WatchCommand.Watchlist(0);
 
   private final Access open = access(Access.Policy.OPEN);
   private final Access listed = access(Access.Policy.ALLOWLIST);

@@ -22,6 +22,7 @@ import dev.sokbo.outcome.Explanation;
 import dev.sokbo.outcome.FeedOutcome;
 import dev.sokbo.outcome.NextDigest;
 import dev.sokbo.outcome.Outcome;
+import dev.sokbo.outcome.Page;
 import dev.sokbo.outcome.TargetOutcome;
 import dev.sokbo.outcome.WatchOutcome;
 import dev.sokbo.preference.Breaking;
@@ -87,6 +88,24 @@ final class RepliesTest {
         .endsWith("/sub " + address);
     assertThat(reply(Language.EN, new ChatOutcome.NotUnderstood("/wach AI")))
         .isEqualTo("Unknown command ‘/wach AI’; help shows all.");
+  }
+
+  @Test
+  void turnsThePagesOfALongList() {
+    WatchOutcome.WatchLine line = new WatchOutcome.WatchLine(21, "칩", "칩", Tuning.NONE);
+
+    Reply second =
+        Replies.to(
+            chat(Language.KO), new WatchOutcome.Watchlist(List.of(line), Page.of(2, 20, 45)));
+
+    assertThat(PlainText.of(second.message())).isEqualTo("감시 목록 (45) · 2/3\n21. 칩\n[◀ 1쪽] [3쪽 ▶]");
+    assertThat(second.placement()).isEqualTo(Reply.Placement.REPLACE);
+    assertThat(second.message().blocks().getLast())
+        .isEqualTo(
+            new Block.Buttons(
+                List.of(
+                    List.of(
+                        new Button("◀ 1쪽", "watchlist p1"), new Button("3쪽 ▶", "watchlist p3")))));
   }
 
   @Test
@@ -164,20 +183,22 @@ final class RepliesTest {
                 new TargetOutcome.Misplaced(),
                 new ChatOutcome.NothingToUndo(),
                 new WatchOutcome.NoSuchWatch("Meta"),
-                new WatchOutcome.Watchlist(List.of()),
+                new WatchOutcome.Watchlist(List.of(), Page.of(0, 20, 0)),
                 new WatchOutcome.Watchlist(
-                    List.of(new WatchOutcome.WatchLine(1, "칩", "AI chip OR HBM", TUNING))),
+                    List.of(new WatchOutcome.WatchLine(1, "칩", "AI chip OR HBM", TUNING)),
+                    Page.of(2, 20, 50)),
                 new FeedOutcome.Subscribed("https://example.test/rss"),
                 new FeedOutcome.BadFeedUrl("ftp:"),
                 new FeedOutcome.Unsubscribed("https://example.test/rss", 1),
                 new FeedOutcome.NoSuchFeed("9"),
-                new FeedOutcome.FeedList(List.of()),
+                new FeedOutcome.FeedList(List.of(), Page.of(0, 20, 0)),
                 new FeedOutcome.FeedList(
                     List.of(
                         new FeedOutcome.FeedLine(1, "Sample", "https://example.test/1", NOW, null),
                         new FeedOutcome.FeedLine(
                             2, null, "https://example.test/2", NOW, "HTTP 500"),
-                        new FeedOutcome.FeedLine(2, null, "https://example.test/3", null, null))),
+                        new FeedOutcome.FeedLine(2, null, "https://example.test/3", null, null)),
+                    Page.of(0, 15, 3)),
                 new DigestOutcome.Schedule("instant", new NextDigest.AsItComes()),
                 new DigestOutcome.DigestQueued(1, new NextDigest.WhenUnmuted()),
                 new DigestOutcome.DigestQueued(1234, new NextDigest.At(NOW)),
