@@ -108,6 +108,13 @@ create table target (
 
 create index target_managed on target (managed_id);
 
+create table import (
+  chat_id bigint not null references chat (id) on delete cascade,
+  at bigint not null
+);
+
+create index import_chat on import (chat_id, at);
+
 create table taken (
   platform text not null,
   event_key text not null,

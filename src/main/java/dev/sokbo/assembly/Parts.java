@@ -4,6 +4,7 @@ import dev.sokbo.cadence.CadenceParser;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.config.Quota;
 import dev.sokbo.config.Settings;
 import dev.sokbo.conversation.Access;
 import dev.sokbo.conversation.Arrivals;
@@ -13,6 +14,7 @@ import dev.sokbo.fetch.AddressGuard;
 import dev.sokbo.ingest.Retention;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.store.DatabaseLocation;
+import dev.sokbo.watchdesk.Quotas;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -53,6 +55,12 @@ public final class Parts {
         };
     return new Access(
         policy, Set.copyOf(settings.allow()), Set.copyOf(settings.operators()), memberships);
+  }
+
+  static Quotas quotas(Settings settings) {
+    Quota quota = settings.quota();
+    return new Quotas(
+        quota.watches(), quota.feeds(), quota.imports(), Set.copyOf(settings.access().operators()));
   }
 
   static Arrivals.Beginnings beginnings(Settings settings) {

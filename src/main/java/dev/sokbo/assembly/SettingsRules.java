@@ -21,6 +21,7 @@ public final class SettingsRules {
     checkCadence(settings.digest().cadence(), breaches);
     checkWatches(settings.watches(), lexicon(settings.lexicon(), breaches), breaches);
     checkWebhook(settings, breaches);
+    checkQuota(settings, breaches);
     return breaches;
   }
 
@@ -28,6 +29,17 @@ public final class SettingsRules {
     boolean webhook = settings.telegram().mode() == Settings.TelegramMode.WEBHOOK;
     if (webhook && !settings.http().isOn()) {
       breaches.add(new Breach("telegram.mode", "webhook needs http.port, which is off"));
+    }
+  }
+
+  private static void checkQuota(Settings settings, List<Breach> breaches) {
+    int begun = settings.watches().size();
+    if (settings.quota().watches() < begun) {
+      breaches.add(
+          new Breach(
+              "quota.watches",
+              "%d is less than the %d watches that every chat begins with"
+                  .formatted(settings.quota().watches(), begun)));
     }
   }
 

@@ -15,6 +15,7 @@ import dev.sokbo.query.QueryParser;
 import dev.sokbo.watch.WatchQueries;
 import dev.sokbo.watchdesk.FeedDesk;
 import dev.sokbo.watchdesk.LatestMatches;
+import dev.sokbo.watchdesk.Quotas;
 import dev.sokbo.watchdesk.WatchDesk;
 
 /** What people say and are answered: chats met, commands carried out. */
@@ -22,6 +23,7 @@ final class Talking {
 
   private final Foundation base;
   private final Sending sending;
+  private final Quotas quotas;
   private final WatchDesk watches;
   private final Arrivals arrivals;
   private final Conversation conversation;
@@ -34,7 +36,8 @@ final class Talking {
     this.sending = sending;
     Stores stores = base.stores();
     QueryParser queries = new QueryParser(Parts.lexicon(base.settings().lexicon()));
-    this.watches = new WatchDesk(base.database(), stores.forWatchDesk(), index, queries);
+    this.quotas = Parts.quotas(base.settings());
+    this.watches = new WatchDesk(base.database(), stores.forWatchDesk(), index, queries, quotas);
     this.arrivals =
         new Arrivals(
             base.database(),
@@ -78,13 +81,15 @@ final class Talking {
             stores.feeds(),
             stores.subscriptions(),
             stores.choices(),
-            new LatestMatches(index, stores.watches(), stores.entries()));
+            new LatestMatches(index, stores.watches(), stores.entries()),
+            quotas);
     Why why = new Why(base.database(), stores.forWhy(), new WatchQueries(queries, stores.words()));
     return new CommandExecutor(
         base.database(),
         stores.forCommands(),
         new CommandExecutor.Desks(watches, feeds, digests(feeds)),
         why,
+        quotas,
         base.clock());
   }
 

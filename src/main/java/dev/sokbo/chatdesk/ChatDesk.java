@@ -9,6 +9,7 @@ import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.Outcome;
 import dev.sokbo.outcome.TargetOutcome;
 import dev.sokbo.store.Database;
+import dev.sokbo.watchdesk.Quotas;
 import dev.sokbo.watchdesk.WatchDesk;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
@@ -28,14 +29,19 @@ public final class ChatDesk {
    * @param performer carries out the commands of which an import or an overview consists
    */
   public ChatDesk(
-      Database database, Tables tables, WatchDesk watches, Why why, Performer performer) {
+      Database database,
+      Tables tables,
+      WatchDesk watches,
+      Why why,
+      Performer performer,
+      Quotas quotas) {
     this.database = database;
     this.chats = tables.chats();
     this.welcome = new Welcome(database, watches, tables.feeds(), tables.subscriptions());
     this.why = why;
     this.archive = new Archive(database, tables.entries(), tables.feeds());
     this.standing = new Standing(database, tables, performer);
-    this.exchange = new Exchange(database, tables, performer);
+    this.exchange = new Exchange(database, tables, performer, quotas);
   }
 
   public Outcome perform(Chat chat, ChatCommand command, Incoming incoming, Instant now) {

@@ -23,6 +23,8 @@ import dev.sokbo.query.Tuning;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.FeedFormatException;
 import dev.sokbo.watch.Watch;
+import dev.sokbo.watchdesk.Quotas;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,14 +42,19 @@ final class Exchange {
   /** As many problems as one reply tells. */
   private static final int MOST_PROBLEMS = 20;
 
+  private static final Duration DAY = Duration.ofHours(24);
+
   private final Database database;
   private final Tables tables;
   private final Performer performer;
+  private final Quotas quotas;
+  private final ImportStore imports = new ImportStore();
 
-  Exchange(Database database, Tables tables, Performer performer) {
+  Exchange(Database database, Tables tables, Performer performer, Quotas quotas) {
     this.database = database;
     this.tables = tables;
     this.performer = performer;
+    this.quotas = quotas;
   }
 
   Outcome export(Chat chat, ChatCommand.Kind kind) {
@@ -73,10 +80,24 @@ final class Exchange {
       return new ChatOutcome.Misused(Verb.IMPORT.word());
     }
     try {
-      return perform(chat, isOpml(text) ? opmlLines(text) : ChatFile.read(text), now);
+      List<String> lines = isOpml(text) ? opmlLines(text) : ChatFile.read(text);
+      int most = quotas.of(chat.address()).imports();
+      return database.transaction(handle -> isLeft(handle, chat, most, now))
+          ? perform(chat, lines, now)
+          : new ChatOutcome.TooManyImports(most);
     } catch (UnreadableException | FeedFormatException e) {
       return new ChatOutcome.Unreadable(e.getMessage());
     }
+  }
+
+  /** Notes the import, if the chat may have one more. */
+  private boolean isLeft(Handle handle, Chat chat, int most, Instant now) {
+    Instant since = now.minus(DAY);
+    boolean left = imports.count(handle, chat.id(), since) < most;
+    if (left) {
+      imports.add(handle, chat.id(), now, since);
+    }
+    return left;
   }
 
   private Outcome perform(Chat chat, List<String> lines, Instant now) {
@@ -84,8 +105,7 @@ final class Exchange {
     int done = 0;
     for (String line : lines) {
       Command command = CommandParser.parse(line);
-      Outcome outcome = performer.perform(chat, command, now);
-      if (isTakeable(command) && !outcome.isRefusal()) {
+      if (isTakeable(command) && !performer.perform(chat, command, now).isRefusal()) {
         done++;
       } else if (problems.size() < MOST_PROBLEMS) {
         problems.add(line);

@@ -43,7 +43,12 @@ final class Welcome {
   }
 
   private Outcome watch(Chat chat, WatchPack pack, Instant now) {
-    pack.terms().forEach(term -> watches.add(chat.id(), term, term, now));
+    for (String term : pack.terms()) {
+      Outcome outcome = watches.add(chat, term, term, now);
+      if (outcome.isRefusal()) {
+        return outcome;
+      }
+    }
     return new ChatOutcome.Step(Stage.FEEDS, pack.terms());
   }
 

@@ -67,7 +67,7 @@ public final class Arrivals {
 
   private Chat setUp(Handle handle, ChatAddress address, Acquaintance acquaintance, Instant now) {
     Chat chat = create(handle, address, acquaintance, now);
-    beginnings.watches().forEach((name, query) -> watches.add(chat.id(), name, query, now));
+    beginnings.watches().forEach((name, query) -> watches.add(chat, name, query, now));
     cadences.begin(handle, chat.id(), beginnings.cadence());
     return chat;
   }

@@ -18,6 +18,7 @@ import dev.sokbo.outcome.Outcome;
 import dev.sokbo.reply.Replies;
 import dev.sokbo.store.Database;
 import dev.sokbo.watchdesk.FeedDesk;
+import dev.sokbo.watchdesk.Quotas;
 import dev.sokbo.watchdesk.WatchDesk;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,14 +39,14 @@ public final class CommandExecutor {
   private final InstantSource clock;
 
   public CommandExecutor(
-      Database database, Tables tables, Desks desks, Why why, InstantSource clock) {
+      Database database, Tables tables, Desks desks, Why why, Quotas quotas, InstantSource clock) {
     this.database = database;
     this.chats = tables.chats();
     this.watches = desks.watches();
     this.feeds = desks.feeds();
     this.digests = desks.digests();
     this.clock = clock;
-    this.desk = new ChatDesk(database, tables, watches, why, this::performPlain);
+    this.desk = new ChatDesk(database, tables, watches, why, this::performPlain, quotas);
   }
 
   /**

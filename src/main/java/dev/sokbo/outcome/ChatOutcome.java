@@ -73,6 +73,14 @@ public sealed interface ChatOutcome extends Outcome {
    */
   record Imported(int done, List<String> problems) implements ChatOutcome {}
 
+  /** The chat imported as much in a day as it may. */
+  record TooManyImports(int most) implements ChatOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
   /** A document that is no export. */
   record Unreadable(@Nullable String reason) implements ChatOutcome {}
 

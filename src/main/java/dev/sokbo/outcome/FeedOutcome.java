@@ -24,6 +24,14 @@ public sealed interface FeedOutcome extends Outcome {
     }
   }
 
+  /** The chat follows as many feeds of its own as it may. */
+  record TooManyFeeds(int most) implements FeedOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
   /** A feed is not followed any more, and can be followed again for a while. */
   record Unsubscribed(String url, long feedId) implements FeedOutcome {}
 

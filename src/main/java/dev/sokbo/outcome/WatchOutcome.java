@@ -32,6 +32,14 @@ public sealed interface WatchOutcome extends Outcome {
     public static final Applied NOTHING = new Applied(List.of(), List.of(), List.of());
   }
 
+  /** The chat has as many watches as it may. */
+  record TooManyWatches(int most) implements WatchOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
   record AlreadyWatching(String name) implements WatchOutcome {}
 
   /** A query that can't be watched. */

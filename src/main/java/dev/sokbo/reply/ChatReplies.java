@@ -45,6 +45,7 @@ final class ChatReplies {
       case ChatOutcome.NoSuchEntry none -> sentence("why.none", none.text());
       case ChatOutcome.NothingToUndo nothing -> sentence("undo.none");
       case ChatOutcome.NoSuchMessage none -> sentence("why.no-message");
+      case ChatOutcome.TooManyImports full -> sentence("import.full", full.most());
       case ChatOutcome.Unreadable not ->
           sentence("import.unreadable", Objects.requireNonNullElse(not.reason(), "?"));
       case ChatOutcome.LanguageIs is -> sentence("language.is");

@@ -32,6 +32,7 @@ final class FeedReplies {
                   phrases.text("subscribed", subscribed.url()), phrases.text("subscribed.detail")));
       case FeedOutcome.SubscribedToKnown known -> Reply.of(known(known));
       case FeedOutcome.BadFeedUrl bad -> say("feed.bad-url", bad.url());
+      case FeedOutcome.TooManyFeeds full -> say("feed.full", full.most());
       case FeedOutcome.Unsubscribed unsubscribed ->
           Reply.of(
               phrases.undoable(

@@ -35,6 +35,7 @@ final class WatchReplies {
       case WatchOutcome.Watching watching -> Reply.of(new FormsText(phrases).word(watching));
       case WatchOutcome.Tried tried -> Reply.of(new TrialText(phrases).word(tried));
       case WatchOutcome.AlreadyWatching already -> say("watching.already", already.name());
+      case WatchOutcome.TooManyWatches full -> say("watching.full", full.most());
       case WatchOutcome.QueryRefused refused -> Reply.of(refused(refused));
       case WatchOutcome.Unwatched unwatched ->
           Reply.of(

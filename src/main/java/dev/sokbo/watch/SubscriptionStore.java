@@ -71,6 +71,19 @@ public final class SubscriptionStore {
         .isPresent();
   }
 
+  /** How many feeds a chat follows that are not common. */
+  public int countOwn(Handle handle, long chatId) {
+    return handle
+        .createQuery(
+            """
+            select count(*) from subscription s join feed f on f.id = s.feed_id
+            where s.chat_id = :chatId and s.following = 1 and f.common = 0
+            """)
+        .bind("chatId", chatId)
+        .mapTo(Integer.class)
+        .one();
+  }
+
   /** The active chats that follow a feed, by rising id. */
   public List<Long> followers(Handle handle, long feedId) {
     return chats(handle, feedId, "coalesce(s.following, f.common) = 1");

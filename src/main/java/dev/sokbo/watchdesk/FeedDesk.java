@@ -31,18 +31,21 @@ public final class FeedDesk {
   private final SubscriptionStore subscriptions;
   private final ChoiceStore choices;
   private final LatestMatches latest;
+  private final Quotas quotas;
 
   public FeedDesk(
       Database database,
       FeedStore feeds,
       SubscriptionStore subscriptions,
       ChoiceStore choices,
-      LatestMatches latest) {
+      LatestMatches latest,
+      Quotas quotas) {
     this.database = database;
     this.feeds = feeds;
     this.subscriptions = subscriptions;
     this.choices = choices;
     this.latest = latest;
+    this.quotas = quotas;
   }
 
   public Outcome perform(Chat chat, FeedCommand command, Instant now) {
@@ -62,6 +65,9 @@ public final class FeedDesk {
             return new FeedOutcome.BadFeedUrl(url);
           }
           String address = KnownSites.feedOf(url).orElse(url);
+          if (isFull(handle, chat, feeds.find(handle, address))) {
+            return tooMany(chat);
+          }
           Feed feed = feeds.add(handle, address, FeedStore.Following.ON_REQUEST, now);
           feeds.revive(handle, feed.id(), now);
           subscriptions.follow(handle, chat.id(), feed.id(), now);
@@ -69,6 +75,19 @@ public final class FeedDesk {
               ? new FeedOutcome.Subscribed(address)
               : new FeedOutcome.SubscribedToKnown(name(feed), latest.of(handle, chat, feed));
         });
+  }
+
+  /** Whether the chat may follow no more feeds, and this is one more that counts. */
+  private boolean isFull(Handle handle, Chat chat, Optional<Feed> feed) {
+    boolean counted =
+        feed.isEmpty()
+            || !(feed.get().common() || subscriptions.follows(handle, chat.id(), feed.get().id()));
+    return counted
+        && subscriptions.countOwn(handle, chat.id()) >= quotas.of(chat.address()).feeds();
+  }
+
+  private Outcome tooMany(Chat chat) {
+    return new FeedOutcome.TooManyFeeds(quotas.of(chat.address()).feeds());
   }
 
   /** What the chat was offered under a number. */
@@ -98,6 +117,9 @@ public final class FeedDesk {
           Instant since = now.minus(Undo.LIMIT);
           boolean left = subscriptions.leftSince(handle, chat.id(), feedId, since);
           Optional<Feed> feed = left ? feeds.find(handle, feedId) : Optional.empty();
+          if (feed.isPresent() && isFull(handle, chat, feed)) {
+            return tooMany(chat);
+          }
           feed.ifPresent(found -> subscriptions.follow(handle, chat.id(), feedId, now));
           return feed.<Outcome>map(found -> new FeedOutcome.Refollowed(found.url()))
               .orElseGet(ChatOutcome.NothingToUndo::new);

@@ -35,24 +35,27 @@ final class WatchBeginnings {
   private final QueryParser parser;
   private final WatchQueries queries;
   private final RecentEntries recent;
+  private final Quotas quotas;
 
   WatchBeginnings(
       Database database,
       WatchDesk.Stores stores,
       WatchIndex index,
       QueryParser parser,
-      RecentEntries recent) {
+      RecentEntries recent,
+      Quotas quotas) {
     this.database = database;
     this.stores = stores;
     this.index = index;
     this.parser = parser;
     this.queries = new WatchQueries(parser, stores.words());
     this.recent = recent;
+    this.quotas = quotas;
   }
 
   /** Adds a watch whose name is its query and tells in which forms it was seen lately. */
   Outcome watch(Chat chat, String query, Instant now) {
-    Outcome outcome = add(chat.id(), query, query, now);
+    Outcome outcome = add(chat, query, query, now);
     return outcome instanceof WatchOutcome.Watching watching ? withForms(watching, now) : outcome;
   }
 
@@ -72,25 +75,41 @@ final class WatchBeginnings {
   }
 
   /** Adds a watch under a name of its own. */
-  Outcome add(long chatId, String name, String query, Instant now) {
+  Outcome add(Chat chat, String name, String query, Instant now) {
     return switch (parser.parse(query)) {
       case QueryParse.Refused refused -> new WatchOutcome.QueryRefused(query, refused.mistake());
-      case QueryParse.Parsed parsed -> add(chatId, name, query, parsed.query(), now);
+      case QueryParse.Parsed parsed -> add(chat, name, query, parsed.query(), now);
     };
   }
 
-  private Outcome add(long chatId, String name, String text, Query query, Instant now) {
-    Optional<Watch> same = database.read(handle -> sameQuery(handle, chatId, query));
+  private Outcome add(Chat chat, String name, String text, Query query, Instant now) {
+    Optional<Watch> same = database.read(handle -> sameQuery(handle, chat.id(), query));
     if (same.isPresent()) {
       return new WatchOutcome.AlreadyWatching(same.get().name());
     }
-    Optional<Watch> added =
-        database.transaction(handle -> stores.watches().add(handle, chatId, name, text, now));
+    return database.transaction(handle -> add(handle, chat, name, text, query, now));
+  }
+
+  private Outcome add(
+      Handle handle, Chat chat, String name, String text, Query query, Instant now) {
+    Optional<WatchOutcome.TooManyWatches> full = full(handle, chat);
+    if (full.isPresent()) {
+      return full.get();
+    }
+    Optional<Watch> added = stores.watches().add(handle, chat.id(), name, text, now);
     if (added.isEmpty()) {
       return new WatchOutcome.AlreadyWatching(name);
     }
     database.afterCommit(() -> index.add(added.get().id(), query));
     return new WatchOutcome.Watching(added.get(), applied(name, query), List.of());
+  }
+
+  /** Says so when the chat may have no more watches. */
+  Optional<WatchOutcome.TooManyWatches> full(Handle handle, Chat chat) {
+    int most = quotas.of(chat.address()).watches();
+    return stores.watches().ofChat(handle, chat.id()).size() < most
+        ? Optional.empty()
+        : Optional.of(new WatchOutcome.TooManyWatches(most));
   }
 
   private Optional<Watch> sameQuery(Handle handle, long chatId, Query query) {

@@ -44,14 +44,15 @@ public final class WatchDesk {
   private final WordDesk words;
   private final TrialDesk trials;
 
-  public WatchDesk(Database database, Stores stores, WatchIndex index, QueryParser parser) {
+  public WatchDesk(
+      Database database, Stores stores, WatchIndex index, QueryParser parser, Quotas quotas) {
     this.database = database;
     this.stores = stores;
     this.index = index;
     this.parser = parser;
     this.queries = new WatchQueries(parser, stores.words());
     RecentEntries recent = new RecentEntries(stores.entries(), stores.feeds());
-    this.beginnings = new WatchBeginnings(database, stores, index, parser, recent);
+    this.beginnings = new WatchBeginnings(database, stores, index, parser, recent, quotas);
     this.words = new WordDesk(database, stores, index, parser);
     this.trials = new TrialDesk(database, stores.watches(), queries, parser, recent);
   }
@@ -96,8 +97,8 @@ public final class WatchDesk {
   }
 
   /** Adds a watch under a name of its own. */
-  public Outcome add(long chatId, String name, String query, Instant now) {
-    return beginnings.add(chatId, name, query, now);
+  public Outcome add(Chat chat, String name, String query, Instant now) {
+    return beginnings.add(chat, name, query, now);
   }
 
   private Outcome unwatch(Chat chat, String which, Instant now) {
@@ -119,6 +120,10 @@ public final class WatchDesk {
   private Outcome restore(Chat chat, long watchId, Instant now) {
     return database.transaction(
         handle -> {
+          Optional<WatchOutcome.TooManyWatches> full = beginnings.full(handle, chat);
+          if (full.isPresent()) {
+            return full.get();
+          }
           Optional<Watch> restored =
               stores.watches().restore(handle, chat.id(), watchId, now.minus(Undo.LIMIT));
           restored

@@ -41,6 +41,7 @@ import dev.sokbo.watch.WatchStore;
 import dev.sokbo.watch.WatchWordStore;
 import dev.sokbo.watchdesk.FeedDesk;
 import dev.sokbo.watchdesk.LatestMatches;
+import dev.sokbo.watchdesk.Quotas;
 import dev.sokbo.watchdesk.WatchDesk;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -72,6 +73,7 @@ public final class CommandRoom {
   private final WatchStore watches = new WatchStore();
   private final WatchWordStore words = new WatchWordStore();
   private final MatchStore matches = new MatchStore();
+  private final Quotas quotas;
   private final WatchDesk watchDesk;
   private final DigestDispatch dispatch;
   private final Comeback comeback = new Comeback(chats, cadences, owed, outbox);
@@ -81,6 +83,16 @@ public final class CommandRoom {
    */
   public CommandRoom(
       Database database, InstantSource clock, List<Messenger> messengers, WatchIndex index) {
+    this(database, clock, messengers, index, Quotas.NONE);
+  }
+
+  CommandRoom(
+      Database database,
+      InstantSource clock,
+      List<Messenger> messengers,
+      WatchIndex index,
+      Quotas quotas) {
+    this.quotas = quotas;
     this.database = database;
     this.clock = clock;
     this.messengers = messengers;
@@ -89,7 +101,8 @@ public final class CommandRoom {
             database,
             new WatchDesk.Stores(watches, words, new ShownFormStore(), entries, feeds),
             index,
-            PARSER);
+            PARSER,
+            quotas);
     watchDesk.load();
     this.dispatch =
         new DigestDispatch(
@@ -142,7 +155,8 @@ public final class CommandRoom {
             feeds,
             new SubscriptionStore(),
             new ChoiceStore(),
-            new LatestMatches(new WatchIndex(), new WatchStore(), entries));
+            new LatestMatches(new WatchIndex(), new WatchStore(), entries),
+            quotas);
     ScheduleDesk schedules =
         new ScheduleDesk(
             database, chats, cadences, owed, dispatch, comeback, GROUPING_WAIT, () -> {});
@@ -171,6 +185,7 @@ public final class CommandRoom {
         tables,
         new CommandExecutor.Desks(watchDesk, feedDesk, digests),
         new Why(database, told, new WatchQueries(PARSER, words)),
+        quotas,
         clock);
   }
 }

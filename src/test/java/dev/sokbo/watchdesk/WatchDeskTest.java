@@ -177,7 +177,7 @@ final class WatchDeskTest {
             new ShownFormStore(),
             new EntryStore(),
             new FeedStore());
-    return new WatchDesk(database, stores, index, new QueryParser(Lexicon.bundled()));
+    return new WatchDesk(database, stores, index, new QueryParser(Lexicon.bundled()), Quotas.NONE);
   }
 
   private static void store(Database database, String... titles) {
