@@ -310,3 +310,19 @@ create table slack_installation (
   token text not null,
   installed_at bigint not null
 );
+
+-- dev.sokbo.whisper
+
+create table slack_reply (
+  id ${identity},
+  team text not null,
+  channel text not null,
+  asker text not null,
+  response_url text,
+  body text not null,
+  placement text not null,
+  document text,
+  uses integer not null default 0,
+  shown integer not null default 0,
+  kept_at bigint not null
+);

@@ -75,11 +75,12 @@ final class ArchitectureTest {
       blockkit | text message
       slackapi | config message chat messenger text web blockkit
       workspace | config chat store web slackapi
-      slackinbox | config web slackapi
-      slack    | config message chat store text web blockkit slackapi workspace slackinbox
+      slackinbox | config chat store web slackapi
+      whisper  | config message chat store blockkit slackapi slackinbox
+      slack    | config message chat store text web blockkit slackapi workspace slackinbox whisper
       demo     |
       jsonlines |
-      cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly demo jsonlines
+      cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly blockkit slackapi workspace slackinbox whisper slack demo jsonlines
       """;
 
   /** What was compiled with the program's entry, which leaves the tests out. */
@@ -127,7 +128,11 @@ final class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "dev.sokbo.slack", "dev.sokbo.slackapi", "dev.sokbo.slackinbox", "dev.sokbo.workspace")
+            "dev.sokbo.slack",
+            "dev.sokbo.slackapi",
+            "dev.sokbo.slackinbox",
+            "dev.sokbo.whisper",
+            "dev.sokbo.workspace")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.slack.api..")

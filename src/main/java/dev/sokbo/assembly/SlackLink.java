@@ -1,16 +1,22 @@
 package dev.sokbo.assembly;
 
+import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.InstanceKeys;
 import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Reply;
+import dev.sokbo.chat.ReplyKeeper;
 import dev.sokbo.config.Settings;
 import dev.sokbo.conversation.Conversation;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.slack.SlackConnection;
+import dev.sokbo.slack.SlackDesk;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Routes;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Slack, tied to the commands and to the chats. */
 final class SlackLink implements AutoCloseable {
@@ -53,7 +59,7 @@ final class SlackLink implements AutoCloseable {
   }
 
   void answerWith(Conversation conversation) {
-    connection.answerWith(conversation::answer);
+    connection.answerWith(new Desk(conversation));
   }
 
   List<Routes> routes() {
@@ -71,5 +77,20 @@ final class SlackLink implements AutoCloseable {
   @Override
   public void close() {
     connection.close();
+  }
+
+  /** Has the conversation answer. */
+  private record Desk(Conversation conversation) implements SlackDesk {
+
+    @Override
+    public Optional<Reply> answer(
+        Incoming incoming, Acquaintance acquaintance, ReplyKeeper keeper) {
+      return conversation.answer(incoming, acquaintance, keeper);
+    }
+
+    @Override
+    public void post(Incoming incoming, Acquaintance acquaintance, @Nullable String thread) {
+      conversation.take(incoming, acquaintance, thread);
+    }
   }
 }

@@ -9,4 +9,13 @@ public interface Membership {
    * @param sender the platform's id of the person
    */
   boolean mayChange(ChatAddress chat, String sender);
+
+  /**
+   * The same of a person who is not in the chat now, but speaks of it elsewhere. Never throws.
+   *
+   * @param sender the platform's id of the person
+   */
+  default boolean mayChangeFromElsewhere(ChatAddress chat, String sender) {
+    return mayChange(chat, sender);
+  }
 }

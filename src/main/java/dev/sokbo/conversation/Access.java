@@ -58,7 +58,11 @@ public final class Access {
     if (!isServed(incoming)) {
       return Verdict.STRANGER;
     }
-    return mayChange(incoming) ? Verdict.PERMITTED : Verdict.READ_ONLY;
+    @Nullable Membership membership = memberships.get(incoming.chat().platform());
+    return membership == null
+            || membership.mayChangeFromElsewhere(incoming.chat(), incoming.sender())
+        ? Verdict.PERMITTED
+        : Verdict.READ_ONLY;
   }
 
   private boolean isServed(Incoming incoming) {

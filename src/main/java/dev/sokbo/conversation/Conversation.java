@@ -5,6 +5,7 @@ import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
+import dev.sokbo.chat.ReplyKeeper;
 import dev.sokbo.chat.TakenStore;
 import dev.sokbo.command.ChatCommand;
 import dev.sokbo.message.Message;
@@ -85,6 +86,19 @@ public final class Conversation {
   }
 
   /**
+   * Does what an event asks for and has the reply kept, both or neither.
+   *
+   * @return empty when the event was taken before
+   * @throws RuntimeException when the database fails; the event was not taken then
+   */
+  public Optional<Reply> answer(Incoming incoming, Acquaintance acquaintance, ReplyKeeper keeper) {
+    return respond(
+        incoming,
+        acquaintance,
+        (handle, chat, reply, audience) -> keeper.keep(handle, chat, reply));
+  }
+
+  /**
    * Does what an event asks for and leaves the reply to the outbox, both or neither.
    *
    * @param incoming has a key
@@ -92,13 +106,23 @@ public final class Conversation {
    * @throws RuntimeException when the database fails; the event was not taken then
    */
   public Optional<String> take(Incoming incoming, Acquaintance acquaintance) {
+    return take(incoming, acquaintance, null);
+  }
+
+  /**
+   * The same, with the reply below a message.
+   *
+   * @param thread the platform's id of the message that the reply answers to, if any
+   */
+  public Optional<String> take(
+      Incoming incoming, Acquaintance acquaintance, @Nullable String thread) {
     List<String> whispers = new ArrayList<>();
     Sink sink =
         (handle, chat, reply, audience) -> {
           if (audience == Audience.PERSON && incoming.manner() == Incoming.Manner.TAPPED) {
             whispers.add(text(reply.message()));
           } else {
-            post(handle, chat, incoming, reply);
+            post(handle, chat, incoming, reply, thread);
           }
         };
     respond(incoming, acquaintance, sink).ifPresent(reply -> queued.run());
@@ -204,7 +228,8 @@ public final class Conversation {
     return key == null || taken.take(handle, incoming.chat().platform(), key, clock.instant());
   }
 
-  private void post(Handle handle, Chat chat, Incoming incoming, Reply reply) {
+  private void post(
+      Handle handle, Chat chat, Incoming incoming, Reply reply, @Nullable String thread) {
     Platform platform = chat.address().platform();
     List<Message> pieces = Objects.requireNonNull(messengers.get(platform)).split(reply.message());
     Instant now = clock.instant();
@@ -217,7 +242,7 @@ public final class Conversation {
               pieces.get(piece),
               Sound.AUDIBLE,
               first ? replaced(incoming, reply) : null,
-              null,
+              thread,
               last ? reply.document() : null);
       outbox.enqueue(handle, chat.id(), Priority.REPLY, delivery, now);
     }

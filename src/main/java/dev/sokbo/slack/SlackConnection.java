@@ -8,14 +8,16 @@ import dev.sokbo.config.Settings;
 import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.slackapi.SlackMessenger;
 import dev.sokbo.slackapi.SlackTokens;
-import dev.sokbo.slackinbox.Lanes;
 import dev.sokbo.slackinbox.SlackHttp;
 import dev.sokbo.slackinbox.SlackInbox;
 import dev.sokbo.slackinbox.SlackSignature;
 import dev.sokbo.slackinbox.SocketMode;
+import dev.sokbo.slackinbox.SocketTimes;
 import dev.sokbo.store.Database;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Route;
+import dev.sokbo.whisper.Whispers;
+import dev.sokbo.workspace.SharedChannels;
 import dev.sokbo.workspace.SlackChannels;
 import dev.sokbo.workspace.SlackChats;
 import dev.sokbo.workspace.SlackInstallations;
@@ -42,6 +44,7 @@ public final class SlackConnection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
 
   private final Settings.Slack settings;
+  private final SocketTimes times;
   private final InstantSource clock;
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final SlackApi api;
@@ -53,7 +56,9 @@ public final class SlackConnection implements AutoCloseable {
   private final SlackChannels channels;
   private final SlackChats chats;
   private final SlackMessenger messenger;
+  private final SharedChannels shared;
   private final SlackMembership membership;
+  private final Whispers whispers;
   private final List<Route> routes = new ArrayList<>();
   private @Nullable SlackInbox inbox;
   private @Nullable SocketMode socket;
@@ -70,10 +75,22 @@ public final class SlackConnection implements AutoCloseable {
       SlackReturn comeback,
       ButtonCodec buttons,
       InstantSource clock) {
+    this(settings, database, chatStore, comeback, buttons, SocketTimes.USUAL, clock);
+  }
+
+  SlackConnection(
+      Settings.Slack settings,
+      Database database,
+      ChatStore chatStore,
+      SlackReturn comeback,
+      ButtonCodec buttons,
+      SocketTimes times,
+      InstantSource clock) {
     this.settings = settings;
+    this.times = times;
     this.clock = clock;
     this.buttons = buttons;
-    this.api = open(new SlackApi(settings.apiUrl()));
+    this.api = open(new SlackApi(settings.apiUrl(), clock));
     if (settings.isForManyWorkspaces()) {
       TokenCipher cipher = new TokenCipher(settings.tokenKey());
       SlackInstallations many = new SlackInstallations(database, cipher, clock);
@@ -90,7 +107,9 @@ public final class SlackConnection implements AutoCloseable {
     this.channels = new SlackChannels(api, tokens, clock);
     this.chats = new SlackChats(database, chatStore, comeback, clock);
     this.messenger = new SlackMessenger(api, tokens, buttons, clock);
-    this.membership = new SlackMembership(settings.changes(), people, channels);
+    this.shared = new SharedChannels(api);
+    this.membership = new SlackMembership(settings.changes(), people, channels, tokens, shared);
+    this.whispers = open(new Whispers(api, tokens, database, buttons, clock));
   }
 
   /** Sends to Slack's channels. */
@@ -108,7 +127,7 @@ public final class SlackConnection implements AutoCloseable {
     SlackInbox taking = new SlackInbox(app(desk));
     inbox = taking;
     switch (settings.mode()) {
-      case SOCKET -> socket = new SocketMode(api, settings.appToken(), taking, clock);
+      case SOCKET -> socket = new SocketMode(api, settings.appToken(), taking, times, clock);
       case HTTP -> {
         SlackSignature signature = new SlackSignature(settings.signingSecret(), clock);
         routes.add(new Route(Route.Method.POST, SlackHttp.PATH, new SlackHttp(signature, taking)));
@@ -119,8 +138,9 @@ public final class SlackConnection implements AutoCloseable {
     }
   }
 
-  /** Begins to receive. */
+  /** Begins to receive, and shows what an earlier run could not. */
   public void start() {
+    whispers.resume();
     if (socket != null) {
       socket.start();
     }
@@ -163,16 +183,19 @@ public final class SlackConnection implements AutoCloseable {
   }
 
   private App app(SlackDesk desk) {
-    ExecutorService sending = Executors.newVirtualThreadPerTaskExecutor();
-    opened.push(sending::shutdownNow);
-    SlackConversation conversation = new SlackConversation(desk, people, channels, chats);
-    SlackReplies replies = new SlackReplies(api, tokens, buttons);
+    ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
+    opened.push(work::shutdownNow);
+    SlackConversation conversation = new SlackConversation(desk, people, channels, chats, whispers);
+    SlackReplies replies = new SlackReplies(buttons);
     SlackModals modals = new SlackModals(api, tokens, people, chats);
-    SlackHome home = new SlackHome(api, tokens, conversation, replies, modals, chats);
+    SlackTrials trials = new SlackTrials(conversation, replies, modals, work);
+    SlackHome home = new SlackHome(api, tokens, conversation, replies, modals, shared, chats);
     // No middleware of Bolt's: what comes in was verified before, and tokens are looked up here.
     App app = new App(boltConfig(), api.slack(), new ArrayList<>());
-    new SlackLines(tokens, conversation, replies, modals, new Lanes(sending)).register(app);
-    new SlackTaps(api, tokens, conversation, replies, modals, home, buttons, clock).register(app);
+    new SlackLines(tokens, conversation, whispers, modals).register(app);
+    new SlackTaps(tokens, conversation, whispers, replies, modals, trials, home, buttons)
+        .register(app);
+    new SlackSubmissions(conversation, whispers, replies, modals, home, work, clock).register(app);
     new SlackEvents(tokens, chats, channels, home).register(app);
     return app;
   }

@@ -10,6 +10,8 @@ import dev.sokbo.message.Document;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
 import dev.sokbo.slackapi.SlackAddress;
+import dev.sokbo.whisper.Asker;
+import dev.sokbo.whisper.Whispers;
 import dev.sokbo.workspace.Channel;
 import dev.sokbo.workspace.Person;
 import dev.sokbo.workspace.SlackChannels;
@@ -18,6 +20,7 @@ import dev.sokbo.workspace.SlackPeople;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what people ask for to the desk, and says what keeps Sokbo from coming to a channel. */
@@ -27,51 +30,79 @@ final class SlackConversation {
   private final SlackPeople people;
   private final SlackChannels channels;
   private final SlackChats chats;
+  private final Whispers whispers;
 
-  SlackConversation(SlackDesk desk, SlackPeople people, SlackChannels channels, SlackChats chats) {
+  SlackConversation(
+      SlackDesk desk,
+      SlackPeople people,
+      SlackChannels channels,
+      SlackChats chats,
+      Whispers whispers) {
     this.desk = desk;
     this.people = people;
     this.channels = channels;
     this.chats = chats;
+    this.whispers = whispers;
   }
 
-  /** The reply to a line; empty when it was answered before. */
+  /** The reply to a line that is shown at once or never; empty when it was answered before. */
   Optional<Reply> ask(Line line) {
-    SlackAddress address = line.address();
+    Hearing hearing = hear(line);
+    return desk.answer(hearing.incoming, hearing.acquaintance, (handle, chat, reply) -> {})
+        .map(reply -> hearing.isOutside ? invited(reply, chats.language(line.address)) : reply);
+  }
+
+  /** The reply to a line, kept until it was shown; empty when it was answered before. */
+  Optional<Kept> ask(Line line, Asker asker) {
+    Hearing hearing = hear(line);
+    AtomicLong id = new AtomicLong();
+    return desk.answer(
+            hearing.incoming,
+            hearing.acquaintance,
+            (handle, chat, reply) -> {
+              Reply shown = hearing.isOutside ? invited(reply, chat.language()) : reply;
+              id.set(whispers.keep(handle, asker, shown));
+            })
+        .map(reply -> new Kept(id.get(), reply));
+  }
+
+  /** Has a line answered where everybody sees it. */
+  void post(Line line, @Nullable String thread) {
+    Hearing hearing = hear(line);
+    desk.post(hearing.incoming, hearing.acquaintance, thread);
+  }
+
+  private Hearing hear(Line line) {
+    SlackAddress address = line.address;
     Optional<Channel> channel = channels.find(address);
-    Language language = language(address, line.user());
-    Incoming incoming =
-        new Incoming(
-            address.chat(),
-            line.user(),
-            SlackHabits.line(line.text()),
-            line.key(),
-            line.document(),
-            line.repliedTo(),
-            Incoming.Manner.TYPED);
-    String title = channel.map(Channel::name).orElse("");
-    Optional<Reply> reply = desk.answer(incoming, new Acquaintance(title, language));
-    if (channel.filter(found -> found.presence() == Channel.Presence.OUTSIDE).isPresent()) {
-      return reply.map(given -> invited(address, given));
-    }
-    if (channel.isPresent()) {
+    boolean isOutside =
+        channel.filter(found -> found.presence() == Channel.Presence.OUTSIDE).isPresent();
+    if (isOutside) {
+      channels.forget(address);
+    } else if (channel.isPresent()) {
       chats.resume(address);
     }
-    return reply;
+    String title = channel.map(Channel::name).orElse("");
+    @Nullable Language language =
+        people.find(address.team(), line.user).map(Person::language).orElse(null);
+    return new Hearing(line.incoming(), new Acquaintance(title, language), isOutside);
   }
 
-  /** What somebody reads Slack in, if Slack tells and it is a language of Sokbo's. */
-  @Nullable Language language(SlackAddress address, String user) {
-    return people.find(address.team(), user).map(Person::language).orElse(null);
-  }
-
-  private Reply invited(SlackAddress address, Reply reply) {
-    channels.forget(address);
-    Language language = chats.language(address);
+  private static Reply invited(Reply reply, Language language) {
     List<Block> blocks = new ArrayList<>(reply.message().blocks());
     blocks.add(new Block.Paragraph(List.of(Span.italic(SlackWords.in(language).say("invite")))));
     return new Reply(new Message(blocks), reply.placement(), reply.document());
   }
+
+  /**
+   * A reply that is kept until it was shown.
+   *
+   * @param id by which it is shown or forgotten
+   */
+  record Kept(long id, Reply reply) {}
+
+  /** A line with what is known of where it comes from. */
+  private record Hearing(Incoming incoming, Acquaintance acquaintance, boolean isOutside) {}
 
   /**
    * What somebody typed, tapped or submitted.
@@ -85,10 +116,16 @@ final class SlackConversation {
       String text,
       @Nullable String key,
       @Nullable Document document,
-      @Nullable String repliedTo) {
+      @Nullable String repliedTo,
+      Incoming.Manner manner) {
 
     static Line of(SlackAddress address, String user, String text, @Nullable String key) {
-      return new Line(address, user, text, key, null, null);
+      return new Line(address, user, text, key, null, null, Incoming.Manner.TYPED);
+    }
+
+    Incoming incoming() {
+      return new Incoming(
+          address.chat(), user, SlackHabits.line(text), key, document, repliedTo, manner);
     }
   }
 }

@@ -3,16 +3,26 @@ package dev.sokbo.slack;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Reply;
+import dev.sokbo.chat.ReplyKeeper;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Does what Slack's people ask for. */
-@FunctionalInterface
+/** Does what Slack's people ask for, once however often it comes. */
 public interface SlackDesk {
 
   /**
-   * Does what a line asks for, once however often it comes.
+   * Does what a line asks for; the reply is to be shown by the caller.
    *
+   * @param keeper is given the reply in the transaction of what was done
    * @return empty when it was done before
    */
-  Optional<Reply> answer(Incoming incoming, Acquaintance acquaintance);
+  Optional<Reply> answer(Incoming incoming, Acquaintance acquaintance, ReplyKeeper keeper);
+
+  /**
+   * Does what a line asks for, and has the reply posted where everybody sees it.
+   *
+   * @param incoming has a key
+   * @param thread the message below which the reply stands, if any
+   */
+  void post(Incoming incoming, Acquaintance acquaintance, @Nullable String thread);
 }

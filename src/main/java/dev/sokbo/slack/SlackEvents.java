@@ -146,7 +146,7 @@ final class SlackEvents {
   }
 
   /** Whether an event tells of Sokbo's own user, whom the envelope names. */
-  private static boolean isSokbo(EventsApiPayload<?> payload, String user) {
+  static boolean isSokbo(EventsApiPayload<?> payload, String user) {
     List<Authorization> authorizations = payload.getAuthorizations();
     return authorizations != null
         && authorizations.stream().anyMatch(given -> user.equals(given.getUserId()));

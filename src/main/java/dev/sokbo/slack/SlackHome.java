@@ -3,19 +3,17 @@ package dev.sokbo.slack;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.slack.api.methods.response.users.UsersConversationsResponse;
-import com.slack.api.model.Conversation;
-import com.slack.api.model.ConversationType;
+import dev.sokbo.blockkit.SlackFields;
+import dev.sokbo.blockkit.SlackFields.Option;
 import dev.sokbo.chat.Wording;
 import dev.sokbo.config.Secret;
 import dev.sokbo.slack.SlackConversation.Line;
-import dev.sokbo.slack.SlackViews.Option;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackAddress;
 import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.slackapi.SlackTokens;
+import dev.sokbo.workspace.SharedChannels;
 import dev.sokbo.workspace.SlackChats;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +40,12 @@ final class SlackHome {
   /** What the tab tells of a channel, as somebody could ask in it. */
   private static final List<String> LINES = List.of("watchlist", "schedule", "feeds");
 
-  private static final int PAGE = 200;
-  private static final int MOST_PAGES = 5;
-
   private final SlackApi api;
   private final SlackTokens tokens;
   private final SlackConversation conversation;
   private final SlackReplies replies;
   private final SlackModals modals;
+  private final SharedChannels shared;
   private final SlackChats chats;
 
   /** The direct message of each person with Sokbo, by team and user. */
@@ -61,12 +57,14 @@ final class SlackHome {
       SlackConversation conversation,
       SlackReplies replies,
       SlackModals modals,
+      SharedChannels shared,
       SlackChats chats) {
     this.api = api;
     this.tokens = tokens;
     this.conversation = conversation;
     this.replies = replies;
     this.modals = modals;
+    this.shared = shared;
     this.chats = chats;
   }
 
@@ -123,11 +121,11 @@ final class SlackHome {
             .map(channel -> new Option(label(words, channel), channel.getKey()))
             .toList();
     blocks.add(
-        SlackViews.actions(
-            SlackViews.select(options, subject.channel()).put("action_id", CHOOSE),
-            SlackViews.button(ADD_WATCH, words.say("home.add-watch")),
-            SlackViews.button(SET_SCHEDULE, words.say("home.schedule")),
-            SlackViews.button(IMPORT, words.say("home.import"))));
+        SlackFields.actions(
+            SlackFields.select(options, subject.channel()).put("action_id", CHOOSE),
+            SlackFields.button(ADD_WATCH, words.say("home.add-watch")),
+            SlackFields.button(SET_SCHEDULE, words.say("home.schedule")),
+            SlackFields.button(IMPORT, words.say("home.import"))));
     if (chats.knows(subject)) {
       for (String line : LINES) {
         conversation
@@ -135,7 +133,7 @@ final class SlackHome {
             .ifPresent(reply -> blocks.addAll(replies.blocks(reply, subject)));
       }
     } else {
-      blocks.add(SlackViews.paragraph(words.say("home.intro")));
+      blocks.add(SlackFields.paragraph(words.say("home.intro")));
     }
     return SlackViews.home(subject, blocks);
   }
@@ -155,48 +153,14 @@ final class SlackHome {
     if (mine != null) {
       shown.put(mine, "");
     }
-    for (Conversation conversation : conversations(token, user)) {
-      if (served.contains(conversation.getId())) {
-        shown.put(conversation.getId(), "#" + conversation.getName());
-      }
-    }
+    shared
+        .of(token, user)
+        .forEach(
+            (id, name) -> {
+              if (served.contains(id)) {
+                shown.put(id, name);
+              }
+            });
     return shown;
-  }
-
-  private List<Conversation> conversations(Secret token, String user) {
-    List<Conversation> all = new ArrayList<>();
-    String cursor = "";
-    for (int page = 0; page < MOST_PAGES; page++) {
-      String from = cursor;
-      Optional<UsersConversationsResponse> response =
-          api.call(
-                  token,
-                  methods ->
-                      methods.usersConversations(
-                          request ->
-                              request
-                                  .user(user)
-                                  .types(
-                                      List.of(
-                                          ConversationType.PUBLIC_CHANNEL,
-                                          ConversationType.PRIVATE_CHANNEL))
-                                  .excludeArchived(true)
-                                  .limit(PAGE)
-                                  .cursor(from.isEmpty() ? null : from)))
-              .response();
-      if (response.isEmpty()) {
-        return all;
-      }
-      all.addAll(response.get().getChannels());
-      cursor =
-          response.get().getResponseMetadata() == null
-                  || response.get().getResponseMetadata().getNextCursor() == null
-              ? ""
-              : response.get().getResponseMetadata().getNextCursor();
-      if (cursor.isEmpty()) {
-        return all;
-      }
-    }
-    return all;
   }
 }

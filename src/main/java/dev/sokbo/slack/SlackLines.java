@@ -6,16 +6,14 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import dev.sokbo.blockkit.SlackText;
+import dev.sokbo.chat.Incoming;
 import dev.sokbo.slack.SlackConversation.Line;
-import dev.sokbo.slack.SlackReplies.Whisper;
 import dev.sokbo.slackapi.SlackAddress;
 import dev.sokbo.slackapi.SlackTokens;
-import dev.sokbo.slackinbox.Lanes;
-import java.util.concurrent.CompletableFuture;
+import dev.sokbo.whisper.Asker;
+import dev.sokbo.whisper.Whispers;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lines that people type: behind the slash command, in a mention or in a direct message. A command
@@ -23,31 +21,20 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackLines {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SlackLines.class);
-
   /** A workspace may have given the command another name than the manifest does. */
   private static final Pattern ANY_COMMAND = Pattern.compile("/.*");
 
   private final SlackTokens tokens;
   private final SlackConversation conversation;
-  private final SlackReplies replies;
+  private final Whispers whispers;
   private final SlackModals modals;
-  private final Lanes outgoing;
 
-  /**
-   * @param outgoing keeps the replies of a channel in order, while what comes in goes on
-   */
   SlackLines(
-      SlackTokens tokens,
-      SlackConversation conversation,
-      SlackReplies replies,
-      SlackModals modals,
-      Lanes outgoing) {
+      SlackTokens tokens, SlackConversation conversation, Whispers whispers, SlackModals modals) {
     this.tokens = tokens;
     this.conversation = conversation;
-    this.replies = replies;
+    this.whispers = whispers;
     this.modals = modals;
-    this.outgoing = outgoing;
   }
 
   void register(App app) {
@@ -78,79 +65,66 @@ final class SlackLines {
     if (typed.isEmpty() && modals.openSetUp(address, payload.getUserId(), payload.getTriggerId())) {
       return;
     }
-    String key = key("command", payload.getTriggerId());
-    Whisper asker = new Whisper(address, payload.getUserId(), payload.getResponseUrl());
+    String trigger = payload.getTriggerId();
+    String key = trigger == null || trigger.isEmpty() ? null : "command:" + trigger;
+    Asker asker = new Asker(address, payload.getUserId(), payload.getResponseUrl());
     conversation
-        .ask(Line.of(address, payload.getUserId(), orHelp(typed), key))
-        .ifPresent(reply -> send(address, () -> replies.whisper(asker, reply)));
+        .ask(Line.of(address, payload.getUserId(), orHelp(typed), key), asker)
+        .ifPresent(kept -> whispers.show(kept.id()));
   }
 
   private void mention(EventsApiPayload<AppMentionEvent> payload) {
     AppMentionEvent event = payload.getEvent();
-    if (event.getBotId() != null || event.getUser() == null) {
+    if (event.getBotId() != null || !isPerson(payload, event.getUser())) {
       return;
     }
-    SlackAddress address = new SlackAddress(tokens.served(payload.getTeamId()), event.getChannel());
-    String typed = SlackText.typedAfterMention(event.getText());
-    String thread = event.getThreadTs() == null ? event.getTs() : event.getThreadTs();
-    Line line =
-        new Line(
-            address,
+    Message message =
+        new Message(
+            event.getChannel(),
             event.getUser(),
-            orHelp(typed),
-            key("event", payload.getEventId()),
-            null,
+            event.getText(),
+            event.getTs(),
             event.getThreadTs());
-    answer(line, thread);
+    String thread = message.thread == null ? message.ts : message.thread;
+    conversation.post(line(payload, message), thread);
   }
 
   private void directMessage(EventsApiPayload<MessageEvent> payload) {
     MessageEvent event = payload.getEvent();
     if (event.getBotId() != null
-        || event.getUser() == null
+        || !isPerson(payload, event.getUser())
         || !"im".equals(event.getChannelType())) {
       return;
     }
-    SlackAddress address = new SlackAddress(tokens.served(payload.getTeamId()), event.getChannel());
-    String typed = SlackText.typedAfterMention(event.getText());
-    Line line =
-        new Line(
-            address,
+    Message message =
+        new Message(
+            event.getChannel(),
             event.getUser(),
-            orHelp(typed),
-            key("event", payload.getEventId()),
-            null,
+            event.getText(),
+            event.getTs(),
             event.getThreadTs());
-    answer(line, event.getThreadTs());
+    conversation.post(line(payload, message), message.thread);
   }
 
-  private void answer(Line line, @Nullable String thread) {
-    conversation
-        .ask(line)
-        .ifPresent(
-            reply -> send(line.address(), () -> replies.post(line.address(), thread, reply)));
+  private Line line(EventsApiPayload<?> payload, Message message) {
+    SlackAddress address = new SlackAddress(tokens.served(payload.getTeamId()), message.channel);
+    String id = payload.getEventId();
+    String key =
+        id == null || id.isEmpty() ? "message:" + message.channel + message.ts : "event:" + id;
+    String typed = orHelp(SlackText.typedAfterMention(message.text));
+    return new Line(address, message.user, typed, key, null, message.thread, Incoming.Manner.TYPED);
+  }
+
+  /** Whether a message is somebody's, and not one of Sokbo's own. */
+  private static boolean isPerson(EventsApiPayload<?> payload, @Nullable String user) {
+    return user != null && !SlackEvents.isSokbo(payload, user);
   }
 
   private static String orHelp(String typed) {
     return typed.isEmpty() ? "help" : typed;
   }
 
-  private void send(SlackAddress address, Runnable sending) {
-    CompletableFuture<Boolean> unused =
-        outgoing.run(
-            address.chat().id(),
-            () -> {
-              try {
-                sending.run();
-                return true;
-              } catch (RuntimeException e) {
-                LOG.error("a reply to {} failed", address, e);
-                return false;
-              }
-            });
-  }
-
-  private static @Nullable String key(String kind, @Nullable String id) {
-    return id == null || id.isEmpty() ? null : kind + ":" + id;
-  }
+  /** What both kinds of message events tell. */
+  private record Message(
+      String channel, String user, @Nullable String text, String ts, @Nullable String thread) {}
 }

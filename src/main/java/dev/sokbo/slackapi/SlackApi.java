@@ -10,6 +10,7 @@ import com.slack.api.util.http.SlackHttpClient;
 import dev.sokbo.config.Secret;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -19,18 +20,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Slack's Web API, one call at a time. No call is repeated behind the caller's back, none lasts
- * longer than {@link #LONGEST_CALL}, and nothing that is told of a failure holds a token.
+ * longer than {@link #LONGEST_CALL}, none is made that Slack asked not to make yet, and nothing
+ * that is told of a failure holds a token.
  */
 public final class SlackApi implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackApi.class);
 
-  static final Duration LONGEST_CALL = Duration.ofSeconds(20);
+  static final Duration LONGEST_CALL = Duration.ofSeconds(10);
 
   private static final Duration CONNECT = Duration.ofSeconds(5);
-
-  /** Slack always names a time with status 429; this is for whatever stands before it. */
-  private static final Duration USUAL_WAIT = Duration.ofSeconds(30);
 
   private final OkHttpClient http;
   private final Slack slack;
@@ -38,7 +37,7 @@ public final class SlackApi implements AutoCloseable {
   /**
    * @param url what method names are appended to, such as {@code https://slack.com/api/}
    */
-  public SlackApi(String url) {
+  public SlackApi(String url, InstantSource clock) {
     this.http =
         new OkHttpClient.Builder()
             .retryOnConnectionFailure(false)
@@ -47,6 +46,7 @@ public final class SlackApi implements AutoCloseable {
             .readTimeout(LONGEST_CALL)
             .writeTimeout(LONGEST_CALL)
             .callTimeout(LONGEST_CALL)
+            .addInterceptor(new RateLimits(clock))
             .addInterceptor(new Reach())
             .addNetworkInterceptor(Reach.MARKER)
             .build();
@@ -92,14 +92,6 @@ public final class SlackApi implements AutoCloseable {
     return slack;
   }
 
-  /** How long a response with status 429 asks to wait. */
-  public static Duration retryAfter(Response response) {
-    String seconds = response.header("Retry-After", "");
-    return seconds.matches("\\d{1,6}")
-        ? Duration.ofSeconds(Math.max(1, Long.parseLong(seconds)))
-        : USUAL_WAIT;
-  }
-
   @Override
   public void close() {
     try {
@@ -116,13 +108,15 @@ public final class SlackApi implements AutoCloseable {
     if (error == null) {
       return new Answer.Open<>("an answer that says neither ok nor why not");
     }
-    return isLimit(error) ? new Answer.Limited<>(USUAL_WAIT) : new Answer.Declined<>(error);
+    return isLimit(error)
+        ? new Answer.Limited<>(RateLimits.USUAL_WAIT)
+        : new Answer.Declined<>(error);
   }
 
   private static <R> Answer<R> failed(SlackApiException failure) {
     Response response = failure.getResponse();
     if (response.code() == 429) {
-      return new Answer.Limited<>(retryAfter(response));
+      return new Answer.Limited<>(RateLimits.retryAfter(response));
     }
     String error = failure.getError() == null ? null : failure.getError().getError();
     return error == null || response.code() >= 500

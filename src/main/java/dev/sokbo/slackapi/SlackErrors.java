@@ -56,7 +56,7 @@ public final class SlackErrors {
   private SlackErrors() {}
 
   /** Whether asking again is of no use until people change something. */
-  static boolean isLasting(String error) {
+  public static boolean isLasting(String error) {
     return !LATER.contains(error) && !OPEN.contains(error);
   }
 

@@ -69,7 +69,7 @@ public final class SlackFiles {
             .build();
     try (Response response = api.http().newCall(request).execute()) {
       if (response.code() == 429) {
-        return new Answer.Limited<>(SlackApi.retryAfter(response));
+        return new Answer.Limited<>(RateLimits.retryAfter(response));
       }
       return response.isSuccessful()
           ? new Answer.Done<>(place.getFileId())

@@ -40,10 +40,10 @@ public final class SlackMessenger implements Messenger {
   /** What there is room for beside a short message. */
   private static final int INLINE_UNITS = 3_000;
 
-  private final SlackApi api;
   private final SlackTokens tokens;
   private final ButtonCodec buttons;
   private final InstantSource clock;
+  private final SlackPosts posts;
   private final SlackHistory history;
   private final SlackFiles files;
 
@@ -52,10 +52,10 @@ public final class SlackMessenger implements Messenger {
    */
   public SlackMessenger(
       SlackApi api, SlackTokens tokens, ButtonCodec buttons, InstantSource clock) {
-    this.api = api;
     this.tokens = tokens;
     this.buttons = buttons;
     this.clock = clock;
+    this.posts = new SlackPosts(api);
     this.history = new SlackHistory(api);
     this.files = new SlackFiles(api);
   }
@@ -149,17 +149,7 @@ public final class SlackMessenger implements Messenger {
 
     private SendResult edit(String messageId) {
       Answer<ChatUpdateResponse> answer =
-          api.call(
-              token,
-              methods ->
-                  methods.chatUpdate(
-                      request ->
-                          request
-                              .channel(channel)
-                              .ts(messageId)
-                              .text(rendered.text())
-                              .blocksAsString(rendered.blocks())
-                              .metadata(SlackHistory.metadata(delivery.key()))));
+          posts.edit(token, channel, messageId, rendered, SlackHistory.metadata(delivery.key()));
       if (answer instanceof Answer.Declined<ChatUpdateResponse> declined
           && NOT_EDITABLE.contains(declined.error())) {
         return post();
@@ -178,20 +168,7 @@ public final class SlackMessenger implements Messenger {
     }
 
     private Answer<ChatPostMessageResponse> post(@Nullable String thread) {
-      return api.call(
-          token,
-          methods ->
-              methods.chatPostMessage(
-                  request ->
-                      request
-                          .channel(channel)
-                          .threadTs(thread)
-                          .text(rendered.text())
-                          .blocksAsString(rendered.blocks())
-                          .mrkdwn(false)
-                          .unfurlLinks(false)
-                          .unfurlMedia(false)
-                          .metadata(SlackHistory.metadata(delivery.key()))));
+      return posts.post(token, channel, thread, rendered, SlackHistory.metadata(delivery.key()));
     }
 
     private SendResult result(Answer<String> answer) {

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a Socket Mode connection to Slack, for ever: whatever ends it or keeps it from coming
- * about, the next try follows within {@link #LONGEST_PAUSE}, or when Slack says.
+ * about, the next try follows soon, or when Slack says.
  *
  * @see <a href="https://docs.slack.dev/apis/events-api/using-socket-mode">Using Socket Mode</a>
  */
@@ -28,22 +28,13 @@ public final class SocketMode implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SocketMode.class);
 
-  /** Slack says hello at once; who doesn't is no working endpoint. */
-  private static final Duration HELLO = Duration.ofSeconds(8);
-
-  /** A socket whose other end does not answer within this is given up at the next ping. */
-  private static final Duration PING = Duration.ofSeconds(8);
-
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
-
-  /**
-   * A connection that ended sooner counts as failed, lest a broken endpoint be called in a loop.
-   */
-  private static final Duration STABLE = Duration.ofSeconds(10);
+  /** Why Slack disconnects when Socket Mode was switched off in the app's settings. */
+  private static final String SWITCHED_OFF = "link_disabled";
 
   private final SlackApi api;
   private final Secret appToken;
   private final SlackInbox inbox;
+  private final SocketTimes times;
   private final InstantSource clock;
   private final OkHttpClient http;
   private final Thread thread;
@@ -56,12 +47,15 @@ public final class SocketMode implements AutoCloseable {
   /**
    * @param appToken {@code xapp-…}, with the scope {@code connections:write}
    */
-  public SocketMode(SlackApi api, Secret appToken, SlackInbox inbox, InstantSource clock) {
+  public SocketMode(
+      SlackApi api, Secret appToken, SlackInbox inbox, SocketTimes times, InstantSource clock) {
     this.api = api;
     this.appToken = appToken;
     this.inbox = inbox;
+    this.times = times;
     this.clock = clock;
-    this.http = api.http().newBuilder().callTimeout(Duration.ZERO).pingInterval(PING).build();
+    this.http =
+        api.http().newBuilder().callTimeout(Duration.ZERO).pingInterval(times.ping()).build();
     this.thread = Thread.ofPlatform().name("slack-socket").daemon().unstarted(this::run);
   }
 
@@ -118,7 +112,7 @@ public final class SocketMode implements AutoCloseable {
 
   private Duration follow(String url) throws InterruptedException {
     SocketLink link = SocketLink.open(http, url, inbox);
-    if (!link.awaitHello(HELLO)) {
+    if (!link.awaitHello(times.hello())) {
       link.cancel();
       return failed("no hello");
     }
@@ -128,6 +122,8 @@ public final class SocketMode implements AutoCloseable {
     LOG.info("connected to Slack");
     SocketLink.End end = link.awaitEnd();
     return switch (end) {
+      case SocketLink.Leaving leaving when leaving.reason().equals(SWITCHED_OFF) ->
+          failed("Socket Mode is switched off in the app's settings");
       case SocketLink.Leaving leaving when lasted(since) -> renewed(leaving.reason());
       case SocketLink.Leaving leaving -> failed("told to leave: " + leaving.reason());
       case SocketLink.Broken broken when lasted(since) -> {
@@ -139,7 +135,7 @@ public final class SocketMode implements AutoCloseable {
   }
 
   private boolean lasted(Instant since) {
-    return Duration.between(since, clock.instant()).compareTo(STABLE) >= 0;
+    return Duration.between(since, clock.instant()).compareTo(times.stable()) >= 0;
   }
 
   /** The old connection works on until the new one does. */
@@ -153,7 +149,7 @@ public final class SocketMode implements AutoCloseable {
     failures++;
     LOG.warn("no connection to Slack: {}", reason);
     status = new Health.Degraded("not connected: " + reason);
-    long most = Math.min(LONGEST_PAUSE.toMillis(), 500L << Math.min(failures - 1, 10));
+    long most = Math.min(times.longestPause().toMillis(), 500L << Math.min(failures - 1, 10));
     return Duration.ofMillis(most / 2 + ThreadLocalRandom.current().nextLong(most / 2));
   }
 

@@ -54,11 +54,22 @@ public final class SlackChannels {
     };
   }
 
+  /** What a channel is called: with its #; people are what tells a group's messages apart. */
+  static String name(Conversation found) {
+    if (found.isIm()) {
+      return "";
+    }
+    String name = Objects.requireNonNullElse(found.getName(), found.getId());
+    return found.isMpim()
+        ? name.replaceFirst("^mpdm-", "").replaceFirst("-\\d+$", "").replace("--", ", ")
+        : "#" + name;
+  }
+
   private static Channel channel(Conversation found) {
-    boolean inside = (found.isMember() || found.isIm()) && !found.isArchived();
+    boolean inside = found.isMember() || found.isIm() || found.isMpim();
     return new Channel(
-        found.isIm() ? "" : "#" + Objects.requireNonNullElse(found.getName(), found.getId()),
+        name(found),
         Objects.requireNonNullElse(found.getCreator(), ""),
-        inside ? Channel.Presence.INSIDE : Channel.Presence.OUTSIDE);
+        inside && !found.isArchived() ? Channel.Presence.INSIDE : Channel.Presence.OUTSIDE);
   }
 }

@@ -4,6 +4,7 @@ import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.config.Settings.SlackChanges;
 import dev.sokbo.slackapi.SlackAddress;
+import dev.sokbo.slackapi.SlackTokens;
 import java.util.Optional;
 
 /**
@@ -16,11 +17,20 @@ public final class SlackMembership implements Membership {
   private final SlackChanges changes;
   private final SlackPeople people;
   private final SlackChannels channels;
+  private final SlackTokens tokens;
+  private final SharedChannels shared;
 
-  public SlackMembership(SlackChanges changes, SlackPeople people, SlackChannels channels) {
+  public SlackMembership(
+      SlackChanges changes,
+      SlackPeople people,
+      SlackChannels channels,
+      SlackTokens tokens,
+      SharedChannels shared) {
     this.changes = changes;
     this.people = people;
     this.channels = channels;
+    this.tokens = tokens;
+    this.shared = shared;
   }
 
   /** Slack takes commands and taps only of who is in the channel, so that need not be asked. */
@@ -37,6 +47,16 @@ public final class SlackMembership implements Membership {
           case ADMINISTRATOR -> true;
           case MEMBER -> changes == SlackChanges.MEMBERS || made(address, sender);
         };
+  }
+
+  @Override
+  public boolean mayChangeFromElsewhere(ChatAddress chat, String sender) {
+    SlackAddress address = SlackAddress.of(chat);
+    return tokens
+            .of(address.team())
+            .filter(token -> shared.of(token, sender).containsKey(address.channel()))
+            .isPresent()
+        && mayChange(chat, sender);
   }
 
   private boolean made(SlackAddress address, String sender) {

@@ -11,12 +11,17 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Who people are, as Slack tells it; asked for at most every few minutes. */
 public final class SlackPeople {
 
   private static final Duration KEPT = Duration.ofMinutes(5);
+
+  /** A third of the 3 s for which Slack lets a modal be opened. */
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private final SlackApi api;
   private final SlackTokens tokens;
@@ -31,6 +36,14 @@ public final class SlackPeople {
   /** Somebody by id; empty when Slack can't tell now. */
   public Optional<Person> find(String team, String user) {
     return known.get(team + "/" + user, () -> ask(team, user));
+  }
+
+  /** Somebody by id, if that can be told while a modal may still be opened. */
+  public Optional<Person> soon(String team, String user) {
+    return CompletableFuture.supplyAsync(
+            () -> find(team, user), task -> Thread.ofVirtual().start(task))
+        .completeOnTimeout(Optional.empty(), SOON.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
   }
 
   private Optional<Person> ask(String team, String user) {

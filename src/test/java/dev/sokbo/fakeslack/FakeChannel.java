@@ -2,7 +2,9 @@ package dev.sokbo.fakeslack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A channel of {@link FakeSlack}: who is in it and what was posted. */
 public final class FakeChannel {
@@ -11,6 +13,11 @@ public final class FakeChannel {
   final String name;
   public boolean botIsInside = true;
   public boolean archived;
+
+  /** Who is in it; everybody unless somebody left. */
+  public final Set<String> people =
+      new HashSet<>(Set.of("U0MINJI", "U0ALEX", "U0MAKER", "U0SECOND"));
+
   String creator = "U0MAKER";
 
   /** Oldest first, those of threads included. */

@@ -70,7 +70,7 @@ final class FakeMethods {
       case "conversations.history" -> in(call, "history", channel -> history(channel, call));
       case "conversations.replies" -> in(call, "history", channel -> history(channel, call));
       case "conversations.info" -> in(call, "read", this::info);
-      case "users.conversations" -> scoped("channels:read", this::conversations);
+      case "users.conversations" -> scoped("channels:read", () -> conversations(call));
       case "users.info" -> scoped("users:read", () -> person(call));
       case "views.open" -> modal(call);
       case "views.update" -> modal(call);
@@ -207,11 +207,12 @@ final class FakeMethods {
     return answer;
   }
 
-  private ObjectNode conversations() {
+  private ObjectNode conversations(FakeCall call) {
     ObjectNode answer = ok();
     ArrayNode list = answer.putArray("channels");
     workspace.channels().values().stream()
         .filter(channel -> !channel.isDirect() && channel.botIsInside)
+        .filter(channel -> channel.people.contains(call.get("user")))
         .forEach(channel -> list.add(shown(channel)));
     answer.putObject("response_metadata").put("next_cursor", "");
     return answer;

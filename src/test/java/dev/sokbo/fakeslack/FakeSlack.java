@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -38,6 +39,9 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
 
   private static final int STALL = -1;
 
+  /** What replies at response URLs are called among the methods. */
+  private static final String RESPONSE_URL = "response URL";
+
   public static final ObjectMapper JSON = new ObjectMapper();
 
   private final MockWebServer server = new MockWebServer();
@@ -45,7 +49,7 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   private final FakeMethods methods = new FakeMethods(workspace, this::url);
   private final FakeSocket socket = new FakeSocket();
   private final Map<String, Deque<Act>> script = new HashMap<>();
-  private final Set<String> called = new TreeSet<>();
+  private final Map<String, Integer> called = new TreeMap<>();
   private final BlockingQueue<JsonNode> responses = new LinkedBlockingQueue<>();
 
   public FakeSlack() {
@@ -96,8 +100,19 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   }
 
   /** The next call of a method is answered with a status, and does nothing. */
-  public synchronized void willAnswer(String method, int status) {
-    act(method, "", status, Doing.NOTHING);
+  public void willAnswer(String method, int status) {
+    willAnswer(method, status, 1);
+  }
+
+  /**
+   * The next call of a method is answered with a status, and does nothing.
+   *
+   * @param retryAfter seconds
+   */
+  public synchronized void willAnswer(String method, int status, int retryAfter) {
+    script
+        .computeIfAbsent(method, name -> new ArrayDeque<>())
+        .add(new Act("", status, Doing.NOTHING, retryAfter));
   }
 
   /** The next call of a method is done, and the connection dropped before the answer. */
@@ -120,9 +135,19 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
     act(method, "", STALL, Doing.DONE);
   }
 
+  /** The next reply at a response URL is answered with a status, and not taken. */
+  public synchronized void willAnswerAtUrl(int status) {
+    act(RESPONSE_URL, "", status, Doing.NOTHING);
+  }
+
   /** The methods that were called so far. */
   public synchronized Set<String> called() {
-    return new TreeSet<>(called);
+    return new TreeSet<>(called.keySet());
+  }
+
+  /** How often a method was called so far. */
+  public synchronized int calls(String method) {
+    return called.getOrDefault(method, 0);
   }
 
   /** The next answer at a response URL, waited for. */
@@ -176,7 +201,7 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   private MockResponse method(RecordedRequest request, String method) {
     Act act;
     synchronized (this) {
-      called.add(method);
+      called.merge(method, 1, Integer::sum);
       act = script.getOrDefault(method, new ArrayDeque<>()).poll();
     }
     if (act == null) {
@@ -190,15 +215,25 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
           act.status == STALL ? SocketEffect.Stall.INSTANCE : new SocketEffect.CloseSocket();
       return new MockResponse.Builder().onResponseStart(effect).build();
     }
-    return new MockResponse.Builder()
-        .code(act.status)
-        .addHeader("Retry-After", "1")
-        .addHeader("Content-Type", "application/json; charset=utf-8")
-        .body(act.body)
-        .build();
+    MockResponse.Builder response =
+        new MockResponse.Builder()
+            .code(act.status)
+            .addHeader("Content-Type", "application/json; charset=utf-8")
+            .body(act.body);
+    return act.status == 429
+        ? response.addHeader("Retry-After", act.retryAfter).build()
+        : response.build();
   }
 
   private MockResponse response(RecordedRequest request) {
+    Act act;
+    synchronized (this) {
+      called.merge(RESPONSE_URL, 1, Integer::sum);
+      act = script.getOrDefault(RESPONSE_URL, new ArrayDeque<>()).poll();
+    }
+    if (act != null) {
+      return new MockResponse.Builder().code(act.status).addHeader("Retry-After", 1).build();
+    }
     try {
       JsonNode body = JSON.readTree(text(request));
       if (body.has("blocks") && SlackRules.ofMessage(body.path("blocks")).isPresent()) {
@@ -222,7 +257,7 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   }
 
   private void act(String method, String body, int status, Doing doing) {
-    script.computeIfAbsent(method, name -> new ArrayDeque<>()).add(new Act(body, status, doing));
+    script.computeIfAbsent(method, name -> new ArrayDeque<>()).add(new Act(body, status, doing, 1));
   }
 
   private static String text(RecordedRequest request) {
@@ -235,5 +270,5 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   }
 
   /** One scripted answer; status 0 drops the connection, {@link #STALL} holds it. */
-  private record Act(String body, int status, Doing doing) {}
+  private record Act(String body, int status, Doing doing, int retryAfter) {}
 }

@@ -140,6 +140,20 @@ public final class SlackPayloads {
     return "payload=" + encoded(interaction.toString());
   }
 
+  /** A view as Slack knows it once it is shown. */
+  public static ObjectNode shown(JsonNode view) {
+    return identified(view);
+  }
+
+  /** Somebody tapped an element of a view that is shown. */
+  public static ObjectNode tapInShown(JsonNode shown, String user, ObjectNode action) {
+    ObjectNode payload = interaction("block_actions", user);
+    payload.set("view", shown);
+    payload.putObject("container").put("type", "view").set("view_id", shown.path("id"));
+    payload.putArray("actions").add(action);
+    return payload;
+  }
+
   private static ObjectNode identified(JsonNode view) {
     ObjectNode shown = view.deepCopy();
     return shown

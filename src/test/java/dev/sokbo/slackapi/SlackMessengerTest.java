@@ -3,6 +3,7 @@ package dev.sokbo.slackapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.FakeClock;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
@@ -22,7 +23,7 @@ import dev.sokbo.messenger.SendResult;
 import dev.sokbo.messenger.Sound;
 import dev.sokbo.web.Health;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ final class SlackMessengerTest {
   private static final String NEWS = "C0NEWS";
 
   private final FakeSlack slack = new FakeSlack();
-  private final SlackApi api = new SlackApi(slack.apiUrl());
+  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
+  private final SlackApi api = new SlackApi(slack.apiUrl(), clock);
   private final SlackMessenger messenger = messenger(FakeSlack.BOT_TOKEN);
 
   @AfterEach
@@ -139,7 +141,9 @@ final class SlackMessengerTest {
         "token_revoked",
         "restricted_action",
         "restricted_action_read_only_channel",
-        "missing_scope"
+        "missing_scope",
+        "ekm_access_denied",
+        "team_access_not_granted"
       })
   void leavesAChannelThatItsPeopleMustMend(String error) {
     slack.willDecline("chat.postMessage", error);
@@ -200,8 +204,26 @@ final class SlackMessengerTest {
     slack.willAnswer("chat.postMessage", 429);
     assertThat(send()).isEqualTo(new SendResult.Throttled(Duration.ofSeconds(1)));
 
+    clock.advance(Duration.ofSeconds(1));
     slack.willDecline("chat.postMessage", "ratelimited");
     assertThat(send()).isInstanceOf(SendResult.Throttled.class);
+  }
+
+  @Test
+  void keepsSilenceInTheWholeWorkspaceForAsLongAsSlackAsks() {
+    slack.workspace().addChannel("C0OTHER", "other");
+    slack.willAnswer("chat.postMessage", 429, 30);
+    send();
+
+    SendResult beside = messenger.send(chat("C0OTHER"), Delivery.of("k2", Message.text("beside")));
+    assertThat(beside).isEqualTo(new SendResult.Throttled(Duration.ofSeconds(30)));
+    assertThat(slack.calls("chat.postMessage")).isEqualTo(1);
+    assertThat(messenger.lookBack(chat("C0OTHER"), Delivery.of("k2", Message.text("beside"))))
+        .isEqualTo(new LookBack.Absent());
+
+    clock.advance(Duration.ofSeconds(30));
+    assertThat(messenger.send(chat("C0OTHER"), Delivery.of("k2", Message.text("beside"))))
+        .isInstanceOf(SendResult.Sent.class);
   }
 
   @Test
@@ -256,6 +278,7 @@ final class SlackMessengerTest {
     assertThat(messenger.lookBack(chat(NEWS), delivery))
         .isEqualTo(new LookBack.NotNow(Duration.ofSeconds(1)));
 
+    clock.advance(Duration.ofSeconds(1));
     slack.willAnswer("conversations.history", 503);
     assertThat(messenger.lookBack(chat(NEWS), delivery)).isInstanceOf(LookBack.NotNow.class);
 
@@ -303,7 +326,7 @@ final class SlackMessengerTest {
             return new Health.Up("");
           }
         };
-    return new SlackMessenger(api, tokens, new ButtonCodec(new byte[32]), InstantSource.system());
+    return new SlackMessenger(api, tokens, new ButtonCodec(new byte[32]), clock);
   }
 
   private SendResult send() {

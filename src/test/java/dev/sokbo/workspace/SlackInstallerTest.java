@@ -23,7 +23,7 @@ final class SlackInstallerTest {
   private static final Secret KEY = new Secret("an invented key of more than 32 characters");
 
   private final FakeSlack slack = new FakeSlack();
-  private final SlackApi api = new SlackApi(slack.apiUrl());
+  private final SlackApi api = new SlackApi(slack.apiUrl(), InstantSource.system());
 
   @AfterEach
   void stop() {

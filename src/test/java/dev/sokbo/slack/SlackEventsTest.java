@@ -1,0 +1,109 @@
+package dev.sokbo.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.config.Settings;
+import dev.sokbo.fakeslack.FakeSlack;
+import dev.sokbo.fakeslack.SlackPayloads;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A channel that Sokbo can't reach keeps its settings, and none is changed by strangers. */
+final class SlackEventsTest {
+
+  private final SlackRoom room;
+
+  SlackEventsTest(@TempDir Path folder) {
+    room = new SlackRoom(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    room.close();
+  }
+
+  @Test
+  void suspendsWhatItIsThrownOutOfAndResumesOnReturn() throws InterruptedException {
+    room.meet(SlackRoom.NEWS);
+    room.handled(SlackPayloads.event(SlackPayloads.eventOf("channel_archive", "C0NEWS")));
+    assertThat(room.state()).isEqualTo(ChatState.SUSPENDED);
+    room.handled(SlackPayloads.event(SlackPayloads.eventOf("channel_unarchive", "C0NEWS")));
+    assertThat(room.state()).isEqualTo(ChatState.ACTIVE);
+
+    room.handled(SlackPayloads.event(SlackPayloads.eventOf("channel_left", "C0NEWS")));
+    assertThat(room.state()).isEqualTo(ChatState.SUSPENDED);
+    ObjectNode joined = SlackPayloads.eventOf("member_joined_channel", "C0NEWS");
+    room.handled(SlackPayloads.event(joined.put("user", "U0SOMEONE")));
+    assertThat(room.state()).isEqualTo(ChatState.SUSPENDED);
+    room.handled(SlackPayloads.event(joined.put("user", FakeSlack.BOT)));
+    assertThat(room.state()).isEqualTo(ChatState.ACTIVE);
+
+    room.handled(
+        SlackPayloads.event(FakeSlack.JSON.createObjectNode().put("type", "app_uninstalled")));
+    assertThat(room.state()).isEqualTo(ChatState.SUSPENDED);
+  }
+
+  @Test
+  void followsAChannelToItsNewId() throws InterruptedException {
+    room.meet(SlackRoom.NEWS);
+    room.handled(
+        SlackPayloads.event(
+            FakeSlack.JSON
+                .createObjectNode()
+                .put("type", "channel_id_changed")
+                .put("old_channel_id", "C0NEWS")
+                .put("new_channel_id", "C0MOVED")));
+
+    Optional<Chat> moved =
+        room.database.read(handle -> room.chats.find(handle, SlackRoom.chat("C0MOVED")));
+    assertThat(moved).isPresent();
+  }
+
+  @Test
+  void letsMembersChangeAChannelButNoGuests() {
+    room.slack.workspace().addPerson("U0GUEST", "ko-KR", "Asia/Seoul").put("is_restricted", true);
+    room.slack.workspace().addPerson("U0OUTSIDE", "ko-KR", "Asia/Seoul").put("team_id", "T0OTHER");
+
+    assertThat(room.connection.membership().mayChange(SlackRoom.NEWS, SlackRoom.MINJI)).isTrue();
+    for (String stranger : List.of("U0GUEST", "U0OUTSIDE", "U0NOBODY", FakeSlack.BOT)) {
+      assertThat(room.connection.membership().mayChange(SlackRoom.NEWS, stranger))
+          .as(stranger)
+          .isFalse();
+    }
+    assertThat(room.connection.membership().mayChange(SlackRoom.chat("D0GUEST"), "U0GUEST"))
+        .isTrue();
+  }
+
+  @Test
+  void letsOnlyAdministratorsAndMakersChangeAChannelWhereThatIsSet() {
+    room.slack.workspace().addPerson("U0ADMIN", "ko-KR", "Asia/Seoul").put("is_admin", true);
+    room.slack.workspace().addPerson("U0MAKER", "ko-KR", "Asia/Seoul");
+    try (SlackConnection strict = room.connect(Settings.SlackChanges.ADMINS)) {
+      assertThat(strict.membership().mayChange(SlackRoom.NEWS, SlackRoom.MINJI)).isFalse();
+      assertThat(strict.membership().mayChange(SlackRoom.NEWS, "U0ADMIN")).isTrue();
+      assertThat(strict.membership().mayChange(SlackRoom.NEWS, "U0MAKER")).isTrue();
+    }
+  }
+
+  @Test
+  void letsNobodyChangeAChannelFromElsewhereThatTheyAreNotIn() {
+    room.slack.workspace().addPerson("U0SECOND", "ko-KR", "Asia/Seoul");
+    room.slack.workspace().channel("C0NEWS").people.remove("U0SECOND");
+
+    assertThat(mayChangeFromElsewhere(SlackRoom.MINJI)).isTrue();
+    assertThat(mayChangeFromElsewhere("U0SECOND")).isFalse();
+    room.slack.willDecline("users.conversations", "fatal_error");
+    assertThat(mayChangeFromElsewhere(SlackRoom.MINJI)).isFalse();
+  }
+
+  private boolean mayChangeFromElsewhere(String user) {
+    return room.connection.membership().mayChangeFromElsewhere(SlackRoom.NEWS, user);
+  }
+}
