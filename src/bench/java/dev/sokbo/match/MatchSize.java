@@ -58,7 +58,7 @@ public class MatchSize {
     Trie<Concept> trie = new Trie<>();
     Concept concept = new Concept(new Query.Word("any"));
     for (String term : terms) {
-      trie.add(concept, Form.counting(term, RightEdge.LOOSE, Rule.WORD));
+      trie.add(Form.counting(concept, term, RightEdge.LOOSE, Rule.WORD));
     }
     heap.take(before);
     return trie;

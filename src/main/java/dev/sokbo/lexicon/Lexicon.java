@@ -96,7 +96,7 @@ public final class Lexicon {
     static final Lexicon LEXICON = read();
 
     private static Lexicon read() {
-      return new Lexicon(LexiconReader.read(BUNDLED, yaml(), Bundled::yaml));
+      return new Lexicon(LexiconReader.bundled(yaml()));
     }
 
     static String yaml() {

@@ -1,5 +1,6 @@
 package dev.sokbo.lexicon;
 
+import dev.sokbo.text.Capitals;
 import dev.sokbo.text.Folded;
 import dev.sokbo.text.Script;
 import java.util.HashMap;
@@ -84,7 +85,9 @@ final class LexiconCheck {
       Folded folded = Folded.of(Folded.term(exclusion.text()));
       if (keys.contains(Lexicon.key(exclusion.text()))) {
         mistakes.accept(exclusion.line(), quoted(exclusion) + " is both a name and an exclusion");
-      } else if (terms.stream().noneMatch(term -> LexiconExclusion.holds(folded, term))) {
+      } else if (terms.stream().noneMatch(term -> LexiconExclusion.holds(folded, term))
+          && draft.of(LexiconKey.ENDINGS).stream()
+              .noneMatch(ending -> exclusion.text().contains(ending.text()))) {
         mistakes.accept(
             exclusion.line(), "exclusion " + quoted(exclusion) + " holds no name of the entry");
       }
@@ -108,9 +111,10 @@ final class LexiconCheck {
 
   private void contexts(LexiconDraft draft) {
     Set<String> names = keys(draft.terms());
+    Set<String> written = draft.terms().stream().map(LexiconTerm::text).collect(Collectors.toSet());
     for (LexiconTerm term : draft.of(LexiconKey.NOT)) {
       if (!term.text().startsWith(LexiconDraft.CONTEXT_LIST)) {
-        context(term, names);
+        context(term, Capitals.isAcronym(term.text()) ? written : names);
       } else if (!contexts.containsKey(term.text().substring(1))) {
         mistakes.accept(
             term.line(), quoted(term) + " is none of the lists under contexts: " + sorted());
@@ -120,7 +124,7 @@ final class LexiconCheck {
   }
 
   private void context(LexiconTerm term, Set<String> names) {
-    if (names.contains(Lexicon.key(term.text()))) {
+    if (names.contains(term.text()) || names.contains(Lexicon.key(term.text()))) {
       mistakes.accept(
           term.line(), quoted(term) + " is a name, which would always speak against itself");
     }

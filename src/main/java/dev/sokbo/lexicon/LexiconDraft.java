@@ -52,7 +52,7 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
         case NAME -> both.put(key, moved(other.of(key).stream()));
         case EDGE, NOTE ->
             both.put(key, of(key).isEmpty() ? moved(other.of(key).stream()) : of(key));
-        case KO, EN, SHORT, AFFILIATES, PEOPLE, EXCLUDE, NOT ->
+        case KO, EN, SHORT, ENDINGS, AFFILIATES, PEOPLE, EXCLUDE, NOT ->
             both.put(key, union(key, other, own));
       }
     }
@@ -81,6 +81,7 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
         words(LexiconKey.KO),
         words(LexiconKey.EN),
         words(LexiconKey.SHORT),
+        words(LexiconKey.ENDINGS),
         words(LexiconKey.AFFILIATES),
         words(LexiconKey.PEOPLE),
         words(LexiconKey.EXCLUDE),

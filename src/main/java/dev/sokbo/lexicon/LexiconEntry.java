@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param korean its names in Korean
  * @param english its names in English
  * @param abbreviations short forms that headlines use
+ * @param endings words that count also at the end of longer Korean words
  * @param affiliates firms that a watcher of the group wants too
  * @param people the family that owns the group
  * @param exclusions longer words or phrases that hold a name and mean something else
@@ -23,6 +24,7 @@ public record LexiconEntry(
     List<String> korean,
     List<String> english,
     List<String> abbreviations,
+    List<String> endings,
     List<String> affiliates,
     List<String> people,
     List<String> exclusions,
@@ -34,6 +36,7 @@ public record LexiconEntry(
     korean = List.copyOf(korean);
     english = List.copyOf(english);
     abbreviations = List.copyOf(abbreviations);
+    endings = List.copyOf(endings);
     affiliates = List.copyOf(affiliates);
     people = List.copyOf(people);
     exclusions = List.copyOf(exclusions);

@@ -11,6 +11,7 @@ enum LexiconKey {
   KO,
   EN,
   SHORT,
+  ENDINGS,
   AFFILIATES,
   PEOPLE,
   EXCLUDE,

@@ -58,6 +58,16 @@ final class LexiconReader {
     return Stream.concat(untouched, own).toList();
   }
 
+  /**
+   * The entries of the lexicon that comes with the program, which is checked when that is built:
+   * every start of a command reads it.
+   */
+  static List<LexiconEntry> bundled(String yaml) {
+    LexiconReader reader = new LexiconReader(BUNDLED);
+    reader.document(yaml);
+    return reader.drafts.stream().map(draft -> draft.entry(reader.contexts)).toList();
+  }
+
   private Stream<LexiconEntry> checked(List<LexiconDraft> checked) {
     LexiconCheck check = new LexiconCheck(contexts, this::mistake);
     check.contextLists();

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** A query over the concepts of one index. */
-public sealed interface Condition permits Combined, Found, Origin {
+public sealed interface Condition permits Combined, Concept, Found, Origin {
 
   /** Shared by all, and changed by none. */
   EnumSet<Field> EVERYWHERE = EnumSet.allOf(Field.class);
@@ -39,7 +39,7 @@ public sealed interface Condition permits Combined, Found, Origin {
   private static Condition of(
       Query query, Function<Query.Term, Concept> concepts, EnumSet<Field> fields) {
     return switch (query) {
-      case Query.Term term -> new Found(concepts.apply(term), fields);
+      case Query.Term term -> found(concepts.apply(term), fields);
       case Query.And and -> new Combined.All(parts(and.parts(), concepts, fields));
       case Query.Or or -> new Combined.Any(parts(or.parts(), concepts, fields));
       case Query.Not not -> new Combined.Absent(of(not.part(), concepts, fields));
@@ -47,6 +47,10 @@ public sealed interface Condition permits Combined, Found, Origin {
       case Query.From from -> new Origin.FromFeed(new Phrase(from.feed()));
       case Query.Spoken spoken -> new Origin.InLanguage(spoken.language());
     };
+  }
+
+  private static Condition found(Concept concept, EnumSet<Field> fields) {
+    return fields.size() == EVERYWHERE.size() ? concept : new Found(concept, fields);
   }
 
   private static List<Condition> parts(

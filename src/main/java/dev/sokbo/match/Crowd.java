@@ -1,49 +1,53 @@
 package dev.sokbo.match;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The watches that wait for a concept: most often one, at times all. One writer, many readers. */
-final class Crowd {
+sealed interface Crowd permits StandingWatch, Crowd.Many {
 
-  private volatile @Nullable StandingWatch only;
-  private volatile @Nullable ConcurrentHashMap<Long, StandingWatch> many;
+  /** All of them; one that is being added may come or not yet. */
+  Collection<StandingWatch> all();
 
-  void add(StandingWatch watch) {
-    ConcurrentHashMap<Long, StandingWatch> all = many;
-    StandingWatch first = only;
-    if (all != null) {
-      all.put(watch.id(), watch);
-    } else if (first == null) {
-      only = watch;
-    } else {
-      ConcurrentHashMap<Long, StandingWatch> both = new ConcurrentHashMap<>();
-      both.put(first.id(), first);
-      both.put(watch.id(), watch);
-      many = both;
-      only = null;
-    }
+  /** A crowd with one watch more. */
+  static Crowd with(@Nullable Crowd crowd, StandingWatch watch) {
+    return switch (crowd) {
+      case null -> watch;
+      case StandingWatch first -> Many.of(first, watch);
+      case Many many -> many.with(watch);
+    };
   }
 
-  void remove(StandingWatch watch) {
-    ConcurrentHashMap<Long, StandingWatch> all = many;
-    StandingWatch first = only;
-    if (all != null) {
-      all.remove(watch.id());
-    } else if (first != null && first.id() == watch.id()) {
-      only = null;
-    }
+  /** A crowd with one watch less; null when nobody is left or was there. */
+  static @Nullable Crowd without(@Nullable Crowd crowd, StandingWatch watch) {
+    return switch (crowd) {
+      case null -> null;
+      case StandingWatch only -> only.id() == watch.id() ? null : only;
+      case Many many -> many.without(watch);
+    };
   }
 
-  /** All of them; one that is being added may come twice or not yet. */
-  Collection<StandingWatch> all() {
-    StandingWatch first = only;
-    ConcurrentHashMap<Long, StandingWatch> all = many;
-    if (all != null) {
-      return all.values();
+  /** Several watches. */
+  record Many(ConcurrentHashMap<Long, StandingWatch> byId) implements Crowd {
+
+    private static Many of(StandingWatch first, StandingWatch second) {
+      return new Many(new ConcurrentHashMap<>()).with(first).with(second);
     }
-    return first == null ? List.of() : List.of(first);
+
+    private Many with(StandingWatch watch) {
+      byId.put(watch.id(), watch);
+      return this;
+    }
+
+    private Many without(StandingWatch watch) {
+      byId.remove(watch.id());
+      return this;
+    }
+
+    @Override
+    public Collection<StandingWatch> all() {
+      return byId.values();
+    }
   }
 }

@@ -11,10 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** What one entry holds of one concept, and what of that counts. */
 final class Sighting {
 
+  private final Concept concept;
   private final List<Occurrence> counting = new ArrayList<>(2);
   private List<Occurrence> excluding = List.of();
   private List<Occurrence> doubting = List.of();
   private @Nullable List<Hit> hits;
+
+  Sighting(Concept concept) {
+    this.concept = concept;
+  }
+
+  Concept concept() {
+    return concept;
+  }
 
   /** Adds what stands in the entry; to be called in the entry's order. */
   void add(Occurrence occurrence) {

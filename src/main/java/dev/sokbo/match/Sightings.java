@@ -9,6 +9,7 @@ import dev.sokbo.scan.Scan;
 import dev.sokbo.scan.Searched;
 import dev.sokbo.scan.Trie;
 import dev.sokbo.text.Folded;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +44,7 @@ public final class Sightings {
 
   private void judge(Concept concept, Occurrence occurrence) {
     if (Edges.judge(occurrence) == Verdict.STANDS) {
-      sightings.computeIfAbsent(concept, unseen -> new Sighting()).add(occurrence);
+      sightings.computeIfAbsent(concept, Sighting::new).add(occurrence);
     }
   }
 
@@ -52,8 +53,8 @@ public final class Sightings {
     return sightings.isEmpty();
   }
 
-  Set<Concept> concepts() {
-    return sightings.keySet();
+  Collection<Sighting> all() {
+    return sightings.values();
   }
 
   /** What counts of a concept, in reading order. */
@@ -84,8 +85,8 @@ public final class Sightings {
 
   /** The hits that show why a condition holds, in reading order. */
   public List<Hit> affirmed(Condition condition) {
-    if (condition instanceof Found found) {
-      return hits(found);
+    if (condition instanceof Concept concept) {
+      return hits(concept);
     }
     Set<Found> affirmed = new LinkedHashSet<>();
     condition.collectAffirmed(affirmed);

@@ -5,10 +5,8 @@ import dev.sokbo.query.QueryParser;
 import dev.sokbo.scan.Trie;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,8 +19,8 @@ public final class WatchIndex {
   /** Rebuilding is not worth while for fewer forgotten terms. */
   private static final int FEWEST_FORGOTTEN = 1_000;
 
-  private final Map<Long, StandingWatch> watches = new HashMap<>();
-  private final Map<Query.Term, Concept> concepts = new HashMap<>();
+  private final Roster<Long, StandingWatch> watches = new Roster<>(StandingWatch::id);
+  private final Roster<Query.Term, Concept> concepts = new Roster<>(Concept::term);
   private int forgotten;
 
   private volatile Trie<Concept> trie = new Trie<>();
@@ -35,16 +33,17 @@ public final class WatchIndex {
    */
   public synchronized void add(long watchId, Query query) {
     remove(watchId);
-    Condition condition = Condition.of(query, this::concept);
-    Set<Concept> triggers = condition.triggers().orElse(Set.of());
+    List<Concept> added = new ArrayList<>();
+    StandingWatch watch =
+        new StandingWatch(watchId, Condition.of(query, term -> concept(term, added)));
+    Set<Concept> triggers = watch.triggers();
     if (triggers.isEmpty()) {
-      concepts.values().removeIf(Concept::isUnused);
+      added.forEach(concept -> concepts.remove(concept.term()));
       throw new IllegalArgumentException("over-broad query " + query.print());
     }
-    StandingWatch watch = new StandingWatch(watchId, condition, triggers);
-    triggers.forEach(concept -> concept.crowd().add(watch));
+    triggers.forEach(concept -> concept.await(watch));
     watch.concepts().forEach(this::use);
-    watches.put(watchId, watch);
+    watches.add(watch);
   }
 
   /** Takes a watch away; nothing happens where there is none. */
@@ -53,7 +52,7 @@ public final class WatchIndex {
     if (watch == null) {
       return;
     }
-    watch.triggers().forEach(concept -> concept.crowd().remove(watch));
+    watch.triggers().forEach(concept -> concept.forget(watch));
     watch.concepts().forEach(this::release);
     if (forgotten > concepts.size() + FEWEST_FORGOTTEN) {
       rebuild();
@@ -68,12 +67,15 @@ public final class WatchIndex {
     }
     List<WatchHits> satisfied = new ArrayList<>();
     Set<Long> judged = new HashSet<>();
-    for (Concept concept : sightings.concepts()) {
-      if (!sightings.hits(concept).isEmpty()) {
-        for (StandingWatch watch : concept.crowd().all()) {
-          if (judged.add(watch.id()) && watch.condition().holds(sightings)) {
-            satisfied.add(new WatchHits(watch.id(), sightings.affirmed(watch.condition())));
-          }
+    for (Sighting sighting : sightings.all()) {
+      if (sighting.hits().isEmpty()) {
+        continue;
+      }
+      for (StandingWatch watch : sighting.concept().waiting()) {
+        if (watch.condition().equals(sighting.concept())) {
+          satisfied.add(new WatchHits(watch.id(), sighting.hits()));
+        } else if (judged.add(watch.id()) && watch.condition().holds(sightings)) {
+          satisfied.add(new WatchHits(watch.id(), sightings.affirmed(watch.condition())));
         }
       }
     }
@@ -81,8 +83,15 @@ public final class WatchIndex {
     return List.copyOf(satisfied);
   }
 
-  private Concept concept(Query.Term term) {
-    return concepts.computeIfAbsent(term, Concept::new);
+  private Concept concept(Query.Term term, List<Concept> added) {
+    Concept known = concepts.find(term);
+    if (known != null) {
+      return known;
+    }
+    Concept concept = new Concept(term);
+    concepts.add(concept);
+    added.add(concept);
+    return concept;
   }
 
   private void use(Concept concept) {
@@ -105,7 +114,7 @@ public final class WatchIndex {
   /** Leaves the nodes of forgotten terms behind. */
   private void rebuild() {
     Trie<Concept> fresh = new Trie<>();
-    concepts.values().forEach(concept -> concept.plant(fresh));
+    concepts.forEach(concept -> concept.plant(fresh));
     trie = fresh;
     forgotten = 0;
   }

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arrays of a {@link Trie}, each of a fixed size: one hash table of (node, character) → branch,
- * and what stands at nodes and leaves. A branch is a number that leads to a node or a leaf.
+ * The arrays of a {@link Trie}, each of a fixed size: which branch leads from a node by a symbol,
+ * and what stands at nodes and leaves. A branch is a number that leads to a node or a leaf; a
+ * symbol is a UTF-16 unit, marked by {@link #AFTER_GAP} where a gap goes before it.
  *
  * <p>Only the trie's writer changes them. What it writes becomes visible with release and acquire,
  * the branch last, so that a reader that sees a branch sees all that is behind it.
@@ -19,55 +20,43 @@ final class Branches<C> {
   /** No branch. */
   static final int NONE = 0;
 
-  /** Where nothing leads to: above the root. */
-  static final int NO_SLOT = -1;
+  /** Marks a symbol before which a gap goes. */
+  static final int AFTER_GAP = 1 << Character.SIZE;
 
   /** Marks a branch to a leaf. */
-  static final int LEAF = 1 << 25;
+  static final int LEAF = 1 << 24;
 
-  /** Marks a branch to a node from which a space leads on. */
-  static final int GAP = 1 << 24;
+  /** Marks a branch to a node from which a gap leads on. */
+  static final int GAP = 1 << 23;
 
   /** Marks a branch to a node where patterns end. */
-  static final int ENDS = 1 << 23;
+  static final int ENDS = 1 << 22;
 
-  private static final int MOST = ENDS - 1;
+  /** Nodes and leaves are counted apart: 22 bits of a branch are a node's, 24 a leaf's. */
+  private static final int MOST_NODES = ENDS - 1;
 
-  /** Leaves and nodes have numbers of their own: nodes for the key, 22 bits, leaves 23 bits. */
-  private static final int MOST_NODES = 1 << 22;
-
-  /** A slot packs its key, 22 bits of node and 16 of character, above 26 bits of branch. */
-  private static final int BRANCH_BITS = 26;
-
-  private static final long BRANCH_MASK = (1L << BRANCH_BITS) - 1;
-
-  /** Spreads keys over the table (Fibonacci hashing, Knuth vol. 3, 6.4). */
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final int MOST_LEAVES = LEAF - 1;
 
   private static final int FIRST_SIZE = 1 << 8;
 
-  private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);
   private static final VarHandle POST = MethodHandles.arrayElementVarHandle(Post[].class);
 
-  private final long[] slots;
+  private final Slots slots;
   private final @Nullable Post<C>[] ends;
   private final @Nullable Post<C>[] leaves;
-  private final int shift;
-  private int taken;
   private int lastNode = ROOT;
   private int lastLeaf;
 
-  private Branches(long[] slots, @Nullable Post<C>[] ends, @Nullable Post<C>[] leaves) {
+  private Branches(Slots slots, @Nullable Post<C>[] ends, @Nullable Post<C>[] leaves) {
     this.slots = slots;
     this.ends = ends;
     this.leaves = leaves;
-    this.shift = Long.numberOfLeadingZeros(slots.length) + 1;
   }
 
   @SuppressWarnings("unchecked")
   static <C> Branches<C> empty() {
     return new Branches<>(
-        new long[FIRST_SIZE],
+        new Slots(FIRST_SIZE),
         (Post<C>[]) new Post<?>[FIRST_SIZE],
         (Post<C>[]) new Post<?>[FIRST_SIZE]);
   }
@@ -76,7 +65,7 @@ final class Branches<C> {
     return (branch & LEAF) != 0;
   }
 
-  /** Can a term's gap follow, so that a space leads on? */
+  /** Can a gap follow in a term? */
   static boolean hasGap(int branch) {
     return (branch & GAP) != 0;
   }
@@ -86,25 +75,14 @@ final class Branches<C> {
     return (branch & ENDS) != 0;
   }
 
-  /** The node or the leaf that a branch leads to. */
-  static int id(int branch) {
-    return branch & MOST;
+  /** The node that a branch leads to. */
+  static int node(int branch) {
+    return branch & MOST_NODES;
   }
 
-  /** The branch from a node by a character, or {@link #NONE}. */
-  int branch(int node, char unit) {
-    long key = key(node, unit);
-    int slot = home(key);
-    while (true) {
-      long found = (long) SLOT.getAcquire(slots, slot);
-      if (found == 0) {
-        return NONE;
-      }
-      if (found >>> BRANCH_BITS == key) {
-        return (int) (found & BRANCH_MASK);
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
+  /** The branch from a node by a symbol, or {@link #NONE}. */
+  int branch(int node, int symbol) {
+    return slots.value(node, symbol);
   }
 
   /** What stands at a node. */
@@ -116,41 +94,23 @@ final class Branches<C> {
   /** What stands in the leaf of a branch; all of it has one pattern. */
   @SuppressWarnings("unchecked")
   @Nullable Post<C> leaf(int branch) {
-    return (Post<C>) POST.getAcquire(leaves, id(branch));
+    return (Post<C>) POST.getAcquire(leaves, branch & MOST_LEAVES);
   }
 
-  /** Where a branch is, or where it is to be put. */
-  int slot(int node, char unit) {
-    long key = key(node, unit);
-    int slot = home(key);
-    while (slots[slot] != 0 && slots[slot] >>> BRANCH_BITS != key) {
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return slot;
-  }
-
-  int branchIn(int slot) {
-    return (int) (slots[slot] & BRANCH_MASK);
+  /** For the writer: where branches are kept. */
+  Slots slots() {
+    return slots;
   }
 
   int newNode() {
     return ++lastNode;
   }
 
-  /** Makes a branch to a new leaf. */
-  void sprout(int slot, int node, char unit, Post<C> post) {
+  /** A branch to a new leaf with a form in it. */
+  int newLeaf(Form<C> form) {
     int leaf = ++lastLeaf | LEAF;
-    setLeaf(leaf, post);
-    put(slot, node, unit, leaf);
-  }
-
-  void put(int slot, int node, char unit, int branch) {
-    taken += slots[slot] == 0 ? 1 : 0;
-    SLOT.setRelease(slots, slot, key(node, unit) << BRANCH_BITS | branch);
-  }
-
-  void mark(int slot, int mark) {
-    SLOT.setRelease(slots, slot, slots[slot] | mark);
+    setLeaf(leaf, form);
+    return leaf;
   }
 
   void setEnd(int node, @Nullable Post<C> posts) {
@@ -158,48 +118,31 @@ final class Branches<C> {
   }
 
   void setLeaf(int branch, @Nullable Post<C> posts) {
-    POST.setRelease(leaves, id(branch), posts);
+    POST.setRelease(leaves, branch & MOST_LEAVES, posts);
   }
 
   /** These, or larger ones with the same in them, where so many more branches find room. */
   Branches<C> withRoomFor(int more) {
-    boolean slotsLast = taken + more <= slots.length / 3 * 2;
+    Slots roomy = slots.withRoomFor(more);
     boolean endsLast = lastNode + more < ends.length;
     boolean leavesLast = lastLeaf + 1 < leaves.length;
-    if (slotsLast && endsLast && leavesLast) {
+    if (roomy == slots && endsLast && leavesLast) {
       return this;
     }
-    if (lastNode + more >= MOST_NODES || lastLeaf + 1 >= MOST) {
+    if (lastNode + more >= MOST_NODES || lastLeaf + 1 >= MOST_LEAVES) {
       throw new IllegalStateException("more than " + lastLeaf + " watched terms");
     }
     Branches<C> larger =
         new Branches<>(
-            slotsLast ? slots : new long[slots.length * 2],
-            endsLast ? ends : Arrays.copyOf(ends, ends.length * 2),
-            leavesLast ? leaves : Arrays.copyOf(leaves, leaves.length * 2));
-    larger.take(this);
+            roomy,
+            endsLast ? ends : Arrays.copyOf(ends, grown(ends.length)),
+            leavesLast ? leaves : Arrays.copyOf(leaves, grown(leaves.length)));
+    larger.lastNode = lastNode;
+    larger.lastLeaf = lastLeaf;
     return larger;
   }
 
-  private void take(Branches<C> smaller) {
-    taken = smaller.taken;
-    lastNode = smaller.lastNode;
-    lastLeaf = smaller.lastLeaf;
-    if (slots.length > smaller.slots.length) {
-      for (long value : smaller.slots) {
-        if (value != 0) {
-          long key = value >>> BRANCH_BITS;
-          slots[slot((int) (key >>> Character.SIZE), (char) key)] = value;
-        }
-      }
-    }
-  }
-
-  private int home(long key) {
-    return (int) ((key * SPREAD) >>> shift);
-  }
-
-  private static long key(int node, char unit) {
-    return (long) node << Character.SIZE | unit;
+  private static int grown(int length) {
+    return length + length / 2;
   }
 }

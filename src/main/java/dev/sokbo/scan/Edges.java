@@ -1,6 +1,7 @@
 package dev.sokbo.scan;
 
 import dev.sokbo.lexicon.RightEdge;
+import dev.sokbo.text.Capitals;
 import dev.sokbo.text.Folded;
 import dev.sokbo.text.Script;
 import dev.sokbo.text.WordTails;
@@ -40,8 +41,15 @@ public final class Edges {
     Folded text = occurrence.searched().text();
     int start = text.start(occurrence.start());
     int end = text.end(occurrence.end());
-    return occurrence.form().capitals().metBy(text.original(), start, end)
-        || occurrence.searched().isWithoutCapitals();
+    return switch (occurrence.form().capitals()) {
+      case ANY -> true;
+      case ONE ->
+          Capitals.ONE.metBy(text.original(), start, end)
+              || occurrence.searched().isWithoutCapitals();
+      case ALL ->
+          Capitals.ALL.metBy(text.original(), start, end)
+              || occurrence.searched().isLatinWithoutCapitals();
+    };
   }
 
   private static boolean endsWord(Occurrence occurrence) {
@@ -58,7 +66,7 @@ public final class Edges {
   }
 
   /** AI is in AIs, but not in AIS, which is another acronym. */
-  private static boolean endsLatin(Folded text, int end, Form form) {
+  private static boolean endsLatin(Folded text, int end, Form<?> form) {
     int after = plural(text, end);
     return text.scriptAt(after) != Script.LATIN
         && (after == end || !form.isAcronym() || text.original().charAt(text.start(end)) != 'S');

@@ -3,55 +3,89 @@ package dev.sokbo.scan;
 import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.text.Capitals;
 import dev.sokbo.text.Folded;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One way in which a concept is written, ready to be looked for.
+ * One way in which something is written, ready to be looked for.
  *
+ * @param owner what is found by it
  * @param written as the lexicon or the query has it
  * @param pattern folded; a space in it is a gap, which spaces, a hyphen, a gloss or nothing fill
  * @param purpose what finding it means
  */
-public record Form(
-    String written, String pattern, Capitals capitals, RightEdge edge, Purpose purpose) {
+public record Form<C>(
+    C owner, String written, String pattern, Capitals capitals, RightEdge edge, Purpose purpose)
+    implements Post<C> {
 
   /** Begins the pattern of a form that may begin within words; no folded text has it. */
   static final char ANYWHERE = '\u0003';
 
   /** A form that counts where a word begins. */
-  public static Form counting(String written, RightEdge edge, Rule rule) {
-    return new Form(
+  public static <C> Form<C> counting(C owner, String written, RightEdge edge, Rule rule) {
+    return new Form<>(
+        owner,
         written,
         Folded.term(written),
         Capitals.demandedBy(written),
         edge,
-        new Purpose.Counts(rule));
+        Purpose.counts(rule));
   }
 
-  /** A form that counts wherever it is, also where no word begins. */
-  public static Form inside(String written, Rule rule) {
-    return new Form(
+  /**
+   * A form that counts wherever it is, also where no word begins.
+   *
+   * @param edge what may follow it
+   */
+  public static <C> Form<C> inside(C owner, String written, RightEdge edge, Rule rule) {
+    return new Form<>(
+        owner,
         written,
         ANYWHERE + Folded.term(written),
         Capitals.demandedBy(written),
-        RightEdge.OPEN,
-        new Purpose.Counts(rule));
+        edge,
+        Purpose.counts(rule));
+  }
+
+  /** A longer form, within which nothing counts. */
+  public static <C> Form<C> excluding(C owner, String written) {
+    return new Form<>(
+        owner,
+        written,
+        Folded.term(written),
+        Capitals.ANY,
+        RightEdge.LOOSE,
+        Purpose.Excludes.EXCLUDES);
+  }
+
+  /**
+   * A word that says that names mean something else. A short acronym asks for its capitals: KIA is
+   * the ball club, Kia the company.
+   */
+  public static <C> Form<C> context(C owner, String written) {
+    return new Form<>(
+        owner,
+        written,
+        Folded.term(written),
+        Capitals.isAcronym(written) ? Capitals.ALL : Capitals.ANY,
+        RightEdge.STRICT,
+        Purpose.Doubts.DOUBTS);
+  }
+
+  @Override
+  public Form<C> first() {
+    return this;
+  }
+
+  @Override
+  public @Nullable Post<C> rest() {
+    return null;
   }
 
   /** May it begin within a word? */
   public boolean isAnywhere() {
     return pattern.charAt(0) == ANYWHERE;
-  }
-
-  /** A longer form, within which nothing counts. */
-  public static Form excluding(String written) {
-    return new Form(
-        written, Folded.term(written), Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes());
-  }
-
-  /** A word that says that names mean something else. */
-  public static Form context(String written) {
-    return new Form(
-        written, Folded.term(written), Capitals.ANY, RightEdge.STRICT, new Purpose.Doubts());
   }
 
   /** Is it written in capitals alone? */
@@ -62,13 +96,32 @@ public record Form(
   /** What it means that a form was found. */
   public sealed interface Purpose {
 
-    /** The concept is there. */
+    /** One for each rule, shared by all forms. */
+    Map<Rule, Counts> COUNTS = countsByRule();
+
+    private static Map<Rule, Counts> countsByRule() {
+      Map<Rule, Counts> counts = new EnumMap<>(Rule.class);
+      for (Rule rule : Rule.values()) {
+        counts.put(rule, new Counts(rule));
+      }
+      return counts;
+    }
+
+    private static Counts counts(Rule rule) {
+      return COUNTS.getOrDefault(rule, new Counts(rule));
+    }
+
+    /** The owner is there. */
     record Counts(Rule rule) implements Purpose {}
 
-    /** What lies within is not the concept. */
-    record Excludes() implements Purpose {}
+    /** What lies within is not the owner. */
+    enum Excludes implements Purpose {
+      EXCLUDES
+    }
 
-    /** The concept's names, but not its affiliates and people, mean something else here. */
-    record Doubts() implements Purpose {}
+    /** The owner's names, but not its affiliates and people, mean something else here. */
+    enum Doubts implements Purpose {
+      DOUBTS
+    }
   }
 }

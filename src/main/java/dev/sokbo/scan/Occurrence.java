@@ -5,7 +5,7 @@ import dev.sokbo.text.Folded;
 import dev.sokbo.text.Script;
 
 /** A form in a field, in folded offsets. */
-public record Occurrence(Searched searched, int start, int end, Form form) {
+public record Occurrence(Searched searched, int start, int end, Form<?> form) {
 
   /** No word is followed farther than so many units to either side. */
   private static final int FARTHEST = 40;

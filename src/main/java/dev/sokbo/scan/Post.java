@@ -2,30 +2,28 @@ package dev.sokbo.scan;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that stands at the end of a pattern of a {@link Trie}.
- *
- * @param owner whose form it is
- * @param next what else stands there
- */
-record Post<C>(C owner, Form form, @Nullable Post<C> next) {
+/** What stands at the end of a pattern of a {@link Trie}: most often one form. */
+sealed interface Post<C> permits Form, Several {
 
-  Post(C owner, Form form) {
-    this(owner, form, null);
+  /** A form in front of what stands there already. */
+  static <C> Post<C> joined(Form<C> form, @Nullable Post<C> others) {
+    return others == null ? form : new Several<>(form, others);
   }
 
-  static <C> Post<C> chain(Post<C> first, @Nullable Post<C> others) {
-    return new Post<>(first.owner, first.form, others);
-  }
-
-  /** A chain without what belongs to an owner. */
-  static <C> @Nullable Post<C> without(@Nullable Post<C> chain, C owner) {
+  /** The same without what belongs to an owner; null when nothing is left. */
+  static <C> @Nullable Post<C> without(@Nullable Post<C> posts, C owner) {
     Post<C> left = null;
-    for (Post<C> post = chain; post != null; post = post.next) {
-      if (!post.owner.equals(owner)) {
-        left = chain(post, left);
+    for (Post<C> post = posts; post != null; post = post.rest()) {
+      if (!post.first().owner().equals(owner)) {
+        left = joined(post.first(), left);
       }
     }
     return left;
   }
+
+  /** The first form. */
+  Form<C> first();
+
+  /** What stands there besides. */
+  @Nullable Post<C> rest();
 }

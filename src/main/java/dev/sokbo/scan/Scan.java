@@ -41,7 +41,7 @@ public final class Scan<C> {
     for (start = text.nextWordStart(0);
         start < text.length();
         start = text.nextWordStart(start + 1)) {
-      walk(Branches.ROOT, 0, start);
+      step(Branches.ROOT, 0, start);
     }
   }
 
@@ -54,48 +54,55 @@ public final class Scan<C> {
     int anywhere = trie.branch(Branches.ROOT, Form.ANYWHERE);
     for (start = 0; start < text.length(); start++) {
       if (isStart.test(start)) {
-        walk(Branches.ROOT, 0, start);
+        step(Branches.ROOT, 0, start);
       }
-      if (anywhere != Branches.NONE) {
-        follow(anywhere, 1, start);
-      }
+      walk(anywhere, 1, start);
+    }
+  }
+
+  /** Goes on from a node by the unit at a place. */
+  private void step(int node, int depth, int at) {
+    char unit = text.charAt(at);
+    if (unit > ' ') {
+      walk(trie.branch(node, unit), depth + 1, at + 1);
     }
   }
 
   /**
-   * Goes on from a node.
+   * Goes on from a branch.
    *
    * @param depth how much of the patterns lies behind
    * @param from where in the text to go on
    */
-  private void walk(int from, int depth, int begin) {
-    int node = from;
+  private void walk(int first, int depth, int from) {
+    int branch = first;
     int consumed = depth;
-    for (int at = begin; at < text.length() && text.charAt(at) > ' '; at++) {
-      int branch = trie.branch(node, text.charAt(at));
-      if (branch == Branches.NONE) {
-        return;
-      }
-      consumed++;
+    int at = from;
+    while (branch != Branches.NONE) {
       if (Branches.isLeaf(branch)) {
-        finish(trie.leaf(branch), consumed, at + 1);
+        finish(trie.leaf(branch), consumed, at);
         return;
       }
-      node = Branches.id(branch);
+      int node = Branches.node(branch);
       if (Branches.hasEnd(branch)) {
-        report(trie.end(node), at + 1);
+        report(trie.end(node), at);
       }
       if (Branches.hasGap(branch)) {
-        follow(trie.branch(node, ' '), consumed + 1, gapEnd(at + 1));
+        overGap(node, consumed, at);
       }
+      if (at == text.length() || text.charAt(at) <= ' ') {
+        return;
+      }
+      branch = trie.branch(node, text.charAt(at));
+      at++;
+      consumed++;
     }
   }
 
-  private void follow(int branch, int depth, int at) {
-    if (Branches.isLeaf(branch)) {
-      finish(trie.leaf(branch), depth, at);
-    } else {
-      walk(Branches.id(branch), depth, at);
+  private void overGap(int node, int depth, int from) {
+    int at = gapEnd(from);
+    if (at < text.length() && text.charAt(at) > ' ') {
+      walk(trie.branch(node, Branches.AFTER_GAP | text.charAt(at)), depth + 2, at + 1);
     }
   }
 
@@ -104,7 +111,7 @@ public final class Scan<C> {
     if (posts == null) {
       return;
     }
-    String pattern = posts.form().pattern();
+    String pattern = posts.first().pattern();
     int at = from;
     for (int next = depth; next < pattern.length(); next++) {
       char unit = pattern.charAt(next);
@@ -120,8 +127,9 @@ public final class Scan<C> {
   }
 
   private void report(@Nullable Post<C> posts, int end) {
-    for (Post<C> post = posts; post != null; post = post.next()) {
-      listener.found(post.owner(), new Occurrence(searched, start, end, post.form()));
+    for (Post<C> post = posts; post != null; post = post.rest()) {
+      Form<C> form = post.first();
+      listener.found(form.owner(), new Occurrence(searched, start, end, form));
     }
   }
 

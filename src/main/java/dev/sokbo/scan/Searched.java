@@ -2,6 +2,7 @@ package dev.sokbo.scan;
 
 import dev.sokbo.query.Field;
 import dev.sokbo.text.Folded;
+import dev.sokbo.text.Script;
 import java.util.function.Function;
 
 /** A field of an entry, folded, and what is known of it once. */
@@ -40,12 +41,30 @@ public final class Searched {
     return text;
   }
 
+  /**
+   * Has it neither a capital nor Hangul? A Korean text may well have no capital, and an acronym in
+   * lower case means something else there: kt is the ball club.
+   */
+  public boolean isLatinWithoutCapitals() {
+    return isWithoutCapitals()
+        && text.original().chars().noneMatch(unit -> Script.of((char) unit) == Script.HANGUL);
+  }
+
   /** Has it no capital at all, so that none can be asked for? */
   boolean isWithoutCapitals() {
     if (!capitalsCounted) {
-      withoutCapitals = text.original().chars().noneMatch(Character::isUpperCase);
+      withoutCapitals = hasNoCapital(text.original());
       capitalsCounted = true;
     }
     return withoutCapitals;
+  }
+
+  private static boolean hasNoCapital(String original) {
+    for (int at = 0; at < original.length(); at++) {
+      if (Character.isUpperCase(original.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

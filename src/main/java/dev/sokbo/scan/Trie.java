@@ -16,85 +16,98 @@ public final class Trie<C> {
   }
 
   /** Puts a form at the end of its pattern. */
-  public void add(C owner, Form form) {
-    add(new Post<>(owner, form));
-  }
-
-  private void add(Post<C> post) {
-    String pattern = post.form().pattern();
+  public void add(Form<C> form) {
+    String pattern = form.pattern();
     current = current.withRoomFor(pattern.length() + 1);
+    Slots slots = current.slots();
     int node = Branches.ROOT;
-    int into = Branches.NO_SLOT;
-    for (int depth = 0; depth < pattern.length(); depth++) {
-      char unit = pattern.charAt(depth);
-      int slot = current.slot(node, unit);
-      if (current.branchIn(slot) == Branches.NONE) {
-        current.sprout(slot, node, unit, post);
-        markGap(into, unit);
+    int into = Slots.NO_SLOT;
+    for (int depth = 0; depth < pattern.length(); depth = after(pattern, depth)) {
+      int symbol = symbol(pattern, depth);
+      int slot = slots.slot(node, symbol);
+      int branch = slots.valueIn(slot);
+      if (branch == Branches.NONE) {
+        slots.put(slot, node, symbol, current.newLeaf(form));
+        markGap(into, symbol);
         return;
       }
-      if (Branches.isLeaf(current.branchIn(slot)) && joins(slot, post)) {
-        return;
+      if (Branches.isLeaf(branch)) {
+        if (joins(branch, form)) {
+          return;
+        }
+        part(slot, node, symbol, after(pattern, depth));
       }
-      if (Branches.isLeaf(current.branchIn(slot))) {
-        part(slot, node, unit, depth + 1);
-      }
-      node = Branches.id(current.branchIn(slot));
+      node = Branches.node(slots.valueIn(slot));
       into = slot;
     }
-    current.setEnd(node, Post.chain(post, current.end(node)));
-    current.mark(into, Branches.ENDS);
+    current.setEnd(node, Post.joined(form, current.end(node)));
+    slots.mark(into, Branches.ENDS);
   }
 
-  /** Takes everything of an owner away from the end of a form's pattern. */
-  public void remove(C owner, Form form) {
+  /** Takes everything of a form's owner away from the end of its pattern. */
+  public void remove(Form<C> form) {
     String pattern = form.pattern();
     int node = Branches.ROOT;
-    for (int depth = 0; depth < pattern.length(); depth++) {
-      int branch = current.branch(node, pattern.charAt(depth));
+    for (int depth = 0; depth < pattern.length(); depth = after(pattern, depth)) {
+      int branch = current.branch(node, symbol(pattern, depth));
       if (branch == Branches.NONE) {
         return;
       }
       if (Branches.isLeaf(branch)) {
-        current.setLeaf(branch, Post.without(current.leaf(branch), owner));
+        current.setLeaf(branch, Post.without(current.leaf(branch), form.owner()));
         return;
       }
-      node = Branches.id(branch);
+      node = Branches.node(branch);
     }
-    current.setEnd(node, Post.without(current.end(node), owner));
+    current.setEnd(node, Post.without(current.end(node), form.owner()));
   }
 
-  /** Puts something into a leaf, if that is empty or of the same pattern. */
-  private boolean joins(int slot, Post<C> post) {
-    int leaf = current.branchIn(slot);
-    Post<C> first = current.leaf(leaf);
-    boolean same = first == null || first.form().pattern().equals(post.form().pattern());
+  /** The symbol that begins at a place of a pattern: a unit, with the gap before it if any. */
+  private static int symbol(String pattern, int depth) {
+    char unit = pattern.charAt(depth);
+    return unit == ' ' ? Branches.AFTER_GAP | pattern.charAt(depth + 1) : unit;
+  }
+
+  /** Past the symbol that begins at a place of a pattern. */
+  private static int after(String pattern, int depth) {
+    return pattern.charAt(depth) == ' ' ? depth + 2 : depth + 1;
+  }
+
+  /** Puts a form into a leaf, if that is empty or of the same pattern. */
+  private boolean joins(int leaf, Form<C> form) {
+    Post<C> there = current.leaf(leaf);
+    boolean same = there == null || there.first().pattern().equals(form.pattern());
     if (same) {
-      current.setLeaf(leaf, Post.chain(post, first));
+      current.setLeaf(leaf, Post.joined(form, there));
     }
     return same;
   }
 
   /** Puts a node where a leaf is, with the leaf below it. */
-  private void part(int slot, int parent, char unit, int depth) {
-    int leaf = current.branchIn(slot);
+  private void part(int slot, int parent, int symbol, int depth) {
+    Slots slots = current.slots();
+    int leaf = slots.valueIn(slot);
     Post<C> posts = current.leaf(leaf);
     int node = current.newNode();
     int marks = 0;
-    if (posts != null && depth == posts.form().pattern().length()) {
+    if (posts != null && depth == posts.first().pattern().length()) {
       current.setEnd(node, posts);
       marks = Branches.ENDS;
     } else if (posts != null) {
-      char next = posts.form().pattern().charAt(depth);
-      current.put(current.slot(node, next), node, next, leaf);
-      marks = next == ' ' ? Branches.GAP : 0;
+      int next = symbol(posts.first().pattern(), depth);
+      slots.put(slots.slot(node, next), node, next, leaf);
+      marks = isAfterGap(next) ? Branches.GAP : 0;
     }
-    current.put(slot, parent, unit, node | marks);
+    slots.put(slot, parent, symbol, node | marks);
   }
 
-  private void markGap(int into, char unit) {
-    if (unit == ' ') {
-      current.mark(into, Branches.GAP);
+  private void markGap(int into, int symbol) {
+    if (isAfterGap(symbol)) {
+      current.slots().mark(into, Branches.GAP);
     }
+  }
+
+  private static boolean isAfterGap(int symbol) {
+    return (symbol & Branches.AFTER_GAP) != 0;
   }
 }

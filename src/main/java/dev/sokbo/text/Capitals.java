@@ -32,6 +32,11 @@ public enum Capitals {
     return capitals == letters && letters <= SHORT_ACRONYM ? ALL : ONE;
   }
 
+  /** Is it a short acronym, which asks for every capital? */
+  public static boolean isAcronym(String written) {
+    return demandedBy(written) == ALL;
+  }
+
   /** Has a span of the original what is demanded? */
   public boolean metBy(String original, int start, int end) {
     return switch (this) {

@@ -2,7 +2,6 @@ package dev.sokbo.text;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,96 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Markup {
 
   private static final int LONGEST_REFERENCE = 10;
-
-  /** Elements that may stand inside a word. */
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "b", "big", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s",
-          "small", "span", "strike", "strong", "sub", "sup", "time", "u", "wbr");
-
-  private static final Set<String> BLOCK =
-      Set.of(
-          "article",
-          "aside",
-          "audio",
-          "blockquote",
-          "body",
-          "br",
-          "button",
-          "caption",
-          "center",
-          "dd",
-          "del",
-          "div",
-          "dl",
-          "dt",
-          "embed",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "head",
-          "header",
-          "hr",
-          "html",
-          "iframe",
-          "img",
-          "input",
-          "label",
-          "li",
-          "link",
-          "main",
-          "meta",
-          "nav",
-          "noscript",
-          "object",
-          "ol",
-          "option",
-          "p",
-          "picture",
-          "pre",
-          "script",
-          "section",
-          "select",
-          "source",
-          "style",
-          "svg",
-          "table",
-          "tbody",
-          "td",
-          "template",
-          "textarea",
-          "tfoot",
-          "th",
-          "thead",
-          "title",
-          "tr",
-          "ul",
-          "video");
-
-  private static final Map<String, Integer> NAMED =
-      Map.ofEntries(
-          Map.entry("amp", (int) '&'),
-          Map.entry("lt", (int) '<'),
-          Map.entry("gt", (int) '>'),
-          Map.entry("quot", (int) '"'),
-          Map.entry("apos", (int) '\''),
-          Map.entry("nbsp", (int) ' '),
-          Map.entry("middot", (int) '·'),
-          Map.entry("hellip", (int) '…'),
-          Map.entry("lsquo", (int) '‘'),
-          Map.entry("rsquo", (int) '’'),
-          Map.entry("ldquo", (int) '“'),
-          Map.entry("rdquo", (int) '”'),
-          Map.entry("ndash", (int) '–'),
-          Map.entry("mdash", (int) '—'),
-          Map.entry("copy", (int) '©'));
 
   private final String text;
   private boolean quotesBroken;
@@ -155,7 +64,8 @@ final class Markup {
     int from = start + 1 < text.length() && text.charAt(start + 1) == '/' ? start + 2 : start + 1;
     int nameEnd = nameEnd(from);
     String name = text.substring(from, nameEnd).toLowerCase(Locale.ROOT);
-    if (nothingCloses || !(INLINE.contains(name) || BLOCK.contains(name)) || !ends(nameEnd)) {
+    Effect effect = Elements.effect(name);
+    if (nothingCloses || effect == null || !ends(nameEnd)) {
       return null;
     }
     int end = tagEnd(nameEnd);
@@ -166,7 +76,7 @@ final class Markup {
     if (opens && (name.equals("script") || name.equals("style"))) {
       end = afterElement(name, end);
     }
-    return new Tag(end, INLINE.contains(name) ? Effect.JOINS : Effect.SEPARATES);
+    return new Tag(end, effect);
   }
 
   /** The character reference that begins at an {@code &}; null when it is plain text. */
@@ -175,7 +85,7 @@ final class Markup {
     for (int at = start + 1; at < limit; at++) {
       char unit = text.charAt(at);
       if (unit == ';') {
-        int codePoint = decode(text.substring(start + 1, at));
+        int codePoint = CharacterReferences.codePoint(text.substring(start + 1, at));
         return codePoint < 0 ? null : new Reference(at + 1, codePoint);
       }
       if (unit != '#' && !isAsciiLetterOrDigit(unit)) {
@@ -246,22 +156,6 @@ final class Markup {
       return from;
     }
     return end + 1;
-  }
-
-  private static int decode(String name) {
-    if (!name.startsWith("#")) {
-      return NAMED.getOrDefault(name, -1);
-    }
-    boolean hexadecimal = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
-    try {
-      int codePoint =
-          hexadecimal
-              ? Integer.parseInt(name.substring(2), 16)
-              : Integer.parseInt(name.substring(1));
-      return Character.isValidCodePoint(codePoint) ? codePoint : -1;
-    } catch (NumberFormatException e) {
-      return -1;
-    }
   }
 
   private static boolean isAsciiLetterOrDigit(char unit) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,8 +21,16 @@ final class LexiconTest {
   @TempDir private Path folder;
 
   @Test
-  void theBundledOneIsWithoutMistakesAndWorthHaving() {
-    Lexicon lexicon = Lexicon.bundled();
+  void theBundledOneIsWithoutMistakesAndWorthHaving() throws IOException {
+    Path copy = folder.resolve("bundled.yaml");
+    try (InputStream in =
+        Objects.requireNonNull(
+            Lexicon.class.getClassLoader().getResourceAsStream("config/lexicon.yaml"))) {
+      Files.copy(in, copy);
+    }
+    Lexicon lexicon = Lexicon.load(copy);
+
+    assertThat(lexicon.entries()).isEqualTo(Lexicon.bundled().entries());
 
     assertThat(lexicon.entries()).hasSizeGreaterThanOrEqualTo(250);
     assertThat(lexicon.entries())
@@ -148,8 +158,8 @@ final class LexiconTest {
     assertMistakes(
         file,
         ":3: \"게일\" is given twice",
-        ":4: unknown key \"korean\", expected one of name, ko, en, short, affiliates, people,"
-            + " exclude, not, edge, note",
+        ":4: unknown key \"korean\", expected one of name, ko, en, short, endings, affiliates,"
+            + " people, exclude, not, edge, note",
         ":5: exclusion \"태풍\" holds no name of the entry",
         ":5: \"게일\" is both a name and an exclusion",
         ":6: \"@sea\" is none of the lists under contexts: ",

@@ -137,4 +137,22 @@ final class MatchRulesTest {
 
     assertThat(hits("Meta", entry)).hasSize(5);
   }
+
+  @Test
+  void anAcronymInLowerCaseIsNoneInKoreanText() {
+    assertThat(found("\"KT\"", "kt 새 유니폼 공개")).isEmpty();
+    assertThat(found("\"KT\"", "kt opens an office")).containsExactly("kt");
+  }
+
+  @Test
+  void anAcronymThatSpeaksAgainstANameAsksForItsCapitals() {
+    assertThat(found("Kia", "Kia opens a plant")).containsExactly("Kia");
+    assertThat(found("Kia", "KIA 새 주장 선임")).isEmpty();
+  }
+
+  @Test
+  void anEndingAlsoCountsAtTheEndOfALongerKoreanWord() {
+    assertThat(found("robot", "순찰로봇과 로봇")).containsExactly("로봇", "로봇");
+    assertThat(found("드론", "카드론 한도 축소")).isEmpty();
+  }
 }
