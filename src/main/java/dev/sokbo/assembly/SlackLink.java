@@ -63,7 +63,7 @@ final class SlackLink implements AutoCloseable {
   }
 
   List<Routes> routes() {
-    return List.copyOf(connection.routes());
+    return connection.routes();
   }
 
   void start() {

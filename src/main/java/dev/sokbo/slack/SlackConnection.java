@@ -1,7 +1,9 @@
 package dev.sokbo.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.builtin.RequestVerification;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.config.Settings;
@@ -10,12 +12,13 @@ import dev.sokbo.slackapi.SlackMessenger;
 import dev.sokbo.slackapi.SlackTokens;
 import dev.sokbo.slackinbox.SlackHttp;
 import dev.sokbo.slackinbox.SlackInbox;
-import dev.sokbo.slackinbox.SlackSignature;
+import dev.sokbo.slackinbox.SlackMemory;
 import dev.sokbo.slackinbox.SocketMode;
 import dev.sokbo.slackinbox.SocketTimes;
+import dev.sokbo.slackinbox.StrictVerifier;
 import dev.sokbo.store.Database;
 import dev.sokbo.web.Health;
-import dev.sokbo.web.Route;
+import dev.sokbo.web.Routes;
 import dev.sokbo.whisper.Whispers;
 import dev.sokbo.workspace.SharedChannels;
 import dev.sokbo.workspace.SlackChannels;
@@ -52,6 +55,7 @@ public final class SlackConnection implements AutoCloseable {
   private final @Nullable SlackInstallations installations;
   private final SlackTokens tokens;
   private final ButtonCodec buttons;
+  private final Database database;
   private final SlackPeople people;
   private final SlackChannels channels;
   private final SlackChats chats;
@@ -59,7 +63,7 @@ public final class SlackConnection implements AutoCloseable {
   private final SharedChannels shared;
   private final SlackMembership membership;
   private final Whispers whispers;
-  private final List<Route> routes = new ArrayList<>();
+  private final List<Routes> routes = new ArrayList<>();
   private @Nullable SlackInbox inbox;
   private @Nullable SocketMode socket;
 
@@ -103,6 +107,7 @@ public final class SlackConnection implements AutoCloseable {
       this.workspace = one;
       this.tokens = one;
     }
+    this.database = database;
     this.people = new SlackPeople(api, tokens, clock);
     this.channels = new SlackChannels(api, tokens, clock);
     this.chats = new SlackChats(database, chatStore, comeback, clock);
@@ -124,13 +129,19 @@ public final class SlackConnection implements AutoCloseable {
 
   /** Says who does what people ask for; to be called once, before {@link #routes}. */
   public void answerWith(SlackDesk desk) {
-    SlackInbox taking = new SlackInbox(app(desk));
-    inbox = taking;
+    SlackMemory memory = new SlackMemory(database, clock);
     switch (settings.mode()) {
-      case SOCKET -> socket = new SocketMode(api, settings.appToken(), taking, times, clock);
+      case SOCKET -> {
+        SlackInbox taking = new SlackInbox(app(desk, List.of()), memory);
+        inbox = taking;
+        socket = new SocketMode(api, settings.appToken(), taking, times, clock);
+      }
       case HTTP -> {
-        SlackSignature signature = new SlackSignature(settings.signingSecret(), clock);
-        routes.add(new Route(Route.Method.POST, SlackHttp.PATH, new SlackHttp(signature, taking)));
+        StrictVerifier verifier = new StrictVerifier(settings.signingSecret(), clock);
+        List<Middleware> checks = List.of(new SSLCheck(null), new RequestVerification(verifier));
+        SlackInbox taking = new SlackInbox(app(desk, checks), memory);
+        inbox = taking;
+        routes.add(new SlackHttp(verifier, memory, taking));
       }
     }
     if (installations != null) {
@@ -160,7 +171,7 @@ public final class SlackConnection implements AutoCloseable {
   }
 
   /** What is to be served over HTTP. */
-  public List<Route> routes() {
+  public List<Routes> routes() {
     return List.copyOf(routes);
   }
 
@@ -182,30 +193,12 @@ public final class SlackConnection implements AutoCloseable {
     }
   }
 
-  private App app(SlackDesk desk) {
+  private App app(SlackDesk desk, List<Middleware> checks) {
     ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
     opened.push(work::shutdownNow);
-    SlackConversation conversation = new SlackConversation(desk, people, channels, chats, whispers);
-    SlackReplies replies = new SlackReplies(buttons);
-    SlackModals modals = new SlackModals(api, tokens, people, chats);
-    SlackTrials trials = new SlackTrials(conversation, replies, modals, work);
-    SlackHome home = new SlackHome(api, tokens, conversation, replies, modals, shared, chats);
-    // No middleware of Bolt's: what comes in was verified before, and tokens are looked up here.
-    App app = new App(boltConfig(), api.slack(), new ArrayList<>());
-    new SlackLines(tokens, conversation, whispers, modals).register(app);
-    new SlackTaps(tokens, conversation, whispers, replies, modals, trials, home, buttons)
-        .register(app);
-    new SlackSubmissions(conversation, whispers, replies, modals, home, work, clock).register(app);
-    new SlackEvents(tokens, chats, channels, home).register(app);
-    return app;
-  }
-
-  private AppConfig boltConfig() {
-    return AppConfig.builder()
-        .slack(api.slack())
-        .allEventsApiAutoAckEnabled(true)
-        .subtypedMessageEventsAutoAckEnabled(true)
-        .build();
+    return new SlackApp(
+            api, tokens, people, channels, shared, chats, whispers, buttons, work, clock)
+        .with(desk, checks);
   }
 
   private <T extends AutoCloseable> T open(T part) {

@@ -1,45 +1,91 @@
 package dev.sokbo.slackinbox;
 
-import com.slack.api.bolt.request.RequestHeaders;
-import dev.sokbo.slackinbox.SlackInbox.Acknowledgement;
-import dev.sokbo.web.Route;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
+import com.slack.api.bolt.response.Response;
+import dev.sokbo.web.Routes;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Slack's requests over HTTP: events, commands and interactions, all at one path. What is not
- * signed by Slack is refused with status 401 before anything of it is read; what is gets status 200
- * whatever comes of it.
+ * Slack's requests over HTTP: events, commands and interactions, all at one path, through Bolt's
+ * servlet adapter. What is not signed by Slack is refused with status 401 before it gets to the
+ * app, and so is what came before, unless Slack says that it sends an event again; what is Slack's
+ * gets status 200 whatever comes of it.
  */
-public final class SlackHttp implements Route.Handler {
+public final class SlackHttp implements Routes {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SlackHttp.class);
 
   /** The path in Bolt's own samples. */
   public static final String PATH = "/slack/events";
 
-  private final SlackSignature signature;
+  private static final String SIGNATURE = "X-Slack-Signature";
+  private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
+
+  /** Which try again of Slack's it is, of at most three. */
+  private static final String RETRY = "X-Slack-Retry-Num";
+
+  private final ExactBodyAdapter adapter;
+  private final StrictVerifier verifier;
+  private final SlackMemory memory;
   private final SlackInbox inbox;
 
-  public SlackHttp(SlackSignature signature, SlackInbox inbox) {
-    this.signature = signature;
+  public SlackHttp(StrictVerifier verifier, SlackMemory memory, SlackInbox inbox) {
+    this.adapter = new ExactBodyAdapter(inbox.config());
+    this.verifier = verifier;
+    this.memory = memory;
     this.inbox = inbox;
   }
 
   @Override
-  public Route.Answer answer(Route.Request request) {
-    byte[] body = request.body().bytes();
-    boolean admitted =
-        signature.admits(
-            request.header().apply("X-Slack-Request-Timestamp"),
-            request.header().apply("X-Slack-Signature"),
-            body);
-    if (!admitted) {
-      return Route.Answer.of(401);
+  public void addTo(RoutesConfig routes) {
+    routes.post(PATH, this::answer);
+  }
+
+  private void answer(Context context) throws IOException {
+    HttpServletRequest received = context.req();
+    try {
+      adapter.writeResponse(context.res(), answer(received));
+    } catch (ExactBodyAdapter.TooLongException e) {
+      context.status(HttpStatus.CONTENT_TOO_LARGE);
     }
-    Acknowledgement answer =
-        inbox
-            .takeBody(new String(body, StandardCharsets.UTF_8), new RequestHeaders(Map.of()))
-            .join();
-    String type = answer.body().startsWith("{") ? "application/json" : "text/plain";
-    return Route.Answer.of(200, type + "; charset=utf-8", answer.body());
+  }
+
+  private Response answer(HttpServletRequest received) throws IOException {
+    String body = adapter.doReadRequestBodyAsString(received);
+    String signature = received.getHeader(SIGNATURE);
+    boolean genuine = verifier.isValid(received.getHeader(TIMESTAMP), body, signature);
+    Optional<Request<?>> request = read(received);
+    boolean isSslCheck =
+        request.filter(read -> read.getRequestType() == RequestType.SSLCheck).isPresent();
+    if (isSslCheck || (genuine && isNew(received, request))) {
+      return request.map(read -> inbox.take(read).join()).orElseGet(Response::ok);
+    }
+    return Response.error(HttpStatus.UNAUTHORIZED.getCode());
+  }
+
+  /** The request, if it is one of those that Bolt knows. */
+  private Optional<Request<?>> read(HttpServletRequest received) throws IOException {
+    try {
+      return Optional.ofNullable(adapter.buildSlackRequest(received));
+    } catch (RuntimeException e) {
+      LOG.debug("somebody sent what can't be read: {}", e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  /** Events that come again are told by their ids, and act once. */
+  private boolean isNew(HttpServletRequest received, Optional<Request<?>> request) {
+    boolean isNew = memory.note("signature:" + received.getHeader(SIGNATURE));
+    boolean isEvent =
+        request.filter(read -> read.getRequestType() == RequestType.Event).isPresent();
+    return isNew || (isEvent && received.getHeader(RETRY) != null);
   }
 }

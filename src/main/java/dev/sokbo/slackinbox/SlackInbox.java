@@ -3,7 +3,9 @@ package dev.sokbo.slackinbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.EventRequest;
@@ -36,21 +38,29 @@ public final class SlackInbox implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final App app;
+  private final SlackMemory memory;
   private final SlackRequestParser parser;
   private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
   private final Lanes lanes = new Lanes(work);
 
   /**
    * @param app says what each kind of request does
+   * @param memory by which an event that comes again is told
    */
-  public SlackInbox(App app) {
+  public SlackInbox(App app, SlackMemory memory) {
     this.app = app;
+    this.memory = memory;
     this.parser = new SlackRequestParser(app.config());
   }
 
-  /** Takes the payload of an envelope of Socket Mode, as JSON. */
-  CompletableFuture<Acknowledgement> takePayload(String payload) {
-    return take(
+  /** How the app reads requests. */
+  AppConfig config() {
+    return app.config();
+  }
+
+  /** Takes the payload of an envelope of Socket Mode, as JSON; gives what Slack is told at once. */
+  CompletableFuture<Response> takePayload(String payload) {
+    HttpRequest received =
         HttpRequest.builder()
             .socketMode(true)
             .requestUri("")
@@ -58,19 +68,21 @@ public final class SlackInbox implements AutoCloseable {
             .queryString(Map.of())
             .requestBody(payload)
             .headers(new RequestHeaders(Map.of()))
-            .build());
+            .build();
+    try {
+      Request<?> request = parser.parse(received);
+      return request == null ? CompletableFuture.completedFuture(Response.ok()) : take(request);
+    } catch (RuntimeException e) {
+      LOG.warn("Slack sent what can't be read: {}", e.getClass().getSimpleName());
+      return CompletableFuture.completedFuture(Response.ok());
+    }
   }
 
-  /** Takes the body of an HTTP request whose signature was found good. */
-  CompletableFuture<Acknowledgement> takeBody(String body, RequestHeaders headers) {
-    return take(
-        HttpRequest.builder()
-            .requestUri("")
-            .remoteAddress("")
-            .queryString(Map.of())
-            .requestBody(body)
-            .headers(headers)
-            .build());
+  /** Takes a request; gives what Slack is told at once. */
+  CompletableFuture<Response> take(Request<?> request) {
+    return started(request)
+        .copy()
+        .completeOnTimeout(Response.ok(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -78,73 +90,58 @@ public final class SlackInbox implements AutoCloseable {
     work.shutdownNow();
   }
 
-  private CompletableFuture<Acknowledgement> take(HttpRequest received) {
-    Request<?> request;
-    try {
-      request = parser.parse(received);
-    } catch (RuntimeException e) {
-      LOG.warn("Slack sent what can't be read: {}", e.getClass().getSimpleName());
-      return CompletableFuture.completedFuture(Acknowledgement.BARE);
-    }
-    if (request == null) {
-      return CompletableFuture.completedFuture(Acknowledgement.BARE);
-    }
-    return started(request)
-        .copy()
-        .completeOnTimeout(Acknowledgement.BARE, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private CompletableFuture<Acknowledgement> started(Request<?> request) {
+  private CompletableFuture<Response> started(Request<?> request) {
     String lane = lane(request);
     return lane.isEmpty()
         ? CompletableFuture.supplyAsync(() -> run(request), work)
         : lanes.run(lane, () -> run(request));
   }
 
-  private Acknowledgement run(Request<?> request) {
+  /** Slack is never shown a failure but that of a signature. */
+  private Response run(Request<?> request) {
     try {
-      return Acknowledgement.of(app.run(request));
+      Response response = request instanceof EventRequest event ? once(event) : app.run(request);
+      int status = response.getStatusCode();
+      return status == 200 || status == 401 ? response : Response.ok();
     } catch (Exception | LinkageError e) {
       LOG.error("a {} of Slack's could not be handled", request.getRequestType(), e);
-      return Acknowledgement.BARE;
+      return Response.ok();
     }
+  }
+
+  /** Runs what was not run to its end before. */
+  private Response once(EventRequest request) throws Exception {
+    String id = read(request).path("event_id").asText("");
+    if (id.isEmpty()) {
+      return app.run(request);
+    }
+    String key = "handled:" + id;
+    if (memory.knows(key)) {
+      return Response.ok();
+    }
+    Response response = app.run(request);
+    memory.note(key);
+    return response;
   }
 
   /** The channel whose lines wait for one another; empty for what need not wait. */
   private static String lane(Request<?> request) {
     return switch (request) {
       case SlashCommandRequest command -> orEmpty(command.getPayload().getChannelId());
-      case EventRequest event -> channel(event.getRequestBodyAsString());
+      case EventRequest event -> read(event).path("event").path("channel").asText("");
       default -> "";
     };
   }
 
-  private static String channel(String event) {
+  private static JsonNode read(EventRequest event) {
     try {
-      JsonNode channel = JSON.readTree(event).path("event").path("channel");
-      return channel.asText("");
+      return JSON.readTree(event.getRequestBodyAsString());
     } catch (JsonProcessingException e) {
-      return "";
+      return MissingNode.getInstance();
     }
   }
 
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  /**
-   * What Slack is told at once.
-   *
-   * @param body JSON for Slack to act on, or empty
-   */
-  record Acknowledgement(String body) {
-
-    static final Acknowledgement BARE = new Acknowledgement("");
-
-    /** Only a success says anything: Slack is never shown a failure. */
-    static Acknowledgement of(Response response) {
-      boolean success = response.getStatusCode() == 200 && response.getBody() != null;
-      return success ? new Acknowledgement(response.getBody()) : BARE;
-    }
   }
 }

@@ -120,12 +120,13 @@ final class SocketLink extends WebSocketListener {
     CompletableFuture<Void> unused =
         inbox
             .takePayload(envelope.path("payload").toString())
-            .thenAccept(answer -> acknowledge(webSocket, id, answers ? answer.body() : ""));
+            .thenAccept(answer -> acknowledge(webSocket, id, answers ? answer.getBody() : null));
   }
 
-  private static void acknowledge(WebSocket webSocket, String envelopeId, String payload) {
+  private static void acknowledge(
+      WebSocket webSocket, String envelopeId, @Nullable String payload) {
     ObjectNode acknowledgement = JSON.createObjectNode().put("envelope_id", envelopeId);
-    if (payload.startsWith("{")) {
+    if (payload != null && payload.startsWith("{")) {
       acknowledgement.putRawValue("payload", new RawValue(payload));
     }
     if (!webSocket.send(acknowledgement.toString())) {

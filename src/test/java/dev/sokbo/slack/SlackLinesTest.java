@@ -108,13 +108,25 @@ final class SlackLinesTest {
   }
 
   @Test
-  void handsOnWhatSlackRepeatsUnderTheSameKey() throws InterruptedException {
+  void takesAnEventOnceHoweverOftenItComes() throws InterruptedException {
     ObjectNode mention = SlackPayloads.mention("C0NEWS", SlackRoom.MINJI, "<@U0BOT> help");
-    room.slack.socket().acknowledgement(room.send(mention));
-    room.slack.socket().acknowledgement(room.send(mention));
+    room.handled(mention);
+    room.handled(mention);
+
+    assertThat(room.asked).hasSize(1);
+    assertThat(room.asked.getFirst().key()).isNotNull();
+  }
+
+  @Test
+  void handsOnARepeatedCommandUnderTheSameKey() throws InterruptedException {
+    ObjectNode command =
+        SlackPayloads.command("C0NEWS", SlackRoom.MINJI, "help", room.slack.responseUrl());
+    for (int time = 0; time < 2; time++) {
+      room.slack.socket().acknowledgement(room.slack.socket().send("slash_commands", command));
+    }
 
     assertThat(room.asked).hasSize(2);
-    assertThat(room.asked.get(0).key()).isNotNull().isEqualTo(room.asked.get(1).key());
+    assertThat(room.asked.getFirst().key()).isEqualTo(room.asked.getLast().key());
   }
 
   @Test
