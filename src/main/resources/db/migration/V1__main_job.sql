@@ -12,6 +12,7 @@ create table feed (
   site text,
   categories text,
   language text,
+  given_language text,
   common integer not null default 0,
   state text not null default 'ACTIVE',
   etag text,

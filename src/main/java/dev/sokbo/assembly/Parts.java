@@ -80,9 +80,7 @@ public final class Parts {
       if (feed.title() != null) {
         feeds.describe(handle, id, new OpmlFeed(feed.url(), feed.title(), null, List.of()));
       }
-      if (feed.language() != null) {
-        feeds.suggestLanguage(handle, id, feed.language());
-      }
+      feeds.suggestLanguage(handle, id, feed.language());
     }
   }
 }

@@ -12,6 +12,7 @@ import dev.sokbo.command.FeedCommand;
 import dev.sokbo.command.Verb;
 import dev.sokbo.command.WatchCommand;
 import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedAddress;
 import dev.sokbo.feed.Opml;
 import dev.sokbo.feed.OpmlFeed;
 import dev.sokbo.message.Document;
@@ -108,7 +109,7 @@ final class Exchange {
       if (isTakeable(command) && !performer.perform(chat, command, now).isRefusal()) {
         done++;
       } else if (problems.size() < MOST_PROBLEMS) {
-        problems.add(line);
+        problems.add(FeedAddress.shown(line));
       }
     }
     return new ChatOutcome.Imported(done, problems);
@@ -162,7 +163,6 @@ final class Exchange {
     settings.put(Verb.EXCLUDE.word(), words(handle, watches, Tuning::exclusions));
     settings.put(Verb.INCLUDE.word(), words(handle, watches, Tuning::inclusions));
     settings.put(Verb.NOT.word(), words(handle, watches, Tuning::unwanted));
-    settings.values().removeIf(List.of()::equals);
     settings.put(Verb.SUB.word(), followed(handle, chat).stream().map(Feed::url).toList());
     settings.put(
         Verb.UNSUB.word(),
@@ -171,6 +171,7 @@ final class Exchange {
             .filter(feed -> !tables.subscriptions().follows(handle, chat.id(), feed.id()))
             .map(Feed::url)
             .toList());
+    settings.values().removeIf(List.of()::equals);
     return settings;
   }
 

@@ -20,9 +20,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -114,7 +111,7 @@ final class FeedVerb implements Callable<Integer> {
       throw new IOException("only http and https addresses can be read");
     }
     if (!source.isUrl()) {
-      return parser.parse(document(source, file(source.name())));
+      return parser.parse(document(source, ByteString.of(InputFile.bytes(source.name()))));
     }
     FetchResult.Fetched fetched = fetch(fetcher, source.name());
     try {
@@ -143,14 +140,6 @@ final class FeedVerb implements Callable<Integer> {
       throw page;
     }
     return found.getFirst().url();
-  }
-
-  private static ByteString file(String name) throws IOException {
-    try {
-      return ByteString.of(Files.readAllBytes(Path.of(name)));
-    } catch (NoSuchFileException e) {
-      throw new IOException("no such file", e);
-    }
   }
 
   private FeedDocument document(FeedSource source, ByteString body) {

@@ -93,7 +93,7 @@ final class MatchVerb implements Callable<Integer> {
       }
     }
     JsonLines out = json ? new JsonLines(System.out) : null;
-    try (InputStream in = source.equals("-") ? System.in : open(source)) {
+    try (InputStream in = InputFile.open(source)) {
       return new EntryLines(spec, out)
           .read(in, out == null ? new MatchReport(explained(watches)) : asJson(watches, out));
     }
@@ -116,14 +116,6 @@ final class MatchVerb implements Callable<Integer> {
       return Files.isRegularFile(Path.of(word)) || word.matches("\\S+\\.(jsonl?|ndjson|txt)");
     } catch (InvalidPathException e) {
       return false;
-    }
-  }
-
-  private static InputStream open(String source) throws IOException {
-    try {
-      return Files.newInputStream(Path.of(source));
-    } catch (IOException e) {
-      throw new IOException("cannot read " + source, e);
     }
   }
 

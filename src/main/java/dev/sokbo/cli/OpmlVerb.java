@@ -73,32 +73,32 @@ final class OpmlVerb implements Runnable {
               int before = feeds.count(handle);
               add(handle, file, sound);
               int added = feeds.count(handle) - before;
-              say("%s: %d feeds, %d of them new".formatted(file, sound.size(), added));
+              say("%s: %s, %d of them new".formatted(file, feeds(sound.size()), added));
             });
     return exit == ExitCode.OK && sound.size() < listed.size() ? ExitCode.SOFTWARE : exit;
   }
 
   private static List<Opml.Outline> outlines(Path file) throws IOException {
     try {
-      return Opml.outlines(read(file));
-    } catch (FeedFormatException e) {
+      return Opml.outlines(ByteString.of(InputFile.bytes(file.toString())));
+    } catch (IOException | FeedFormatException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }
   }
 
   /** Leaves out what can't be polled, and says where it stands; the rest is imported. */
   private boolean isSound(Path file, Opml.Outline outline) {
-    Optional<String> mistake = FeedAddress.mistake(outline.feed().url());
+    Optional<FeedAddress.Mistake> mistake = FeedAddress.mistake(outline.feed().url());
     mistake.ifPresent(
         problem ->
             tell(
                 "sokbo opml: %s:%d: %s: %s"
-                    .formatted(file, outline.line(), withoutUser(outline.feed().url()), problem)));
+                    .formatted(
+                        file,
+                        outline.line(),
+                        FeedAddress.shown(outline.feed().url()),
+                        problem.english())));
     return mistake.isEmpty();
-  }
-
-  private static String withoutUser(String url) {
-    return url.replaceFirst("//[^/@]*@", "//***@");
   }
 
   private void add(Handle handle, Path file, List<OpmlFeed> listed) {
@@ -123,7 +123,7 @@ final class OpmlVerb implements Runnable {
         handle -> {
           List<OpmlFeed> all = feeds.descriptions(handle);
           write(file, Opml.write("Sokbo", all));
-          say("%s: %d feeds".formatted(file, all.size()));
+          say(file + ": " + feeds(all.size()));
         });
   }
 
@@ -140,6 +140,10 @@ final class OpmlVerb implements Runnable {
     };
   }
 
+  private static String feeds(int count) {
+    return count == 1 ? "1 feed" : count + " feeds";
+  }
+
   private void say(String line) {
     spec.commandLine().getOut().println(line);
     spec.commandLine().getOut().flush();
@@ -150,23 +154,13 @@ final class OpmlVerb implements Runnable {
     spec.commandLine().getErr().flush();
   }
 
-  private static ByteString read(Path file) throws IOException {
-    try {
-      return ByteString.of(Files.readAllBytes(file));
-    } catch (NoSuchFileException e) {
-      throw new IOException(file + ": no such file", e);
-    } catch (IOException e) {
-      throw new IOException(file + ": can't be read: " + e.getMessage(), e);
-    }
-  }
-
   private static void write(Path file, ByteString content) throws IOException {
     try {
       Files.write(file, content.toByteArray());
     } catch (NoSuchFileException e) {
       throw new IOException(file + ": there is no such folder", e);
     } catch (IOException e) {
-      throw new IOException(file + ": can't be written: " + e.getMessage(), e);
+      throw new IOException(file + ": " + FileProblem.of(e, "can't be written"), e);
     }
   }
 }

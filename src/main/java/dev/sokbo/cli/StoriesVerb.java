@@ -7,13 +7,10 @@ import dev.sokbo.jsonlines.EntryLine;
 import dev.sokbo.jsonlines.EntryLines;
 import dev.sokbo.jsonlines.JsonLines;
 import dev.sokbo.message.SafeText;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,12 +46,13 @@ final class StoriesVerb implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
+      defaultValue = "-",
       description = "Entries as JSON Lines; standard input when absent or '-'.")
-  private @Nullable Path file;
+  private String file = "-";
 
   @Override
   public Integer call() throws IOException {
-    try (InputStream in = open()) {
+    try (InputStream in = InputFile.open(file)) {
       return json ? asJson(in) : asText(in);
     }
   }
@@ -86,16 +83,6 @@ final class StoriesVerb implements Callable<Integer> {
     stories.takeAll().forEach(out::println);
     out.flush();
     return exitCode;
-  }
-
-  private InputStream open() throws IOException {
-    if (file == null || file.toString().equals("-")) {
-      return System.in;
-    }
-    if (!Files.isRegularFile(file)) {
-      throw new FileNotFoundException("no such file: " + file);
-    }
-    return Files.newInputStream(file);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.sokbo.conversation;
 
+import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.chat.Platform;
@@ -20,7 +21,8 @@ public final class Access {
   private final Map<Platform, Membership> memberships;
 
   /**
-   * @param allowed the senders and chats that an allow list lets in, by the platforms' own ids
+   * @param allowed the senders, chats, groups and workspaces that an allow list lets in, by the
+   *     platforms' own ids
    * @param operators senders who may change any chat
    */
   public Access(
@@ -68,9 +70,19 @@ public final class Access {
   private boolean isServed(Incoming incoming) {
     return switch (policy) {
       case OPEN -> true;
-      case ALLOWLIST ->
-          allowed.contains(incoming.sender()) || allowed.contains(incoming.chat().id());
+      case ALLOWLIST -> allowed.contains(incoming.sender()) || isListed(incoming.chat());
     };
+  }
+
+  /**
+   * By its own id, {@code GROUP/TOPIC} or {@code WORKSPACE/CHANNEL}, or by that of the whole group
+   * or workspace. A Slack channel's id is enough by itself; a topic's number tells no group.
+   */
+  private boolean isListed(ChatAddress chat) {
+    String[] parts = chat.id().split("/", 2);
+    return allowed.contains(chat.id())
+        || allowed.contains(parts[0])
+        || (chat.platform() == Platform.SLACK && parts.length == 2 && allowed.contains(parts[1]));
   }
 
   private boolean mayChange(Incoming incoming) {

@@ -63,7 +63,7 @@ public final class CommandExecutor {
               : perform(chat, command, incoming, clock.instant());
       return Replies.to(command.changes() ? reread(chat) : chat, outcome);
     } catch (RuntimeException e) {
-      LOG.error("command of chat {} failed: {}", chat.id(), command, e);
+      LOG.error("{} of chat {} failed", command.getClass().getSimpleName(), chat.id(), e);
       return Replies.to(chat, new ChatOutcome.Failed());
     }
   }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the address that is polled
  * @param title the feed's own name for itself, as plain text
- * @param language the feed's language tag as published, such as {@code ko-KR}
+ * @param language the feed's language tag as published, such as {@code ko-KR}, or as the
+ *     configuration has it where the feed names none
  * @param common whether every chat follows it unless it says otherwise (feeds of the configuration)
  * @param etag validator of the last body, given back as {@code If-None-Match}
  * @param lastModified validator of the last body, given back as {@code If-Modified-Since}

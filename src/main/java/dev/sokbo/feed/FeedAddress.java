@@ -9,24 +9,50 @@ public final class FeedAddress {
 
   private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
 
+  /** An {@code @} further on is part of the path or query. */
+  private static final Pattern HAS_CREDENTIALS = Pattern.compile("(?s)[^/?#]*//[^/?#]*@.*");
+
+  /** Anything that may stand before a host, in a text that need not be an address as a whole. */
+  private static final Pattern CREDENTIALS = Pattern.compile("//[^/?#\\s]*@");
+
   private FeedAddress() {}
 
-  /**
-   * What is wrong with an address, in one line without the address; empty where it may be
-   * subscribed to. One with a password would show it to everybody who sees the list of feeds.
-   */
-  public static Optional<String> mistake(String url) {
-    HttpUrl parsed = HttpUrl.parse(url);
-    if (parsed == null) {
-      boolean otherScheme =
-          SCHEME.matcher(url).matches() && !url.regionMatches(true, 0, "http", 0, 4);
-      return Optional.of(
-          otherScheme
-              ? "only http and https addresses can be read"
-              : "not an http or https address");
+  /** What is wrong with an address; empty where it may be subscribed to. */
+  public static Optional<Mistake> mistake(String url) {
+    if (HAS_CREDENTIALS.matcher(url).matches()) {
+      return Optional.of(Mistake.CREDENTIALS);
     }
-    return parsed.username().isEmpty() && parsed.password().isEmpty()
-        ? Optional.empty()
-        : Optional.of("addresses with a user name or password are not kept");
+    if (HttpUrl.parse(url) != null) {
+      return Optional.empty();
+    }
+    boolean otherScheme =
+        SCHEME.matcher(url).matches() && !url.regionMatches(true, 0, "http", 0, 4);
+    return Optional.of(otherScheme ? Mistake.OTHER_SCHEME : Mistake.NO_ADDRESS);
+  }
+
+  /** An address as it may be shown and logged: what could be a password is three stars. */
+  public static String shown(String url) {
+    return CREDENTIALS.matcher(url).replaceAll("//***@");
+  }
+
+  /** Why an address can't be subscribed to. */
+  public enum Mistake {
+    /** Of another kind than http and https. */
+    OTHER_SCHEME("only http and https addresses can be read"),
+    /** No address at all. */
+    NO_ADDRESS("not an http or https address"),
+    /** With a user name or password, which everybody who sees the list of feeds would see. */
+    CREDENTIALS("addresses with a user name or password are not kept");
+
+    private final String english;
+
+    Mistake(String english) {
+      this.english = english;
+    }
+
+    /** One line without the address. */
+    public String english() {
+      return english;
+    }
   }
 }

@@ -14,7 +14,8 @@ public final class FeedStore {
 
   static final String COLUMNS =
       """
-      id, url, coalesce(given_title, title) as title, language, common, state, etag, last_modified, body_hash,
+      id, url, coalesce(given_title, title) as title,
+      coalesce(language, given_language) as language, common, state, etag, last_modified, body_hash,
       next_poll_at, polled_at, succeeded_at, failures, last_error
       """;
 
@@ -95,10 +96,14 @@ public final class FeedStore {
         : List.of(stored.split(CATEGORY_SEPARATOR, -1));
   }
 
-  /** Sets the language of a feed that named none so far; what it names itself wins later. */
-  public void suggestLanguage(Handle handle, long id, String language) {
+  /**
+   * Sets the language that a feed counts as long as it names none itself.
+   *
+   * @param language absent to take back what was set before
+   */
+  public void suggestLanguage(Handle handle, long id, @Nullable String language) {
     handle
-        .createUpdate("update feed set language = coalesce(language, :language) where id = :id")
+        .createUpdate("update feed set given_language = :language where id = :id")
         .bind("language", language)
         .bind("id", id)
         .execute();
@@ -157,6 +162,8 @@ public final class FeedStore {
                 state = 'ACTIVE', next_poll_at = :now,
                 given_title = coalesce(given_title,
                   (select given_title from feed as other where other.id = :from)),
+                given_language = coalesce(given_language,
+                  (select given_language from feed as other where other.id = :from)),
                 succeeded_at = coalesce(succeeded_at,
                   (select succeeded_at from feed as other where other.id = :from))
             where id = :into

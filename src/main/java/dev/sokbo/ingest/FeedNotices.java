@@ -5,6 +5,7 @@ import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Wording;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.FailureWords;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
@@ -65,7 +66,7 @@ public final class FeedNotices {
         (chat, wording) ->
             paragraphs(
                 wording.say("failing", name(feed), time(since, chat, wording)),
-                wording.say("failing.reason", reason),
+                wording.say("failing.reason", FailureWords.in(wording.locale(), reason)),
                 wording.say("failing.detail")),
         now);
   }
@@ -126,7 +127,7 @@ public final class FeedNotices {
         (chat, wording) ->
             paragraphs(
                 wording.say("first.failed", feed.url()),
-                wording.say("failing.reason", reason),
+                wording.say("failing.reason", FailureWords.in(wording.locale(), reason)),
                 wording.say("first.failed.detail")),
         now);
   }

@@ -1,6 +1,7 @@
 package dev.sokbo.outcome;
 
 import dev.sokbo.feed.Entry;
+import dev.sokbo.feed.FeedAddress;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,12 @@ public sealed interface FeedOutcome extends Outcome {
    */
   record SubscribedToKnown(String feed, List<Entry> latest) implements FeedOutcome {}
 
-  record BadFeedUrl(String url) implements FeedOutcome {
+  /**
+   * An address that can't be followed.
+   *
+   * @param url as it may be shown
+   */
+  record BadFeedUrl(String url, FeedAddress.Mistake mistake) implements FeedOutcome {
     @Override
     public boolean isRefusal() {
       return true;

@@ -7,6 +7,7 @@ import dev.sokbo.chat.Reply;
 import dev.sokbo.command.Undo;
 import dev.sokbo.command.Verb;
 import dev.sokbo.feed.Entry;
+import dev.sokbo.feed.FailureWords;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
@@ -31,7 +32,7 @@ final class FeedReplies {
               lines(
                   phrases.text("subscribed", subscribed.url()), phrases.text("subscribed.detail")));
       case FeedOutcome.SubscribedToKnown known -> Reply.of(known(known));
-      case FeedOutcome.BadFeedUrl bad -> say("feed.bad-url", bad.url());
+      case FeedOutcome.BadFeedUrl bad -> say("feed.refused." + bad.mistake(), bad.url());
       case FeedOutcome.TooManyFeeds full -> say("feed.full", full.most());
       case FeedOutcome.Unsubscribed unsubscribed ->
           Reply.of(
@@ -81,7 +82,7 @@ final class FeedReplies {
 
   private String health(FeedOutcome.FeedLine feed) {
     if (feed.error() != null) {
-      return phrases.text("feed.failing", feed.error());
+      return phrases.text("feed.failing", FailureWords.in(phrases.locale(), feed.error()));
     }
     Instant polledAt = feed.polledAt();
     return polledAt == null

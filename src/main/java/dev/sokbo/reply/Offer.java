@@ -1,6 +1,7 @@
 package dev.sokbo.reply;
 
 import dev.sokbo.command.Verb;
+import dev.sokbo.feed.FeedAddress;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
 import dev.sokbo.message.Message;
@@ -25,7 +26,12 @@ final class Offer {
 
   Message word(String text) {
     if (ADDRESS.matcher(text).matches()) {
-      return offer(phrases.text("offer.sub"), Verb.SUB, text, phrases.text("offer.sub.button"));
+      return FeedAddress.mistake(text)
+          .map(mistake -> phrases.say("feed.refused." + mistake, FeedAddress.shown(text)))
+          .orElseGet(
+              () ->
+                  offer(
+                      phrases.text("offer.sub"), Verb.SUB, text, phrases.text("offer.sub.button")));
     }
     return TERM.matcher(text).matches()
         ? offer(

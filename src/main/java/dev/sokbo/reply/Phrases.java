@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Sentences for one chat, in its language and with times in its zone. */
@@ -40,6 +41,10 @@ final class Phrases {
   /** One sentence by its key. */
   String text(String key, Object... arguments) {
     return wording.say(key, arguments);
+  }
+
+  Locale locale() {
+    return wording.locale();
   }
 
   String time(Instant instant) {

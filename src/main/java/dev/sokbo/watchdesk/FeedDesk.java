@@ -61,8 +61,9 @@ public final class FeedDesk {
     return database.transaction(
         handle -> {
           String url = picked(handle, chat, which).orElse(which);
-          if (FeedAddress.mistake(url).isPresent()) {
-            return new FeedOutcome.BadFeedUrl(url);
+          Optional<FeedAddress.Mistake> mistake = FeedAddress.mistake(url);
+          if (mistake.isPresent()) {
+            return new FeedOutcome.BadFeedUrl(FeedAddress.shown(url), mistake.get());
           }
           String address = KnownSites.feedOf(url).orElse(url);
           if (isFull(handle, chat, feeds.find(handle, address))) {

@@ -95,11 +95,17 @@ final class ConversationTest {
     assertThat(say("feeds")).contains("Feeds (11)");
     assertThat(say("unsub 99")).contains("‘99’ is not followed");
     assertThat(say("sub nonsense")).contains("Not a feed address: nonsense");
+    assertThat(say("sub https://me:hush@own.example/") + say("https://me:hush@own.example/"))
+        .contains("Not followed: https://***@own.example/")
+        .doesNotContain("hush");
   }
 
   @Test
   void showsWhyAFeedFails() {
     assertThat(say("feeds")).contains("failing: the site has a problem (HTTP 500)");
+    say("lang ko");
+    assertThat(say("feeds")).contains("수집 실패: 사이트에 문제가 있습니다 (HTTP 500)");
+    say("언어 영어");
   }
 
   @Test
@@ -190,7 +196,7 @@ final class ConversationTest {
     Reply reply = sokbo.execute("import " + exported);
 
     assertThat(PlainText.of(reply.message())).contains("Taken over: ").doesNotContain("Could not");
-    assertThat(document("export")).isEqualTo(exported);
+    assertThat(document("export")).isEqualTo(exported).doesNotContain("[]");
     assertThat(document("export opml")).contains("<opml", "/feeds/");
     say("unwatch 가온테크");
     say("sub " + site.feedUrls().get(1));
@@ -201,6 +207,12 @@ final class ConversationTest {
     assertThat(say("import watch: ['samsung (hbm']\ncolour: red"))
         .contains("Taken over: 0", "Could not be taken (2)", "watch samsung (hbm", "colour red");
     assertThat(say("import [")).contains("neither an export");
+    assertThat(
+            say(
+                "import <opml><body><outline"
+                    + " xmlUrl='https://me:hush@own.example/'/></body></opml>"))
+        .contains("Could not be taken (1)", "sub https://***@own.example/")
+        .doesNotContain("hush");
     assertThat(say("import")).contains("Send the file");
   }
 

@@ -84,7 +84,7 @@ final class OpmlVerbTest {
                 + list
                 + ":3: https://***@own.example/rss: addresses with a user name or password are"
                 + " not kept");
-    assertThat(out.toString()).contains("1 feeds, 1 of them new");
+    assertThat(out.toString()).contains("1 feed, 1 of them new");
   }
 
   @Test

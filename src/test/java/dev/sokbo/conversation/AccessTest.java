@@ -49,6 +49,24 @@ final class AccessTest {
   }
 
   @Test
+  void servesTheTopicsOfAListedGroup() {
+    ChatAddress topic = new ChatAddress(Platform.TELEGRAM, "-200/5");
+    ChatAddress elsewhere = new ChatAddress(Platform.TELEGRAM, "-300/7");
+    assertThat(listed.judge(from("1", topic), READ)).isEqualTo(Verdict.PERMITTED);
+    assertThat(listed.judge(from("1", elsewhere), READ)).isEqualTo(Verdict.STRANGER);
+  }
+
+  @Test
+  void servesListedSlackChannelsAndWorkspaces() {
+    ChatAddress channel = new ChatAddress(Platform.SLACK, "T1/C7");
+    ChatAddress colleague = new ChatAddress(Platform.SLACK, "T2/C8");
+    ChatAddress foreign = new ChatAddress(Platform.SLACK, "T3/C9");
+    assertThat(listed.judge(from("U1", channel), READ)).isEqualTo(Verdict.PERMITTED);
+    assertThat(listed.judge(from("U1", colleague), READ)).isEqualTo(Verdict.PERMITTED);
+    assertThat(listed.judge(from("U1", foreign), READ)).isEqualTo(Verdict.STRANGER);
+  }
+
+  @Test
   void letsOperatorsChangeEverywhere() {
     assertThat(listed.judge(from("operator", GROUP), CHANGE)).isEqualTo(Verdict.PERMITTED);
   }
@@ -62,7 +80,7 @@ final class AccessTest {
   private static Access access(Access.Policy policy) {
     return new Access(
         policy,
-        Set.of("7", "-200"),
+        Set.of("7", "-200", "C7", "T2"),
         Set.of("operator"),
         Map.of(Platform.TELEGRAM, (chat, sender) -> sender.equals("admin")));
   }

@@ -109,6 +109,27 @@ final class FeedStoreTest {
   }
 
   @EveryDatabase
+  void countsASuggestedLanguageOnlyWhereTheFeedNamesNone(Database database) {
+    Feed silent = add(database, "https://a.example/", Following.COMMON);
+    Feed outspoken = add(database, "https://b.example/", Following.COMMON);
+    record(database, silent, new ParsedFeed("A", null, null, List.of()));
+    record(database, outspoken, new ParsedFeed("B", null, "ko", List.of()));
+    suggestLanguage(database, silent, "fr");
+    suggestLanguage(database, silent, "en");
+    suggestLanguage(database, outspoken, "en");
+
+    assertThat(reload(database, silent).language()).isEqualTo("en");
+    assertThat(reload(database, outspoken).language()).isEqualTo("ko");
+
+    suggestLanguage(database, silent, null);
+    assertThat(reload(database, silent).language()).isNull();
+  }
+
+  private void suggestLanguage(Database database, Feed feed, @Nullable String language) {
+    database.inTransaction(handle -> feeds.suggestLanguage(handle, feed.id(), language));
+  }
+
+  @EveryDatabase
   void countsFailuresUntilOnePollWorks(Database database) {
     Feed feed = add(database, "https://a.example/", Following.COMMON);
     claim(database, NOW, 1);

@@ -12,6 +12,7 @@ import dev.sokbo.command.WordChange;
 import dev.sokbo.digest.Saved;
 import dev.sokbo.explain.Miss;
 import dev.sokbo.explain.WordForm.Standing;
+import dev.sokbo.feed.FeedAddress.Mistake;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
 import dev.sokbo.message.PlainText;
@@ -191,7 +192,9 @@ final class RepliesTest {
                     List.of(new WatchOutcome.WatchLine(1, "칩", "AI chip OR HBM", TUNING)),
                     Page.of(2, 20, 50)),
                 new FeedOutcome.Subscribed("https://example.test/rss"),
-                new FeedOutcome.BadFeedUrl("ftp:"),
+                new FeedOutcome.BadFeedUrl("ftp:", Mistake.OTHER_SCHEME),
+                new FeedOutcome.BadFeedUrl("x", Mistake.NO_ADDRESS),
+                new FeedOutcome.BadFeedUrl("https://***@a.example/", Mistake.CREDENTIALS),
                 new FeedOutcome.Unsubscribed("https://example.test/rss", 1),
                 new FeedOutcome.NoSuchFeed("9"),
                 new FeedOutcome.FeedList(List.of(), Page.of(0, 20, 0)),

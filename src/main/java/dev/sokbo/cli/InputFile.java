@@ -1,0 +1,61 @@
+package dev.sokbo.cli;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** What a verb reads: a file, or standard input. What goes wrong names the file and says why. */
+final class InputFile {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private InputFile() {}
+
+  /** Opens a file, or standard input by the name of {@code -}, which stays open when closed. */
+  static InputStream open(String name) throws IOException {
+    if (name.equals(STANDARD_INPUT)) {
+      return new FilterInputStream(System.in) {
+        @Override
+        public void close() {}
+      };
+    }
+    try {
+      return Files.newInputStream(existing(name));
+    } catch (IOException e) {
+      throw new IOException(name + ": " + problem(e), e);
+    }
+  }
+
+  /**
+   * The whole of a file.
+   *
+   * @throws IOException with a message that says why and leaves out the file's name
+   */
+  static byte[] bytes(String name) throws IOException {
+    try {
+      return Files.readAllBytes(existing(name));
+    } catch (IOException e) {
+      throw new IOException(problem(e), e);
+    }
+  }
+
+  private static Path existing(String name) throws IOException {
+    try {
+      Path file = Path.of(name);
+      if (Files.isDirectory(file)) {
+        throw new IOException("is a folder, not a file");
+      }
+      return file;
+    } catch (InvalidPathException e) {
+      throw new IOException("not the name of a file", e);
+    }
+  }
+
+  private static String problem(IOException e) {
+    return e instanceof NoSuchFileException ? "no such file" : FileProblem.of(e, "can't be read");
+  }
+}
