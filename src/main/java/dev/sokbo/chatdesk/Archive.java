@@ -38,7 +38,7 @@ final class Archive {
         handle -> {
           List<Entry> found = entries.search(handle, words, shown * PAGE + 1);
           if (found.isEmpty()) {
-            return new ChatOutcome.NoSuchEntry(words);
+            return new ChatOutcome.NothingFound(words);
           }
           List<ChatOutcome.Hit> hits =
               found.stream()

@@ -1,6 +1,8 @@
 package dev.sokbo.chatdesk;
 
 import dev.sokbo.command.Verb;
+import dev.sokbo.outcome.ChatOutcome;
+import dev.sokbo.outcome.ChatOutcome.Flaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -27,6 +31,7 @@ final class ChatFile {
           Verb.UPDATES,
           Verb.QUIET,
           Verb.BREAKING,
+          Verb.DIGEST,
           Verb.WATCH,
           Verb.ALIAS,
           Verb.EXCLUDE,
@@ -48,15 +53,15 @@ final class ChatFile {
   /**
    * The command lines that a file stands for.
    *
-   * @throws UnreadableException when it is no such file; the message says why, in English
+   * @throws UnreadableException when it is no such file; which says why
    */
   static List<String> read(String yaml) throws UnreadableException {
     if (yaml.length() > MOST_LETTERS) {
-      throw new UnreadableException("longer than " + MOST_LETTERS + " characters");
+      throw new UnreadableException(Flaw.TOO_LONG, 0);
     }
     Object root = load(yaml);
     if (!(root instanceof Map<?, ?> settings)) {
-      throw new UnreadableException("no keys such as 'watch:'");
+      throw new UnreadableException(Flaw.NO_KEYS, 0);
     }
     List<String> lines = new ArrayList<>();
     for (Verb verb : VERBS) {
@@ -77,9 +82,11 @@ final class ChatFile {
   private static Object load(String yaml) throws UnreadableException {
     try {
       return new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
+      throw new UnreadableException(Flaw.NOT_YAML, line);
     } catch (YamlEngineException e) {
-      String message = String.valueOf(e.getMessage());
-      throw new UnreadableException(message.lines().findFirst().orElse(""));
+      throw new UnreadableException(Flaw.NOT_YAML, 0);
     }
   }
 
@@ -88,8 +95,17 @@ final class ChatFile {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableException(String reason) {
-      super(reason);
+    private final Flaw flaw;
+    private final int line;
+
+    UnreadableException(Flaw flaw, int line) {
+      super(flaw + " in line " + line);
+      this.flaw = flaw;
+      this.line = line;
+    }
+
+    ChatOutcome.Unreadable outcome() {
+      return new ChatOutcome.Unreadable(flaw, line);
     }
   }
 }

@@ -86,8 +86,10 @@ final class Exchange {
       return database.transaction(handle -> isLeft(handle, chat, most, now))
           ? perform(chat, lines, now)
           : new ChatOutcome.TooManyImports(most);
-    } catch (UnreadableException | FeedFormatException e) {
-      return new ChatOutcome.Unreadable(e.getMessage());
+    } catch (UnreadableException e) {
+      return e.outcome();
+    } catch (FeedFormatException e) {
+      return new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_OPML, 0);
     }
   }
 
@@ -157,6 +159,9 @@ final class Exchange {
     settings.put(Verb.UPDATES.word(), PreferenceWords.print(preferences.growth()));
     settings.put(Verb.QUIET.word(), PreferenceWords.printQuiet(preferences.quiet()));
     settings.put(Verb.BREAKING.word(), PreferenceWords.printBreaking(preferences.breaking()));
+    if (preferences.empties() == Preferences.Empties.TOLD) {
+      settings.put(Verb.DIGEST.word(), "empty on");
+    }
     List<Watch> watches = tables.watches().ofChat(handle, chat.id());
     settings.put(Verb.WATCH.word(), watches.stream().map(Watch::query).toList());
     settings.put(Verb.ALIAS.word(), words(handle, watches, Tuning::aliases));

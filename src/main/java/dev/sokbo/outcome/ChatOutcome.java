@@ -4,7 +4,6 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.message.Document;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What came of a command about the chat itself or about what it was told. */
 public sealed interface ChatOutcome extends Outcome {
@@ -33,6 +32,9 @@ public sealed interface ChatOutcome extends Outcome {
    * @param more whether there is another page
    */
   record Found(String words, int page, List<Hit> entries, boolean more) implements ChatOutcome {}
+
+  /** No stored entry has these words in its title. */
+  record NothingFound(String words) implements ChatOutcome {}
 
   /** An entry in a list, with the title of its feed. */
   record Hit(Entry entry, String feed) {}
@@ -81,8 +83,21 @@ public sealed interface ChatOutcome extends Outcome {
     }
   }
 
-  /** A document that is no export. */
-  record Unreadable(@Nullable String reason) implements ChatOutcome {}
+  /**
+   * A document that is no export.
+   *
+   * @param line where it can't be understood; 0 where it is wrong as a whole
+   */
+  record Unreadable(Flaw flaw, int line) implements ChatOutcome {}
+
+  /** What is wrong with a document that can't be taken. */
+  enum Flaw {
+    TOO_LONG,
+    NOT_YAML,
+    /** YAML, but with none of the keys that an export has. */
+    NO_KEYS,
+    NOT_OPML
+  }
 
   record LanguageIs(Language language) implements ChatOutcome {}
 

@@ -12,9 +12,9 @@ import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words what came of commands about the chat itself. */
 final class ChatReplies {
@@ -43,11 +43,11 @@ final class ChatReplies {
       case ChatOutcome.Imported imported -> Reply.of(imported(imported));
       case ChatOutcome.HelpText help -> Reply.of(help());
       case ChatOutcome.NoSuchEntry none -> sentence("why.none", none.text());
+      case ChatOutcome.NothingFound nothing -> sentence("search.none", nothing.words());
       case ChatOutcome.NothingToUndo nothing -> sentence("undo.none");
       case ChatOutcome.NoSuchMessage none -> sentence("why.no-message");
       case ChatOutcome.TooManyImports full -> sentence("import.full", full.most());
-      case ChatOutcome.Unreadable not ->
-          sentence("import.unreadable", Objects.requireNonNullElse(not.reason(), "?"));
+      case ChatOutcome.Unreadable not -> sentence("import.unreadable." + not.flaw(), not.line());
       case ChatOutcome.LanguageIs is -> sentence("language.is");
       case ChatOutcome.Misused misused -> sentence("misused." + misused.verb());
       case ChatOutcome.NotUnderstood not -> Reply.of(new Offer(phrases).word(not.text()));
@@ -114,11 +114,13 @@ final class ChatReplies {
   }
 
   private Message standing(ChatOutcome.Standing standing) {
+    Stream<String> counts =
+        Stream.of(
+            phrases.text("status.watches", standing.watches()),
+            phrases.text("status.feeds", standing.feeds(), standing.failing()),
+            phrases.text("status.waiting", standing.waiting(), standing.unsent()));
     return Phrases.lines(
-        phrases.text("status.watches", standing.watches()),
-        phrases.text("status.feeds", standing.feeds(), standing.failing()),
-        phrases.text("status.waiting", standing.waiting(), standing.unsent()),
-        sentences(standing.schedule()));
+        Stream.concat(counts, sentences(standing.schedule()).lines()).toArray(String[]::new));
   }
 
   private Message settings(ChatOutcome.SettingsList settings) {
@@ -162,7 +164,7 @@ final class ChatReplies {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Phrases.heading(phrases.text("help.heading")));
     for (Verb verb : Verb.values()) {
-      if (verb != Verb.HELP && verb != Verb.START) {
+      if (verb != Verb.HELP) {
         blocks.add(Phrases.paragraph(phrases.text("help." + verb.word())));
       }
     }

@@ -34,6 +34,7 @@ final class WatchBeginnings {
   private final WatchIndex index;
   private final QueryParser parser;
   private final WatchQueries queries;
+  private final WatchFinder finder;
   private final RecentEntries recent;
   private final Quotas quotas;
 
@@ -49,6 +50,7 @@ final class WatchBeginnings {
     this.index = index;
     this.parser = parser;
     this.queries = new WatchQueries(parser, stores.words());
+    this.finder = new WatchFinder(parser, queries);
     this.recent = recent;
     this.quotas = quotas;
   }
@@ -83,7 +85,9 @@ final class WatchBeginnings {
   }
 
   private Outcome add(Chat chat, String name, String text, Query query, Instant now) {
-    Optional<Watch> same = database.read(handle -> sameQuery(handle, chat.id(), query));
+    Optional<Watch> same =
+        database.read(
+            handle -> finder.withQuery(stores.watches().ofChat(handle, chat.id()), query));
     if (same.isPresent()) {
       return new WatchOutcome.AlreadyWatching(same.get().name());
     }
@@ -110,14 +114,6 @@ final class WatchBeginnings {
     return stores.watches().ofChat(handle, chat.id()).size() < most
         ? Optional.empty()
         : Optional.of(new WatchOutcome.TooManyWatches(most));
-  }
-
-  private Optional<Watch> sameQuery(Handle handle, long chatId, Query query) {
-    return stores.watches().ofChat(handle, chatId).stream()
-        .filter(
-            watch ->
-                queries.plain(watch).map(Query::print).filter(query.print()::equals).isPresent())
-        .findFirst();
   }
 
   private static WatchOutcome.Applied applied(String name, Query query) {

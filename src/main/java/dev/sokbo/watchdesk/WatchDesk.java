@@ -40,6 +40,7 @@ public final class WatchDesk {
   private final WatchIndex index;
   private final QueryParser parser;
   private final WatchQueries queries;
+  private final WatchFinder finder;
   private final WatchBeginnings beginnings;
   private final WordDesk words;
   private final TrialDesk trials;
@@ -51,6 +52,7 @@ public final class WatchDesk {
     this.index = index;
     this.parser = parser;
     this.queries = new WatchQueries(parser, stores.words());
+    this.finder = new WatchFinder(parser, queries);
     RecentEntries recent = new RecentEntries(stores.entries(), stores.feeds());
     this.beginnings = new WatchBeginnings(database, stores, index, parser, recent, quotas);
     this.words = new WordDesk(database, stores, index, parser);
@@ -150,8 +152,8 @@ public final class WatchDesk {
     return new WatchOutcome.WatchLine(watch.number(), watch.name(), watch.query(), tuning);
   }
 
-  /** A chat's watch by its name, its number in the list, or {@code #} and its id. */
+  /** A chat's watch by a name, its number in the list, or {@code #} and its id. */
   public Optional<Watch> find(Handle handle, Chat chat, String which) {
-    return Watches.find(stores.watches().ofChat(handle, chat.id()), which);
+    return finder.find(stores.watches().ofChat(handle, chat.id()), which);
   }
 }

@@ -42,6 +42,16 @@ public final class Watches {
     return byName.or(() -> byNumber(watches, argument));
   }
 
+  /** An argument's first word, or all before its {@code =}, and the words behind that. */
+  static Split split(String argument) {
+    String[] sides = argument.split(EQUALS, 2);
+    String[] parts = sides.length == 2 ? sides : argument.split("[\\s:]+", 2);
+    return new Split(parts[0].strip(), parts.length == 2 ? words(parts[1]) : List.of());
+  }
+
+  /** What may be a watch, and what is said of it. */
+  record Split(String name, List<String> words) {}
+
   private static Optional<Named> byNumber(List<Watch> watches, String argument) {
     String[] parts = argument.split("[\\s:]+", 2);
     return numbered(watches, parts[0])

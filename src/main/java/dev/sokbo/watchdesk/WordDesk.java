@@ -26,6 +26,7 @@ final class WordDesk {
   private final WatchDesk.Stores stores;
   private final QueryParser parser;
   private final WatchQueries queries;
+  private final WatchFinder finder;
   private final AddedWords added;
   private final FormDesk forms;
 
@@ -34,6 +35,7 @@ final class WordDesk {
     this.stores = stores;
     this.parser = parser;
     this.queries = new WatchQueries(parser, stores.words());
+    this.finder = new WatchFinder(parser, queries);
     this.added = new AddedWords(database, stores.words(), index, queries);
     this.forms = new FormDesk(stores, added);
   }
@@ -48,7 +50,7 @@ final class WordDesk {
 
   private Outcome changeWords(Handle handle, Chat chat, WatchCommand.Words command, Instant now) {
     List<Watch> watches = stores.watches().ofChat(handle, chat.id());
-    Optional<Watches.Named> named = Watches.named(watches, command.argument());
+    Optional<Watches.Named> named = finder.named(watches, command.argument());
     if (named.isEmpty()) {
       return new WatchOutcome.NoSuchWatch(command.argument().split("[=＝\\s]", 2)[0]);
     }

@@ -76,6 +76,10 @@ final class ConversationTest {
   @Test
   void knowsAWatchByItsMeaning() {
     assertThat(say("감시 메타")).contains("‘Meta’ is watched already");
+    assertThat(say("mute 메타 1d")).contains("News of ‘Meta’ is held until");
+    assertThat(say("unmute 메타")).contains("‘Meta’ is no longer muted");
+    assertThat(say("아님 메타 야구")).contains("‘Meta’ passes over entries with: 야구");
+    assertThat(say("forget 메타 = 야구")).contains("Taken back from ‘Meta’: 야구");
   }
 
   @Test
@@ -189,6 +193,7 @@ final class ConversationTest {
     say("exclude 가온테크 = 가온테크노");
     say("not 가온테크 = 야구");
     say("unsub 2");
+    say("digest empty on");
     String exported = document("export");
     say("unwatch 가온테크");
     say("schedule daily 09:00");
@@ -196,17 +201,23 @@ final class ConversationTest {
     Reply reply = sokbo.execute("import " + exported);
 
     assertThat(PlainText.of(reply.message())).contains("Taken over: ").doesNotContain("Could not");
-    assertThat(document("export")).isEqualTo(exported).doesNotContain("[]");
+    assertThat(document("export"))
+        .isEqualTo(exported)
+        .contains("digest: empty on")
+        .doesNotContain("[]");
     assertThat(document("export opml")).contains("<opml", "/feeds/");
     say("unwatch 가온테크");
     say("sub " + site.feedUrls().get(1));
+    say("digest empty off");
   }
 
   @Test
   void saysWhatItCouldNotImport() {
     assertThat(say("import watch: ['samsung (hbm']\ncolour: red"))
         .contains("Taken over: 0", "Could not be taken (2)", "watch samsung (hbm", "colour red");
-    assertThat(say("import [")).contains("neither an export");
+    assertThat(say("import [")).contains("neither an export", "line 1 is no YAML");
+    assertThat(say("import hello")).contains("neither an export", "no keys");
+    assertThat(say("import <html/>")).contains("neither an export", "no list of feeds");
     assertThat(
             say(
                 "import <opml><body><outline"

@@ -116,7 +116,7 @@ final class RepliesTest {
     assertThat(reply(Language.EN, new WatchOutcome.QueryRefused("samsung (hbm", mistake)))
         .isEqualTo(
             """
-            Can’t watch that: the parenthesis is never closed.
+            Can’t look for that: the parenthesis is never closed.
             samsung (hbm
                     ^\
             """);
@@ -238,7 +238,12 @@ final class RepliesTest {
                 new ChatOutcome.Standing(1, 2, 3, 4, 5, new ChatOutcome.LanguageIs(Language.KO)),
                 new ChatOutcome.SettingsList(List.of(new ChatOutcome.LanguageIs(Language.KO))),
                 new ChatOutcome.Imported(1, List.of("watch (")),
-                new ChatOutcome.Unreadable("x"),
+                new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_YAML, 0),
+                new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_YAML, 3),
+                new ChatOutcome.Unreadable(ChatOutcome.Flaw.NO_KEYS, 0),
+                new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_OPML, 0),
+                new ChatOutcome.Unreadable(ChatOutcome.Flaw.TOO_LONG, 0),
+                new ChatOutcome.NothingFound("x"),
                 new ChatOutcome.Stranger(),
                 new ChatOutcome.NotAdministrator(),
                 new ChatOutcome.Failed()),

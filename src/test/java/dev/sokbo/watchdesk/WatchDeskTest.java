@@ -137,11 +137,11 @@ final class WatchDeskTest {
     store(database, "가온테크 \"드론 배송\" 시작", "바람의 나라", "가온테크가 공장 증설");
 
     assertThat(say(database, "시험 가온테크 -공장"))
-        .contains("Of 3 entries of the last 7 days, 1 match.")
+        .contains("Of 3 entries of the last 7 days, 1 matches.")
         .contains("가온테크 \"드론 배송\" 시작")
         .contains("Tue 4 Aug: 1")
         .doesNotContain("증설");
-    assertThat(say(database, "test (")).contains("Can’t watch that");
+    assertThat(say(database, "test (")).contains("Can’t look for that");
   }
 
   private boolean finds(String title) {
