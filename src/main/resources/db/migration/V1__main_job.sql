@@ -66,7 +66,7 @@ create table entry (
 
 create index entry_fetched on entry (fetched_at);
 
-create index entry_feed on entry (feed_id);
+create index entry_of_feed on entry (feed_id, (coalesce(published_at, fetched_at)), id);
 
 create index entry_link on entry (link);
 

@@ -1,9 +1,7 @@
 package dev.sokbo.feed;
 
 import dev.sokbo.syndication.ParsedEntry;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import okio.ByteString;
 
 /**
@@ -25,15 +23,6 @@ record EntryIdentity(String identity, String likeness) {
     return new EntryIdentity(identity, hash(tells ? shown : identity + "\n" + shown));
   }
 
-  /** Over the identities, links and titles of all entries, in their order. */
-  static String ofAll(List<ParsedEntry> entries) {
-    return hash(
-        entries.stream()
-            .map(EntryIdentity::of)
-            .map(entry -> entry.identity() + entry.likeness())
-            .collect(Collectors.joining()));
-  }
-
   private static String key(ParsedEntry entry) {
     if (entry.id() != null) {
       return "id " + entry.id();
@@ -43,7 +32,7 @@ record EntryIdentity(String identity, String likeness) {
         : "title " + entry.title() + "\n" + Objects.requireNonNullElse(entry.published(), "");
   }
 
-  private static String hash(String key) {
+  static String hash(String key) {
     return ByteString.encodeUtf8(key).sha256().substring(0, BYTES).hex();
   }
 }

@@ -1,22 +1,19 @@
 package dev.sokbo.feed;
 
 import dev.sokbo.feed.KnownEntries.Known;
-import dev.sokbo.syndication.ParsedEntry;
+import dev.sokbo.feed.Listing.Candidate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what of a feed's document is new to the feed, and stores it. */
 public final class EntryIntake {
@@ -34,25 +31,8 @@ public final class EntryIntake {
    *
    * @return the new ones, oldest first
    */
-  public List<Entry> takeNew(Handle handle, Feed feed, List<ParsedEntry> listed, Instant now) {
-    return new Document(handle, feed, listed, now).takeNew();
-  }
-
-  /** What tells one set of entries from another, whatever else changes in the document. */
-  public static String fingerprint(List<ParsedEntry> listed) {
-    return EntryIdentity.ofAll(listed.stream().map(EntryIntake::storable).toList());
-  }
-
-  private static ParsedEntry storable(ParsedEntry entry) {
-    return new ParsedEntry(
-        entry.id(),
-        Storable.text(entry.title()),
-        Storable.text(entry.link()),
-        entry.published(),
-        entry.updated(),
-        entry.summary(),
-        entry.content(),
-        entry.author());
+  public List<Entry> takeNew(Handle handle, Feed feed, Listing listing, Instant now) {
+    return new Document(handle, feed, listing, now).takeNew();
   }
 
   /** One document of a feed on its way into the database. */
@@ -62,17 +42,13 @@ public final class EntryIntake {
     private final Feed feed;
     private final Instant now;
 
-    /** Each identity once, in the document's order; where it repeats one, the first stands. */
-    private final Map<String, Candidate> listed = new LinkedHashMap<>();
+    private final Map<String, Candidate> listed;
 
-    Document(Handle handle, Feed feed, List<ParsedEntry> entries, Instant now) {
+    Document(Handle handle, Feed feed, Listing listing, Instant now) {
       this.handle = handle;
       this.feed = feed;
       this.now = now;
-      for (ParsedEntry entry : entries) {
-        Candidate candidate = Candidate.of(storable(entry));
-        listed.putIfAbsent(candidate.identity().identity(), candidate);
-      }
+      this.listed = listing.byIdentity();
     }
 
     List<Entry> takeNew() {
@@ -153,18 +129,6 @@ public final class EntryIntake {
       return candidates.stream()
           .map(candidate -> candidate.identity().likeness())
           .collect(Collectors.toSet());
-    }
-  }
-
-  /** An entry of the document, with what it is known by. */
-  private record Candidate(EntryIdentity identity, ParsedEntry entry) {
-
-    static Candidate of(ParsedEntry entry) {
-      return new Candidate(EntryIdentity.of(entry), entry);
-    }
-
-    @Nullable Instant date() {
-      return Optional.ofNullable(entry.published()).orElse(entry.updated());
     }
   }
 }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The entries of all feeds. */
 public final class EntryStore {
 
-  private static final String COLUMNS =
-      "id, feed_id, title, link, author, summary, content, published_at, fetched_at";
-
-  private static final String SELECT = "select " + COLUMNS + " from entry ";
+  private static final String SELECT =
+      """
+      select id, feed_id, title, link, author, summary, content, published_at, fetched_at
+      from entry
+      """;
 
   public Optional<Entry> find(Handle handle, long id) {
     return handle
@@ -98,7 +99,7 @@ public final class EntryStore {
         .createQuery(
             """
             select coalesce(published_at, fetched_at) as newest from entry
-            where feed_id = :feed order by newest desc limit :limit
+            where feed_id = :feed order by coalesce(published_at, fetched_at) desc limit :limit
             """)
         .bind("feed", feedId)
         .bind("limit", limit)
@@ -113,26 +114,36 @@ public final class EntryStore {
       @Nullable Instant publishedAt,
       Instant fetchedAt) {
     EntryTexts texts = EntryTexts.of(entry);
-    return handle
-        .createQuery(
-            """
-            insert into entry
-              (feed_id, title, link, author, summary, content, published_at, fetched_at)
-            values
-              (:feed, :title, :link, :author, :summary, :content, :published, :now)
-            returning
-            """
-                + COLUMNS)
-        .bind("feed", feed.id())
-        .bind("title", texts.title())
-        .bind("link", entry.link())
-        .bind("author", texts.author())
-        .bind("summary", texts.summary())
-        .bind("content", texts.content())
-        .bindByType("published", publishedAt, Instant.class)
-        .bind("now", fetchedAt)
-        .mapTo(Entry.class)
-        .one();
+    long id =
+        handle
+            .createQuery(
+                """
+                insert into entry
+                  (feed_id, title, link, author, summary, content, published_at, fetched_at)
+                values
+                  (:feed, :title, :link, :author, :summary, :content, :published, :now)
+                returning id
+                """)
+            .bind("feed", feed.id())
+            .bind("title", texts.title())
+            .bind("link", entry.link())
+            .bind("author", texts.author())
+            .bind("summary", texts.summary())
+            .bind("content", texts.content())
+            .bindByType("published", publishedAt, Instant.class)
+            .bind("now", fetchedAt)
+            .mapTo(Long.class)
+            .one();
+    return new Entry(
+        id,
+        feed.id(),
+        texts.title(),
+        entry.link(),
+        texts.author(),
+        texts.summary(),
+        texts.content(),
+        publishedAt,
+        fetchedAt);
   }
 
   /** Brings an entry's texts up to date where its title has changed. */

@@ -20,14 +20,6 @@ public final class PollStore {
       ttl_millis
       """;
 
-  /** Entries whose times tell how often a feed publishes. */
-  private static final int OBSERVED = 10;
-
-  /** Fewer entries tell nothing. */
-  private static final int TELLING = 3;
-
-  private final EntryStore entries = new EntryStore();
-
   /**
    * Takes active feeds that are due and that nobody holds, and holds them until the lease's end or
    * until the poll is recorded. Two callers never get the same feed.
@@ -133,7 +125,8 @@ public final class PollStore {
    * Records a document that was read: its validators, hash, title and language. A title or language
    * that the feed left out this time stays.
    */
-  public void recordDocument(Handle handle, long id, Fetched answer, ParsedFeed parsed) {
+  public void recordDocument(
+      Handle handle, long id, Fetched answer, ParsedFeed parsed, Listing listing) {
     handle
         .createUpdate(
             """
@@ -150,35 +143,11 @@ public final class PollStore {
         .bind("title", Storable.text(parsed.title()))
         .bind("language", Storable.text(parsed.language()))
         .bind("site", Storable.text(parsed.link()))
-        .bind("entriesHash", EntryIntake.fingerprint(parsed.entries()))
-        .bind("length", parsed.entries().size())
+        .bind("entriesHash", listing.fingerprint())
+        .bind("length", listing.length())
         .bindByType("ttl", millis(parsed.hints().ttl()), Long.class)
         .bind("id", id)
         .execute();
-  }
-
-  /**
-   * Works out how a feed publishes, once it has new entries, and remembers it.
-   *
-   * @param announced how often it says that it is updated, believed while there are few entries
-   */
-  public PollSchedule.Pace recordPace(
-      Handle handle, long id, @Nullable Duration announced, @Nullable Duration ttl) {
-    List<Instant> times = entries.times(handle, id, OBSERVED);
-    Instant newest = times.isEmpty() ? null : times.getFirst();
-    Duration rhythm = times.size() < TELLING ? announced : rhythm(times);
-    handle
-        .createUpdate("update feed set newest_at = :newest, rhythm_millis = :rhythm where id = :id")
-        .bindByType("newest", newest, Instant.class)
-        .bindByType("rhythm", millis(rhythm), Long.class)
-        .bind("id", id)
-        .execute();
-    return new PollSchedule.Pace(newest, rhythm, ttl);
-  }
-
-  private static Duration rhythm(List<Instant> newestFirst) {
-    return Duration.between(newestFirst.getLast(), newestFirst.getFirst())
-        .dividedBy(newestFirst.size() - 1L);
   }
 
   private static @Nullable Long millis(@Nullable Duration duration) {

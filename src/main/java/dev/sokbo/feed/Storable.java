@@ -14,7 +14,7 @@ final class Storable {
 
   /** The text cleaned; absent when there is none or nothing is left. */
   static @Nullable String text(@Nullable String text) {
-    if (text == null || text.codePoints().allMatch(Storable::isFit)) {
+    if (text == null || isFit(text)) {
       return text;
     }
     StringBuilder fit = new StringBuilder(text.length());
@@ -23,6 +23,17 @@ final class Storable {
         .filter(Storable::isFit)
         .forEach(fit::appendCodePoint);
     return fit.toString().isBlank() ? null : fit.toString();
+  }
+
+  private static boolean isFit(String text) {
+    int letter;
+    for (int index = 0; index < text.length(); index += Character.charCount(letter)) {
+      letter = text.codePointAt(index);
+      if (!isFit(letter)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isFit(int letter) {

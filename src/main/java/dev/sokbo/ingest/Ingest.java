@@ -5,6 +5,8 @@ import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.Listing;
+import dev.sokbo.feed.PaceStore;
 import dev.sokbo.feed.PollSchedule;
 import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.FetchResult;
@@ -30,6 +32,7 @@ public final class Ingest {
   private final Database database;
   private final FeedStore feeds;
   private final PollStore polls;
+  private final PaceStore paces = new PaceStore();
   private final EntryIntake intake;
   private final StoryDesk stories;
   private final MatchDesk matches;
@@ -66,29 +69,34 @@ public final class Ingest {
   }
 
   /** Stores what a poll brought and all that follows from it. */
-  synchronized Taken take(DueFeed due, FetchResult.Fetched answer, ParsedFeed parsed, Instant now) {
-    List<Long> placed = new ArrayList<>();
-    try {
-      return database.transaction(
-          handle -> {
-            Taken taken =
-                isAsBefore(due, parsed)
-                    ? Taken.NOTHING
-                    : takeEntries(handle, due.feed(), parsed, now, placed);
-            record(handle, due, answer, parsed, taken, now);
-            return taken;
-          });
-    } catch (RuntimeException | Error e) {
-      placed.forEach(stories::forget);
-      throw e;
-    }
+  Taken take(DueFeed due, FetchResult.Fetched answer, ParsedFeed parsed, Instant now) {
+    Listing listing = Listing.of(parsed.entries());
+    return oneAtATime(
+        (handle, placed) -> {
+          Taken taken =
+              isAsBefore(due, listing)
+                  ? Taken.NOTHING
+                  : takeEntries(handle, due.feed(), listing, now, placed);
+          record(handle, due, new Document(answer, parsed, listing), taken, now);
+          return taken;
+        });
   }
 
   /** Stores what a hub brought, which may be a part of the feed only; its cursor stays. */
-  synchronized Taken takeMore(Feed feed, ParsedFeed parsed, Instant now) {
+  Taken takeMore(Feed feed, ParsedFeed parsed, Instant now) {
+    Listing listing = Listing.of(parsed.entries());
+    return oneAtATime((handle, placed) -> takeEntries(handle, feed, listing, now, placed));
+  }
+
+  /** What is done within the transaction; it adds the entries that it has given stories to. */
+  private interface Work {
+    Taken run(Handle handle, List<Long> placed);
+  }
+
+  private synchronized Taken oneAtATime(Work work) {
     List<Long> placed = new ArrayList<>();
     try {
-      return database.transaction(handle -> takeEntries(handle, feed, parsed, now, placed));
+      return database.transaction(handle -> work.run(handle, placed));
     } catch (RuntimeException | Error e) {
       placed.forEach(stories::forget);
       throw e;
@@ -96,37 +104,34 @@ public final class Ingest {
   }
 
   /** Whether the document holds the very entries that the last one held. */
-  private static boolean isAsBefore(DueFeed due, ParsedFeed parsed) {
-    String before = due.history().entriesHash();
-    return before != null && before.equals(EntryIntake.fingerprint(parsed.entries()));
+  private static boolean isAsBefore(DueFeed due, Listing listing) {
+    return listing.fingerprint().equals(due.history().entriesHash());
   }
 
-  private void record(
-      Handle handle,
-      DueFeed due,
-      FetchResult.Fetched answer,
-      ParsedFeed parsed,
-      Taken taken,
-      Instant now) {
+  /** What a poll brought, from three points of view. */
+  private record Document(FetchResult.Fetched answer, ParsedFeed parsed, Listing listing) {}
+
+  private void record(Handle handle, DueFeed due, Document document, Taken taken, Instant now) {
     Feed feed = due.feed();
-    PublisherHints hints = parsed.hints();
-    polls.recordDocument(handle, feed.id(), answer, parsed);
+    PublisherHints hints = document.parsed().hints();
+    polls.recordDocument(
+        handle, feed.id(), document.answer(), document.parsed(), document.listing());
     if (!hints.hubs().isEmpty()) {
       String topic = Objects.requireNonNullElse(hints.self(), feed.url());
       hubs.offer(handle, feed.id(), hints.hubs().getFirst(), topic, now);
     }
-    PollSchedule.Pace pace = polls.recordPace(handle, feed.id(), hints.period(), hints.ttl());
+    PollSchedule.Pace pace = paces.after(handle, due, taken.entries(), hints);
     if (feed.succeededAt() == null) {
       Feed titled = feeds.find(handle, feed.id()).orElse(feed);
       notices.firstRead(handle, titled, taken.entries(), now);
     }
-    health.works(handle, due, pace, answer.nextTime(), now);
+    health.works(handle, due, pace, document.answer().nextTime(), now);
   }
 
   private Taken takeEntries(
-      Handle handle, Feed feed, ParsedFeed parsed, Instant now, List<Long> placed) {
+      Handle handle, Feed feed, Listing listing, Instant now, List<Long> placed) {
     Taken taken = Taken.NOTHING;
-    for (Entry entry : intake.takeNew(handle, feed, parsed.entries(), now)) {
+    for (Entry entry : intake.takeNew(handle, feed, listing, now)) {
       placed.add(entry.id());
       StoryDesk.Placed story = stories.place(handle, entry);
       MatchDesk.Result result =

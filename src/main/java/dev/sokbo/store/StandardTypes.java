@@ -3,7 +3,9 @@ package dev.sokbo.store;
 import java.lang.reflect.Type;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -12,7 +14,6 @@ import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,15 @@ final class StandardTypes implements JdbiPlugin {
     jdbi.registerRowMapper(new RecordMapper());
   }
 
-  /** Fills any record from the columns named like its components. */
+  /** Gives each record its one mapper. */
   private static final class RecordMapper implements RowMapperFactory {
+
+    private final Map<Class<?>, RecordRows> known = new ConcurrentHashMap<>();
 
     @Override
     public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
       return type instanceof Class<?> candidate && candidate.isRecord()
-          ? ConstructorMapper.factory(candidate).build(type, config)
+          ? Optional.of(known.computeIfAbsent(candidate, one -> RecordRows.of(one, config)))
           : Optional.empty();
     }
   }

@@ -178,9 +178,12 @@ public final class StoryStore {
         .createUpdate(
             """
             insert into story_entry (entry_id, story_id, relation, similarity)
-            values (:entryId, :storyId, :relation, :similarity)
+            values (:entry, :story, :relation, :similarity)
             """)
-        .bindMethods(member)
+        .bind("entry", member.entryId())
+        .bind("story", member.storyId())
+        .bind("relation", member.relation())
+        .bind("similarity", member.similarity())
         .execute();
   }
 

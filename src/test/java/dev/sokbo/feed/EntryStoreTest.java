@@ -28,7 +28,7 @@ final class EntryStoreTest {
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
           List<Entry> stored =
-              intake.takeNew(
+              takeNew(
                   handle,
                   feed,
                   List.of(
@@ -54,10 +54,10 @@ final class EntryStoreTest {
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
           ParsedEntry first = entry("a", "First", NOON);
-          intake.takeNew(handle, feed, List.of(first, first), NOW);
+          takeNew(handle, feed, List.of(first, first), NOW);
 
           assertThat(entries.recent(handle, Instant.EPOCH, 9)).hasSize(1);
-          assertThat(intake.takeNew(handle, feed, List.of(first), NOW)).isEmpty();
+          assertThat(takeNew(handle, feed, List.of(first), NOW)).isEmpty();
         });
   }
 
@@ -66,10 +66,9 @@ final class EntryStoreTest {
     database.inTransaction(
         handle -> {
           ParsedEntry entry = entry("1", "Same id", NOON);
-          intake.takeNew(handle, feed(handle, "https://a.example/"), List.of(entry), NOW);
+          takeNew(handle, feed(handle, "https://a.example/"), List.of(entry), NOW);
 
-          assertThat(
-                  intake.takeNew(handle, feed(handle, "https://b.example/"), List.of(entry), NOW))
+          assertThat(takeNew(handle, feed(handle, "https://b.example/"), List.of(entry), NOW))
               .hasSize(1);
         });
   }
@@ -79,13 +78,13 @@ final class EntryStoreTest {
     database.inTransaction(
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
-          intake.takeNew(handle, feed, List.of(linked("a", "Title", NOON)), NOW);
+          takeNew(handle, feed, List.of(linked("a", "Title", NOON)), NOW);
 
           ParsedEntry renamed = linked("other-guid", "Title", NOW);
-          assertThat(intake.takeNew(handle, feed, List.of(renamed), NOW)).isEmpty();
+          assertThat(takeNew(handle, feed, List.of(renamed), NOW)).isEmpty();
 
           ParsedEntry edited = linked("other-guid", "Edited title", NOW);
-          assertThat(intake.takeNew(handle, feed, List.of(edited), NOW)).isEmpty();
+          assertThat(takeNew(handle, feed, List.of(edited), NOW)).isEmpty();
           assertThat(entries.recent(handle, Instant.EPOCH, 9))
               .extracting(Entry::title)
               .containsExactly("Edited title");
@@ -101,11 +100,12 @@ final class EntryStoreTest {
               IntStream.range(0, 1200).mapToObj(number -> numbered("old-", number)).toList();
           List<ParsedEntry> after =
               IntStream.range(0, 1200).mapToObj(number -> numbered("new-", 1199 - number)).toList();
-          intake.takeNew(handle, feed, before, NOW);
+          takeNew(handle, feed, before, NOW);
 
-          assertThat(intake.takeNew(handle, feed, after, NOW)).isEmpty();
-          assertThat(intake.takeNew(handle, feed, before, NOW)).isEmpty();
-          assertThat(EntryIntake.fingerprint(after)).isNotEqualTo(EntryIntake.fingerprint(before));
+          assertThat(takeNew(handle, feed, after, NOW)).isEmpty();
+          assertThat(takeNew(handle, feed, before, NOW)).isEmpty();
+          assertThat(Listing.of(after).fingerprint())
+              .isNotEqualTo(Listing.of(before).fingerprint());
         });
   }
 
@@ -116,8 +116,8 @@ final class EntryStoreTest {
           Feed feed = feed(handle, "https://a.example/");
           List<ParsedEntry> twins = List.of(linked("a", "Title", NOON), linked("b", "Title", NOON));
 
-          assertThat(intake.takeNew(handle, feed, twins, NOW)).hasSize(1);
-          assertThat(intake.takeNew(handle, feed, twins, NOW)).isEmpty();
+          assertThat(takeNew(handle, feed, twins, NOW)).hasSize(1);
+          assertThat(takeNew(handle, feed, twins, NOW)).isEmpty();
         });
   }
 
@@ -126,9 +126,9 @@ final class EntryStoreTest {
     database.inTransaction(
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
-          intake.takeNew(handle, feed, List.of(linked("a", "Live: morning", NOON)), NOW);
+          takeNew(handle, feed, List.of(linked("a", "Live: morning", NOON)), NOW);
 
-          assertThat(intake.takeNew(handle, feed, List.of(linked("b", "Live: noon", NOON)), NOW))
+          assertThat(takeNew(handle, feed, List.of(linked("b", "Live: noon", NOON)), NOW))
               .hasSize(1);
         });
   }
@@ -144,8 +144,8 @@ final class EntryStoreTest {
                   bare("Weather", NOON.plusSeconds(1), null),
                   bare("Traffic", NOON, null));
 
-          assertThat(intake.takeNew(handle, feed, weather, NOW)).hasSize(3);
-          assertThat(intake.takeNew(handle, feed, weather, NOW)).isEmpty();
+          assertThat(takeNew(handle, feed, weather, NOW)).hasSize(3);
+          assertThat(takeNew(handle, feed, weather, NOW)).isEmpty();
         });
   }
 
@@ -165,7 +165,7 @@ final class EntryStoreTest {
                   "a\r\n\r\n\r\nb",
                   "길동");
 
-          Entry stored = intake.takeNew(handle, feed, List.of(entry), NOW).get(0);
+          Entry stored = takeNew(handle, feed, List.of(entry), NOW).get(0);
 
           assertThat(stored.title()).isEqualTo("첫 문단 & 더");
           assertThat(stored.summary()).isEqualTo("첫 문단 & 더\n\n둘째\n줄");
@@ -180,7 +180,7 @@ final class EntryStoreTest {
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
           List<Entry> stored =
-              intake.takeNew(
+              takeNew(
                   handle,
                   feed,
                   List.of(
@@ -206,15 +206,19 @@ final class EntryStoreTest {
     database.inTransaction(
         handle -> {
           Feed feed = feed(handle, "https://a.example/");
-          intake.takeNew(handle, feed, List.of(entry("a", "Old", NOON)), NOON);
-          intake.takeNew(handle, feed, List.of(entry("b", "New", NOON)), NOW);
-          intake.takeNew(handle, feed, List.of(entry("c", "Newer", NOON)), NOW);
+          takeNew(handle, feed, List.of(entry("a", "Old", NOON)), NOON);
+          takeNew(handle, feed, List.of(entry("b", "New", NOON)), NOW);
+          takeNew(handle, feed, List.of(entry("c", "Newer", NOON)), NOW);
 
           assertThat(entries.recent(handle, NOW, 9))
               .extracting(Entry::title)
               .containsExactly("Newer", "New");
           assertThat(entries.recent(handle, NOON, 1)).hasSize(1);
         });
+  }
+
+  private List<Entry> takeNew(Handle handle, Feed feed, List<ParsedEntry> listed, Instant now) {
+    return intake.takeNew(handle, feed, Listing.of(listed), now);
   }
 
   private static Feed feed(Handle handle, String url) {

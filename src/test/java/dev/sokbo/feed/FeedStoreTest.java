@@ -171,7 +171,7 @@ final class FeedStoreTest {
     FetchResult.Fetched answer = answer("\"1\"", "yesterday");
     database.inTransaction(
         handle -> {
-          polls.recordDocument(handle, feed.id(), answer, parsed);
+          polls.recordDocument(handle, feed.id(), answer, parsed, Listing.of(parsed.entries()));
           polls.recordUnchanged(handle, feed.id(), NOW, LATER);
         });
   }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,41 @@ final class DatabaseContractTest {
         database.read(
             handle -> handle.createQuery("select common from feed").mapTo(Integer.class).one());
     assertThat(stored).isEqualTo(1);
+  }
+
+  /** A record of a row. */
+  private record Address(String url, @Nullable Instant polledAt, State state, Times times) {}
+
+  /** Another within it. */
+  private record Times(Instant nextPollAt, @Nullable Long rhythmMillis, boolean common) {}
+
+  private enum State {
+    ACTIVE
+  }
+
+  @EveryDatabase
+  void fillsARecordAndThoseWithinItFromOneRow(Database database) {
+    database.inTransaction(handle -> insertFeed(handle, "https://example.test/a"));
+
+    List<Address> read =
+        database.read(
+            handle -> handle.createQuery("select * from feed").mapTo(Address.class).list());
+
+    assertThat(read)
+        .containsExactly(
+            new Address("https://example.test/a", null, State.ACTIVE, new Times(NOW, null, false)));
+  }
+
+  @EveryDatabase
+  void saysWhichColumnARecordLacks(Database database) {
+    database.inTransaction(handle -> insertFeed(handle, "https://example.test/a"));
+
+    assertThatThrownBy(
+            () ->
+                database.read(
+                    handle ->
+                        handle.createQuery("select url from feed").mapTo(Address.class).list()))
+        .hasMessageContaining("Address asks for a column polled_at");
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.Listing;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.match.WatchIndex;
@@ -191,7 +192,7 @@ final class WatchDeskTest {
           Feed feed =
               new FeedStore()
                   .add(handle, "https://example.test/rss", FeedStore.Following.COMMON, then);
-          new EntryIntake(new EntryStore()).takeNew(handle, feed, entries, then);
+          new EntryIntake(new EntryStore()).takeNew(handle, feed, Listing.of(entries), then);
         });
   }
 }
