@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jdom2.Verifier;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +80,8 @@ final class CanonicalFields {
     org.jsoup.nodes.Element source = field.element();
     String href = source.attributes().getIgnoreCase("href");
     boolean byText = href.isBlank();
-    String address = byText ? field.text().strip() : href;
-    if (address.isBlank()) {
+    String address = byText ? Texts.first(field.text(), addressBehind(source)) : href;
+    if (address == null) {
       return null;
     }
     Namespace namespace = byText ? field.name().namespace() : Vocabulary.ATOM;
@@ -96,6 +97,13 @@ final class CanonicalFields {
     }
     String type = source.attributes().getIgnoreCase("type").strip();
     return type.isEmpty() ? link : link.setAttribute("type", Markup.legal(type));
+  }
+
+  /** The address right behind a link that software for HTML, where links are empty, has closed. */
+  private static @Nullable String addressBehind(org.jsoup.nodes.Element link) {
+    return link.nextSibling() instanceof TextNode text
+        ? BaseAddress.webAddress(text.getWholeText().strip())
+        : null;
   }
 
   /**

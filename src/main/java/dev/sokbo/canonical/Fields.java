@@ -45,6 +45,7 @@ public final class Fields {
           "category",
           "comments",
           "creator",
+          "enclosure",
           "language");
 
   /** Fields that hold markup: only what is no element of HTML can have been swallowed by them. */
