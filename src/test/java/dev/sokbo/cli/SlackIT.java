@@ -12,12 +12,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
@@ -74,15 +71,33 @@ final class SlackIT {
   }
 
   @Test
-  void answersCommandsAndSendsDigestsOverSocketMode() throws Exception {
+  void answersAndTellsEverythingOnceWheneverItIsKilled() throws Exception {
     try (SokboProcess sokbo = start(socketMode())) {
       watch();
+      slack.willStallAfterDoing("chat.postMessage");
       news(2);
-
       FakeSlack.await("the digest", () -> told(1) == 1);
+      sokbo.kill();
+    }
+    slack.willStall("chat.postMessage");
+    killOnceCalled("chat.postMessage", () -> entries.set(4));
+    slack.willStallAtUrl();
+    killOnceCalled(FakeSlack.RESPONSE_URL, () -> send("slash_commands", command("list")));
+    slack.willStall("auth.test");
+    killOnceCalled("auth.test", () -> entries.set(6));
+    int connections = slack.socket().connections();
+    try (SokboProcess sokbo = start(socketMode())) {
+      slack.socket().awaitConnections(connections + 1);
+      assertThat(slack.nextResponse().path("text").asText()).contains("시험");
+      send("events_api", SlackPayloads.mention(NEWS, "U0MINJI", "<@U0BOT> 목록"));
+      FakeSlack.await("all stories", () -> told(5) == 1);
+      FakeSlack.await("the answer", () -> answered() == 1);
       sokbo.terminate();
       assertThat(sokbo.exitCode()).as(sokbo::errors).isZero();
     }
+
+    assertThat(slack.called()).contains("conversations.history");
+    assertThat(IntStream.rangeClosed(1, 5)).allMatch(entry -> told(entry) == 1);
   }
 
   @Test
@@ -106,73 +121,30 @@ final class SlackIT {
     }
   }
 
-  @Test
-  void asksSlackAfterAMessageWhoseAnswerAKillCutOff() throws Exception {
+  /** Starts it, lets something happen, and kills it when it calls a method again. */
+  private void killOnceCalled(String method, Happening happening) throws Exception {
+    int before = slack.calls(method);
+    int connections = slack.socket().connections();
     try (SokboProcess sokbo = start(socketMode())) {
-      watch();
-      slack.willStallAfterDoing("chat.postMessage");
-      news(2);
-      FakeSlack.await("the digest", () -> told(1) == 1);
-      sokbo.killAfter(Duration.ZERO);
+      slack.socket().awaitConnections(connections + 1);
+      happening.happen();
+      FakeSlack.await("a call of " + method, () -> slack.calls(method) > before);
+      sokbo.kill();
     }
-    try (SokboProcess sokbo = start(socketMode())) {
-      news(3);
-      FakeSlack.await("the next digest", () -> told(2) == 1);
-
-      assertThat(told(1)).isEqualTo(1);
-      assertThat(slack.called()).contains("conversations.history");
-      sokbo.terminate();
-    }
-  }
-
-  @Test
-  void sendsAfterAKillWhatNeverArrived() throws Exception {
-    try (SokboProcess sokbo = start(socketMode())) {
-      watch();
-      slack.willStall("chat.postMessage");
-      news(2);
-      FakeSlack.await("the try", () -> slack.called().contains("chat.postMessage"));
-      sokbo.killAfter(Duration.ZERO);
-    }
-    try (SokboProcess sokbo = start(socketMode())) {
-      FakeSlack.await("the digest", () -> told(1) == 1);
-      sokbo.terminate();
-    }
-  }
-
-  @Test
-  void losesAndDoublesNothingWhenKilledAtAnyMoment() throws Exception {
-    Random random = new Random(7);
-    try (SokboProcess sokbo = start(socketMode())) {
-      watch();
-      sokbo.terminate();
-      sokbo.exitCode();
-    }
-    for (int kill = 1; kill <= 6; kill++) {
-      entries.addAndGet(3);
-      try (SokboProcess sokbo = start(socketMode())) {
-        sokbo.killAfter(Duration.ofMillis(1_500 + random.nextInt(2_500)));
-      }
-    }
-    List<Integer> all = IntStream.rangeClosed(1, 18).boxed().toList();
-    try (SokboProcess sokbo = start(socketMode())) {
-      FakeSlack.await("all stories", () -> all.stream().allMatch(entry -> told(entry) >= 1));
-      sokbo.terminate();
-      sokbo.exitCode();
-    }
-
-    assertThat(all).allMatch(entry -> told(entry) == 1);
   }
 
   /** Sets the channel up, and waits until the feed's first entries are known. */
   private void watch() throws InterruptedException {
-    String envelope = slack.socket().send("slash_commands", command("watch 메타"));
-    slack.socket().acknowledgement(envelope);
+    send("slash_commands", command("watch 메타"));
     JsonNode response = slack.nextResponse();
     assertThat(response.path("response_type").asText()).isEqualTo("ephemeral");
     assertThat(response.path("text").asText()).contains("메타");
     int seen = polls.get();
     FakeSlack.await("the first polls", () -> polls.get() >= seen + 2);
+  }
+
+  private void send(String type, ObjectNode payload) throws InterruptedException {
+    slack.socket().acknowledgement(slack.socket().send(type, payload));
   }
 
   private ObjectNode command(String text) {
@@ -191,6 +163,13 @@ final class SlackIT {
     String title = title(entry);
     return slack.workspace().messages(NEWS).stream()
         .filter(message -> message.path("text").asText().contains(title))
+        .count();
+  }
+
+  /** How many answers stand below a mention. */
+  private long answered() {
+    return slack.workspace().messages(NEWS).stream()
+        .filter(message -> message.has("thread_ts"))
         .count();
   }
 
@@ -270,5 +249,10 @@ final class SlackIT {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Something that goes on outside. */
+  private interface Happening {
+    void happen() throws Exception;
   }
 }

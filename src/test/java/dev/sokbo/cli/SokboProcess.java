@@ -95,6 +95,11 @@ final class SokboProcess implements AutoCloseable {
     process.toHandle().destroy();
   }
 
+  /** As {@code kill -9} does. */
+  void kill() throws InterruptedException {
+    killAfter(Duration.ZERO);
+  }
+
   /** As {@code kill -9} does, unless it ends by itself within a time. */
   void killAfter(Duration time) throws InterruptedException {
     process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);

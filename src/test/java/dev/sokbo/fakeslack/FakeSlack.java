@@ -40,7 +40,7 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   private static final int STALL = -1;
 
   /** What replies at response URLs are called among the methods. */
-  private static final String RESPONSE_URL = "response URL";
+  public static final String RESPONSE_URL = "response URL";
 
   public static final ObjectMapper JSON = new ObjectMapper();
 
@@ -133,6 +133,11 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   /** The next call of a method is done, and never answered. */
   public synchronized void willStallAfterDoing(String method) {
     act(method, "", STALL, Doing.DONE);
+  }
+
+  /** The next reply at a response URL is never answered, and not taken. */
+  public synchronized void willStallAtUrl() {
+    act(RESPONSE_URL, "", STALL, Doing.NOTHING);
   }
 
   /** The next reply at a response URL is answered with a status, and not taken. */
@@ -230,6 +235,9 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
     synchronized (this) {
       called.merge(RESPONSE_URL, 1, Integer::sum);
       act = script.getOrDefault(RESPONSE_URL, new ArrayDeque<>()).poll();
+    }
+    if (act != null && act.status == STALL) {
+      return new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
     }
     if (act != null) {
       return new MockResponse.Builder().code(act.status).addHeader("Retry-After", 1).build();
