@@ -303,12 +303,14 @@ create index outbox_state on outbox (state, chat_id, id);
 
 create index outbox_platform_message on outbox (chat_id, platform_message_id);
 
--- dev.sokbo.slack
+-- dev.sokbo.workspace
 
 create table slack_installation (
   team text primary key,
   name text not null,
   token text not null,
+  refresh_token text,
+  expires_at bigint,
   installed_at bigint not null
 );
 

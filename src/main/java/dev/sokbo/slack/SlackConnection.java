@@ -23,6 +23,7 @@ import dev.sokbo.whisper.Whispers;
 import dev.sokbo.workspace.SharedChannels;
 import dev.sokbo.workspace.SlackChannels;
 import dev.sokbo.workspace.SlackChats;
+import dev.sokbo.workspace.SlackGrants;
 import dev.sokbo.workspace.SlackInstallations;
 import dev.sokbo.workspace.SlackInstaller;
 import dev.sokbo.workspace.SlackMembership;
@@ -51,6 +52,7 @@ public final class SlackConnection implements AutoCloseable {
   private final InstantSource clock;
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
   private final SlackApi api;
+  private final SlackGrants grants;
   private final @Nullable SlackWorkspace workspace;
   private final @Nullable SlackInstallations installations;
   private final SlackTokens tokens;
@@ -95,9 +97,10 @@ public final class SlackConnection implements AutoCloseable {
     this.clock = clock;
     this.buttons = buttons;
     this.api = open(new SlackApi(settings.apiUrl(), clock));
+    this.grants = new SlackGrants(api, settings);
     if (settings.isForManyWorkspaces()) {
       TokenCipher cipher = new TokenCipher(settings.tokenKey());
-      SlackInstallations many = new SlackInstallations(database, cipher, clock);
+      SlackInstallations many = new SlackInstallations(database, cipher, grants, clock);
       this.installations = many;
       this.workspace = null;
       this.tokens = many;
@@ -145,7 +148,7 @@ public final class SlackConnection implements AutoCloseable {
       }
     }
     if (installations != null) {
-      routes.addAll(new SlackInstaller(api, settings, installations, chats, clock).routes());
+      routes.addAll(new SlackInstaller(grants, settings, installations, chats, clock).routes());
     }
   }
 

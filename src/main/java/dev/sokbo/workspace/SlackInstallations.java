@@ -1,9 +1,14 @@
 package dev.sokbo.workspace;
 
+import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.sokbo.config.Secret;
+import dev.sokbo.slackapi.Answer;
+import dev.sokbo.slackapi.SlackErrors;
 import dev.sokbo.slackapi.SlackTokens;
 import dev.sokbo.store.Database;
 import dev.sokbo.web.Health;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -11,35 +16,44 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Many workspaces, each of which installed Sokbo by itself. */
+/** Many workspaces, each of which installed Sokbo by itself. Tokens that expire are renewed. */
 public final class SlackInstallations implements SlackTokens {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackInstallations.class);
 
-  private final Database database;
-  private final SlackInstallationStore store = new SlackInstallationStore();
-  private final TokenCipher cipher;
-  private final InstantSource clock;
-  private final Map<String, Secret> known = new ConcurrentHashMap<>();
+  /** How long after a failed renewal the next is tried. */
+  private static final Duration PAUSE = Duration.ofMinutes(1);
 
-  public SlackInstallations(Database database, TokenCipher cipher, InstantSource clock) {
+  private final Database database;
+  private final SlackInstallationStore store;
+  private final SlackGrants grants;
+  private final InstantSource clock;
+  private final Map<String, Installation> known = new ConcurrentHashMap<>();
+  private final Map<String, Instant> failed = new ConcurrentHashMap<>();
+
+  public SlackInstallations(
+      Database database, TokenCipher cipher, SlackGrants grants, InstantSource clock) {
     this.database = database;
-    this.cipher = cipher;
+    this.store = new SlackInstallationStore(cipher);
+    this.grants = grants;
     this.clock = clock;
   }
 
   /** Takes a workspace in. */
-  void add(String team, String name, Secret token) {
-    String encrypted = cipher.encrypt(team, token);
-    database.inTransaction(handle -> store.save(handle, team, name, encrypted, clock.instant()));
-    known.put(team, token);
+  void add(String team, String name, OAuthV2AccessResponse granted) {
+    Installation installation = Installation.of(granted, clock.instant());
+    database.inTransaction(handle -> store.save(handle, team, name, installation, clock.instant()));
+    known.put(team, installation);
     LOG.info("installed in the Slack workspace {}", team);
   }
 
   @Override
   public Optional<Secret> of(String team) {
-    Secret token = known.get(team);
-    return token == null ? stored(team) : Optional.of(token);
+    Installation found = known.get(team);
+    Optional<Installation> installation = found == null ? stored(team) : Optional.of(found);
+    return installation
+        .map(kept -> kept.isWorn(clock.instant()) ? renewed(team) : kept)
+        .map(Installation::token);
   }
 
   @Override
@@ -59,13 +73,32 @@ public final class SlackInstallations implements SlackTokens {
     return new Health.Up("workspaces: " + database.read(store::count));
   }
 
-  private Optional<Secret> stored(String team) {
-    Optional<String> encrypted = database.read(handle -> store.token(handle, team));
-    Optional<Secret> token = encrypted.flatMap(text -> cipher.decrypt(team, text));
-    if (encrypted.isPresent() && token.isEmpty()) {
-      LOG.error("the token of {} was encrypted under another SOKBO_SLACK_TOKEN_KEY", team);
+  /** One at a time, as a refresh token is good for one renewal. */
+  private synchronized Installation renewed(String team) {
+    Installation worn = known.get(team);
+    Instant now = clock.instant();
+    if (worn == null || worn.renewal() == null) {
+      throw new IllegalStateException("nothing to renew in " + team);
     }
-    token.ifPresent(read -> known.put(team, read));
-    return token;
+    Instant lately = failed.getOrDefault(team, Instant.MIN);
+    if (!worn.isWorn(now) || lately.isAfter(now.minus(PAUSE))) {
+      return worn;
+    }
+    Answer<OAuthV2AccessResponse> answer = grants.renew(worn.renewal());
+    if (!(answer instanceof Answer.Done<OAuthV2AccessResponse> done)) {
+      LOG.warn("the token of {} was not renewed: {}", team, SlackErrors.reason(answer));
+      failed.put(team, now);
+      return worn;
+    }
+    Installation fresh = Installation.of(done.value(), now);
+    database.inTransaction(handle -> store.renew(handle, team, fresh));
+    known.put(team, fresh);
+    return fresh;
+  }
+
+  private Optional<Installation> stored(String team) {
+    Optional<Installation> stored = database.read(handle -> store.find(handle, team));
+    stored.ifPresent(read -> known.put(team, read));
+    return stored;
   }
 }

@@ -1,9 +1,7 @@
 package dev.sokbo.workspace;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
-import dev.sokbo.config.Secret;
 import dev.sokbo.config.Settings;
-import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.slackapi.SlackErrors;
 import dev.sokbo.web.Route;
 import dev.sokbo.web.Route.Answer;
@@ -50,6 +48,8 @@ public final class SlackInstaller {
           "groups:read",
           "im:history",
           "im:read",
+          "mpim:history",
+          "mpim:read",
           "users:read");
 
   private static final Duration LONGEST_WAY = Duration.ofMinutes(10);
@@ -61,7 +61,7 @@ public final class SlackInstaller {
   private static final Pattern COOKIE_VALUE =
       Pattern.compile("(?:^|;\\s*)" + COOKIE + "=([\\w-]+)");
 
-  private final SlackApi api;
+  private final SlackGrants grants;
   private final Settings.Slack settings;
   private final String url;
   private final SlackInstallations installations;
@@ -70,12 +70,12 @@ public final class SlackInstaller {
   private final SecureRandom random = new SecureRandom();
 
   public SlackInstaller(
-      SlackApi api,
+      SlackGrants grants,
       Settings.Slack settings,
       SlackInstallations installations,
       SlackChats chats,
       InstantSource clock) {
-    this.api = api;
+    this.grants = grants;
     this.settings = settings;
     this.url = Objects.requireNonNullElse(settings.url(), "").replaceFirst("/+$", "");
     this.installations = installations;
@@ -128,25 +128,18 @@ public final class SlackInstaller {
 
   private Answer exchange(String code) {
     dev.sokbo.slackapi.Answer<OAuthV2AccessResponse> answer =
-        api.call(
-            Secret.NONE,
-            methods ->
-                methods.oauthV2Access(
-                    request ->
-                        request
-                            .clientId(settings.clientId().reveal())
-                            .clientSecret(settings.clientSecret().reveal())
-                            .code(code)
-                            .redirectUri(url + REDIRECT_PATH)));
+        grants.exchange(code, url + REDIRECT_PATH);
+    if (answer.response().filter(OAuthV2AccessResponse::isEnterpriseInstall).isPresent()) {
+      return page(400, "워크스페이스 하나를 골라 설치해 주세요. / Please install Sokbo in one workspace.");
+    }
     Optional<OAuthV2AccessResponse> granted = answer.response().filter(SlackInstaller::isWhole);
     if (granted.isEmpty()) {
       LOG.warn("an installation failed: {}", SlackErrors.reason(answer));
       return page(502, "Slack에서 설치를 마치지 못했습니다. / Slack did not let Sokbo in.");
     }
-    OAuthV2AccessResponse response = granted.get();
-    String team = response.getTeam().getId();
-    String name = Objects.requireNonNullElse(response.getTeam().getName(), team);
-    installations.add(team, name, new Secret(response.getAccessToken()));
+    String team = granted.get().getTeam().getId();
+    String name = Objects.requireNonNullElse(granted.get().getTeam().getName(), team);
+    installations.add(team, name, granted.get());
     chats.resumeAll(team);
     return page(200, "설치했습니다. 채널에서 /invite @sokbo 하세요. / Installed. Now /invite @sokbo.");
   }

@@ -22,6 +22,9 @@ public final class SlackWorkspace implements SlackTokens, AutoCloseable {
 
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
 
+  /** How often a workspace that knows the token is asked again. */
+  private static final Duration AGAIN = Duration.ofMinutes(5);
+
   private final SlackApi api;
   private final Secret token;
   private final CountDownLatch closing = new CountDownLatch(1);
@@ -45,7 +48,7 @@ public final class SlackWorkspace implements SlackTokens, AutoCloseable {
     return own == null ? claimed : own;
   }
 
-  /** A new token comes with the next start. */
+  /** Until the workspace knows it again; a new token comes with the next start. */
   @Override
   public void revoked(String revoked) {
     status = new Health.Degraded("the workspace took the token back");
@@ -56,9 +59,11 @@ public final class SlackWorkspace implements SlackTokens, AutoCloseable {
     return status;
   }
 
-  /** Finds out whose the token is, however long that takes, and goes on in that workspace. */
+  /**
+   * Finds out whose the token is, however long that takes, and from then on whether it still is.
+   */
   public void introduce(SlackChats chats) {
-    Thread.ofVirtual().name("slack-introduction").start(() -> introduceUntilDone(chats));
+    Thread.ofVirtual().name("slack-introduction").start(() -> askForEver(chats));
   }
 
   @Override
@@ -66,34 +71,48 @@ public final class SlackWorkspace implements SlackTokens, AutoCloseable {
     closing.countDown();
   }
 
-  private void introduceUntilDone(SlackChats chats) {
-    for (int failures = 0; closing.getCount() > 0; failures++) {
+  private void askForEver(SlackChats chats) {
+    int failures = 0;
+    while (closing.getCount() > 0) {
       Answer<AuthTestResponse> answer =
           api.call(token, methods -> methods.authTest(request -> request));
       if (answer instanceof Answer.Done<AuthTestResponse> done) {
+        failures = 0;
         introduced(done.value(), chats);
-        return;
+        pause(AGAIN);
+      } else {
+        status = new Health.Degraded("not introduced: " + SlackErrors.reason(answer));
+        LOG.warn("Slack does not know the bot token: {}", SlackErrors.reason(answer));
+        pause(wait(answer, failures));
+        failures++;
       }
-      status = new Health.Degraded("not introduced: " + SlackErrors.reason(answer));
-      LOG.warn("Slack does not know the bot token: {}", SlackErrors.reason(answer));
-      pause(answer, failures);
     }
   }
 
   private void introduced(AuthTestResponse who, SlackChats chats) {
+    if (!(status instanceof Health.Up)) {
+      LOG.info("working as {} in the Slack workspace {}", who.getUser(), who.getTeamId());
+    }
     team = who.getTeamId();
     status = new Health.Up("");
-    LOG.info("working as {} in the Slack workspace {}", who.getUser(), who.getTeamId());
-    chats.resumeAll(who.getTeamId());
+    try {
+      chats.resumeAll(who.getTeamId());
+    } catch (RuntimeException e) {
+      LOG.error("the chats of {} could not be resumed", who.getTeamId(), e);
+    }
   }
 
-  private void pause(Answer<?> answer, int failures) {
+  private static Duration wait(Answer<?> answer, int failures) {
     long backoff = Math.min(LONGEST_PAUSE.toMillis(), 1_000L << Math.min(failures, 10));
-    long pause =
-        answer instanceof Answer.Limited<?> limited ? limited.retryAfter().toMillis() : backoff;
+    return answer instanceof Answer.Limited<?> limited
+        ? limited.retryAfter()
+        : Duration.ofMillis(backoff);
+  }
+
+  private void pause(Duration time) {
     try {
-      if (closing.await(pause, TimeUnit.MILLISECONDS)) {
-        LOG.debug("not introduced before the end");
+      if (closing.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("no more questions about the workspace");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

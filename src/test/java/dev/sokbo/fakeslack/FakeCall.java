@@ -11,7 +11,7 @@ import mockwebserver3.RecordedRequest;
  *
  * @param token what it came with, without {@code Bearer}; empty where there was none
  */
-record FakeCall(String token, Map<String, String> arguments) {
+public record FakeCall(String token, Map<String, String> arguments) {
 
   static FakeCall of(RecordedRequest request) {
     String authorization = request.getHeaders().get("Authorization");
@@ -27,7 +27,8 @@ record FakeCall(String token, Map<String, String> arguments) {
     return new FakeCall(token, arguments);
   }
 
-  String get(String name) {
+  /** An argument; empty where it is missing. */
+  public String get(String name) {
     return arguments.getOrDefault(name, "");
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,8 @@ final class FakeMethods {
   private final FakeWorkspace workspace;
   private final Supplier<String> url;
   private final Set<String> scopes = scopesOfTheManifest();
+  private String grant = "";
+  private FakeCall lastGrant = new FakeCall("", Map.of());
 
   FakeMethods(FakeWorkspace workspace, Supplier<String> url) {
     this.workspace = workspace;
@@ -48,7 +51,7 @@ final class FakeMethods {
 
   synchronized ObjectNode call(String method, FakeCall call) {
     if (method.equals("oauth.v2.access")) {
-      return granted();
+      return granted(call);
     }
     if (call.token().isEmpty()) {
       return declined("not_authed");
@@ -81,13 +84,26 @@ final class FakeMethods {
     };
   }
 
-  private static ObjectNode granted() {
+  /** The next grant has these fields in it; JSON without braces. */
+  synchronized void willGrant(String fields) {
+    grant = fields;
+  }
+
+  /** The last request for a token. */
+  synchronized FakeCall lastGrant() {
+    return lastGrant;
+  }
+
+  private ObjectNode granted(FakeCall call) {
     ObjectNode answer =
         ok().put("access_token", FakeSlack.BOT_TOKEN)
             .put("token_type", "bot")
             .put("bot_user_id", FakeSlack.BOT)
             .put("app_id", "A0SOKBO");
     answer.putObject("team").put("id", FakeSlack.TEAM).put("name", "Sokbo Test");
+    answer.setAll((ObjectNode) json("{" + grant + "}"));
+    grant = "";
+    lastGrant = call;
     return answer;
   }
 

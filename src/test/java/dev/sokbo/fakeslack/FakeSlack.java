@@ -88,6 +88,16 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
     return socket;
   }
 
+  /** The next grant of a token has these fields too; JSON without braces. */
+  public void willGrant(String fields) {
+    methods.willGrant(fields);
+  }
+
+  /** The last request for a token. */
+  public FakeCall lastGrant() {
+    return methods.lastGrant();
+  }
+
   /** The next call of a method is declined so, and does nothing. */
   public synchronized void willDecline(String method, String error) {
     act(method, "{\"ok\":false,\"error\":\"" + error + "\"}", 200, Doing.NOTHING);

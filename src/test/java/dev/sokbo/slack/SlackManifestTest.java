@@ -33,14 +33,17 @@ final class SlackManifestTest {
           Map.entry("chatPostMessage", Set.of("chat:write")),
           Map.entry("chatUpdate", Set.of("chat:write")),
           Map.entry(
-              "conversationsHistory", Set.of("channels:history", "groups:history", "im:history")),
-          Map.entry("conversationsInfo", Set.of("channels:read", "groups:read", "im:read")),
+              "conversationsHistory",
+              Set.of("channels:history", "groups:history", "im:history", "mpim:history")),
           Map.entry(
-              "conversationsReplies", Set.of("channels:history", "groups:history", "im:history")),
+              "conversationsInfo", Set.of("channels:read", "groups:read", "im:read", "mpim:read")),
+          Map.entry(
+              "conversationsReplies",
+              Set.of("channels:history", "groups:history", "im:history", "mpim:history")),
           Map.entry("filesCompleteUploadExternal", Set.of("files:write")),
           Map.entry("filesGetUploadURLExternal", Set.of("files:write")),
           Map.entry("oauthV2Access", Set.of()),
-          Map.entry("usersConversations", Set.of("channels:read", "groups:read")),
+          Map.entry("usersConversations", Set.of("channels:read", "groups:read", "mpim:read")),
           Map.entry("usersInfo", Set.of("users:read")),
           Map.entry("viewsOpen", Set.of()),
           Map.entry("viewsPublish", Set.of()),

@@ -2,6 +2,7 @@ package dev.sokbo.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.FakeClock;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.config.Secret;
 import dev.sokbo.config.Settings;
@@ -11,7 +12,8 @@ import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
 import dev.sokbo.web.Route;
 import java.net.URI;
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +25,8 @@ final class SlackInstallerTest {
   private static final Secret KEY = new Secret("an invented key of more than 32 characters");
 
   private final FakeSlack slack = new FakeSlack();
-  private final SlackApi api = new SlackApi(slack.apiUrl(), InstantSource.system());
+  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
+  private final SlackApi api = new SlackApi(slack.apiUrl(), clock);
 
   @AfterEach
   void stop() {
@@ -73,6 +76,35 @@ final class SlackInstallerTest {
     assertThat(browser.comeBack("c", Optional.of(browser.state)).status()).isEqualTo(400);
   }
 
+  @EveryDatabase
+  void renewsATokenBeforeItExpires(Database database) {
+    slack.willGrant("\"refresh_token\":\"xoxe-1\",\"expires_in\":43200");
+    new Browser(installer(database, installations(database, KEY))).install();
+    SlackInstallations installations = installations(database, KEY);
+    assertThat(installations.of(FakeSlack.TEAM).map(Secret::reveal)).contains(FakeSlack.BOT_TOKEN);
+
+    clock.advance(Duration.ofHours(12).minusMinutes(10));
+    slack.willDecline("oauth.v2.access", "internal_error");
+    assertThat(installations.of(FakeSlack.TEAM).map(Secret::reveal)).contains(FakeSlack.BOT_TOKEN);
+
+    clock.advance(Duration.ofMinutes(2));
+    slack.willGrant(
+        "\"access_token\":\"xoxb-2\",\"refresh_token\":\"xoxe-2\",\"expires_in\":43200");
+    assertThat(installations.of(FakeSlack.TEAM).map(Secret::reveal)).contains("xoxb-2");
+    assertThat(slack.lastGrant().get("refresh_token")).isEqualTo("xoxe-1");
+    assertThat(installations(database, KEY).of(FakeSlack.TEAM).map(Secret::reveal))
+        .contains("xoxb-2");
+  }
+
+  @EveryDatabase
+  void asksAWholeOrganisationToChooseOneWorkspace(Database database) {
+    SlackInstallations installations = installations(database, KEY);
+    slack.willGrant("\"is_enterprise_install\":true,\"team\":null");
+
+    assertThat(new Browser(installer(database, installations)).install().status()).isEqualTo(400);
+    assertThat(installations.of(FakeSlack.TEAM)).isEmpty();
+  }
+
   @Test
   void bindsATokenToItsWorkspace() {
     TokenCipher cipher = new TokenCipher(KEY);
@@ -84,27 +116,29 @@ final class SlackInstallerTest {
     assertThat(cipher.encrypt("T1", new Secret("xoxb-1"))).isNotEqualTo(encrypted);
   }
 
-  private static SlackInstallations installations(Database database, Secret key) {
-    return new SlackInstallations(database, new TokenCipher(key), InstantSource.system());
+  private SlackInstallations installations(Database database, Secret key) {
+    return new SlackInstallations(
+        database, new TokenCipher(key), new SlackGrants(api, settings()), clock);
   }
 
   private SlackInstaller installer(Database database, SlackInstallations installations) {
-    Settings.Slack settings =
-        new Settings.Slack(
-            slack.apiUrl(),
-            Settings.SlackMode.HTTP,
-            Settings.SlackChanges.MEMBERS,
-            "https://sokbo.example",
-            Secret.NONE,
-            Secret.NONE,
-            new Secret("signing"),
-            new Secret("client-1"),
-            new Secret("client-secret"),
-            KEY);
-    SlackChats chats =
-        new SlackChats(
-            database, new ChatStore(), (handle, chat, now) -> {}, InstantSource.system());
-    return new SlackInstaller(api, settings, installations, chats, InstantSource.system());
+    SlackChats chats = new SlackChats(database, new ChatStore(), (handle, chat, now) -> {}, clock);
+    return new SlackInstaller(
+        new SlackGrants(api, settings()), settings(), installations, chats, clock);
+  }
+
+  private Settings.Slack settings() {
+    return new Settings.Slack(
+        slack.apiUrl(),
+        Settings.SlackMode.HTTP,
+        Settings.SlackChanges.MEMBERS,
+        "https://sokbo.example",
+        Secret.NONE,
+        Secret.NONE,
+        new Secret("signing"),
+        new Secret("client-1"),
+        new Secret("client-secret"),
+        KEY);
   }
 
   /** Somebody's browser, with one cookie. */

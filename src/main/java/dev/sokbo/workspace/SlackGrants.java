@@ -1,0 +1,53 @@
+package dev.sokbo.workspace;
+
+import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import dev.sokbo.config.Secret;
+import dev.sokbo.config.Settings;
+import dev.sokbo.slackapi.Answer;
+import dev.sokbo.slackapi.SlackApi;
+
+/**
+ * Asks Slack for tokens, as the app that the configuration names.
+ *
+ * @see <a href="https://docs.slack.dev/reference/methods/oauth.v2.access">oauth.v2.access</a>
+ */
+public final class SlackGrants {
+
+  private final SlackApi api;
+  private final Secret clientId;
+  private final Secret clientSecret;
+
+  public SlackGrants(SlackApi api, Settings.Slack settings) {
+    this.api = api;
+    this.clientId = settings.clientId();
+    this.clientSecret = settings.clientSecret();
+  }
+
+  /** The token for a code that Slack led somebody back with. */
+  Answer<OAuthV2AccessResponse> exchange(String code, String redirectUri) {
+    return api.call(
+        Secret.NONE,
+        methods ->
+            methods.oauthV2Access(
+                request ->
+                    request
+                        .clientId(clientId.reveal())
+                        .clientSecret(clientSecret.reveal())
+                        .code(code)
+                        .redirectUri(redirectUri)));
+  }
+
+  /** A new token for one that is about to expire. */
+  Answer<OAuthV2AccessResponse> renew(Secret refreshToken) {
+    return api.call(
+        Secret.NONE,
+        methods ->
+            methods.oauthV2Access(
+                request ->
+                    request
+                        .clientId(clientId.reveal())
+                        .clientSecret(clientSecret.reveal())
+                        .grantType("refresh_token")
+                        .refreshToken(refreshToken.reveal())));
+  }
+}
