@@ -17,6 +17,7 @@ public final class Scan<C> {
   private final Folded text;
   private final Listener<C> listener;
   private int start;
+  private long work;
 
   /** To look through a field for what a trie holds at this moment. */
   public Scan(Trie<C> trie, Searched searched, Listener<C> listener) {
@@ -30,6 +31,11 @@ public final class Scan<C> {
   @FunctionalInterface
   public interface Listener<C> {
     void found(C owner, Occurrence occurrence);
+  }
+
+  /** How many units of the text were looked at so far, each as often as it was. */
+  long work() {
+    return work;
   }
 
   /** Finds what begins at a word's start, and what may begin anywhere. */
@@ -78,7 +84,9 @@ public final class Scan<C> {
     int branch = first;
     int consumed = depth;
     int at = from;
+    work++;
     while (branch != Branches.NONE) {
+      work++;
       if (Branches.isLeaf(branch)) {
         finish(trie.leaf(branch), consumed, at);
         return;
@@ -114,6 +122,7 @@ public final class Scan<C> {
     String pattern = posts.first().pattern();
     int at = from;
     for (int next = depth; next < pattern.length(); next++) {
+      work++;
       char unit = pattern.charAt(next);
       if (unit == ' ') {
         at = gapEnd(at);
@@ -146,6 +155,7 @@ public final class Scan<C> {
   private int spaceEnd(int from) {
     int at = from;
     while (at < text.length() && at < from + LONGEST_SPACE && isSpace(text.charAt(at))) {
+      work++;
       at++;
     }
     return at;
@@ -157,6 +167,7 @@ public final class Scan<C> {
     }
     int limit = Math.min(text.length(), from + LONGEST_GLOSS + 2);
     for (int at = from + 1; at < limit; at++) {
+      work++;
       if (text.charAt(at) == ')') {
         return at + 1;
       }

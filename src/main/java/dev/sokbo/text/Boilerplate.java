@@ -65,11 +65,16 @@ final class Boilerplate {
 
   private Boilerplate() {}
 
+  /** Finds it in a folded text. */
+  static Matcher in(CharSequence folded) {
+    return PATTERN.matcher(folded);
+  }
+
   static void mask(Folded text) {
     if (!SIGNS.anyIn(text)) {
       return;
     }
-    Matcher matcher = PATTERN.matcher(text.toString());
+    Matcher matcher = in(text.toString());
     while (matcher.find()) {
       text.mask(matcher.start(), matcher.end());
     }

@@ -13,14 +13,14 @@ final class Markup {
 
   private static final int LONGEST_REFERENCE = 10;
 
-  private final String text;
+  private final CharSequence text;
   private boolean quotesBroken;
   private boolean nothingCloses;
 
   /** Elements and comments that no end was found for, so that none is looked for again. */
   private final Set<String> neverClosed = new HashSet<>();
 
-  Markup(String text) {
+  Markup(CharSequence text) {
     this.text = text;
   }
 
@@ -58,12 +58,12 @@ final class Markup {
 
   /** The tag that begins at a {@code <}; null when it is plain text. */
   @Nullable Tag tagAt(int start) {
-    if (text.startsWith("<!--", start)) {
+    if (startsWith("<!--", start)) {
       return comment(start);
     }
     int from = start + 1 < text.length() && text.charAt(start + 1) == '/' ? start + 2 : start + 1;
     int nameEnd = nameEnd(from);
-    String name = text.substring(from, nameEnd).toLowerCase(Locale.ROOT);
+    String name = text.subSequence(from, nameEnd).toString().toLowerCase(Locale.ROOT);
     Effect effect = Elements.effect(name);
     if (nothingCloses || effect == null || !ends(nameEnd)) {
       return null;
@@ -85,7 +85,7 @@ final class Markup {
     for (int at = start + 1; at < limit; at++) {
       char unit = text.charAt(at);
       if (unit == ';') {
-        int codePoint = CharacterReferences.codePoint(text.substring(start + 1, at));
+        int codePoint = CharacterReferences.codePoint(text.subSequence(start + 1, at).toString());
         return codePoint < 0 ? null : new Reference(at + 1, codePoint);
       }
       if (unit != '#' && !isAsciiLetterOrDigit(unit)) {
@@ -96,7 +96,7 @@ final class Markup {
   }
 
   private @Nullable Tag comment(int start) {
-    int end = neverClosed.contains("!--") ? -1 : text.indexOf("-->", start);
+    int end = neverClosed.contains("!--") ? -1 : indexOf("-->", start);
     if (end < 0) {
       neverClosed.add("!--");
       return null;
@@ -125,7 +125,7 @@ final class Markup {
       }
       quotesBroken = true;
     }
-    int plain = text.indexOf('>', from);
+    int plain = indexOf(">", from);
     nothingCloses = plain < 0;
     return nothingCloses ? -1 : plain + 1;
   }
@@ -149,13 +149,32 @@ final class Markup {
     if (neverClosed.contains(name)) {
       return from;
     }
-    int close = text.indexOf("</" + name, from);
-    int end = close < 0 ? -1 : text.indexOf('>', close);
+    int close = indexOf("</" + name, from);
+    int end = close < 0 ? -1 : indexOf(">", close);
     if (end < 0) {
       neverClosed.add(name);
       return from;
     }
     return end + 1;
+  }
+
+  /** As of a string; {@code -1} where there is none. */
+  private int indexOf(String wanted, int from) {
+    for (int at = from; at + wanted.length() <= text.length(); at++) {
+      if (startsWith(wanted, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean startsWith(String wanted, int from) {
+    for (int at = 0; at < wanted.length(); at++) {
+      if (from + at >= text.length() || text.charAt(from + at) != wanted.charAt(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAsciiLetterOrDigit(char unit) {
