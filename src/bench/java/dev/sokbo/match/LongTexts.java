@@ -32,8 +32,20 @@ public class LongTexts {
       List.of("Meta", "Samsung", "AI chip", "SK hynix", "HBM", "Naver", "반도체", "삼성 OR 메타버스 -야구");
 
   @Param({
-    "메타버스 ", "메타", "AI (", "<a ", "<b>", "the post ", "a@", "http://", "삼성 야구 ", "네이버에서", "가=나", "<!--",
-    "<script>", "ⓒ"
+    "메타버스 ",
+    "메타",
+    "AI (",
+    "<a ",
+    "<b>",
+    "the post ",
+    "a@",
+    "http://",
+    "삼성 야구 ",
+    "네이버에서",
+    "가=나",
+    "<!--",
+    "<script>",
+    "ⓒ"
   })
   private String piece;
 
