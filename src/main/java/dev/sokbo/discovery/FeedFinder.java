@@ -10,8 +10,10 @@ import dev.sokbo.syndication.FeedParser;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -72,17 +74,30 @@ public final class FeedFinder {
   private Optional<FeedLink> usual(String pageUrl) {
     HttpUrl page = HttpUrl.parse(pageUrl);
     Instant end = clock.instant().plus(LIMIT);
-    for (String path : page == null ? List.<String>of() : USUAL_PATHS) {
+    for (HttpUrl address : page == null ? List.<HttpUrl>of() : usualAddresses(page)) {
       if (!waitBefore(end)) {
         return Optional.empty();
       }
-      String url = page.newBuilder(path).build().toString();
+      String url = address.toString();
       if (fetcher.fetch(FetchRequest.of(url)) instanceof FetchResult.Fetched fetched
           && isFeed(fetched)) {
         return Optional.of(new FeedLink(url, null));
       }
     }
     return Optional.empty();
+  }
+
+  /** Below the page, as blogs in a folder have them, and then below the root of its site. */
+  private static List<HttpUrl> usualAddresses(HttpUrl page) {
+    Set<HttpUrl> addresses = new LinkedHashSet<>();
+    HttpUrl folder = page.newBuilder().query(null).fragment(null).addPathSegment("feed").build();
+    addresses.add(page.encodedPath().endsWith("/") ? below(page, "feed") : folder);
+    USUAL_PATHS.forEach(path -> addresses.add(below(page, path)));
+    return List.copyOf(addresses);
+  }
+
+  private static HttpUrl below(HttpUrl page, String path) {
+    return Objects.requireNonNull(page.resolve(path), "each is a path");
   }
 
   private boolean waitBefore(Instant end) {

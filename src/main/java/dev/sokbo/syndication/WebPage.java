@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +34,16 @@ final class WebPage {
           "application/atom+xml",
           "application/rdf+xml",
           "application/feed+json");
+
+  /** Types that feeds share with much else. */
+  private static final Set<String> XML_TYPES = Set.of("text/xml", "application/xml");
+
+  /** How the address of a feed ends or goes on, if anything about it tells. */
+  private static final Pattern FEED_ADDRESS =
+      Pattern.compile(
+          "[^?#]*(?:\\.(?:rss|atom|rdf)|/(?:rss|atom|feeds?)(?:\\.xml|\\.json)?/?"
+              + "|/(?:rss|feeds?)/[^?#]*)(?:[?#].*)?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int NAMED = 5;
 
@@ -77,17 +89,45 @@ final class WebPage {
     return position;
   }
 
-  /** A page's feeds in its order, absolute where its own address is known, none twice. */
+  /**
+   * A page's feeds in its order, absolute where its own address is known, none twice: those that
+   * its head names, or else those that it links to, as the lists of feeds of newspapers do.
+   */
   static List<FeedLink> feeds(String page, String pageUrl) {
     Document document = Jsoup.parse(page.substring(0, Math.min(page.length(), HEAD)), pageUrl);
+    List<FeedLink> named =
+        links(
+            document,
+            "link[rel~=(?i)\\balternate\\b][href]",
+            WebPage::namesFeed,
+            link -> link.attr("title"));
+    return named.isEmpty()
+        ? links(document, "a[href]", WebPage::looksLikeFeed, Element::text)
+        : named;
+  }
+
+  private static List<FeedLink> links(
+      Document document,
+      String selector,
+      Predicate<Element> isFeed,
+      Function<Element, String> title) {
     Map<String, FeedLink> feeds = new LinkedHashMap<>();
-    for (Element link : document.select("link[rel~=(?i)\\balternate\\b][href]")) {
-      if (FEED_TYPES.contains(type(link))) {
+    for (Element link : document.select(selector)) {
+      if (isFeed.test(link)) {
         String url = BaseAddress.resolve(document.baseUri(), link.attr("href").strip());
-        feeds.putIfAbsent(url, new FeedLink(url, Texts.first(link.attr("title"))));
+        feeds.putIfAbsent(url, new FeedLink(url, Texts.first(title.apply(link))));
       }
     }
     return List.copyOf(feeds.values());
+  }
+
+  private static boolean namesFeed(Element link) {
+    String type = type(link);
+    return FEED_TYPES.contains(type) || (XML_TYPES.contains(type) && looksLikeFeed(link));
+  }
+
+  private static boolean looksLikeFeed(Element link) {
+    return FEED_ADDRESS.matcher(link.attr("href").strip()).matches();
   }
 
   private static String type(Element link) {

@@ -108,14 +108,14 @@ final class PollerTest {
   void saysWhatIsWrongWithADocumentThatIsNoFeed() {
     Feed feed = add("/page");
     server.enqueue(page(""));
-    for (int path = 0; path < 7; path++) {
+    for (int path = 0; path < 8; path++) {
       server.enqueue(new MockResponse.Builder().code(404).build());
     }
 
     pollAll();
 
     assertThat(newsroom.reread(feed).lastError()).contains("it names no feed");
-    assertThat(server.getRequestCount()).isEqualTo(8);
+    assertThat(server.getRequestCount()).isEqualTo(9);
   }
 
   @Test
