@@ -1,5 +1,6 @@
 package dev.sokbo.assembly;
 
+import dev.sokbo.config.FileProblem;
 import dev.sokbo.config.Settings;
 import java.io.Closeable;
 import java.io.IOException;
@@ -60,7 +61,8 @@ public final class InstanceLock implements AutoCloseable {
       }
       return channel;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot lock the database " + database + ": " + e, e);
+      throw new UncheckedIOException(
+          "cannot lock the database " + database + ": " + FileProblem.of(e), e);
     }
   }
 
@@ -80,7 +82,8 @@ public final class InstanceLock implements AutoCloseable {
       }
       return () -> end(session);
     } catch (SQLException e) {
-      throw new IllegalStateException("cannot lock the database " + database + ": " + e, e);
+      throw new IllegalStateException(
+          "cannot lock the database " + database + ": " + e.getMessage(), e);
     }
   }
 

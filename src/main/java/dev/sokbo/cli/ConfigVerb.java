@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "config",
     description = "Checks the configuration.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class)
 final class ConfigVerb implements Runnable {
 
   /** Where the configuration is unless a file is named; relative to the working directory. */
@@ -37,15 +38,15 @@ final class ConfigVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "nothing to do; try: sokbo config check [FILE]");
+    throw new ParameterException(spec.commandLine(), "expected check");
   }
 
   /** Reads the file and the environment as {@code run} would, and starts nothing. */
   @Command(
       name = "check",
       description = "Reports every mistake of the configuration, one a line.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      versionProvider = VersionLine.class)
   int check(
       @Parameters(
               paramLabel = "FILE",

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
     description =
         "Runs the service on bundled sample news: no account and no network needed. Type commands,"
             + " help shows them.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class)
 final class DemoVerb implements Callable<Integer> {
 
   /** What the demo sets unless the environment does. */

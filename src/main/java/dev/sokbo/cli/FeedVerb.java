@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "feed",
     description = "Reads feeds and shows what is in them.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class)
 final class FeedVerb implements Callable<Integer> {
 
   @Option(names = "--json", description = "One line of JSON for each source.")

@@ -1,5 +1,6 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.config.FileProblem;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,6 @@ final class InputFile {
   }
 
   private static String problem(IOException e) {
-    return e instanceof NoSuchFileException ? "no such file" : FileProblem.of(e, "can't be read");
+    return e instanceof NoSuchFileException ? "no such file" : FileProblem.of(e);
   }
 }

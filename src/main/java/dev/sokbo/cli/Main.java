@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entry: {@code sokbo VERB …}. Exit codes: 0 done, 1 failed, 2 wrong usage. */
 @Command(
@@ -39,21 +41,36 @@ public final class Main {
     return new CommandLine(new Main())
         .setParameterExceptionHandler(
             (mistake, arguments) ->
-                fail(mistake.getCommandLine(), mistake, CommandLine.ExitCode.USAGE))
+                fail(mistake.getCommandLine(), usage(mistake), CommandLine.ExitCode.USAGE))
         .setExecutionExceptionHandler(
             (failure, command, parsed) ->
                 failure instanceof OutputLostException && OutputLostException.isOfPipe()
                     ? CommandLine.ExitCode.SOFTWARE
-                    : fail(command, failure, CommandLine.ExitCode.SOFTWARE));
+                    : fail(command, message(failure), CommandLine.ExitCode.SOFTWARE));
   }
 
   private static PrintWriter utf8(OutputStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
-  private static int fail(CommandLine command, Exception reason, int exitCode) {
-    String message = Objects.requireNonNullElse(reason.getMessage(), reason.toString());
-    String line = message.lines().findFirst().orElse("");
+  /** What is wrong with the arguments, and where to find what would be right. */
+  private static String usage(ParameterException mistake) {
+    String help = "; try: " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    return mistake instanceof UnmatchedArgumentException unmatched
+        ? "unknown: " + String.join(" ", unmatched.getUnmatched()) + help
+        : firstLine(message(mistake)) + help;
+  }
+
+  private static String message(Exception reason) {
+    return Objects.requireNonNullElse(reason.getMessage(), reason.toString());
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+
+  private static int fail(CommandLine command, String message, int exitCode) {
+    String line = firstLine(message);
     command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + line);
     command.getErr().flush();
     return exitCode;

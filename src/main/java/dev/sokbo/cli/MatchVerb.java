@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "match",
     description = "Matches entries, given as JSON Lines, against watch queries.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class)
 final class MatchVerb implements Callable<Integer> {
 
   @SuppressWarnings("NullAway.Init") // picocli sets it before the call
@@ -94,7 +95,7 @@ final class MatchVerb implements Callable<Integer> {
     }
     JsonLines out = json ? new JsonLines(System.out) : null;
     try (InputStream in = InputFile.open(source)) {
-      return new EntryLines(spec, out)
+      return new EntryLines(spec, source, out)
           .read(in, out == null ? new MatchReport(explained(watches)) : asJson(watches, out));
     }
   }

@@ -2,6 +2,7 @@ package dev.sokbo.cli;
 
 import dev.sokbo.assembly.Parts;
 import dev.sokbo.assembly.SettingsRules;
+import dev.sokbo.config.FileProblem;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
 import dev.sokbo.feed.FeedAddress;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "opml",
     description = "Takes feeds from an OPML file, or writes them to one.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class)
 final class OpmlVerb implements Runnable {
 
   /** Feeds from one line of progress to the next. */
@@ -54,14 +56,15 @@ final class OpmlVerb implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which? sokbo opml import|export FILE");
+    throw new ParameterException(spec.commandLine(), "expected import or export");
   }
 
   /** Every chat follows what the operator imports, unless it says otherwise. */
   @Command(
       name = "import",
       description = "Adds the feeds of an OPML file; feeds that are there already stay.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      versionProvider = VersionLine.class)
   int importFrom(@Parameters(paramLabel = "FILE", description = "The OPML file.") Path file)
       throws IOException {
     List<Opml.Outline> listed = outlines(file);
@@ -116,7 +119,8 @@ final class OpmlVerb implements Runnable {
   @Command(
       name = "export",
       description = "Writes all feeds to an OPML file.",
-      mixinStandardHelpOptions = true)
+      mixinStandardHelpOptions = true,
+      versionProvider = VersionLine.class)
   int exportTo(@Parameters(paramLabel = "FILE", description = "The OPML file.") Path file)
       throws IOException {
     return withDatabase(
@@ -160,7 +164,7 @@ final class OpmlVerb implements Runnable {
     } catch (NoSuchFileException e) {
       throw new IOException(file + ": there is no such folder", e);
     } catch (IOException e) {
-      throw new IOException(file + ": " + FileProblem.of(e, "can't be written"), e);
+      throw new IOException(file + ": " + "can't be written: " + FileProblem.of(e), e);
     }
   }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     description = "Runs the service until it is told to stop.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class)
 final class RunVerb implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

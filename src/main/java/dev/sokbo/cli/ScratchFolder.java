@@ -1,5 +1,6 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.config.FileProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ record ScratchFolder(Path path) implements AutoCloseable {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + path, e);
+      throw new UncheckedIOException("cannot delete " + path + ": " + FileProblem.of(e), e);
     }
   }
 }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "stories",
     description = "Tells which entries report the same story.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class)
 final class StoriesVerb implements Callable<Integer> {
 
   /** When entries came out that don't say so, before any that does. */
@@ -60,7 +61,7 @@ final class StoriesVerb implements Callable<Integer> {
   private int asJson(InputStream in) throws IOException {
     Stories stories = new Stories();
     JsonLines out = new JsonLines(System.out);
-    return new EntryLines(spec, out)
+    return new EntryLines(spec, file, out)
         .read(
             in,
             entry -> {
@@ -73,7 +74,7 @@ final class StoriesVerb implements Callable<Integer> {
     Stories stories = new Stories();
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     int exitCode =
-        new EntryLines(spec, null)
+        new EntryLines(spec, file, null)
             .read(
                 in,
                 entry -> {

@@ -3,6 +3,7 @@ package dev.sokbo.console;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.sokbo.config.FileProblem;
 import dev.sokbo.messenger.Delivery;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class Transcript implements AutoCloseable {
       transcript.endLine();
       return transcript;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot open the transcript " + file, e);
+      throw failure("open", file, e);
     }
   }
 
@@ -52,7 +53,7 @@ final class Transcript implements AutoCloseable {
       write(MAPPER.writeValueAsString(delivery) + "\n");
       channel.force(false);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the transcript " + file, e);
+      throw failure("write", file, e);
     }
   }
 
@@ -63,7 +64,7 @@ final class Transcript implements AutoCloseable {
             new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
       return lines.lines().anyMatch(line -> isOf(line, key));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the transcript " + file, e);
+      throw failure("read", file, e);
     }
   }
 
@@ -72,8 +73,13 @@ final class Transcript implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot close the transcript " + file, e);
+      throw failure("close", file, e);
     }
+  }
+
+  private static UncheckedIOException failure(String what, Path file, IOException e) {
+    return new UncheckedIOException(
+        "cannot %s the transcript %s: %s".formatted(what, file, FileProblem.of(e)), e);
   }
 
   private static boolean isOf(String line, String key) {

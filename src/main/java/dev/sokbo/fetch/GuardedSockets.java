@@ -81,7 +81,7 @@ final class GuardedSockets extends SocketFactory implements Dns {
     @Override
     public void connect(SocketAddress endpoint, int timeoutMillis) throws IOException {
       if (!(endpoint instanceof InetSocketAddress target) || !guard.permits(target)) {
-        throw new AddressRefusedException(endpoint.toString());
+        throw new AddressRefusedException(endpoint.toString().replaceFirst("^/", ""));
       }
       super.connect(endpoint, timeoutMillis);
     }

@@ -21,15 +21,18 @@ public final class EntryLines {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final CommandSpec spec;
+  private final String source;
   private final @Nullable JsonLines out;
   private int number;
   private int exitCode = ExitCode.OK;
 
   /**
+   * @param source the file's name, or {@code -} for standard input
    * @param out where bad lines are answered; absent where people read the output
    */
-  public EntryLines(CommandSpec spec, @Nullable JsonLines out) {
+  public EntryLines(CommandSpec spec, String source, @Nullable JsonLines out) {
     this.spec = spec;
+    this.source = source;
     this.out = out;
   }
 
@@ -65,8 +68,9 @@ public final class EntryLines {
 
   private void refuse(BadEntryException mistake) {
     String message = "line " + number + ": " + mistake.getMessage();
+    String place = source.equals("-") ? "" : source + ": ";
     PrintWriter err = spec.commandLine().getErr();
-    err.println(spec.qualifiedName() + ": " + message.replaceAll("\\s+", " "));
+    err.println(spec.qualifiedName() + ": " + place + message.replaceAll("\\s+", " "));
     err.flush();
     exitCode = ExitCode.SOFTWARE;
     if (out != null) {

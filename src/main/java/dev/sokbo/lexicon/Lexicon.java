@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,8 @@ public final class Lexicon {
     try {
       return new Lexicon(
           LexiconReader.read(file.toString(), Files.readString(file), Bundled::yaml));
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException("cannot read the lexicon " + file + ": no such file", e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the lexicon " + file + ": " + e.getMessage(), e);
     }

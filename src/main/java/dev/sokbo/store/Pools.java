@@ -2,6 +2,7 @@ package dev.sokbo.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.sokbo.config.FileProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,7 +60,8 @@ final class Pools {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot create the database's folder " + folder, e);
+      throw new UncheckedIOException(
+          "cannot create the database's folder " + folder + ": " + FileProblem.of(e), e);
     }
   }
 }

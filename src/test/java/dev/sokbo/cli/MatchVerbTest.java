@@ -123,6 +123,17 @@ final class MatchVerbTest {
   }
 
   @Test
+  void namesTheFileOfALineThatIsNoEntry(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("entries.jsonl"), "[1]\n");
+
+    assertThat(run("", "match", "-w", "Meta", file.toString()).err())
+        .isEqualToNormalizingNewlines(
+            "sokbo match: " + file + ": line 1: expected a JSON object\n");
+    assertThat(run("", "match", "-w", "Meta", folder + "/none.jsonl").err())
+        .isEqualToNormalizingNewlines("sokbo match: " + folder + "/none.jsonl: no such file\n");
+  }
+
+  @Test
   void givesIdsBackAsTheyCame() throws IOException {
     String lines =
         """

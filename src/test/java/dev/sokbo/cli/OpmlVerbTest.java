@@ -128,7 +128,7 @@ final class OpmlVerbTest {
   @Test
   void asksWhatToDoWithoutAVerb() {
     assertThat(execute("opml")).isEqualTo(2);
-    assertThat(err.toString()).contains("import|export");
+    assertThat(err.toString()).contains("expected import or export");
   }
 
   private int execute(String... arguments) {
