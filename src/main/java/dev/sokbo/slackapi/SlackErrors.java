@@ -48,7 +48,8 @@ public final class SlackErrors {
           "request_timeout",
           "service_unavailable",
           "team_added_to_org",
-          "token_expired");
+          "token_expired",
+          "two_factor_setup_required");
 
   /** Slack's reference: "it's possible some aspect of the operation succeeded". */
   private static final Set<String> OPEN = Set.of("fatal_error", "internal_error");

@@ -35,7 +35,12 @@ public final class SlackMessenger implements Messenger {
 
   /** The message to answer to takes no answers: post beside it. */
   private static final Set<String> NO_THREAD =
-      Set.of("cannot_reply_to_message", "invalid_thread_ts", "thread_not_found");
+      Set.of(
+          "cannot_reply_to_message",
+          "invalid_thread_ts",
+          "restricted_action_non_threadable_channel",
+          "restricted_action_thread_locked",
+          "thread_not_found");
 
   /** What there is room for beside a short message. */
   private static final int INLINE_UNITS = 3_000;

@@ -83,7 +83,7 @@ final class SocketLink extends WebSocketListener {
     }
     switch (message.path("type").asText()) {
       case "hello" -> hello.countDown();
-      case "disconnect" -> end.complete(new Leaving(message.path("reason").asText("no reason")));
+      case "disconnect" -> end(new Leaving(message.path("reason").asText("no reason")));
       default -> take(webSocket, message);
     }
   }
@@ -91,22 +91,23 @@ final class SocketLink extends WebSocketListener {
   @Override
   public void onClosing(WebSocket webSocket, int code, String reason) {
     webSocket.close(NORMAL_CLOSURE, null);
-    broken("closed by Slack with code " + code);
+    end(new Broken("closed by Slack with code " + code));
   }
 
   @Override
   public void onClosed(WebSocket webSocket, int code, String reason) {
-    broken("closed with code " + code);
+    end(new Broken("closed with code " + code));
   }
 
   @Override
   public void onFailure(WebSocket webSocket, Throwable failure, @Nullable Response response) {
     String detail = response == null ? "" : " after HTTP " + response.code();
-    broken(failure.getClass().getSimpleName() + detail);
+    end(new Broken(failure.getClass().getSimpleName() + detail));
   }
 
-  private void broken(String reason) {
-    end.complete(new Broken(reason));
+  /** Nobody need wait for a hello any more either. */
+  private void end(End how) {
+    end.complete(how);
     hello.countDown();
   }
 

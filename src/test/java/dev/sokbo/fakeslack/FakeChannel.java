@@ -18,6 +18,9 @@ public final class FakeChannel {
   public final Set<String> people =
       new HashSet<>(Set.of("U0MINJI", "U0ALEX", "U0MAKER", "U0SECOND"));
 
+  /** Whether it is a message to a group of people. */
+  public boolean group;
+
   String creator = "U0MAKER";
 
   /** Oldest first, those of threads included. */
@@ -34,7 +37,7 @@ public final class FakeChannel {
 
   /** The scope that a method on this channel needs, such as {@code channels:read}. */
   String scope(String right) {
-    String kind = isDirect() ? "im" : id.startsWith("G") ? "groups" : "channels";
+    String kind = isDirect() ? "im" : group ? "mpim" : id.startsWith("G") ? "groups" : "channels";
     return kind + ":" + right;
   }
 }

@@ -241,6 +241,7 @@ final class FakeMethods {
         .put("name", channel.name)
         .put("creator", channel.creator)
         .put("is_im", channel.isDirect())
+        .put("is_mpim", channel.group)
         .put("is_member", channel.botIsInside && !channel.isDirect())
         .put("is_archived", channel.archived);
   }

@@ -1,6 +1,7 @@
 package dev.sokbo.fakeslack;
 
 import java.io.BufferedReader;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ public final class SilentSocket implements AutoCloseable {
 
   /** RFC 6455, section 1.3. */
   private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+
+  /** RFC 6455, section 5.2: a whole frame of that kind. */
+  private static final int PING = 0x89;
+
+  private static final int PONG = 0x8a;
 
   private final ServerSocket server;
   private final CountDownLatch connected = new CountDownLatch(1);
@@ -41,6 +48,25 @@ public final class SilentSocket implements AutoCloseable {
 
   public void awaitConnection() throws InterruptedException {
     connected.await();
+  }
+
+  /** Sends a ping after all; what the next pong says. */
+  public String ping(String text) throws IOException {
+    Socket open = Objects.requireNonNull(socket);
+    byte[] said = text.getBytes(StandardCharsets.UTF_8);
+    OutputStream out = open.getOutputStream();
+    out.write(PING);
+    out.write(said.length);
+    out.write(said);
+    out.flush();
+    DataInputStream in = new DataInputStream(open.getInputStream());
+    while (true) {
+      int kind = in.readUnsignedByte();
+      byte[] content = content(in);
+      if (kind == PONG) {
+        return new String(content, StandardCharsets.UTF_8);
+      }
+    }
   }
 
   @Override
@@ -67,6 +93,17 @@ public final class SilentSocket implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A short frame of a client's, which is masked. */
+  private static byte[] content(DataInputStream in) throws IOException {
+    int length = in.readUnsignedByte() & 0x7f;
+    byte[] mask = in.readNBytes(4);
+    byte[] content = in.readNBytes(length);
+    for (int place = 0; place < length; place++) {
+      content[place] ^= mask[place % 4];
+    }
+    return content;
   }
 
   private static String key(Socket accepted) throws IOException {

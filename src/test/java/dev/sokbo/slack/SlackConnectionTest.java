@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slack cuts connections as it likes; whoever asks afterwards must be answered all the same. */
 final class SlackConnectionTest {
@@ -40,6 +42,30 @@ final class SlackConnectionTest {
 
     assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: back");
     FakeSlack.await("good health", () -> room.connection.status() instanceof Health.Up);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"warning", "refresh_requested", "link_disabled", "too_many_websockets"})
+  void connectsAnewWhateverSlackLeavesFor(String reason) throws InterruptedException {
+    room.slack.socket().awaitConnections(1);
+    room.slack.socket().disconnect(reason);
+    room.slack.socket().awaitConnections(2);
+
+    FakeSlack.await("good health", () -> room.connection.status() instanceof Health.Up);
+    room.command("back");
+    assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: back");
+  }
+
+  @Test
+  void answersEveryPingOfSlacks() throws Exception {
+    room.slack.socket().awaitConnections(1);
+    try (SilentSocket silent = new SilentSocket()) {
+      room.slack.willConnectTo(silent.url());
+      room.slack.socket().breakAll();
+      silent.awaitConnection();
+
+      assertThat(silent.ping("still there?")).isEqualTo("still there?");
+    }
   }
 
   @Test

@@ -153,6 +153,23 @@ final class SlackLinesTest {
   }
 
   @Test
+  void answersInAMessageToAGroup() throws InterruptedException {
+    room.slack.workspace().addChannel("G0GROUP", "mpdm-minji--alex--sokbo-1").group = true;
+
+    room.slack
+        .socket()
+        .send(
+            "slash_commands",
+            SlackPayloads.command(
+                "G0GROUP", SlackRoom.MINJI, "watch 메타", room.slack.responseUrl()));
+    assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: watch 메타");
+    room.handled(SlackPayloads.mention("G0GROUP", SlackRoom.MINJI, "<@U0BOT> list"));
+
+    assertThat(room.met.getFirst().title()).isEqualTo("minji, alex, sokbo");
+    FakeSlack.await("the answer", () -> room.posts("G0GROUP") == 1);
+  }
+
+  @Test
   void answersNoMessageOfItsOwn() throws InterruptedException {
     room.handled(SlackPayloads.directMessage("D0MINJI", FakeSlack.BOT, "did: help"));
     ObjectNode told = SlackPayloads.directMessage("D0MINJI", SlackRoom.MINJI, "did: help");

@@ -257,6 +257,22 @@ final class SlackMessengerTest {
     assertThat(found).isEqualTo(new LookBack.Arrived(ts));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "thread_not_found",
+        "restricted_action_thread_locked",
+        "restricted_action_non_threadable_channel"
+      })
+  void postsBesideWhatTakesNoAnswers(String error) {
+    slack.willDecline("chat.postMessage", error);
+
+    messenger.send(chat(NEWS), delivery("k1", null, "1.1", null));
+
+    assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
+    assertThat(slack.workspace().messages(NEWS).getFirst().has("thread_ts")).isFalse();
+  }
+
   @Test
   void findsAnAnswerInItsThread() {
     Delivery answer = delivery("k1", null, "1.1", null);
