@@ -5,14 +5,13 @@ import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Platform;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Spreads sends out so that no platform limit is reached: limits for what is sent to one place, and
- * for all that is sent on a platform. Not thread-safe.
+ * for all that is sent on a platform or in a workspace. Not thread-safe.
  */
 final class Pacing {
 
@@ -31,22 +30,28 @@ final class Pacing {
   /** Slack allows one message a second in a channel (docs.slack.dev/apis/web-api/rate-limits). */
   private static final List<Limit> SLACK_CHANNEL = List.of(A_SECOND);
 
+  /** "No more than several hundred a minute" in a workspace, by the same page; and no volleys. */
+  private static final List<Limit> SLACK_WORKSPACE =
+      List.of(new Limit(10, Duration.ofSeconds(1)), new Limit(300, LONGEST_SPAN));
+
+  private static final String EVERYWHERE = "*";
+
   private static final int MOST_REMEMBERED = 10_000;
 
   private final Map<ChatAddress, Gate> places = new HashMap<>();
-  private final Map<Platform, Gate> platforms = new EnumMap<>(Platform.class);
+  private final Map<ChatAddress, Gate> wholes = new HashMap<>();
 
   /** When a chat may be sent its next message; not after {@code now} when at once. */
   Instant freeAt(Chat chat, Instant now) {
     Instant place = gate(chat).freeAt(now);
-    Instant platform = platformGate(chat).freeAt(now);
-    return place.isAfter(platform) ? place : platform;
+    Instant whole = wholeGate(chat).freeAt(now);
+    return place.isAfter(whole) ? place : whole;
   }
 
   /** Notes that a message goes out now. */
   void sent(Chat chat, Instant now) {
     gate(chat).passed(now);
-    platformGate(chat).passed(now);
+    wholeGate(chat).passed(now);
     if (places.size() > MOST_REMEMBERED) {
       places.values().removeIf(gate -> gate.isForgettable(now));
     }
@@ -61,8 +66,8 @@ final class Pacing {
     return places.computeIfAbsent(place(chat.address()), Pacing::newGate);
   }
 
-  private Gate platformGate(Chat chat) {
-    return platforms.computeIfAbsent(chat.address().platform(), Pacing::newGate);
+  private Gate wholeGate(Chat chat) {
+    return wholes.computeIfAbsent(whole(chat.address()), Pacing::newWholeGate);
   }
 
   /** What a platform counts as one chat: a Telegram group with all its topics. */
@@ -70,6 +75,13 @@ final class Pacing {
     return address.platform() == Platform.TELEGRAM
         ? new ChatAddress(Platform.TELEGRAM, address.id().replaceFirst("/.*$", ""))
         : address;
+  }
+
+  /** What shares one limit with all others: a Slack workspace, or all of another platform. */
+  private static ChatAddress whole(ChatAddress address) {
+    String id =
+        address.platform() == Platform.SLACK ? address.id().replaceFirst("/.*$", "") : EVERYWHERE;
+    return new ChatAddress(address.platform(), id);
   }
 
   private static Gate newGate(ChatAddress place) {
@@ -82,10 +94,11 @@ final class Pacing {
         });
   }
 
-  private static Gate newGate(Platform platform) {
+  private static Gate newWholeGate(ChatAddress whole) {
     return new Gate(
-        switch (platform) {
-          case CONSOLE, SLACK -> List.of();
+        switch (whole.platform()) {
+          case CONSOLE -> List.of();
+          case SLACK -> SLACK_WORKSPACE;
           case TELEGRAM -> List.of(TELEGRAM_ALL);
         });
   }

@@ -1,0 +1,54 @@
+package dev.sokbo.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Platform;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** Who sends faster than a platform allows is silenced, in the end for all chats. */
+final class PacingTest {
+
+  private static final Instant NOW = Instant.parse("2026-08-03T09:00:00Z");
+
+  private final Pacing pacing = new Pacing();
+
+  @Test
+  void sendsOneMessageASecondToAChannel() {
+    pacing.sent(channel("T1", 1), NOW);
+
+    assertThat(pacing.freeAt(channel("T1", 1), NOW)).isEqualTo(NOW.plusSeconds(1));
+    assertThat(pacing.freeAt(channel("T1", 2), NOW)).isEqualTo(NOW);
+  }
+
+  @Test
+  void sendsNoVolleysIntoAWorkspaceAndHoldsUpNoOther() {
+    for (int channel = 1; channel <= 10; channel++) {
+      pacing.sent(channel("T1", channel), NOW);
+    }
+
+    assertThat(pacing.freeAt(channel("T1", 11), NOW)).isEqualTo(NOW.plusSeconds(1));
+    assertThat(pacing.freeAt(channel("T2", 1), NOW)).isEqualTo(NOW);
+  }
+
+  @Test
+  void sendsNoMoreThanSomeHundredAMinuteIntoAWorkspace() {
+    for (int message = 0; message < 300; message++) {
+      pacing.sent(channel("T1", message), NOW.plusMillis(message * 100L));
+    }
+
+    Instant later = NOW.plusSeconds(31);
+    assertThat(pacing.freeAt(channel("T1", 301), later)).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+  }
+
+  private static Chat channel(String team, int number) {
+    ChatAddress address = new ChatAddress(Platform.SLACK, team + "/C" + number);
+    return new Chat(number, address, "", Language.EN, ZoneOffset.UTC, ChatState.ACTIVE, null);
+  }
+}
