@@ -142,7 +142,20 @@ final class SlackEvents {
   }
 
   private String team(EventsApiPayload<?> payload) {
-    return tokens.served(payload.getTeamId());
+    return tokens.served(installedIn(payload));
+  }
+
+  /**
+   * The workspace in which Sokbo hears of an event. In a channel that several workspaces share it
+   * may have happened in another.
+   */
+  static String installedIn(EventsApiPayload<?> payload) {
+    List<Authorization> authorizations = payload.getAuthorizations();
+    return authorizations == null
+            || authorizations.isEmpty()
+            || authorizations.getFirst().getTeamId() == null
+        ? payload.getTeamId()
+        : authorizations.getFirst().getTeamId();
   }
 
   /** Whether an event tells of Sokbo's own user, whom the envelope names. */

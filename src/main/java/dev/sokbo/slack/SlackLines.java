@@ -107,7 +107,8 @@ final class SlackLines {
   }
 
   private Line line(EventsApiPayload<?> payload, Message message) {
-    SlackAddress address = new SlackAddress(tokens.served(payload.getTeamId()), message.channel);
+    SlackAddress address =
+        new SlackAddress(tokens.served(SlackEvents.installedIn(payload)), message.channel);
     String id = payload.getEventId();
     String key =
         id == null || id.isEmpty() ? "message:" + message.channel + message.ts : "event:" + id;

@@ -176,10 +176,17 @@ final class FakeMethods {
     if (text.isEmpty() && blocks.isEmpty()) {
       return Optional.of("no_text");
     }
+    if (!call.get("metadata").isEmpty() && !isMetadata(json(call.get("metadata")))) {
+      return Optional.of("invalid_metadata_format");
+    }
     if (text.length() > 40_000) {
       return Optional.of("msg_too_long");
     }
     return SlackRules.ofMessage(blocks);
+  }
+
+  private static boolean isMetadata(JsonNode metadata) {
+    return metadata.path("event_type").isTextual() && metadata.path("event_payload").isObject();
   }
 
   private static ObjectNode message(FakeCall call) {

@@ -51,6 +51,16 @@ final class SlackEventsTest {
   }
 
   @Test
+  void hearsOfASharedChannelInItsOwnWorkspace() throws InterruptedException {
+    ObjectNode mention = SlackPayloads.mention("C0NEWS", SlackRoom.MINJI, "<@U0BOT> list");
+    mention.put("team_id", "T0OTHER");
+
+    room.handled(mention);
+
+    assertThat(room.asked.getFirst().chat()).isEqualTo(SlackRoom.NEWS);
+  }
+
+  @Test
   void followsAChannelToItsNewId() throws InterruptedException {
     room.meet(SlackRoom.NEWS);
     room.handled(

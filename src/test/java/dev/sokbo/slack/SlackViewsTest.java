@@ -159,6 +159,17 @@ final class SlackViewsTest {
   }
 
   @Test
+  void opensAModalInTimeHoweverLongSlackTakesToTellWhoAsks() throws InterruptedException {
+    room.slack.willStall("users.info");
+    long begun = System.nanoTime();
+
+    room.command("");
+
+    FakeSlack.await("the modal", () -> room.slack.workspace().modals().size() == 1);
+    assertThat(System.nanoTime() - begun).isLessThan(3_000_000_000L);
+  }
+
+  @Test
   void triesOutOnlyTheLastOfWhatIsTypedMeanwhile() throws InterruptedException {
     room.interact(SlackPayloads.shortcut("C0NEWS", SlackRoom.MINJI, "slow"));
     FakeSlack.await("the modal", () -> room.slack.workspace().modals().size() == 1);
