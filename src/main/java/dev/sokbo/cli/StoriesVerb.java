@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +50,10 @@ final class StoriesVerb implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       defaultValue = "-",
-      description = "Entries as JSON Lines; standard input when absent or '-'.")
+      description = {
+        "Entries as JSON Lines; standard input when absent or '-'.",
+        "One without \"published\" is taken to follow the one before by 10 minutes."
+      })
   private String file = "-";
 
   @Override
@@ -102,6 +107,12 @@ final class StoriesVerb implements Callable<Integer> {
     /** After so many entries those are let go that came out too long before all of them. */
     private static final int BATCH = 50_000;
 
+    /**
+     * Entries that don't say when they came out are taken to follow each other at the pace of a few
+     * outlets; taken for simultaneous, all of a topic would be one story.
+     */
+    private static final Duration PACE = Duration.ofMinutes(10);
+
     private final Clusterer clusterer = new Clusterer();
     private final Map<String, Long> feeds = new HashMap<>();
     private final Map<Long, Telling> tellings = new LinkedHashMap<>();
@@ -111,7 +122,7 @@ final class StoriesVerb implements Callable<Integer> {
     private long count;
 
     Line place(EntryLine entry) {
-      at = Objects.requireNonNullElse(entry.publishedAt(), at);
+      at = Objects.requireNonNullElseGet(entry.publishedAt(), () -> at.plus(PACE));
       earliest = at.isBefore(earliest) ? at : earliest;
       long number = count++;
       Placement placement = clusterer.place(number, text(entry));
@@ -122,10 +133,18 @@ final class StoriesVerb implements Callable<Integer> {
     }
 
     private StoryText text(EntryLine entry) {
-      String source = Objects.requireNonNullElse(entry.source(), "");
-      long feed = feeds.computeIfAbsent(source, key -> (long) feeds.size());
       return StoryText.of(
-          entry.title(), entry.summary(), entry.content(), entry.link(), feed, at, at);
+          entry.title(),
+          entry.summary(),
+          entry.content(),
+          entry.link(),
+          feedOf(entry.source()),
+          at,
+          at);
+    }
+
+    private long feedOf(@Nullable String source) {
+      return source == null ? 0 : feeds.computeIfAbsent(source, key -> feeds.size() + 1L);
     }
 
     /** The lines of the first stories that no entry can join any more, which are let go. */

@@ -5,13 +5,13 @@ import dev.sokbo.gram.RareGramIndex;
 import dev.sokbo.gram.Vocabulary;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Puts entries that report the same thing into one story. An entry joins the story of the one entry
- * that it is most like, or opens a story of its own; two stories never grow together. Entries that
- * came out more than {@link #WINDOW} apart are never compared.
+ * Puts entries that report the same thing into one story. An entry joins the story that it is
+ * surest to tell too, or opens one of its own; two stories never grow together. Entries that came
+ * out more than {@link #WINDOW} apart are never compared.
  *
  * <p>Not thread-safe: one thread at a time.
  */
@@ -42,11 +42,7 @@ public final class Clusterer {
   /** Finds the story of an entry and takes the entry in. An entry that is known is placed anew. */
   public Placement place(long entryId, StoryText text) {
     Arrival arrival = meet(entryId, text);
-    Match match = best(arrival);
-    Placement placement =
-        match == null
-            ? Placement.head(entryId)
-            : new Placement(shelf.headEntryId(match.slot()), match.relation(), match.similarity());
+    Placement placement = best(arrival).map(this::beside).orElseGet(() -> Placement.head(entryId));
     add(arrival, placement.headEntryId());
     return placement;
   }
@@ -73,6 +69,10 @@ public final class Clusterer {
       }
     }
     clear();
+  }
+
+  private Placement beside(Match match) {
+    return new Placement(shelf.headEntryId(match.slot()), match.relation(), match.similarity());
   }
 
   private Arrival meet(long entryId, StoryText text) {
@@ -109,28 +109,24 @@ public final class Clusterer {
     }
   }
 
-  private @Nullable Match best(Arrival arrival) {
+  private Optional<Match> best(Arrival arrival) {
     int page = arrival.page == 0 ? SlotMap.NONE : byPage.find(arrival.page, isSame(arrival));
-    return page == SlotMap.NONE ? surest(arrival) : new Match(page, Relation.COPY, 1, 1);
+    return page == SlotMap.NONE
+        ? surest(arrival)
+        : Optional.of(new Match(page, Relation.COPY, 1, 1));
   }
 
-  private @Nullable Match surest(Arrival arrival) {
-    Match best = null;
+  private Optional<Match> surest(Arrival arrival) {
+    Matches matches = new Matches(shelf);
     for (int slot : index.candidates(arrival.title, arrival.lead)) {
-      Match match =
-          shelf.holds(slot) && withinWindow(arrival, slot) ? comparison.match(arrival, slot) : null;
-      if (match != null && (best == null || better(match, best))) {
-        best = match;
+      if (shelf.holds(slot) && withinWindow(arrival, slot)) {
+        Match match = comparison.match(arrival, slot);
+        if (match != null) {
+          matches.add(match);
+        }
       }
     }
-    return best;
-  }
-
-  /** Surer, or as sure and earlier. */
-  private boolean better(Match match, Match best) {
-    return match.sureness() != best.sureness()
-        ? match.sureness() > best.sureness()
-        : shelf.entryId(match.slot()) < shelf.entryId(best.slot());
+    return matches.surest();
   }
 
   private IntPredicate isSame(Arrival arrival) {

@@ -33,8 +33,6 @@ final class Comparison {
   /** What holds also against equal leads. */
   private static final Set<Objection> TO_ANY = EnumSet.of(Objection.SERIES, Objection.OTHER_DAY);
 
-  private static final Set<Objection> TO_TITLES = EnumSet.complementOf(EnumSet.copyOf(TO_ANY));
-
   private final Shelf shelf;
   private final Overlap overlap;
 
@@ -47,12 +45,12 @@ final class Comparison {
   /** The cosine of the titles of an article that comes in and of one that is there, 0 to 1. */
   double cosine(Arrival arrival, int slot) {
     int length = shelf.readTitle(slot);
-    overlap.with(shelf.titles(), length, arrival.title.squares);
+    overlap.with(shelf.titles(), length, arrival.title);
     double norms = Math.sqrt((double) arrival.title.norm * shelf.norm(slot));
     return norms == 0 ? 0 : Math.min(1, overlap.dot() / norms);
   }
 
-  /** The article in a slot as a match of one that comes in; absent when they differ. */
+  /** The article in a slot as a match of one that comes in; absent when they rather differ. */
   @Nullable Match match(Arrival arrival, int slot) {
     double lead = Sketch.cosine(arrival.sketch, shelf.sketch(slot));
     double title = cosine(arrival, slot);
@@ -61,30 +59,17 @@ final class Comparison {
           ? null
           : new Match(slot, Relation.COPY, Math.max(lead, title), OF_SAME_LEAD * lead);
     }
-    double sureness = ofWords(arrival, slot, title) + (lead >= LIKE_LEAD ? OF_LIKE_LEAD * lead : 0);
-    return sureness + Likeness.mostOfDetails() < Likeness.SURE
+    double sureness =
+        Likeness.ofWords(title, overlap, shelf.secondsFrom(slot, arrival.article.at))
+            + (lead >= LIKE_LEAD ? OF_LIKE_LEAD * lead : 0);
+    return sureness + Likeness.mostOfDetails() < Likeness.EVEN
         ? null
         : inDetail(arrival.article, slot, title, sureness);
   }
 
-  private double ofWords(Arrival arrival, int slot, double cosine) {
-    float lighter = Math.min(arrival.title.norm, shelf.norm(slot));
-    double contained = lighter == 0 ? 0 : Math.min(1, overlap.dot() / lighter);
-    int shared = overlap.sharedWords();
-    return Likeness.ofWords(
-        cosine,
-        contained,
-        shared / 2.0,
-        shared / Math.max(1.0, overlap.words()),
-        shelf.secondsFrom(slot, arrival.article.at));
-  }
-
   private @Nullable Match inDetail(Article article, int slot, double title, double ofWords) {
-    Article candidate = shelf.article(slot);
-    double sureness = ofWords + Likeness.ofDetails(article, candidate);
-    return sureness < Likeness.SURE
-            || Objection.any(TO_ANY, article, candidate)
-            || Objection.any(TO_TITLES, article, candidate)
+    double sureness = ofWords + Likeness.ofDetails(article, shelf.article(slot), title);
+    return sureness < Likeness.EVEN
         ? null
         : new Match(slot, title >= COPY ? Relation.COPY : Relation.REPORT, title, sureness);
   }

@@ -110,7 +110,7 @@ final class Shelf {
   }
 
   boolean isOfFeed(int slot, long feedId) {
-    return (int) get(slot, TIME_AND_FEED) == Long.hashCode(feedId);
+    return feedId != 0 && (int) get(slot, TIME_AND_FEED) == Long.hashCode(feedId);
   }
 
   Instant at(int slot) {

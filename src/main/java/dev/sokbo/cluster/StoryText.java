@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is compared of an entry.
  *
  * @param lead the beginning of its text, where the feed gives any
+ * @param feedId 0 where it is not known
  * @param at when it came out
  */
 public record StoryText(

@@ -12,6 +12,12 @@ import java.math.RoundingMode;
  */
 record Amount(BigDecimal value, String unit) {
 
+  /** Smaller amounts are counted exactly. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+
+  /** The most that one of two near amounts is off, as a part of the greater. */
+  private static final BigDecimal NEAR = new BigDecimal("0.10");
+
   boolean sameUnit(Amount other) {
     return unit.equals(other.unit);
   }
@@ -20,6 +26,18 @@ record Amount(BigDecimal value, String unit) {
   boolean agrees(Amount other) {
     return value.compareTo(other.value) == 0
         || (sameUnit(other) && (roundsTo(value, other.value) || roundsTo(other.value, value)));
+  }
+
+  /**
+   * Whether two amounts of the same thing are as close as desks come that round, convert currencies
+   * or take one off, such as 8조 and 8.5조.
+   */
+  boolean isNear(Amount other) {
+    BigDecimal greater = value.max(other.value);
+    BigDecimal off = value.subtract(other.value).abs();
+    return sameUnit(other)
+        && greater.compareTo(LARGE) >= 0
+        && off.compareTo(greater.multiply(NEAR)) <= 0;
   }
 
   /** Whether two amounts agree and count the same, as far as their titles say what they count. */

@@ -4,12 +4,18 @@ import dev.sokbo.gram.GramReader;
 import dev.sokbo.headline.TitleText;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as it is compared. What only few comparisons ask for is worked out when it is asked for.
  */
 public final class Article {
+
+  /** Stands for a feed that nobody knows. */
+  private static final long UNKNOWN_FEED = 0;
+
+  private static final double LIKELY_OF_ONE_FEED = 0.5;
 
   public final long feedId;
   public final Instant at;
@@ -23,6 +29,12 @@ public final class Article {
     this.feedId = feedId;
     this.at = at;
     this.text = text;
+  }
+
+  /** How likely it is that both came from one feed, 0 to 1. */
+  double likelyOfFeedOf(Article other) {
+    boolean known = feedId != UNKNOWN_FEED && other.feedId != UNKNOWN_FEED;
+    return known ? (feedId == other.feedId ? 1 : 0) : LIKELY_OF_ONE_FEED;
   }
 
   Headline headline() {
@@ -54,6 +66,17 @@ public final class Article {
     return 2 * found >= wanted.length
         || shortens(name, headline().actor())
         || shortens(headline().actor(), name);
+  }
+
+  /** Whether the title has at least a third of the features of any of some names. */
+  boolean hasAnyOf(List<String> names) {
+    for (String name : names) {
+      int[] wanted = GramReader.sorted(name);
+      if (3 * Arrays.stream(wanted).filter(this::has).count() >= wanted.length) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(int gram) {

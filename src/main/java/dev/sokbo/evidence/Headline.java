@@ -10,20 +10,28 @@ import java.util.Set;
  *
  * @param key letters and digits only, with the tags: equal keys are equal titles
  * @param recurring whether it is one of a series that comes every day under nearly the same words
- * @param column whether a tag says that it belongs to a column that comes again and again
+ * @param column whether it belongs to a column that comes again and again, by a tag or its ending
+ * @param latin whether it is mostly in Latin letters
  * @param actor the word before the first comma, or else the first word; empty where a quotation
  *     without such a name comes first
  * @param named whether the actor is a name of its own before a comma, where headlines put who acts,
  *     and no part of a quotation
+ * @param quoted the names in quotation marks of a Korean title
  */
 record Headline(
     String key,
     boolean recurring,
     boolean column,
+    boolean latin,
     Numerals numerals,
     Cues cues,
     String actor,
-    boolean named) {
+    boolean named,
+    List<String> quoted) {
+
+  Headline {
+    quoted = List.copyOf(quoted);
+  }
 
   /** How far into a title who acts may be named, and how long such a name is. */
   private static final int MAX_BEFORE_ACTOR = 25;
@@ -48,11 +56,23 @@ record Headline(
     return new Headline(
         key(whole),
         cues.recurring() || tags.stream().anyMatch(CueWords::isSeriesTag),
-        tags.stream().anyMatch(CueWords::isColumnTag),
+        isDigest(text.body()) || tags.stream().anyMatch(CueWords::isColumnTag),
+        isLatin(text.body()),
         Numerals.of(whole),
         cues,
         named.isEmpty() ? firstWord(text.body()) : named,
-        !named.isEmpty() && !isOffice(named) && afterQuote(text.body()) == 0);
+        !named.isEmpty() && !isOffice(named) && isUnquoted(text.body()),
+        isLatin(text.body()) ? List.of() : Quotation.names(text.body()));
+  }
+
+  /** Whether a title names some of the day's news one after another. */
+  private static boolean isDigest(String body) {
+    return body.endsWith(", more") || body.endsWith("(podcast)");
+  }
+
+  private static boolean isLatin(String body) {
+    long latin = body.chars().filter(c -> Letters.isLatin((char) c)).count();
+    return 2 * latin > body.chars().filter(c -> Letters.inWord((char) c)).count();
   }
 
   private static String key(String text) {
@@ -75,16 +95,15 @@ record Headline(
     while (start > 0 && inName(body.charAt(start - 1)) && !body.startsWith("..", start - 2)) {
       start--;
     }
-    boolean first = start == afterQuote(body);
+    boolean first = start == Quotation.start(body);
     boolean apart = first || (start > 0 && " ·.".indexOf(body.charAt(start - 1)) >= 0);
     boolean quoted = body.lastIndexOf('"', comma) >= 0;
     boolean isName = end - start >= 2 && end - start <= MAX_ACTOR && start <= MAX_BEFORE_ACTOR;
     return apart && isName && (!quoted || first) ? body.substring(start, end) : "";
   }
 
-  /** Where a title starts, without a quotation mark in front. */
-  private static int afterQuote(String body) {
-    return !body.isEmpty() && (body.charAt(0) == '"' || body.charAt(0) == '\'') ? 1 : 0;
+  private static boolean isUnquoted(String body) {
+    return !body.startsWith("\"") && !body.startsWith("'");
   }
 
   private static boolean mayFollow(char c) {
@@ -95,15 +114,16 @@ record Headline(
     return Letters.inWord(c) || c == '&' || c == '.' || c == '-';
   }
 
-  /** The first word; English names are mostly of two. */
+  /** The first word, of a broker's quotation the first in it; English names are mostly of two. */
   private static String firstWord(String body) {
-    int end = endOfWord(body, 0);
-    boolean english = end > 0 && Letters.isLatin(body.charAt(0));
+    int start = isUnquoted(body) ? Quotation.start(body) : 0;
+    int end = endOfWord(body, start);
+    boolean english = end > start && Letters.isLatin(body.charAt(start));
     if (english && end < body.length() && body.charAt(end) == ' ') {
       int second = endOfWord(body, end + 1);
       end = second > end + 1 && Letters.isLatin(body.charAt(end + 1)) ? second : end;
     }
-    return body.substring(0, end);
+    return body.substring(start, end);
   }
 
   private static int endOfWord(String body, int start) {

@@ -108,7 +108,7 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
   private boolean agreesOn(String unit, Numerals other) {
     return amounts.stream()
         .filter(own -> own.unit().equals(unit))
-        .anyMatch(own -> other.amounts.stream().anyMatch(own::agrees));
+        .anyMatch(own -> other.amounts.stream().anyMatch(it -> own.agrees(it) || own.isNear(it)));
   }
 
   /** Whether each is a numbered part of a series, and another one. */

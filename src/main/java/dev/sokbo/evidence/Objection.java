@@ -3,11 +3,14 @@ package dev.sokbo.evidence;
 import java.time.Duration;
 import java.util.Set;
 
-/** Why two entries are not the same story, however alike their titles are. */
+/**
+ * What speaks against two entries telling the same story, however alike their titles are. How much
+ * each weighs was fitted together with {@link Likeness}.
+ */
 public enum Objection {
 
   /** One of a daily series, and not the very same title of about the same hour. */
-  SERIES {
+  SERIES(Objection.FINAL) {
     @Override
     boolean holds(Article left, Article right) {
       return (left.headline().recurring()
@@ -19,7 +22,7 @@ public enum Objection {
   },
 
   /** Both report what comes again in the same words, such as a trading halt, of different days. */
-  ALERT {
+  ALERT(Objection.FINAL) {
     @Override
     boolean holds(Article left, Article right) {
       return left.headline().cues().alert()
@@ -29,7 +32,7 @@ public enum Objection {
   },
 
   /** Both name a day, or a part of a series, and another one. */
-  OTHER_DAY {
+  OTHER_DAY(Objection.FINAL) {
     @Override
     boolean holds(Article left, Article right) {
       return left.headline().numerals().otherDayThan(right.headline().numerals())
@@ -38,7 +41,7 @@ public enum Objection {
   },
 
   /** Both carry numbers and share none. */
-  OTHER_NUMBERS {
+  OTHER_NUMBERS(10) {
     @Override
     boolean holds(Article left, Article right) {
       return left.headline().numerals().contradicts(right.headline().numerals());
@@ -46,7 +49,7 @@ public enum Objection {
   },
 
   /** One reports that the thing was undone, the other does not. */
-  UNDONE {
+  UNDONE(6.4) {
     @Override
     boolean holds(Article left, Article right) {
       return left.headline().cues().reversed() != right.headline().cues().reversed();
@@ -54,7 +57,7 @@ public enum Objection {
   },
 
   /** The one reports the opposite of the other, such as a fall of what rose. */
-  OPPOSITE {
+  OPPOSITE(17) {
     @Override
     boolean holds(Article left, Article right) {
       return left.headline().cues().oppose(right.headline().cues());
@@ -62,7 +65,7 @@ public enum Objection {
   },
 
   /** Both name cities, and other ones. */
-  OTHER_PLACE {
+  OTHER_PLACE(22) {
     @Override
     boolean holds(Article left, Article right) {
       Cues.Bits places = left.headline().cues().places();
@@ -71,8 +74,19 @@ public enum Objection {
     }
   },
 
+  /** Both put a name in quotation marks, and neither has the other's. */
+  OTHER_QUOTED(7) {
+    @Override
+    boolean holds(Article left, Article right) {
+      return !left.headline().quoted().isEmpty()
+          && !right.headline().quoted().isEmpty()
+          && !right.hasAnyOf(left.headline().quoted())
+          && !left.hasAnyOf(right.headline().quoted());
+    }
+  },
+
   /** The same act, such as a share issue, by another company; or others are named as acting. */
-  OTHER_ACTOR {
+  OTHER_ACTOR(10) {
     @Override
     boolean holds(Article left, Article right) {
       return ((left.headline().named() && right.headline().named())
@@ -82,10 +96,35 @@ public enum Objection {
     }
   };
 
+  private static final Objection[] ALL = values();
+
   /** A daily series comes again after a day; its copies at other outlets come within hours. */
   private static final Duration SERIES_GAP = Duration.ofHours(12);
 
+  /** What outweighs everything. */
+  private static final double FINAL = Double.POSITIVE_INFINITY;
+
+  private final double weight;
+
+  Objection(double weight) {
+    this.weight = weight;
+  }
+
   abstract boolean holds(Article left, Article right);
+
+  /**
+   * What all objections that hold take from the log-odds, for each unit of the squared cosine;
+   * infinite where one of them is final.
+   */
+  static double weightOf(Article left, Article right) {
+    double sum = 0;
+    for (Objection objection : ALL) {
+      if (objection.holds(left, right)) {
+        sum += objection.weight;
+      }
+    }
+    return sum;
+  }
 
   /** Whether any of these objections holds between two entries. */
   public static boolean any(Set<Objection> objections, Article left, Article right) {

@@ -20,6 +20,8 @@ public final class Overlap {
 
   private int round;
   private double dot;
+  private double rarest;
+  private double passage;
   private int sharedWords;
 
   /** Begins with a title, and tells its distinct features. */
@@ -34,33 +36,43 @@ public final class Overlap {
     return features.toArray();
   }
 
-  /** Compares the title with another one, its features weighing so much. */
-  public void with(char[] text, int length, float[] squares) {
+  /** Compares the title, its features weighing so much, with the first characters of a text. */
+  public void with(char[] text, int length, Weights title) {
     round++;
     dot = 0;
+    rarest = 0;
+    passage = 0;
     sharedWords = 0;
     others.read(text, length);
+    double run = 0;
     for (int word = 0, i = 0; word < others.words; word++) {
       int start = i;
       int shared = 0;
       for (; i < others.wordEnds[word]; i++) {
-        shared += isShared(others.grams[i], squares) ? 1 : 0;
+        float weight = shared(others.grams[i], title.squares);
+        run = weight == 0 ? 0 : run + weight;
+        passage = Math.max(passage, run);
+        shared += weight == 0 ? 0 : 1;
       }
       sharedWords += 2 * shared >= i - start ? 1 : 0;
     }
+    rarest = Math.sqrt(rarest) / title.most;
+    passage = Math.sqrt(passage) / title.most;
     countOwn();
   }
 
-  private boolean isShared(int gram, float[] squares) {
+  /** Counts a feature of the other title, and tells its weight; 0 where it is not shared. */
+  private float shared(int gram, float[] squares) {
     int number = features.find(gram);
     if (number == GramSet.NONE) {
-      return false;
+      return 0;
     }
     if (seen[number] != round) {
       seen[number] = round;
       dot += squares[number];
+      rarest = Math.max(rarest, squares[number]);
     }
-    return true;
+    return squares[number];
   }
 
   private void countOwn() {
@@ -79,13 +91,18 @@ public final class Overlap {
     return dot;
   }
 
+  /** The weight of the rarest that both have, as a part of what any feature weighs at most. */
+  public double rarest() {
+    return rarest;
+  }
+
+  /** What weighs most of all that stands in one piece in the other title and is in both. */
+  public double passage() {
+    return passage;
+  }
+
   /** How many words have at least half of their features in the other title, of both together. */
   public int sharedWords() {
     return sharedWords;
-  }
-
-  /** The words of both. */
-  public int words() {
-    return own.words + others.words;
   }
 }

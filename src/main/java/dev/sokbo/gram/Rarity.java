@@ -18,11 +18,14 @@ final class Rarity {
   /** Where a share is smaller than one in so many, ln(1 + share) is the share, within 0.005. */
   private static final int SMALL_SHARE = 10;
 
+  /** As if every feature had been in so many texts more, which keeps unseen ones finite. */
+  private static final double UNSEEN = 0.5;
+
   private static final float[] LOGARITHMS = new float[1 << 10];
 
   static {
     for (int i = 0; i < LOGARITHMS.length; i++) {
-      LOGARITHMS[i] = (float) Math.log(i + 0.5);
+      LOGARITHMS[i] = (float) Math.log(i + UNSEEN);
     }
   }
 
@@ -62,7 +65,12 @@ final class Rarity {
     int having = textsWith[place(gram)];
     return having < LOGARITHMS.length && having * SMALL_SHARE < texts
         ? logarithm + having / texts - LOGARITHMS[having]
-        : Math.log(1 + texts / (having + 0.5));
+        : Math.log(1 + texts / (having + UNSEEN));
+  }
+
+  /** The weight of a feature that one text has: the most that any feature weighs. */
+  double most() {
+    return Math.log(1 + texts / (1 + UNSEEN));
   }
 
   private void fade() {

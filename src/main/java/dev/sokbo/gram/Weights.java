@@ -7,10 +7,13 @@ public final class Weights {
   final int[] grams;
 
   /** The squared weight of each. */
-  public final float[] squares;
+  final float[] squares;
 
   /** The sum of the squares. */
   public final float norm;
+
+  /** The weight that a feature has which no other text had, not squared. */
+  final double most;
 
   /** The places of the rarest features, the rarest first. */
   final int[] rarest;
@@ -26,6 +29,7 @@ public final class Weights {
       sum += squares[i];
     }
     this.norm = sum;
+    this.most = rarity.most();
     this.rarest = rarest(Math.min(most, grams.length));
   }
 

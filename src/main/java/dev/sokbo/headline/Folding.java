@@ -14,10 +14,15 @@ public final class Folding {
   private static final Map<String, Integer> QUARTERS =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "q1", 1, "q2", 2, "q3", 3, "q4", 4);
 
+  /** An apostrophe whose entity lost its ampersand, as in "Sony #39;s". */
+  private static final Pattern LOST_ENTITY = Pattern.compile(" ?&?#39;");
+
   private Folding() {}
 
   /** Folds width, case and compatibility forms, but keeps circled numbers, which count parts. */
-  static String fold(String text) {
+  static String fold(String published) {
+    String text =
+        published.indexOf("#39;") < 0 ? published : LOST_ENTITY.matcher(published).replaceAll("'");
     StringBuilder folded = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,27 +1,47 @@
 package dev.sokbo.headline;
 
+import dev.sokbo.headline.ShortForm.Bounds;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Headline Korean written out as other desks write it: short forms and thousands. */
 final class ShortForms {
 
   private static final Map<Character, String> CHINESE =
-      Map.ofEntries(
-          Map.entry('美', "미국"),
-          Map.entry('中', "중국"),
-          Map.entry('日', "일본"),
-          Map.entry('韓', "한국"),
-          Map.entry('北', "북한"),
-          Map.entry('英', "영국"),
-          Map.entry('獨', "독일"),
-          Map.entry('佛', "프랑스"),
-          Map.entry('與', "여당"),
-          Map.entry('野', "야당"),
-          Map.entry('靑', "청와대"),
-          Map.entry('檢', "검찰"),
-          Map.entry('軍', "군"),
-          Map.entry('證', "증권"),
-          Map.entry('銀', "은행"));
+      Arrays.stream(
+              ("美 미국 中 중국 日 일본 韓 한국 北 북한 英 영국 獨 독일 佛 프랑스 伊 이탈리아 印 인도 露 러시아 濠 호주"
+                      + " 泰 태국 越 베트남 臺 대만 與 여당 野 야당 靑 청와대 檢 검찰 警 경찰 軍 군 證 증권 銀 은행 株 주"
+                      + " 車 차 兆 조 億 억 弗 달러 前 전 現 현 新 신 故 고 對 대 反 반 親 친 發 발 李 이 尹 윤 朴 박"
+                      + " 鄭 정 崔 최")
+                  .split("(?<=[가-힣]) "))
+          .collect(Collectors.toMap(pair -> pair.charAt(0), pair -> pair.substring(2)));
+
+  private static final List<ShortForm> FORMS =
+      Stream.concat(
+              anywhere(
+                  "영업익=영업이익|목표주가=목표가|d램=dram|금감원=금융감독원|하닉=하이닉스|국힘=국민의힘"
+                      + "|예탁원=예탁결제원|시총=시가총액|순익=순이익|삼전닉스=삼성전자하이닉스"
+                      + "|삼전·닉스=삼성전자하이닉스|삼전·하닉=삼성전자하이닉스|창신메모리=cxmt"
+                      + "|고대역폭메모리=hbm|인공지능=ai|상폐=상장폐지|우협=우선협상|엔솔=에너지솔루션"
+                      + "|폭락=급락|폭등=급등|첫삽=착공|첫 삽=착공"),
+              Stream.of(
+                  new ShortForm("유증", "유상증자", Bounds.PREFIX, "권기인"),
+                  new ShortForm("무증", "무상증자", Bounds.PREFIX, "상거"),
+                  new ShortForm("삼전", "삼성전자", Bounds.WORD, ""),
+                  new ShortForm("한은", "한국은행", Bounds.WORD, "")))
+          .toList();
+
+  private static final Map<Character, List<ShortForm>> BY_FIRST =
+      FORMS.stream().collect(Collectors.groupingBy(form -> form.form().charAt(0)));
+
+  private static final BitSet FIRSTS =
+      FORMS.stream()
+          .mapToInt(form -> form.form().charAt(0))
+          .collect(BitSet::new, BitSet::set, BitSet::or);
 
   /** What may stand behind "9천", as in "9천억". */
   private static final String COUNTED = "억만조여명건원개가톤t";
@@ -59,46 +79,22 @@ final class ShortForms {
       }
     } else if (c == '천') {
       thousands(i);
-    } else {
-      words(i, c);
+    } else if (FIRSTS.get(c)) {
+      words(i);
     }
   }
 
-  private void words(int i, char c) {
-    switch (c) {
-      case '영' -> replace(i, "영업익", "영업이익");
-      case '목' -> replace(i, "목표주가", "목표가");
-      case 'd' -> replace(i, "d램", "dram");
-      case '금' -> replace(i, "금감원", "금융감독원");
-      case '하' -> replace(i, "하닉", "하이닉스");
-      case '국' -> replace(i, "국힘", "국민의힘");
-      case '예' -> replace(i, "예탁원", "예탁결제원");
-      case '유' -> word(i, "유증", "유상증자", "권기인");
-      case '무' -> word(i, "무증", "무상증자", "상거");
-      case '삼' -> wholeWord(i, "삼전", "삼성전자");
-      case '한' -> wholeWord(i, "한은", "한국은행");
-      default -> {}
-    }
+  private static Stream<ShortForm> anywhere(String forms) {
+    return Arrays.stream(forms.split("\\|"))
+        .map(pair -> pair.split("=", 2))
+        .map(pair -> new ShortForm(pair[0], pair[1], Bounds.ANYWHERE, ""));
   }
 
-  private void replace(int i, String form, String meaning) {
-    if (text.startsWith(form, i)) {
-      write(i, form.length(), meaning);
-    }
-  }
-
-  /** Replaces the beginning of a word, unless one of some letters stands behind. */
-  private void word(int i, String form, String meaning, String other) {
-    boolean inside = i > 0 && Character.isLetter(text.charAt(i - 1));
-    if (!inside && other.indexOf(at(i + form.length())) < 0) {
-      replace(i, form, meaning);
-    }
-  }
-
-  private void wholeWord(int i, String form, String meaning) {
-    char behind = at(i + form.length());
-    if (behind == ',' || behind == ' ') {
-      word(i, form, meaning, "");
+  private void words(int i) {
+    for (ShortForm form : BY_FIRST.getOrDefault(text.charAt(i), List.of())) {
+      if (i >= done && form.standsAt(text, i)) {
+        write(i, form.form().length(), form.meaning());
+      }
     }
   }
 

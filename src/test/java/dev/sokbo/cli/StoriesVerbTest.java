@@ -60,6 +60,20 @@ final class StoriesVerbTest {
   }
 
   @Test
+  void takesEntriesWithoutATimeForFollowingEachOtherFor72Hours() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int entry = 0; entry <= 500; entry++) {
+      boolean told = entry == 0 || entry == 5 || entry == 500;
+      String title = told ? "누리반도체, 텍사스 공장 증설에 50억 달러 투자" : "마을 소식 " + entry + "호";
+      lines.append("{\"id\":%d,\"title\":\"%s\"}\n".formatted(entry, title));
+    }
+    assertThat(run("stories", "--json", file(lines.toString()))).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("{\"id\":5,\"story\":0}", "{\"id\":500,\"story\":500}");
+  }
+
+  @Test
   void saysWhichFileIsMissing() {
     assertThat(run("stories", folder.resolve("none.jsonl").toString())).isEqualTo(1);
     assertThat(errors.toString()).contains("none.jsonl").hasLineCount(1);

@@ -68,6 +68,39 @@ final class ObjectionTest {
   }
 
   @Test
+  void takesLargeAmountsForTheSameThatDesksRoundOrConvertDifferently() {
+    assertThat(objections("8조원 투자", "8.5조원 투자", 1)).isEmpty();
+    assertThat(objections("1조4천억원 규모 공사", "1.3조 규모 공사", 1)).isEmpty();
+    assertThat(objections("8조원 투자", "11조원 투자", 1)).containsExactly(Objection.OTHER_NUMBERS);
+  }
+
+  @Test
+  void keepsOtherNamesInQuotationMarksApart() {
+    assertThat(objections("협회, '펀드 실무' 교육 모집", "협회, '코인 규제' 교육 모집", 1))
+        .containsExactly(Objection.OTHER_QUOTED);
+    assertThat(objections("'펀드 실무' 교육 모집", "펀드 실무 '무료' 교육", 1)).isEmpty();
+    assertThat(objections("Halcyon's 'new era' begins", "Halcyon's 'last chance' begins", 1))
+        .isEmpty();
+  }
+
+  @Test
+  void takesTheCompanyThatABrokerSpeaksOfForTheActor() {
+    assertThat(objections("가람증권 \"누리반도체, 목표가 상향\"", "가람증권 \"한빛전자, 목표가 상향\"", 1))
+        .containsExactly(Objection.OTHER_ACTOR);
+  }
+
+  @Test
+  void takesRisingAndFallingAtOnceForNeither() {
+    assertThat(objections("주가 급등락", "주가 급락", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsDigestsOfTheDayApart() {
+    assertThat(objections("Oil Rises, Bonds Fall, More", "Oil Rises, Bonds Slump, More", 1))
+        .contains(Objection.SERIES);
+  }
+
+  @Test
   void letsTheCountOfPeopleMove() {
     assertThat(objections("공장 폭발…2명 부상", "공장 폭발…4명 부상", 1)).isEmpty();
   }

@@ -13,6 +13,7 @@ final class ShortFormsTest {
         .isEqualTo("미국, 한국은행 만나 \"하이닉스 유상증자 9400억\"");
     assertThat(ShortForms.writtenOut("與 국힘 9천 명, 1천여명, 삼전 영업익"))
         .isEqualTo("여당 국민의힘 9000 명, 1000여명, 삼성전자 영업이익");
+    assertThat(ShortForms.writtenOut("삼전닉스 시총 2兆弗, 순익 폭등")).isEqualTo("삼성전자하이닉스 시가총액 2조달러, 순이익 급등");
   }
 
   @Test

@@ -27,6 +27,7 @@ final class TitleTextTest {
         "Ｋ－방산　수출|k-방산 수출",
         "매출 1,200억 달성|매출 1200억 달성",
         "Profit up in third-quarter|profit up in 3분기",
+        "Halcyon #39;s plant opens|halcyon's plant opens",
         "전쟁과 평화①|전쟁과 평화①",
         "[속보]|[속보]",
       })

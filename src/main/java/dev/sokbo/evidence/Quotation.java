@@ -1,0 +1,55 @@
+package dev.sokbo.evidence;
+
+import dev.sokbo.headline.Letters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a folded Korean title puts in quotation marks: names in single ones, speech in double. */
+final class Quotation {
+
+  /** Longer ones are no names. */
+  private static final int LONGEST_NAME = 30;
+
+  private static final int SHORTEST_NAME = 2;
+
+  private Quotation() {}
+
+  /** The names between single quotation marks; an apostrophe within a word opens none. */
+  static List<String> names(String body) {
+    List<String> names = new ArrayList<>(0);
+    int open = body.indexOf('\'');
+    while (open >= 0) {
+      int close = body.indexOf('\'', open + 1);
+      int length = close - open - 1;
+      boolean opens = open == 0 || !Letters.isLatin(body.charAt(open - 1));
+      if (opens && length >= SHORTEST_NAME && length <= LONGEST_NAME) {
+        names.add(body.substring(open + 1, close));
+        open = body.indexOf('\'', close + 1);
+      } else {
+        open = close;
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Where the title proper starts: behind a quotation mark, and behind the broker whom a title
+   * quotes on a company, as in 가나증권 "누리반도체 목표가 상향".
+   */
+  static int start(String body) {
+    int mark = mark(body, 0);
+    if (mark >= 0) {
+      return mark + 1;
+    }
+    int space = body.indexOf(' ');
+    int quoted = space < 0 ? -1 : mark(body, space + 1);
+    return quoted >= 0 && body.startsWith("증권", space - 2) ? quoted + 1 : 0;
+  }
+
+  /** The place of a quotation mark that stands there; -1 where none does. */
+  private static int mark(String body, int place) {
+    return place < body.length() && (body.charAt(place) == '"' || body.charAt(place) == '\'')
+        ? place
+        : -1;
+  }
+}
