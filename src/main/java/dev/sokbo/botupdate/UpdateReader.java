@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
@@ -79,6 +80,22 @@ public final class UpdateReader {
     }
     return "";
   }
+
+  /** The ids that a group had and has, where an update tells that it became a supergroup. */
+  static Optional<Move> move(JsonNode update) {
+    JsonNode message = update.path("message");
+    JsonNode to = message.path("migrate_to_chat_id");
+    JsonNode from = message.path("migrate_from_chat_id");
+    if (to.isMissingNode() && from.isMissingNode()) {
+      return Optional.empty();
+    }
+    String here = chat(update);
+    return Optional.of(
+        to.isMissingNode() ? new Move(from.asText(), here) : new Move(here, to.asText()));
+  }
+
+  /** A chat's id before and after it changed. */
+  record Move(String from, String to) {}
 
   private static ObjectNode pruned(String kind, ObjectNode content) {
     if (MESSAGES.contains(kind)) {

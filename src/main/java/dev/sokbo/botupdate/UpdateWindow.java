@@ -37,6 +37,9 @@ final class UpdateWindow implements AutoCloseable {
   /** The chats that have a thread at work. */
   private final Map<String, UpdateLane> lanes = new HashMap<>();
 
+  /** The new ids of groups that became supergroups lately, by their old ones. */
+  private final Map<String, String> moved = new HashMap<>();
+
   private @Nullable Integer offset;
 
   /**
@@ -48,13 +51,20 @@ final class UpdateWindow implements AutoCloseable {
     this.backoffs = backoffs;
   }
 
-  /** Begins to deal with those that are new, in the order in which they came. */
+  /**
+   * Begins to deal with those that are new, in the order in which they came. What a group said
+   * before it became a supergroup and after stays in one order.
+   */
   synchronized void add(Iterable<JsonNode> updates) {
+    for (JsonNode json : updates) {
+      UpdateReader.move(json).ifPresent(move -> moved.put(move.from(), move.to()));
+    }
     for (JsonNode json : updates) {
       if (!pending.containsKey(json)) {
         PendingUpdate update = new PendingUpdate(json, backoffs.get());
         pending.put(json, update);
-        lane(UpdateReader.chat(json)).add(update);
+        String chat = UpdateReader.chat(json);
+        lane(moved.getOrDefault(chat, chat)).add(update);
       }
     }
   }
@@ -88,6 +98,7 @@ final class UpdateWindow implements AutoCloseable {
       offset = update.id() + 1;
       updates.remove();
     }
+    moved.clear();
     return offset;
   }
 

@@ -57,13 +57,18 @@ final class Welcome {
         Stage.CADENCE, database.transaction(handle -> choose(handle, chat, pack, now)));
   }
 
-  /** Follows the common feeds of a pack and no others of them; gives the names of those. */
+  /**
+   * Follows the common feeds of a pack and no others of them; gives the names of those. One that is
+   * followed already, as every common feed is, is not asked for again: whoever asks for a feed is
+   * told of its first poll.
+   */
   private List<String> choose(Handle handle, Chat chat, FeedPack pack, Instant now) {
     List<Feed> common = feeds.all(handle).stream().filter(Feed::common).toList();
     for (Feed feed : common) {
-      if (pack.holds(feed.language())) {
+      boolean follows = subscriptions.follows(handle, chat.id(), feed.id());
+      if (pack.holds(feed.language()) && !follows) {
         subscriptions.follow(handle, chat.id(), feed.id(), now);
-      } else {
+      } else if (!pack.holds(feed.language()) && follows) {
         subscriptions.unfollow(handle, chat.id(), feed.id(), now);
       }
     }

@@ -47,19 +47,16 @@ public final class FakeBotApi implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Deque<ObjectNode> updates = new ArrayDeque<>();
   private final List<FakeMessage> messages = new ArrayList<>();
+  private final List<FakeMessage> arrivals = new ArrayList<>();
   private final List<FakeCall> calls = new ArrayList<>();
   private final Map<String, Deque<FakeFault>> faults = new HashMap<>();
-  private final Map<String, String> members = new HashMap<>();
   private final Map<String, byte[]> files = new HashMap<>();
-  private final Map<String, ObjectNode> chats = new HashMap<>();
-  private final Map<String, ObjectNode> places = new HashMap<>();
-  private final Set<String> hidden = new HashSet<>();
+  private final FakeChats chats = new FakeChats();
   private final Set<Long> pollers = new HashSet<>();
   private int nextUpdate = 500;
   private int nextMessage = 10;
   private long nextPoll;
   private String webhook = "";
-  private @Nullable Long linkedChat;
 
   public FakeBotApi() {
     this(0);
@@ -130,32 +127,9 @@ public final class FakeBotApi implements AutoCloseable {
     nextUpdate = id;
   }
 
-  /** Sets somebody's status in a chat, such as {@code administrator}. */
-  public synchronized void member(long chat, long person, String status) {
-    members.put(chat + " " + person, status);
-  }
-
-  /** Makes a chat known by its full description, such as {@link FakeUpdates#fullChat}. */
-  public synchronized void chat(ObjectNode full) {
-    chats.put(full.path("id").asText(), full);
-    if (full.has("username")) {
-      chats.put("@" + full.path("username").asText().toLowerCase(Locale.ROOT), full);
-    }
-  }
-
-  /** Gives the bot its place in a chat, as a ChatMember. */
-  public synchronized void place(long chat, ObjectNode member) {
-    places.put(Long.toString(chat), member);
-  }
-
-  /** Lets a chat show its members to administrators only, which the bot is none of. */
-  public synchronized void hideMembers(long chat) {
-    hidden.add(Long.toString(chat));
-  }
-
-  /** Links a channel to the chats. */
-  public synchronized void linkTo(long channel) {
-    linkedChat = channel;
+  /** Who is in the chats, and which there are. */
+  public FakeChats chats() {
+    return chats;
   }
 
   /** Puts a file up for download. */
@@ -179,6 +153,11 @@ public final class FakeBotApi implements AutoCloseable {
 
   public synchronized List<FakeMessage> messages(long chat) {
     return messages.stream().filter(message -> message.chat() == chat).toList();
+  }
+
+  /** What a chat's people saw come, new messages and changes, in order. */
+  public synchronized List<FakeMessage> arrivals(long chat) {
+    return arrivals.stream().filter(message -> message.chat() == chat).toList();
   }
 
   /** The calls of a method that were answered, or not, in order. */
@@ -290,9 +269,9 @@ public final class FakeBotApi implements AutoCloseable {
             case "senddocument" -> send(form, "caption");
             case "editmessagetext" -> edit(form);
             case "getme" -> FakeUpdates.bot();
-            case "getchatmember" -> member(form);
-            case "getchat" -> chat(form);
-            case "getchatadministrators" -> administrators(form);
+            case "getchatmember" -> chats.memberOf(form);
+            case "getchat" -> chats.full(form);
+            case "getchatadministrators" -> chats.administrators(form);
             case "getfile" -> fileOf(form);
             case "setwebhook" -> setWebhook(form.path("url").asText());
             case "deletewebhook" -> setWebhook("");
@@ -354,6 +333,7 @@ public final class FakeBotApi implements AutoCloseable {
     FakeChecks.message(form, textField);
     int id = ++nextMessage;
     messages.add(FakeMessage.of(id, form, textField));
+    arrivals.add(messages.getLast());
     notifyAll();
     return FakeUpdates.sent(id, form);
   }
@@ -371,47 +351,12 @@ public final class FakeBotApi implements AutoCloseable {
                   + " are exactly the same as a current content and reply markup of the message");
         }
         messages.set(index, edited);
+        arrivals.add(edited);
         notifyAll();
         return FakeUpdates.sent(edited.id(), form);
       }
     }
     throw new FakeRefusal(400, "Bad Request: message to edit not found");
-  }
-
-  private synchronized JsonNode member(JsonNode form) {
-    String chat = form.path("chat_id").asText();
-    if (form.path("user_id").asLong() == BOT_ID && places.containsKey(chat)) {
-      return places.get(chat);
-    }
-    if (hidden.contains(chat)) {
-      throw new FakeRefusal(400, "Bad Request: member list is inaccessible");
-    }
-    String who = chat + " " + form.path("user_id").asText();
-    return FakeUpdates.member(form.path("user_id").asLong(), members.getOrDefault(who, "member"));
-  }
-
-  private synchronized JsonNode administrators(JsonNode form) {
-    ArrayNode found = MAPPER.createArrayNode();
-    members.forEach(
-        (who, status) -> {
-          String[] parts = who.split(" ", 2);
-          if (parts[0].equals(form.path("chat_id").asText())
-              && Set.of("creator", "administrator").contains(status)) {
-            found.add(FakeUpdates.member(Long.parseLong(parts[1]), status));
-          }
-        });
-    return found;
-  }
-
-  private synchronized JsonNode chat(JsonNode form) {
-    String name = form.path("chat_id").asText().toLowerCase(Locale.ROOT);
-    if (chats.containsKey(name)) {
-      return chats.get(name);
-    }
-    if (!name.matches("-?[0-9]+")) {
-      throw new FakeRefusal(400, "Bad Request: chat not found");
-    }
-    return FakeUpdates.fullChat(Long.parseLong(name), linkedChat);
   }
 
   private synchronized JsonNode fileOf(JsonNode form) {

@@ -3,7 +3,6 @@ package dev.sokbo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.botapi.FakeBotApi;
-import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.botapi.FakeMessage;
 import dev.sokbo.botapi.FakeUpdates;
 import dev.sokbo.demo.DemoSite;
@@ -48,7 +47,7 @@ final class TelegramIT {
 
   @Test
   void answersInPrivateAndInGroups() throws Exception {
-    telegram.member(GROUP, HANA, "administrator");
+    telegram.chats().member(GROUP, HANA, "administrator");
     try (SokboProcess sokbo = start(Map.of())) {
       telegram.say(HANA, "/start");
       telegram.say(FakeUpdates.groupMessage(GROUP, 78, "/watch 반도체"));
@@ -61,47 +60,6 @@ final class TelegramIT {
           .doesNotContain("Test_Token-of-nobody");
       assertThat(sokbo.exitCode()).isZero();
       assertThat(watches(GROUP)).contains("로봇").doesNotContain("반도체");
-    }
-  }
-
-  @Test
-  void takesAGroupsSettingsAlongWhenItBecomesASupergroup() throws Exception {
-    telegram.member(-5, HANA, "creator");
-    try (SokboProcess sokbo = start(Map.of())) {
-      telegram.say(FakeUpdates.groupMessage(-5, HANA, "/watch 로봇"));
-      telegram.say(FakeUpdates.groupMessage(GROUP, HANA, "/watchlist"));
-      telegram.await("met", fake -> fake.messages(GROUP).size() == 1);
-
-      telegram.say(FakeUpdates.groupMessage(-5, HANA, "").put("migrate_to_chat_id", GROUP));
-      telegram.say(FakeUpdates.groupMessage(GROUP, HANA, "/watchlist"));
-      telegram.await("moved", fake -> fake.messages(GROUP).size() == 2);
-      sokbo.terminate();
-      assertThat(sokbo.exitCode()).isZero();
-
-      assertThat(telegram.messages(GROUP).getLast().text()).contains("로봇");
-      assertThat(query("select address from chat where state = 'ACTIVE'"))
-          .containsExactly(Long.toString(GROUP));
-    }
-  }
-
-  @Test
-  void deliversDigestsAndHoldsThemWhileAChatIsGone() throws Exception {
-    begin(List.of(HANA));
-    try (DemoSite site = new DemoSite(InstantSource.system(), 0, Duration.ofSeconds(5));
-        SokboProcess sokbo = start(news(site))) {
-      telegram.await("told", fake -> told().contains("소식"));
-
-      telegram.willFail(
-          "sendMessage", FakeFault.refusal(403, "Forbidden: bot was blocked by the user"));
-      telegram.say(HANA, "watch 로봇팔");
-      telegram.await("suspended", fake -> state(HANA).equals("SUSPENDED"));
-      telegram.push(
-          "my_chat_member",
-          FakeUpdates.myChatMember(FakeUpdates.chat(HANA, "private"), HANA, "kicked", "member"));
-
-      telegram.await("resumed", fake -> told().contains("로봇팔"));
-      sokbo.terminate();
-      assertThat(sokbo.exitCode()).isZero();
     }
   }
 
@@ -185,10 +143,6 @@ final class TelegramIT {
         "SOKBO_DIGEST_GROUPING_WAIT", "500ms");
   }
 
-  private String told() {
-    return telegram.messages().stream().map(FakeMessage::text).collect(Collectors.joining("\n"));
-  }
-
   private boolean isTold(long person) {
     return telegram.messages(person).stream().anyMatch(message -> message.text().contains("Meta"));
   }
@@ -215,10 +169,6 @@ final class TelegramIT {
         union all
         select 'owed ' || id from owed where message_id is null
         """);
-  }
-
-  private String state(long chat) {
-    return String.join("", query("select state from chat where address = '%d'".formatted(chat)));
   }
 
   private static String content(FakeMessage message) {

@@ -27,8 +27,8 @@ final class TelegramFinderTest {
 
   @BeforeEach
   void open() {
-    telegram.chat(FakeUpdates.fullChannel(CHANNEL, "Sokbo_News"));
-    telegram.place(CHANNEL, FakeUpdates.administrator(true));
+    telegram.chats().add(FakeUpdates.fullChannel(CHANNEL, "Sokbo_News"));
+    telegram.chats().place(CHANNEL, FakeUpdates.administrator(true));
   }
 
   @AfterEach
@@ -56,7 +56,7 @@ final class TelegramFinderTest {
 
   @Test
   void findsATopicOfAForum() {
-    telegram.chat(FakeUpdates.fullChat(-100_500, null).put("is_forum", true));
+    telegram.chats().add(FakeUpdates.fullChat(-100_500, null).put("is_forum", true));
 
     assertThat(finder.find("-100500/9"))
         .isEqualTo(new Finding.Found(new ChatAddress(Platform.TELEGRAM, "-100500/9"), "반도체 모임"));
@@ -64,10 +64,10 @@ final class TelegramFinderTest {
 
   @Test
   void tellsWhereTheBotMayNotWrite() {
-    telegram.place(CHANNEL, FakeUpdates.administrator(false));
+    telegram.chats().place(CHANNEL, FakeUpdates.administrator(false));
     assertThat(finder.find("@sokbo_news")).isEqualTo(new Finding.Silent("속보 채널"));
 
-    telegram.place(CHANNEL, FakeUpdates.member(FakeBotApi.BOT_ID, "left"));
+    telegram.chats().place(CHANNEL, FakeUpdates.member(FakeBotApi.BOT_ID, "left"));
     assertThat(finder.find("@sokbo_news")).isEqualTo(new Finding.Silent("속보 채널"));
 
     telegram.willFail(
@@ -85,7 +85,7 @@ final class TelegramFinderTest {
   @Test
   void findsNoPrivateChat() {
     ObjectNode person = FakeUpdates.fullChat(-77, null).put("type", "private");
-    telegram.chat(person);
+    telegram.chats().add(person);
 
     assertThat(finder.find("-77")).isEqualTo(new Finding.Unknown());
   }

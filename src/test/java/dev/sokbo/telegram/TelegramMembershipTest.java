@@ -38,9 +38,9 @@ final class TelegramMembershipTest {
 
   @Test
   void letsAdministratorsAndTheOwnerOfAGroup() {
-    telegram.member(-100_500, 1, "administrator");
-    telegram.member(-100_500, 2, "creator");
-    telegram.member(-100_500, 3, "restricted");
+    telegram.chats().member(-100_500, 1, "administrator");
+    telegram.chats().member(-100_500, 2, "creator");
+    telegram.chats().member(-100_500, 3, "restricted");
 
     assertThat(membership.mayChange(GROUP, "1")).isTrue();
     assertThat(membership.mayChange(TOPIC, "2")).isTrue();
@@ -50,7 +50,7 @@ final class TelegramMembershipTest {
 
   @Test
   void letsThoseWhoSpeakAsTheGroupOrAsItsLinkedChannel() {
-    telegram.linkTo(-300);
+    telegram.chats().linkTo(-300);
 
     assertThat(membership.mayChange(TOPIC, "-100500")).isTrue();
     assertThat(membership.mayChange(GROUP, "-300")).isTrue();
@@ -59,9 +59,9 @@ final class TelegramMembershipTest {
 
   @Test
   void believesAnAnswerForAMinuteAndNoLonger() {
-    telegram.member(-100_500, 1, "administrator");
+    telegram.chats().member(-100_500, 1, "administrator");
     assertThat(membership.mayChange(GROUP, "1")).isTrue();
-    telegram.member(-100_500, 1, "member");
+    telegram.chats().member(-100_500, 1, "member");
 
     now = now.plus(Duration.ofSeconds(59));
     assertThat(membership.mayChange(GROUP, "1")).isTrue();
@@ -72,7 +72,7 @@ final class TelegramMembershipTest {
 
   @Test
   void letsNobodyWhileTelegramDoesNotTellAndRemembersNothingOfThat() {
-    telegram.member(-100_500, 1, "administrator");
+    telegram.chats().member(-100_500, 1, "administrator");
     FakeFault trouble = FakeFault.refusal(500, "Internal Server Error");
     telegram.willFail("getChatMember", trouble, trouble, trouble, trouble);
 
@@ -82,7 +82,7 @@ final class TelegramMembershipTest {
 
   @Test
   void asksAgainWhenTelegramStumbles() {
-    telegram.member(-100_500, 1, "administrator");
+    telegram.chats().member(-100_500, 1, "administrator");
     telegram.willFail(
         "getChatMember", FakeFault.refusal(502, "Bad Gateway"), new FakeFault.Cut(false));
 
@@ -91,8 +91,8 @@ final class TelegramMembershipTest {
 
   @Test
   void readsTheListOfAdministratorsWhereMembersAreHidden() {
-    telegram.member(-100_500, 1, "administrator");
-    telegram.hideMembers(-100_500);
+    telegram.chats().member(-100_500, 1, "administrator");
+    telegram.chats().hideMembers(-100_500);
 
     assertThat(membership.mayChange(GROUP, "1")).isTrue();
     assertThat(membership.mayChange(GROUP, "2")).isFalse();

@@ -123,6 +123,25 @@ final class UpdateLoopTest {
   }
 
   @Test
+  void keepsOneOrderWhenAGroupBecomesASupergroup() {
+    CountDownLatch slow = new CountDownLatch(1);
+    events.before(incoming -> waitFor(incoming.text().contains("느린") ? slow : OPEN));
+    telegram.say(FakeUpdates.groupMessage(-5, HANA, "/watch 느린"));
+    telegram.say(FakeUpdates.groupMessage(-5, HANA, "").put("migrate_to_chat_id", -100_500));
+    telegram.say(FakeUpdates.groupMessage(-100_500, HANA, "/watchlist"));
+    telegram.say(DUL, "watch 메타");
+
+    start();
+    telegram.await("served beside it", fake -> events.texts().contains("watch 메타"));
+    assertThat(events.changes()).isEmpty();
+    slow.countDown();
+    telegram.await("confirmed", fake -> fake.unconfirmed() == 0);
+
+    assertThat(events.texts()).containsExactly("watch 메타", "/watch 느린", "/watchlist");
+    assertThat(events.changes()).containsExactly("moved -5 to -100500");
+  }
+
+  @Test
   void passesOverAnUpdateThatCannotBeRead() {
     ObjectNode odd = new ObjectMapper().createObjectNode().put("update_id", 480);
     odd.putObject("message").put("message_id", "no number").putObject("chat").put("id", "x");

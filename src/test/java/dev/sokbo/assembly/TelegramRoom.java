@@ -1,0 +1,68 @@
+package dev.sokbo.assembly;
+
+import dev.sokbo.botapi.FakeBotApi;
+import dev.sokbo.botapi.FakeMessage;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.config.Settings;
+import dev.sokbo.config.SettingsResult;
+import dev.sokbo.messenger.FakeMessenger;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The whole service on a fake Telegram, in this process, with a clock that runs fast. */
+final class TelegramRoom implements AutoCloseable {
+
+  /** So that the pace of messages, one a second, is waited out in no time. */
+  private static final int HASTE = 200;
+
+  private final FakeBotApi telegram;
+  private final Sokbo sokbo;
+
+  /**
+   * @param more keys of the configuration, as environment variables
+   */
+  TelegramRoom(FakeBotApi telegram, Path folder, InstantSource clock, Map<String, String> more) {
+    this.telegram = telegram;
+    Map<String, String> environment = new HashMap<>();
+    environment.put("SOKBO_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("service.db"));
+    environment.put("SOKBO_HTTP_PORT", "off");
+    environment.put("SOKBO_TELEGRAM_TOKEN", FakeBotApi.TOKEN);
+    environment.put("SOKBO_TELEGRAM_API_URL", telegram.url());
+    environment.put("SOKBO_TELEGRAM_POLL_TIME", "1s");
+    environment.putAll(more);
+    this.sokbo = Sokbo.build(settings(environment), new FakeMessenger(Platform.CONSOLE), clock);
+    sokbo.start();
+  }
+
+  private static Settings settings(Map<String, String> environment) {
+    return switch (Settings.load(environment, SettingsRules::breaches)) {
+      case SettingsResult.Loaded loaded -> loaded.settings();
+      case SettingsResult.Rejected rejected ->
+          throw new AssertionError(List.copyOf(rejected.mistakes()));
+    };
+  }
+
+  /** A clock that runs fast, from a Monday morning in Seoul. */
+  static InstantSource clock() {
+    Instant begin = Instant.parse("2026-08-03T01:00:00Z");
+    long started = System.nanoTime();
+    return () -> begin.plusNanos((System.nanoTime() - started) * HASTE);
+  }
+
+  /** The message that a chat's people see next, once something has happened. */
+  FakeMessage reply(long chat, Runnable happening) {
+    int before = telegram.arrivals(chat).size();
+    happening.run();
+    telegram.await("answered", fake -> fake.arrivals(chat).size() > before);
+    return telegram.arrivals(chat).get(before);
+  }
+
+  @Override
+  public void close() {
+    sokbo.close();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.sokbo.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.botapi.FakeBotApi;
+import dev.sokbo.botapi.FakeFault;
+import dev.sokbo.botapi.FakeMessage;
+import dev.sokbo.botapi.FakeUpdates;
+import dev.sokbo.demo.DemoSite;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.DatabaseLocation;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A chat that moves, or is gone for a while, must find everything as it left it. */
+final class TelegramServiceTest {
+
+  private static final long HANA = 77;
+  private static final long GROUP = -100_500;
+
+  private final FakeBotApi telegram = new FakeBotApi();
+  private final InstantSource clock = TelegramRoom.clock();
+
+  @TempDir private Path folder = Path.of("");
+
+  @AfterEach
+  void stop() {
+    telegram.close();
+  }
+
+  @Test
+  void takesAGroupsSettingsAlongWhenItBecomesASupergroup() {
+    telegram.chats().member(-5, HANA, "creator");
+    try (TelegramRoom room = new TelegramRoom(telegram, folder, clock, Map.of())) {
+      room.reply(-5, () -> telegram.say(FakeUpdates.groupMessage(-5, HANA, "/watch 로봇")));
+      room.reply(GROUP, () -> telegram.say(FakeUpdates.groupMessage(GROUP, HANA, "/watchlist")));
+
+      telegram.say(FakeUpdates.groupMessage(-5, HANA, "").put("migrate_to_chat_id", GROUP));
+      FakeMessage list =
+          room.reply(
+              GROUP, () -> telegram.say(FakeUpdates.groupMessage(GROUP, HANA, "/watchlist")));
+
+      assertThat(list.text()).contains("로봇");
+    }
+    assertThat(query("select address from chat where state = 'ACTIVE'")).contains("" + GROUP);
+    assertThat(query("select address from chat where state = 'ACTIVE'")).doesNotContain("-5");
+  }
+
+  @Test
+  void deliversDigestsAndHoldsThemWhileAChatIsGone() {
+    try (TelegramRoom room =
+        new TelegramRoom(telegram, folder, clock, Map.of("SOKBO_WATCHES", "Meta,AI chip"))) {
+      room.reply(HANA, () -> telegram.say(HANA, "/start"));
+    }
+    try (DemoSite site = new DemoSite(clock, 0, Duration.ofMinutes(5));
+        TelegramRoom room = new TelegramRoom(telegram, folder, clock, news(site))) {
+      telegram.await("told", fake -> told().contains("소식"));
+
+      telegram.willFail(
+          "sendMessage", FakeFault.refusal(403, "Forbidden: bot was blocked by the user"));
+      telegram.say(HANA, "watch 로봇팔");
+      telegram.await("suspended", fake -> query(STATE).equals(List.of("SUSPENDED")));
+      telegram.push(
+          "my_chat_member",
+          FakeUpdates.myChatMember(FakeUpdates.chat(HANA, "private"), HANA, "kicked", "member"));
+
+      telegram.await("resumed", fake -> told().contains("로봇팔"));
+    }
+  }
+
+  private static final String STATE = "select state from chat where address = '77'";
+
+  /** With lengths of time for the fast clock. */
+  private static Map<String, String> news(DemoSite site) {
+    return Map.of(
+        "SOKBO_FEEDS_LIST", String.join(",", site.feedUrls()),
+        "SOKBO_FEEDS_ALLOW_ADDRESSES", "127.0.0.1",
+        "SOKBO_FEEDS_MIN_INTERVAL", "2m",
+        "SOKBO_FEEDS_MAX_INTERVAL", "4m",
+        "SOKBO_FEEDS_BACKFILL", "7d",
+        "SOKBO_DIGEST_GROUPING_WAIT", "10s");
+  }
+
+  private String told() {
+    return telegram.messages(HANA).stream()
+        .map(FakeMessage::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<String> query(String sql) {
+    DatabaseLocation location = DatabaseLocation.of("jdbc:sqlite:" + folder.resolve("service.db"));
+    try (Database database = Database.open(location)) {
+      return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
+    }
+  }
+}
