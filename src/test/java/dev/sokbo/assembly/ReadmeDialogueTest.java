@@ -121,7 +121,7 @@ final class ReadmeDialogueTest {
     String language = language(screen.lines().skip(1).findFirst().orElseThrow());
     List<String> lines = new ArrayList<>();
     FakeMessage last = null;
-    for (String turn : TURN.split(screen)) {
+    for (String turn : TURN.splitAsStream(screen).toList()) {
       if (!turn.isBlank()) {
         String said = turn.lines().findFirst().orElseThrow();
         FakeMessage before = last;

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** The whole service on a fake Telegram, in this process, with a clock that runs fast. */
 final class TelegramRoom implements AutoCloseable {
@@ -59,6 +60,11 @@ final class TelegramRoom implements AutoCloseable {
     happening.run();
     telegram.await("answered", fake -> fake.arrivals(chat).size() > before);
     return telegram.arrivals(chat).get(before);
+  }
+
+  /** Waits until something holds, while the service is at work. */
+  void await(String what, BooleanSupplier condition) {
+    telegram.await(what, fake -> condition.getAsBoolean());
   }
 
   @Override

@@ -7,14 +7,13 @@ import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.botapi.FakeMessage;
 import dev.sokbo.botapi.FakeUpdates;
 import dev.sokbo.demo.DemoSite;
-import dev.sokbo.store.Database;
-import dev.sokbo.store.DatabaseLocation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,17 +60,17 @@ final class TelegramServiceTest {
     }
     try (DemoSite site = new DemoSite(clock, 0, Duration.ofMinutes(5));
         TelegramRoom room = new TelegramRoom(telegram, folder, clock, news(site))) {
-      telegram.await("told", fake -> told().contains("소식"));
+      room.await("told", () -> told().contains("소식"));
 
       telegram.willFail(
           "sendMessage", FakeFault.refusal(403, "Forbidden: bot was blocked by the user"));
       telegram.say(HANA, "watch 로봇팔");
-      telegram.await("suspended", fake -> query(STATE).equals(List.of("SUSPENDED")));
+      room.await("suspended", () -> query(STATE).equals(List.of("SUSPENDED")));
       telegram.push(
           "my_chat_member",
           FakeUpdates.myChatMember(FakeUpdates.chat(HANA, "private"), HANA, "kicked", "member"));
 
-      telegram.await("resumed", fake -> told().contains("로봇팔"));
+      room.await("resumed", () -> told().contains("로봇팔"));
     }
   }
 
@@ -95,9 +94,7 @@ final class TelegramServiceTest {
   }
 
   private List<String> query(String sql) {
-    DatabaseLocation location = DatabaseLocation.of("jdbc:sqlite:" + folder.resolve("service.db"));
-    try (Database database = Database.open(location)) {
-      return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
-    }
+    Jdbi jdbi = Jdbi.create("jdbc:sqlite:" + folder.resolve("service.db"));
+    return jdbi.withHandle(handle -> handle.createQuery(sql).mapTo(String.class).list());
   }
 }
