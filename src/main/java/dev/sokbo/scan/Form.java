@@ -3,21 +3,17 @@ package dev.sokbo.scan;
 import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.text.Capitals;
 import dev.sokbo.text.Folded;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way in which something is written, ready to be looked for.
+ * One way in which something is written, ready to be looked for. There are as many as there are
+ * watched words, so that what many have in common is kept once.
  *
  * @param owner what is found by it
  * @param written as the lexicon or the query has it
  * @param pattern folded; a space in it is a gap, which spaces, a hyphen, a gloss or nothing fill
- * @param purpose what finding it means
  */
-public record Form<C>(
-    C owner, String written, String pattern, Capitals capitals, RightEdge edge, Purpose purpose)
-    implements Post<C> {
+public record Form<C>(C owner, String written, String pattern, Manner manner) implements Post<C> {
 
   /** Begins the pattern of a form that may begin within words; no folded text has it. */
   static final char ANYWHERE = '\u0003';
@@ -28,9 +24,7 @@ public record Form<C>(
         owner,
         written,
         Folded.term(written),
-        Capitals.demandedBy(written),
-        edge,
-        Purpose.counts(rule));
+        Manner.of(Capitals.demandedBy(written), edge, new Purpose.Counts(rule)));
   }
 
   /**
@@ -43,9 +37,7 @@ public record Form<C>(
         owner,
         written,
         ANYWHERE + Folded.term(written),
-        Capitals.demandedBy(written),
-        edge,
-        Purpose.counts(rule));
+        Manner.of(Capitals.demandedBy(written), edge, new Purpose.Counts(rule)));
   }
 
   /** A longer form, within which nothing counts. */
@@ -54,9 +46,7 @@ public record Form<C>(
         owner,
         written,
         Folded.term(written),
-        Capitals.ANY,
-        RightEdge.LOOSE,
-        Purpose.Excludes.EXCLUDES);
+        Manner.of(Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes()));
   }
 
   /**
@@ -64,13 +54,27 @@ public record Form<C>(
    * the ball club, Kia the company.
    */
   public static <C> Form<C> context(C owner, String written) {
+    Capitals capitals = Capitals.isAcronym(written) ? Capitals.ALL : Capitals.ANY;
     return new Form<>(
         owner,
         written,
         Folded.term(written),
-        Capitals.isAcronym(written) ? Capitals.ALL : Capitals.ANY,
-        RightEdge.STRICT,
-        Purpose.Doubts.DOUBTS);
+        Manner.of(capitals, RightEdge.STRICT, new Purpose.Doubts()));
+  }
+
+  /** The capitals that it asks for. */
+  public Capitals capitals() {
+    return manner.capitals();
+  }
+
+  /** What may follow it. */
+  public RightEdge edge() {
+    return manner.edge();
+  }
+
+  /** What finding it means. */
+  public Purpose purpose() {
+    return manner.purpose();
   }
 
   @Override
@@ -96,32 +100,13 @@ public record Form<C>(
   /** What it means that a form was found. */
   public sealed interface Purpose {
 
-    /** One for each rule, shared by all forms. */
-    Map<Rule, Counts> COUNTS = countsByRule();
-
-    private static Map<Rule, Counts> countsByRule() {
-      Map<Rule, Counts> counts = new EnumMap<>(Rule.class);
-      for (Rule rule : Rule.values()) {
-        counts.put(rule, new Counts(rule));
-      }
-      return counts;
-    }
-
-    private static Counts counts(Rule rule) {
-      return COUNTS.getOrDefault(rule, new Counts(rule));
-    }
-
     /** The owner is there. */
     record Counts(Rule rule) implements Purpose {}
 
     /** What lies within is not the owner. */
-    enum Excludes implements Purpose {
-      EXCLUDES
-    }
+    record Excludes() implements Purpose {}
 
     /** The owner's names, but not its affiliates and people, mean something else here. */
-    enum Doubts implements Purpose {
-      DOUBTS
-    }
+    record Doubts() implements Purpose {}
   }
 }
