@@ -9,7 +9,6 @@ import dev.sokbo.markup.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jdom2.Verifier;
@@ -22,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * {@code text}, and dates under {@link Vocabulary#DATES}.
  */
 final class CanonicalFields {
-
-  /** What a person has, the last two in Atom 0.3 and before it. */
-  private static final Map<String, String> PERSON_PARTS =
-      Map.of("name", "name", "email", "email", "uri", "uri", "url", "uri", "homepage", "uri");
 
   private static final String IANA = "iana.org/assignments/";
 
@@ -56,8 +51,8 @@ final class CanonicalFields {
       case "link" -> link(field);
       case "guid" -> guid(field);
       case "id" -> id(field);
-      case "author" -> person(field);
-      case "owner" -> owner(field);
+      case "author" -> CanonicalPersons.author(field, tree);
+      case "owner" -> CanonicalPersons.owner(field, tree);
       default -> text(field);
     };
   }
@@ -138,42 +133,6 @@ final class CanonicalFields {
         text.startsWith("/") || (text.contains("/") && BaseAddress.isWithinBase(field.element()));
     String whole = path ? addresses.resolve(field.element(), text) : text;
     return new Element("id", Vocabulary.ATOM).setText(whole);
-  }
-
-  private @Nullable Element person(Field field) {
-    Element person = new Element("author", Vocabulary.ATOM);
-    for (Field part : Fields.of(field.element(), tree)) {
-      String text = part.text().strip();
-      String name = PERSON_PARTS.get(part.name().local());
-      if (!text.isEmpty() && name != null) {
-        person.addContent(new Element(name, Vocabulary.ATOM).setText(text));
-      }
-    }
-    if (person.getContentSize() > 0) {
-      return person;
-    }
-    String text = field.text().strip();
-    if (text.isEmpty()) {
-      return null;
-    }
-    Namespace namespace = field.name().namespace();
-    if (namespace.equals(Vocabulary.ATOM)) {
-      return person.addContent(new Element("name", Vocabulary.ATOM).setText(text));
-    }
-    boolean dublinCore = namespace.equals(Vocabulary.DUBLIN_CORE);
-    return new Element(dublinCore ? "creator" : "author", namespace).setText(text);
-  }
-
-  /** The owner of a podcast, by name or else address. */
-  private @Nullable Element owner(Field field) {
-    String name = null;
-    for (Field part : Fields.of(field.element(), tree)) {
-      boolean asked = part.name().local().equals("name");
-      if (asked || part.name().local().equals("email")) {
-        name = asked ? Texts.first(part.text(), name) : Texts.first(name, part.text());
-      }
-    }
-    return name == null ? null : new Element("owner", field.name().namespace()).setText(name);
   }
 
   private @Nullable Element text(Field field) {
