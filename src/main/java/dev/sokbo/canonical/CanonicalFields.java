@@ -79,14 +79,15 @@ final class CanonicalFields {
     if (address == null) {
       return null;
     }
-    Namespace namespace = byText ? field.name().namespace() : Vocabulary.ATOM;
+    String relation = source.attributes().getIgnoreCase("rel").strip();
+    boolean plain = relation.isEmpty() && field.name().is(Vocabulary.RSS, "link");
+    Namespace namespace = byText || plain ? field.name().namespace() : Vocabulary.ATOM;
     Element link = new Element("link", namespace);
     String absolute = addresses.resolve(source, address);
     if (!namespace.equals(Vocabulary.ATOM)) {
       return link.setText(absolute);
     }
     link.setAttribute("href", absolute);
-    String relation = source.attributes().getIgnoreCase("rel").strip();
     if (!relation.isEmpty()) {
       link.setAttribute("rel", relation(Markup.legal(relation)));
     }

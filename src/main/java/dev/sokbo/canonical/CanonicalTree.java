@@ -1,6 +1,7 @@
 package dev.sokbo.canonical;
 
 import dev.sokbo.canonical.FeedTree.Family;
+import dev.sokbo.canonical.FeedTree.Name;
 import dev.sokbo.canonical.Fields.Field;
 import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.Texts;
@@ -66,19 +67,39 @@ public final class CanonicalTree {
     for (org.jsoup.nodes.Element source : tree.entries()) {
       Element entry = new Element(name, namespace);
       fill(entry, source);
+      partTexts(entry);
       addAddress(entry, source);
       addOriginalAuthors(entry, source);
       parent.addContent(entry);
     }
   }
 
+  /** Copies all fields; of several links of RSS, which has room for one, the last. */
   private void fill(Element target, org.jsoup.nodes.Element source) {
+    Element link = null;
     for (Field field : Fields.of(source, tree)) {
       Element copy = fields.copy(field);
-      if (copy != null) {
-        target.addContent(copy);
+      if (copy == null) {
+        continue;
       }
+      if (new Name(copy.getNamespace(), copy.getName()).is(Vocabulary.RSS, "link")) {
+        target.removeContent(link);
+        link = copy;
+      }
+      target.addContent(copy);
     }
+  }
+
+  /** Of a description and a summary in one item of RSS, the second stands for its content. */
+  private static void partTexts(Element item) {
+    Element description = item.getChild("description");
+    Element summary = item.getChild("summary", Vocabulary.ATOM);
+    if (description == null || summary == null) {
+      return;
+    }
+    boolean summaryFirst = item.indexOf(summary) < item.indexOf(description);
+    Element second = summaryFirst ? description : summary;
+    second.setName("content").setNamespace(Vocabulary.ATOM);
   }
 
   /** RDF names a thing by {@code rdf:about}; CDF links it by {@code href}, dates it by another. */
