@@ -10,11 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.sokbo.cli.Main;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -80,13 +87,21 @@ final class ArchitectureTest {
       slack    | config message chat store text web blockkit slackapi workspace slackinbox whisper
       demo     |
       jsonlines |
-      cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly blockkit slackapi workspace slackinbox whisper slack demo jsonlines
+      cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly demo jsonlines
       """;
 
   /** What was compiled with the program's entry, which leaves the tests out. */
   private static final JavaClasses SOKBO =
       new ClassFileImporter()
           .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
+
+  /** A room's line in ARCHITECTURE.md. */
+  private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\| ([^|]+) \\|.*");
+
+  /** More than this nobody keeps in mind. */
+  private static final int MOST_FILES = 20;
+
+  private static final int MOST_LINES = 400;
 
   @TestFactory
   Stream<DynamicTest> usesOnlyWhatTheTableAllows() {
@@ -105,6 +120,42 @@ final class ArchitectureTest {
     assertThat(packages)
         .containsExactlyElementsOf(
             new TreeSet<>(table().keySet().stream().map(ArchitectureTest::qualified).toList()));
+  }
+
+  @Test
+  void readsAsTheTableOfTheDocument() throws IOException {
+    Map<String, Set<String>> written = new TreeMap<>();
+    for (String line : Files.readAllLines(Path.of("ARCHITECTURE.md"))) {
+      Matcher row = ROW.matcher(line);
+      if (row.matches()) {
+        String uses = row.group(2).equals("–") ? "" : row.group(2);
+        written.put(row.group(1), Set.copyOf(words(uses, ", ")));
+      }
+    }
+    Map<String, Set<String>> held = new TreeMap<>();
+    table().forEach((room, uses) -> held.put(room, Set.copyOf(uses)));
+
+    assertThat(written).isEqualTo(held);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> keepsRoomsAndFilesSmall() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src/main/java/dev/sokbo"))) {
+      return folders.toList().stream()
+          .map(
+              room ->
+                  DynamicTest.dynamicTest(room.getFileName().toString(), () -> checkSize(room)));
+    }
+  }
+
+  private static void checkSize(Path room) throws IOException {
+    try (Stream<Path> listed = Files.list(room)) {
+      List<Path> files = listed.filter(file -> !file.endsWith("package-info.java")).toList();
+      assertThat(files).hasSizeLessThanOrEqualTo(MOST_FILES);
+      for (Path file : files) {
+        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThan(MOST_LINES);
+      }
+    }
   }
 
   @Test
@@ -180,14 +231,12 @@ final class ArchitectureTest {
     TABLE
         .lines()
         .map(line -> line.split("\\|", -1))
-        .forEach(
-            row ->
-                table.put(
-                    row[0].strip(),
-                    Arrays.stream(row[1].strip().split(" "))
-                        .filter(use -> !use.isEmpty())
-                        .toList()));
+        .forEach(row -> table.put(row[0].strip(), words(row[1].strip(), " ")));
     return table;
+  }
+
+  private static List<String> words(String list, String separator) {
+    return Arrays.stream(list.split(separator)).filter(use -> !use.isEmpty()).toList();
   }
 
   private static String qualified(String name) {

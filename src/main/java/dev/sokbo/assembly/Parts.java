@@ -4,6 +4,7 @@ import dev.sokbo.cadence.CadenceParser;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.config.FeedSettings;
 import dev.sokbo.config.Quota;
 import dev.sokbo.config.Settings;
 import dev.sokbo.conversation.Access;
@@ -38,7 +39,7 @@ public final class Parts {
     return file == null ? Lexicon.bundled() : Lexicon.load(file);
   }
 
-  public static AddressGuard guard(Settings.Feeds settings) {
+  public static AddressGuard guard(FeedSettings settings) {
     return new AddressGuard(settings.allowAddresses());
   }
 
@@ -74,8 +75,8 @@ public final class Parts {
   }
 
   /** Adds the configuration's feeds, which every chat follows unless it says otherwise. */
-  static void addFeeds(Handle handle, FeedStore feeds, Settings.Feeds settings, Instant now) {
-    for (Settings.Feed feed : settings.list()) {
+  static void addFeeds(Handle handle, FeedStore feeds, FeedSettings settings, Instant now) {
+    for (FeedSettings.Feed feed : settings.list()) {
       long id = feeds.add(handle, feed.url(), FeedStore.Following.COMMON, now).id();
       if (feed.title() != null) {
         feeds.describe(handle, id, new OpmlFeed(feed.url(), feed.title(), null, List.of()));

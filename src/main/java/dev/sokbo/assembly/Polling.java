@@ -1,5 +1,6 @@
 package dev.sokbo.assembly;
 
+import dev.sokbo.config.FeedSettings;
 import dev.sokbo.config.Settings;
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.EntryIntake;
@@ -53,7 +54,7 @@ final class Polling {
             stores.matches(),
             stores.entries(),
             stores.outbox());
-    Settings.Feeds feeds = base.settings().feeds();
+    FeedSettings feeds = base.settings().feeds();
     this.health =
         new FeedHealth(
             base.database(),
@@ -77,7 +78,7 @@ final class Polling {
 
   /** What fetches the feeds that are due. */
   Poller poller() {
-    Settings.Feeds feeds = base.settings().feeds();
+    FeedSettings feeds = base.settings().feeds();
     return new Poller(
         base.database(),
         base.stores().polls(),

@@ -2,8 +2,9 @@ package dev.sokbo.assembly;
 
 import dev.sokbo.cadence.CadenceException;
 import dev.sokbo.cadence.CadenceParser;
-import dev.sokbo.config.Breach;
+import dev.sokbo.config.Mistake.Breach;
 import dev.sokbo.config.Settings;
+import dev.sokbo.config.TelegramSettings;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.lexicon.LexiconException;
 import dev.sokbo.query.QueryParse;
@@ -26,7 +27,7 @@ public final class SettingsRules {
   }
 
   private static void checkWebhook(Settings settings, List<Breach> breaches) {
-    boolean webhook = settings.telegram().mode() == Settings.TelegramMode.WEBHOOK;
+    boolean webhook = settings.telegram().mode() == TelegramSettings.Mode.WEBHOOK;
     if (webhook && !settings.http().isOn()) {
       breaches.add(new Breach("telegram.mode", "webhook needs http.port, which is off"));
     }

@@ -7,7 +7,7 @@ import dev.sokbo.chat.InstanceKeys;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.ReplyKeeper;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.SlackSettings;
 import dev.sokbo.conversation.Conversation;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.slack.SlackConnection;
@@ -29,7 +29,7 @@ final class SlackLink implements AutoCloseable {
 
   /** Slack, if there is a token for it or workspaces may install Sokbo. */
   static Optional<SlackLink> open(Foundation base) {
-    Settings.Slack settings = base.settings().slack();
+    SlackSettings settings = base.settings().slack();
     if (!settings.isOn()) {
       return Optional.empty();
     }

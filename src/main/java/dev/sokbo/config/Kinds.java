@@ -40,6 +40,9 @@ final class Kinds {
   static final Kind<Path> PATH = new Kind<>("a file path", Path::of);
   static final Kind<Path> READABLE_FILE = PATH.as(Kinds::readable);
 
+  /** Longer than anything is kept. */
+  static final Duration TEN_YEARS = Duration.ofDays(3650);
+
   private Kinds() {}
 
   static Kind<Integer> whole(int least, int most) {

@@ -1,5 +1,6 @@
 package dev.sokbo.config;
 
+import dev.sokbo.config.Mistake.Breach;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     Database database,
     Http http,
-    Feeds feeds,
+    FeedSettings feeds,
     List<Watch> watches,
     Lexicon lexicon,
     Access access,
@@ -25,13 +26,12 @@ public record Settings(
     Digest digest,
     Retention retention,
     Console console,
-    Telegram telegram,
-    Slack slack) {
+    TelegramSettings telegram,
+    SlackSettings slack) {
 
   static final String DATABASE_PASSWORD = "database.password";
 
   private static final Duration NONE = Duration.ZERO;
-  private static final Duration TEN_YEARS = Duration.ofDays(3650);
 
   public Settings {
     watches = List.copyOf(watches);
@@ -61,7 +61,7 @@ public record Settings(
         new Settings(
             Database.read(in),
             Http.read(in),
-            Feeds.read(in),
+            FeedSettings.read(in),
             in.list("watches", Watch.LIST),
             Lexicon.read(in),
             Access.read(in),
@@ -69,8 +69,8 @@ public record Settings(
             Digest.read(in),
             Retention.read(in),
             Console.read(in),
-            Telegram.read(in),
-            Slack.read(in));
+            TelegramSettings.read(in),
+            SlackSettings.read(in));
     return in.finish(settings, rules.apply(settings));
   }
 
@@ -104,66 +104,6 @@ public record Settings(
           in.value("http.host", Kinds.HOST_NAME, "127.0.0.1"),
           in.value("http.port", Kinds.port(), 8080),
           in.optional("http.public-url", Kinds.HTTP_URL));
-    }
-  }
-
-  /**
-   * The feeds that are there from the start, and how all feeds are polled.
-   *
-   * @param allowAddresses private addresses that feeds may be fetched from all the same
-   * @param backfill how old an entry of a feed's very first fetch may be to count as news
-   * @param concurrency how many feeds are fetched at a time
-   */
-  public record Feeds(
-      List<Feed> list,
-      Duration minInterval,
-      Duration maxInterval,
-      List<Cidr> allowAddresses,
-      Duration backfill,
-      int concurrency) {
-
-    public Feeds {
-      list = List.copyOf(list);
-      allowAddresses = List.copyOf(allowAddresses);
-    }
-
-    static Feeds read(SettingsReader in) {
-      Kind<Duration> interval = Kinds.duration(Duration.ofMillis(100), Duration.ofDays(30));
-      Feeds feeds =
-          new Feeds(
-              in.list("feeds.list", Feed.LIST),
-              in.value("feeds.min-interval", interval, Duration.ofMinutes(2)),
-              in.value("feeds.max-interval", interval, Duration.ofHours(4)),
-              in.list("feeds.allow-addresses", ListKind.ofWords(Kinds.CIDR)),
-              in.value("feeds.backfill", Kinds.duration(NONE, TEN_YEARS), NONE),
-              in.value("feeds.concurrency", Kinds.whole(1, 1024), 64));
-      in.require(
-          feeds.minInterval.compareTo(feeds.maxInterval) <= 0,
-          "feeds.min-interval (%s) is longer than feeds.max-interval (%s)"
-              .formatted(Durations.format(feeds.minInterval), Durations.format(feeds.maxInterval)),
-          "feeds.min-interval",
-          "feeds.max-interval");
-      return feeds;
-    }
-  }
-
-  /**
-   * One feed.
-   *
-   * @param title shown instead of the feed's own title
-   * @param language taken where the feed names none
-   */
-  public record Feed(String url, @Nullable String title, @Nullable String language) {
-
-    static final ListKind<Feed> LIST =
-        ListKind.ofWords(Kinds.HTTP_URL.as(url -> new Feed(url, null, null)))
-            .orFields(Feed::url, Feed::read);
-
-    private static @Nullable Feed read(ItemFields in) {
-      String url = in.required("url", Kinds.HTTP_URL);
-      String title = in.optional("title", Kinds.TEXT);
-      String language = in.optional("language", Kinds.LANGUAGE_CODE);
-      return url == null ? null : new Feed(url, title, language);
     }
   }
 
@@ -246,7 +186,7 @@ public record Settings(
   /** How long entries, sent messages, stories and suspended chats are kept. */
   public record Retention(Duration entries, Duration outbox, Duration stories, Duration chats) {
     static Retention read(SettingsReader in) {
-      Kind<Duration> kept = Kinds.duration(Duration.ofHours(1), TEN_YEARS);
+      Kind<Duration> kept = Kinds.duration(Duration.ofHours(1), Kinds.TEN_YEARS);
       return new Retention(
           in.value("retention.entries", kept, Duration.ofDays(90)),
           in.value("retention.outbox", kept, Duration.ofDays(30)),
@@ -264,125 +204,5 @@ public record Settings(
     static Console read(SettingsReader in) {
       return new Console(in.optional("console.transcript", Kinds.PATH));
     }
-  }
-
-  /**
-   * Telegram; off without a token.
-   *
-   * @param apiUrl of the Bot API server, without the part that names the bot
-   * @param webhookUrl where Telegram reaches Sokbo; present in {@link TelegramMode#WEBHOOK}
-   * @param pollTime how long Telegram may wait for something to tell before it answers a poll
-   */
-  public record Telegram(
-      String apiUrl,
-      Secret token,
-      TelegramMode mode,
-      @Nullable String webhookUrl,
-      Duration pollTime) {
-    static Telegram read(SettingsReader in) {
-      Telegram telegram =
-          new Telegram(
-              in.value("telegram.api-url", Kinds.HTTP_URL, "https://api.telegram.org"),
-              in.secret("telegram.token"),
-              in.value("telegram.mode", Kinds.oneOf(TelegramMode.class), TelegramMode.POLLING),
-              in.optional("telegram.webhook-url", Kinds.HTTP_URL),
-              in.value(
-                  "telegram.poll-time",
-                  Kinds.duration(Duration.ofSeconds(1), Duration.ofSeconds(50)),
-                  Duration.ofSeconds(50)));
-      in.require(
-          telegram.mode != TelegramMode.WEBHOOK || telegram.webhookUrl != null,
-          "webhook needs telegram.webhook-url",
-          "telegram.mode");
-      return telegram;
-    }
-  }
-
-  /** How Telegram's updates reach Sokbo: it asks for them, or Telegram calls it. */
-  public enum TelegramMode {
-    POLLING,
-    WEBHOOK
-  }
-
-  /**
-   * Slack; off without a bot token, unless workspaces install Sokbo by themselves.
-   *
-   * @param changes who may change what a channel is sent
-   * @param url where browsers reach Sokbo's HTTP server; absent unless set
-   */
-  public record Slack(
-      String apiUrl,
-      SlackMode mode,
-      SlackChanges changes,
-      @Nullable String url,
-      Secret botToken,
-      Secret appToken,
-      Secret signingSecret,
-      Secret clientId,
-      Secret clientSecret,
-      Secret tokenKey) {
-
-    private static final int SHORTEST_KEY = 32;
-
-    /** Whether Sokbo is to connect to Slack. */
-    public boolean isOn() {
-      return botToken.isPresent() || isForManyWorkspaces();
-    }
-
-    /** Whether workspaces install Sokbo by themselves, each with a token of its own. */
-    public boolean isForManyWorkspaces() {
-      return clientId.isPresent();
-    }
-
-    static Slack read(SettingsReader in) {
-      Slack slack =
-          new Slack(
-              in.value("slack.api-url", Kinds.HTTP_URL, "https://slack.com/api/"),
-              in.value("slack.mode", Kinds.oneOf(SlackMode.class), SlackMode.SOCKET),
-              in.value("slack.changes", Kinds.oneOf(SlackChanges.class), SlackChanges.MEMBERS),
-              in.optional("slack.url", Kinds.HTTP_URL),
-              in.secret("slack.bot-token"),
-              in.secret("slack.app-token"),
-              in.secret("slack.signing-secret"),
-              in.secret("slack.client-id"),
-              in.secret("slack.client-secret"),
-              in.secret("slack.token-key"));
-      in.require(
-          !slack.isOn() || slack.mode != SlackMode.SOCKET || slack.appToken.isPresent(),
-          "slack.mode socket needs SOKBO_SLACK_APP_TOKEN (xapp-…)",
-          "slack.bot-token",
-          "slack.client-id");
-      in.require(
-          !slack.isOn() || slack.mode != SlackMode.HTTP || slack.signingSecret.isPresent(),
-          "slack.mode http needs SOKBO_SLACK_SIGNING_SECRET",
-          "slack.bot-token",
-          "slack.client-id");
-      in.require(
-          !slack.isForManyWorkspaces()
-              || (slack.clientSecret.isPresent()
-                  && slack.tokenKey.isPresent()
-                  && slack.url != null),
-          "needs SOKBO_SLACK_CLIENT_SECRET, SOKBO_SLACK_TOKEN_KEY and" + " slack.url",
-          "slack.client-id");
-      in.require(
-          !slack.tokenKey.isPresent() || slack.tokenKey.reveal().length() >= SHORTEST_KEY,
-          "expected at least " + SHORTEST_KEY + " characters",
-          "slack.token-key");
-      return slack;
-    }
-  }
-
-  /** Who may change what a Slack channel is sent. */
-  public enum SlackChanges {
-    /** Everybody in the channel but guests. */
-    MEMBERS,
-    /** The workspace's administrators and owners, and who made the channel. */
-    ADMINS
-  }
-
-  /** How Slack reaches Sokbo: over a connection that Sokbo opens, or by HTTP requests. */
-  public enum SlackMode {
-    SOCKET,
-    HTTP
   }
 }

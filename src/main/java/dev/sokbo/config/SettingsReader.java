@@ -1,6 +1,8 @@
 package dev.sokbo.config;
 
 import dev.sokbo.config.Kind.UnfitException;
+import dev.sokbo.config.Mistake.Breach;
+import dev.sokbo.config.Mistake.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -52,7 +54,7 @@ final class SettingsReader {
   Secret secret(String path) {
     keys.add(path);
     Yaml inFile = root.find(path);
-    if (inFile != null && !isEmpty(inFile)) {
+    if (inFile != null && !inFile.isEmpty()) {
       String advice =
           "a secret does not belong in a file; set " + KnownKeys.variable(path) + " instead";
       report(line(inFile.line()), path, advice);
@@ -109,7 +111,7 @@ final class SettingsReader {
     if (mistakes.isEmpty()) {
       return new SettingsResult.Loaded(settings, keys.warnings(environment.keySet()));
     }
-    mistakes.sort(Comparator.comparingInt(SettingsReader::order));
+    mistakes.sort(Comparator.comparingInt(Mistake::order));
     return new SettingsResult.Rejected(mistakes);
   }
 
@@ -139,7 +141,7 @@ final class SettingsReader {
     Written written = inEnvironment(KnownKeys.variable(path));
     if (written == null) {
       Yaml node = root.find(path);
-      written = node == null || isEmpty(node) ? null : new Written(node, line(node.line()));
+      written = node == null || node.isEmpty() ? null : new Written(node, line(node.line()));
     }
     if (written != null) {
       origins.put(path, written.origin());
@@ -152,11 +154,6 @@ final class SettingsReader {
     return value.isEmpty()
         ? null
         : new Written(new Yaml.Scalar(value, 0), new Origin.Variable(variable));
-  }
-
-  private static boolean isEmpty(Yaml node) {
-    return node instanceof Yaml.Nothing
-        || (node instanceof Yaml.Scalar scalar && scalar.text().isBlank());
   }
 
   private static List<Yaml> split(String text, ListKind<?> kind) {
@@ -198,13 +195,6 @@ final class SettingsReader {
       return item;
     }
     return parse(node, origin, path, kind.text());
-  }
-
-  private static int order(Mistake mistake) {
-    return switch (mistake.origin()) {
-      case Origin.Line at -> at.line();
-      case Origin.Variable variable -> Integer.MAX_VALUE;
-    };
   }
 
   /** What is written for a key, and where. */

@@ -12,6 +12,16 @@ sealed interface Yaml {
   /** The line on which this begins, from 1. */
   int line();
 
+  /** Whether nothing is written here, so that the default stands. */
+  default boolean isEmpty() {
+    return switch (this) {
+      case Nothing nothing -> true;
+      case Scalar scalar -> scalar.text().isBlank();
+      case Sequence sequence -> false;
+      case Mapping mapping -> false;
+    };
+  }
+
   /** A key with no value, or {@code null}. */
   record Nothing(int line) implements Yaml {}
 

@@ -1,5 +1,6 @@
 package dev.sokbo.config;
 
+import dev.sokbo.config.Mistake.Origin;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;

@@ -34,16 +34,6 @@ public final class EntryStore {
         .findOne();
   }
 
-  /** What was fetched since a time, newest first. */
-  public List<Entry> recent(Handle handle, Instant since, int limit) {
-    return handle
-        .createQuery(SELECT + "where fetched_at >= :since order by id desc limit :limit")
-        .bind("since", since)
-        .bind("limit", limit)
-        .mapTo(Entry.class)
-        .list();
-  }
-
   /** What was fetched since a time and has a lower id than given, newest first. */
   public List<Entry> recentBefore(Handle handle, Instant since, long id, int limit) {
     return handle

@@ -31,11 +31,6 @@ public final class Lexicon {
     this.byName = index(this.entries);
   }
 
-  /** A lexicon of these entries, whose names must differ. */
-  public static Lexicon of(List<LexiconEntry> entries) {
-    return new Lexicon(entries);
-  }
-
   /** The lexicon that comes with the program. */
   public static Lexicon bundled() {
     return Bundled.LEXICON;

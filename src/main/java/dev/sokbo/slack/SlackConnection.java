@@ -6,7 +6,7 @@ import com.slack.api.bolt.middleware.builtin.RequestVerification;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.SlackSettings;
 import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.slackapi.SlackMessenger;
 import dev.sokbo.slackapi.SlackTokens;
@@ -47,7 +47,7 @@ public final class SlackConnection implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
 
-  private final Settings.Slack settings;
+  private final SlackSettings settings;
   private final SocketTimes times;
   private final InstantSource clock;
   private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -75,7 +75,7 @@ public final class SlackConnection implements AutoCloseable {
    * @param comeback takes back chats that could not be reached
    */
   public SlackConnection(
-      Settings.Slack settings,
+      SlackSettings settings,
       Database database,
       ChatStore chatStore,
       SlackReturn comeback,
@@ -85,7 +85,7 @@ public final class SlackConnection implements AutoCloseable {
   }
 
   SlackConnection(
-      Settings.Slack settings,
+      SlackSettings settings,
       Database database,
       ChatStore chatStore,
       SlackReturn comeback,

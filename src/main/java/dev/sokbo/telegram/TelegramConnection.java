@@ -9,7 +9,7 @@ import dev.sokbo.botupdate.TelegramEvents;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.ChatFinder;
 import dev.sokbo.chat.Membership;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.TelegramSettings;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.web.Health;
 import java.time.Duration;
@@ -25,7 +25,7 @@ public final class TelegramConnection implements AutoCloseable {
   private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
   private static final Duration LONGEST_RETRY = Duration.ofMinutes(1);
 
-  private final Settings.Telegram settings;
+  private final TelegramSettings settings;
   private final ButtonCodec buttons;
   private final BotApi api;
   private final TelegramMessenger messenger;
@@ -34,7 +34,7 @@ public final class TelegramConnection implements AutoCloseable {
   private final LinkState state;
 
   /** Builds it and calls nobody. */
-  public TelegramConnection(Settings.Telegram settings, ButtonCodec buttons, InstantSource clock) {
+  public TelegramConnection(TelegramSettings settings, ButtonCodec buttons, InstantSource clock) {
     this.settings = settings;
     this.buttons = buttons;
     this.api = new BotApi(new BotAddress(settings.apiUrl(), settings.token()));

@@ -11,7 +11,7 @@ import dev.sokbo.botupdate.UpdateLoop;
 import dev.sokbo.botupdate.UpdateReader;
 import dev.sokbo.botupdate.Webhook;
 import dev.sokbo.chat.ButtonCodec;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.TelegramSettings;
 import dev.sokbo.web.PostHandler;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -31,7 +31,7 @@ public final class TelegramReceiver implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(TelegramReceiver.class);
 
-  private final Settings.Telegram settings;
+  private final TelegramSettings settings;
   private final BotApi api;
   private final CommandMenu menu;
   private final String secret;
@@ -41,7 +41,7 @@ public final class TelegramReceiver implements AutoCloseable {
   private final Deque<Runnable> started = new ArrayDeque<>();
 
   TelegramReceiver(
-      Settings.Telegram settings,
+      TelegramSettings settings,
       BotApi api,
       TelegramEvents events,
       ButtonCodec buttons,

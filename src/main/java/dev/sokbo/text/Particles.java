@@ -36,11 +36,6 @@ public final class Particles {
     }
   }
 
-  /** The word with the particle's right form behind it. */
-  public static String append(String word, Particle particle) {
-    return word + choose(word, particle);
-  }
-
   /** The form of a particle that a word asks for; closing quotes and brackets are not read. */
   public static String choose(String word, Particle particle) {
     return switch (ending(word)) {

@@ -11,23 +11,6 @@ public final class Truncation {
   private Truncation() {}
 
   /**
-   * At most so many graphemes (what a reader counts as characters), the last of them an ellipsis
-   * where something was cut.
-   *
-   * @throws IllegalArgumentException when {@code most} is not positive
-   */
-  public static String graphemes(String text, int most) {
-    requirePositive(most);
-    if (text.length() <= most) {
-      return text;
-    }
-    BreakIterator breaks = breaks(text);
-    int end = breaks.next(most - 1);
-    boolean fits = end == BreakIterator.DONE || breaks.next() == text.length();
-    return fits || end == text.length() ? text : text.substring(0, end).stripTrailing() + ELLIPSIS;
-  }
-
-  /**
    * At most so many UTF-16 units, the unit in which platforms set their limits, the last of them an
    * ellipsis where something was cut.
    *

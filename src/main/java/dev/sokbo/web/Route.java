@@ -18,8 +18,7 @@ public record Route(Method method, String path, Handler handler) implements Rout
   }
 
   private void answer(Context context) {
-    Answer answer =
-        handler.answer(new Request(context::header, context::queryParam, context::bodyAsBytes));
+    Answer answer = handler.answer(new Request(context::header, context::queryParam));
     answer.headers().forEach(context::header);
     context.status(answer.status()).contentType(answer.contentType()).result(answer.body());
   }
@@ -43,15 +42,7 @@ public record Route(Method method, String path, Handler handler) implements Rout
    * @param parameter a parameter's value in the URL by its name, null where it is missing
    */
   public record Request(
-      Function<String, @Nullable String> header,
-      Function<String, @Nullable String> parameter,
-      Body body) {}
-
-  /** The body of a request, whose length the server has limited. */
-  @FunctionalInterface
-  public interface Body {
-    byte[] bytes();
-  }
+      Function<String, @Nullable String> header, Function<String, @Nullable String> parameter) {}
 
   /**
    * What is answered.
@@ -62,15 +53,6 @@ public record Route(Method method, String path, Handler handler) implements Rout
 
     public Answer {
       headers = Map.copyOf(headers);
-    }
-
-    /** A status and nothing else. */
-    public static Answer of(int status) {
-      return new Answer(status, "text/plain; charset=utf-8", "", Map.of());
-    }
-
-    public static Answer of(int status, String contentType, String body) {
-      return new Answer(status, contentType, body, Map.of());
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.sokbo.workspace;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.sokbo.config.Secret;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.SlackSettings;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackApi;
 
@@ -17,7 +17,7 @@ public final class SlackGrants {
   private final Secret clientId;
   private final Secret clientSecret;
 
-  public SlackGrants(SlackApi api, Settings.Slack settings) {
+  public SlackGrants(SlackApi api, SlackSettings settings) {
     this.api = api;
     this.clientId = settings.clientId();
     this.clientSecret = settings.clientSecret();

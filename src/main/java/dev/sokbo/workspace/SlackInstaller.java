@@ -1,7 +1,7 @@
 package dev.sokbo.workspace;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.SlackSettings;
 import dev.sokbo.slackapi.SlackErrors;
 import dev.sokbo.web.Route;
 import dev.sokbo.web.Route.Answer;
@@ -62,7 +62,7 @@ public final class SlackInstaller {
       Pattern.compile("(?:^|;\\s*)" + COOKIE + "=([\\w-]+)");
 
   private final SlackGrants grants;
-  private final Settings.Slack settings;
+  private final SlackSettings settings;
   private final String url;
   private final SlackInstallations installations;
   private final SlackChats chats;
@@ -71,7 +71,7 @@ public final class SlackInstaller {
 
   public SlackInstaller(
       SlackGrants grants,
-      Settings.Slack settings,
+      SlackSettings settings,
       SlackInstallations installations,
       SlackChats chats,
       InstantSource clock) {

@@ -2,7 +2,7 @@ package dev.sokbo.workspace;
 
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Membership;
-import dev.sokbo.config.Settings.SlackChanges;
+import dev.sokbo.config.SlackSettings.Changes;
 import dev.sokbo.slackapi.SlackAddress;
 import dev.sokbo.slackapi.SlackTokens;
 import java.util.Optional;
@@ -14,14 +14,14 @@ import java.util.Optional;
  */
 public final class SlackMembership implements Membership {
 
-  private final SlackChanges changes;
+  private final Changes changes;
   private final SlackPeople people;
   private final SlackChannels channels;
   private final SlackTokens tokens;
   private final SharedChannels shared;
 
   public SlackMembership(
-      SlackChanges changes,
+      Changes changes,
       SlackPeople people,
       SlackChannels channels,
       SlackTokens tokens,
@@ -45,7 +45,7 @@ public final class SlackMembership implements Membership {
         && switch (person.get().standing()) {
           case GUEST -> false;
           case ADMINISTRATOR -> true;
-          case MEMBER -> changes == SlackChanges.MEMBERS || made(address, sender);
+          case MEMBER -> changes == Changes.MEMBERS || made(address, sender);
         };
   }
 

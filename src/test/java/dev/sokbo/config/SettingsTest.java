@@ -3,6 +3,7 @@ package dev.sokbo.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sokbo.config.Mistake.Breach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -28,7 +29,7 @@ final class SettingsTest {
     assertThat(settings.http()).isEqualTo(new Settings.Http("127.0.0.1", 8080, null));
     assertThat(settings.feeds())
         .isEqualTo(
-            new Settings.Feeds(
+            new FeedSettings(
                 List.of(),
                 Duration.ofMinutes(2),
                 Duration.ofHours(4),
@@ -52,7 +53,7 @@ final class SettingsTest {
     assertThat(settings.telegram().apiUrl()).isEqualTo("https://api.telegram.org");
     assertThat(settings.telegram().token().isPresent()).isFalse();
     assertThat(settings.slack().apiUrl()).isEqualTo("https://slack.com/api/");
-    assertThat(settings.slack().mode()).isEqualTo(Settings.SlackMode.SOCKET);
+    assertThat(settings.slack().mode()).isEqualTo(SlackSettings.Mode.SOCKET);
   }
 
   @Test
@@ -99,8 +100,8 @@ final class SettingsTest {
     assertThat(settings.http().isOn()).isFalse();
     assertThat(settings.feeds().list())
         .containsExactly(
-            new Settings.Feed("https://news.example/rss", null, null),
-            new Settings.Feed("https://한글.example/feed", "한글 뉴스", "ko"));
+            new FeedSettings.Feed("https://news.example/rss", null, null),
+            new FeedSettings.Feed("https://한글.example/feed", "한글 뉴스", "ko"));
     assertThat(settings.feeds().minInterval()).isEqualTo(Duration.ofSeconds(90));
     assertThat(settings.feeds().maxInterval()).isEqualTo(Duration.ofHours(6));
     assertThat(settings.feeds().allowAddresses())
@@ -141,7 +142,7 @@ final class SettingsTest {
     assertThat(settings.http().port()).isZero();
     assertThat(settings.feeds().minInterval()).isEqualTo(Duration.ofSeconds(5));
     assertThat(settings.database().password().reveal()).isEqualTo("invented");
-    assertThat(settings.slack().mode()).isEqualTo(Settings.SlackMode.HTTP);
+    assertThat(settings.slack().mode()).isEqualTo(SlackSettings.Mode.HTTP);
     assertThat(settings.digest().zone()).isEqualTo(ZoneId.of("Asia/Seoul"));
   }
 
@@ -161,7 +162,7 @@ final class SettingsTest {
             SettingsResult.Loaded.class,
             loaded -> {
               assertThat(loaded.settings().feeds().list())
-                  .extracting(Settings.Feed::url)
+                  .extracting(FeedSettings.Feed::url)
                   .containsExactly(
                       "https://a.example/rss", "https://b.example/rss", "https://c.example/");
               assertThat(loaded.settings().feeds().allowAddresses()).hasSize(2);

@@ -50,7 +50,7 @@ final class StarterConfigurationTest {
 
     assertThat(shipped.feeds().list()).hasSizeBetween(20, 40);
     assertThat(shipped.feeds().list())
-        .extracting(Settings.Feed::language)
+        .extracting(FeedSettings.Feed::language)
         .contains("ko", "en")
         .doesNotContainNull();
     assertThat(shipped.watches())

@@ -56,7 +56,7 @@ final class EntryStoreTest {
           ParsedEntry first = entry("a", "First", NOON);
           takeNew(handle, feed, List.of(first, first), NOW);
 
-          assertThat(entries.recent(handle, Instant.EPOCH, 9)).hasSize(1);
+          assertThat(entries.recentBefore(handle, Instant.EPOCH, Long.MAX_VALUE, 9)).hasSize(1);
           assertThat(takeNew(handle, feed, List.of(first), NOW)).isEmpty();
         });
   }
@@ -85,7 +85,7 @@ final class EntryStoreTest {
 
           ParsedEntry edited = linked("other-guid", "Edited title", NOW);
           assertThat(takeNew(handle, feed, List.of(edited), NOW)).isEmpty();
-          assertThat(entries.recent(handle, Instant.EPOCH, 9))
+          assertThat(entries.recentBefore(handle, Instant.EPOCH, Long.MAX_VALUE, 9))
               .extracting(Entry::title)
               .containsExactly("Edited title");
         });
@@ -210,10 +210,10 @@ final class EntryStoreTest {
           takeNew(handle, feed, List.of(entry("b", "New", NOON)), NOW);
           takeNew(handle, feed, List.of(entry("c", "Newer", NOON)), NOW);
 
-          assertThat(entries.recent(handle, NOW, 9))
+          assertThat(entries.recentBefore(handle, NOW, Long.MAX_VALUE, 9))
               .extracting(Entry::title)
               .containsExactly("Newer", "New");
-          assertThat(entries.recent(handle, NOON, 1)).hasSize(1);
+          assertThat(entries.recentBefore(handle, NOON, Long.MAX_VALUE, 1)).hasSize(1);
         });
   }
 

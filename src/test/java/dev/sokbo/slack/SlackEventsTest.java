@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatState;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackPayloads;
 import java.nio.file.Path;
@@ -95,7 +95,7 @@ final class SlackEventsTest {
   void letsOnlyAdministratorsAndMakersChangeAChannelWhereThatIsSet() {
     room.slack.workspace().addPerson("U0ADMIN", "ko-KR", "Asia/Seoul").put("is_admin", true);
     room.slack.workspace().addPerson("U0MAKER", "ko-KR", "Asia/Seoul");
-    try (SlackConnection strict = room.connect(Settings.SlackChanges.ADMINS)) {
+    try (SlackConnection strict = room.connect(SlackSettings.Changes.ADMINS)) {
       assertThat(strict.membership().mayChange(SlackRoom.NEWS, SlackRoom.MINJI)).isFalse();
       assertThat(strict.membership().mayChange(SlackRoom.NEWS, "U0ADMIN")).isTrue();
       assertThat(strict.membership().mayChange(SlackRoom.NEWS, "U0MAKER")).isTrue();

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Language;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackPayloads;
 import java.nio.file.Path;
@@ -222,7 +222,7 @@ final class SlackLinesTest {
     room.connection.close();
     assertThat(room.kept()).isEqualTo(1);
 
-    try (SlackConnection next = room.connect(Settings.SlackChanges.MEMBERS)) {
+    try (SlackConnection next = room.connect(SlackSettings.Changes.MEMBERS)) {
       next.start();
       assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: watch 메타");
       FakeSlack.await("nothing kept", () -> room.kept() == 0);

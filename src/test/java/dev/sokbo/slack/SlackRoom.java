@@ -17,7 +17,7 @@ import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.ReplyKeeper;
 import dev.sokbo.config.Secret;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackPayloads;
 import dev.sokbo.message.Message;
@@ -65,17 +65,17 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
   final SlackConnection connection;
 
   SlackRoom(Path folder) {
-    this(folder, Settings.SlackChanges.MEMBERS);
+    this(folder, SlackSettings.Changes.MEMBERS);
   }
 
-  SlackRoom(Path folder, Settings.SlackChanges changes) {
+  SlackRoom(Path folder, SlackSettings.Changes changes) {
     database = Database.open(DatabaseLocation.of("jdbc:sqlite:" + folder.resolve("slack.db")));
     connection = connect(changes);
     connection.start();
   }
 
   /** Another connection with the same database, as after a restart; not started yet. */
-  SlackConnection connect(Settings.SlackChanges changes) {
+  SlackConnection connect(SlackSettings.Changes changes) {
     SlackConnection connecting =
         new SlackConnection(
             settings(changes),
@@ -193,10 +193,10 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
     }
   }
 
-  private Settings.Slack settings(Settings.SlackChanges changes) {
-    return new Settings.Slack(
+  private SlackSettings settings(SlackSettings.Changes changes) {
+    return new SlackSettings(
         slack.apiUrl(),
-        Settings.SlackMode.SOCKET,
+        SlackSettings.Mode.SOCKET,
         changes,
         null,
         new Secret(FakeSlack.BOT_TOKEN),

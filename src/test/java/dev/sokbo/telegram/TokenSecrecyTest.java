@@ -20,7 +20,7 @@ import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.config.Secret;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.TelegramSettings;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import java.time.Duration;
@@ -113,11 +113,11 @@ final class TokenSecrecyTest {
     RecordingEvents events = new RecordingEvents();
     events.failAt(incoming -> events.failures() == 0);
     telegram.say(77, "watch 메타");
-    Settings.Telegram settings =
-        new Settings.Telegram(
+    TelegramSettings settings =
+        new TelegramSettings(
             telegram.url(),
             new Secret(FakeBotApi.TOKEN),
-            Settings.TelegramMode.POLLING,
+            TelegramSettings.Mode.POLLING,
             null,
             Duration.ofSeconds(1));
     try (TelegramReceiver receiver =

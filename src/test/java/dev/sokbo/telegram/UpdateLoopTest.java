@@ -13,7 +13,7 @@ import dev.sokbo.botupdate.LinkState;
 import dev.sokbo.botupdate.RecordingEvents;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.config.Secret;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.TelegramSettings;
 import dev.sokbo.web.Health;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -298,11 +298,11 @@ final class UpdateLoopTest {
   }
 
   private void start(String url) {
-    Settings.Telegram settings =
-        new Settings.Telegram(
+    TelegramSettings settings =
+        new TelegramSettings(
             url,
             new Secret(FakeBotApi.TOKEN),
-            Settings.TelegramMode.POLLING,
+            TelegramSettings.Mode.POLLING,
             null,
             Duration.ofSeconds(1));
     BotApi api = FakeBotApi.client(url);

@@ -10,7 +10,7 @@ import dev.sokbo.botupdate.LinkState;
 import dev.sokbo.botupdate.RecordingEvents;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.config.Secret;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.TelegramSettings;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Metrics;
 import dev.sokbo.web.PostRoutes;
@@ -45,10 +45,10 @@ final class WebhookTest {
   private final HttpClient http = HttpClient.newHttpClient();
   private final TelegramReceiver receiver =
       new TelegramReceiver(
-          new Settings.Telegram(
+          new TelegramSettings(
               telegram.url(),
               new Secret(FakeBotApi.TOKEN),
-              Settings.TelegramMode.WEBHOOK,
+              TelegramSettings.Mode.WEBHOOK,
               "https://sokbo.example/telegram/hook",
               Duration.ofSeconds(1)),
           api,

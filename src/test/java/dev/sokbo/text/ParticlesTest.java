@@ -41,7 +41,7 @@ final class ParticlesTest {
   @ParameterizedTest
   @CsvSource({"TOPIC, 메타는", "SUBJECT, 메타가", "OBJECT, 메타를", "AND, 메타와", "BY, 메타로"})
   void areAppendedToTheWord(Particle particle, String expected) {
-    assertThat(Particles.append("메타", particle)).isEqualTo(expected);
+    assertThat("메타" + Particles.choose("메타", particle)).isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -13,21 +13,17 @@ final class TruncationTest {
 
   @Test
   void keepsWhatFits() {
-    assertThat(Truncation.graphemes("속보", 2)).isEqualTo("속보");
     assertThat(Truncation.utf16("속보", 2)).isEqualTo("속보");
-    assertThat(Truncation.graphemes(FAMILY, 1)).isEqualTo(FAMILY);
   }
 
   @Test
   void endsInAnEllipsisWhereItCut() {
-    assertThat(Truncation.graphemes("속보입니다", 3)).isEqualTo("속보…");
     assertThat(Truncation.utf16("속보 입니다", 4)).isEqualTo("속보…");
   }
 
   @Test
   void cutsBetweenGraphemesOnly() {
     assertThat(Truncation.utf16("a" + FAMILY + "b", 5)).isEqualTo("a…");
-    assertThat(Truncation.graphemes(FAMILY + FAMILY + FAMILY, 2)).isEqualTo(FAMILY + "…");
   }
 
   @Test

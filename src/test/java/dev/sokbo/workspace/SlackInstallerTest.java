@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.FakeClock;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.config.Secret;
-import dev.sokbo.config.Settings;
+import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.store.Database;
@@ -127,11 +127,11 @@ final class SlackInstallerTest {
         new SlackGrants(api, settings()), settings(), installations, chats, clock);
   }
 
-  private Settings.Slack settings() {
-    return new Settings.Slack(
+  private SlackSettings settings() {
+    return new SlackSettings(
         slack.apiUrl(),
-        Settings.SlackMode.HTTP,
-        Settings.SlackChanges.MEMBERS,
+        SlackSettings.Mode.HTTP,
+        SlackSettings.Changes.MEMBERS,
         "https://sokbo.example",
         Secret.NONE,
         Secret.NONE,
@@ -184,10 +184,7 @@ final class SlackInstallerTest {
       return route
           .handler()
           .answer(
-              new Route.Request(
-                  name -> name.equals("Cookie") ? cookie : null,
-                  parameters::get,
-                  () -> new byte[0]));
+              new Route.Request(name -> name.equals("Cookie") ? cookie : null, parameters::get));
     }
   }
 }
