@@ -32,7 +32,7 @@ public final class UpdateLoop implements AutoCloseable {
    * How long the next poll waits for what the last one brought, so that it can confirm that. Behind
    * a slow update it asks without confirming, that others be served meanwhile.
    */
-  private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final Duration GRACE = Duration.ofMillis(500);
 
   /** The least time between two polls that brought nothing, should a server not wait. */
   private static final Duration LEAST_POLL = Duration.ofMillis(100);
@@ -42,11 +42,19 @@ public final class UpdateLoop implements AutoCloseable {
   private final UpdateWindow window;
   private final Duration pollTime;
   private final Backoff backoff;
+
+  /** Grows from one conflict to the next, also where some polls succeed between. */
+  private final Backoff retreat;
+
   private final LinkState state;
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Thread thread;
 
   private boolean greeted;
+
+  /** Whether somebody else polled since a poll of ours was last left to run its time. */
+  private boolean disputed;
+
   private @Nullable Integer offset;
 
   /**
@@ -67,6 +75,7 @@ public final class UpdateLoop implements AutoCloseable {
     this.window = new UpdateWindow(intake, backoffs);
     this.pollTime = pollTime;
     this.backoff = backoffs.get();
+    this.retreat = backoffs.get();
     this.state = state;
     this.thread = Thread.ofPlatform().name("telegram").daemon().unstarted(this::run);
   }
@@ -144,6 +153,8 @@ public final class UpdateLoop implements AutoCloseable {
    */
   private Duration took(List<JsonNode> updates, long begun) throws InterruptedException {
     if (updates.isEmpty() && window.isEmpty()) {
+      disputed = false;
+      retreat.reset();
       works();
       offset = null;
       Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
@@ -162,30 +173,19 @@ public final class UpdateLoop implements AutoCloseable {
   }
 
   private void works() {
-    state.works("receiving by long polling");
+    if (!disputed) {
+      state.works("receiving by long polling");
+    }
     backoff.reset();
   }
 
   private Duration after(Failure failure) {
-    state.fails(meaning(failure));
-    return failure.waitOr(backoff.next());
-  }
-
-  private String meaning(Failure failure) {
-    if (!(failure instanceof Failure.Refusal refusal)) {
-      return "not reachable (" + failure.reason() + ")";
+    state.fails(PollTrouble.meaning(failure));
+    if (!PollTrouble.isConflict(failure)) {
+      return failure.waitOr(backoff.next());
     }
-    return switch (refusal.code()) {
-      case 401, 404 -> "the token is refused (" + refusal.reason() + ")";
-      case 409 -> conflict(refusal);
-      default -> refusal.code() + " " + refusal.reason();
-    };
-  }
-
-  private String conflict(Failure.Refusal refusal) {
-    if (refusal.reason().contains("webhook")) {
-      greeted = false;
-    }
-    return "somebody else receives this bot's updates (" + refusal.reason() + ")";
+    disputed = true;
+    greeted = greeted && !failure.reason().contains("webhook");
+    return failure.waitOr(retreat.next());
   }
 }

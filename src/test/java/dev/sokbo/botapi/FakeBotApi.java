@@ -78,7 +78,11 @@ public final class FakeBotApi implements AutoCloseable {
 
   /** A client of the API at an address, which waits for no answer longer than 5 s. */
   public static BotApi client(String url) {
-    return new BotApi(new BotAddress(url, new Secret(TOKEN)), Duration.ofSeconds(5));
+    return client(url, Duration.ofSeconds(5));
+  }
+
+  public static BotApi client(String url, Duration callLimit) {
+    return new BotApi(new BotAddress(url, new Secret(TOKEN)), callLimit);
   }
 
   /** Asks through a client, again after milliseconds. */

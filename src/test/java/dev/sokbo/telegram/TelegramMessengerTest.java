@@ -280,7 +280,8 @@ final class TelegramMessengerTest {
 
   @Test
   void knowsThatNothingWasSentToAServerThatSpeaksNoTls() {
-    try (BotApi plain = FakeBotApi.client(telegram.url().replace("http:", "https:"))) {
+    String url = telegram.url().replace("http:", "https:");
+    try (BotApi plain = FakeBotApi.client(url, Duration.ofMillis(300))) {
       SendResult result =
           new TelegramMessenger(plain, new ButtonCodec(new byte[32]))
               .send(chat("77"), Delivery.of("1", Message.text("x")));

@@ -236,7 +236,8 @@ final class UpdateLoopTest {
     telegram.say(HANA, "watch 메타");
     telegram.await("confirmed", fake -> fake.unconfirmed() == 0);
 
-    assertThat(state.status()).isInstanceOf(Health.Up.class);
+    telegram.await("alone", fake -> state.status() instanceof Health.Up);
+    assertThat(events.texts()).containsExactly("watch 메타");
   }
 
   @Test
