@@ -255,6 +255,7 @@ create table saved (
   title text not null,
   link text,
   saved_at bigint not null,
+  removed_at bigint,
   unique (chat_id, entry_id)
 );
 

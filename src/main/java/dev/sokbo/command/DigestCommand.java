@@ -56,6 +56,9 @@ public sealed interface DigestCommand extends Command {
   /** Keep something no longer, by its number. */
   record Unsave(String number) implements DigestCommand {}
 
+  /** Keep again what was kept a moment ago. */
+  record Keep(long savedId) implements DigestCommand {}
+
   /** Send nothing until told otherwise. */
   record Pause() implements DigestCommand {}
 
@@ -73,6 +76,7 @@ public sealed interface DigestCommand extends Command {
       case ShowSaved show -> false;
       case Save save -> true;
       case Unsave unsave -> true;
+      case Keep keep -> true;
       case SetSchedule set -> true;
       case Digest digest -> true;
       case SetEmpties set -> true;

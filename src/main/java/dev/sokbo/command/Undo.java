@@ -10,7 +10,7 @@ public final class Undo {
   /** How long something can be taken back. */
   public static final Duration LIMIT = Duration.ofMinutes(10);
 
-  private static final Pattern NAME = Pattern.compile("([wf])([0-9]{1,18})");
+  private static final Pattern NAME = Pattern.compile("([wfs])([0-9]{1,18})");
 
   private Undo() {}
 
@@ -24,12 +24,21 @@ public final class Undo {
     return Verb.UNDO.word() + " f" + feedId;
   }
 
+  /** The command that keeps an entry again. */
+  public static String saved(long savedId) {
+    return Verb.UNDO.word() + " s" + savedId;
+  }
+
   static Command read(Verb verb, String argument) {
     Matcher name = NAME.matcher(argument);
     if (!name.matches()) {
       return new ChatCommand.Malformed(verb.word());
     }
     long id = Long.parseLong(name.group(2));
-    return name.group(1).equals("w") ? new WatchCommand.Restore(id) : new FeedCommand.Refollow(id);
+    return switch (name.group(1)) {
+      case "w" -> new WatchCommand.Restore(id);
+      case "f" -> new FeedCommand.Refollow(id);
+      default -> new DigestCommand.Keep(id);
+    };
   }
 }

@@ -3,6 +3,7 @@ package dev.sokbo.digest;
 import dev.sokbo.feed.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What each chat keeps for later: copies, so that they outlive the entries. */
@@ -15,7 +16,9 @@ public final class SavedStore {
                 """
                 insert into saved (chat_id, entry_id, title, link, saved_at)
                 values (:chat, :entry, :title, :link, :now)
-                on conflict (chat_id, entry_id) do nothing
+                on conflict (chat_id, entry_id) do update
+                  set saved_at = excluded.saved_at, removed_at = null
+                  where saved.removed_at is not null
                 """)
             .bind("chat", chatId)
             .bind("entry", entry.id())
@@ -32,7 +35,7 @@ public final class SavedStore {
         .createQuery(
             """
             select id, title, link, saved_at from saved
-            where chat_id = :chat order by id desc limit :limit
+            where chat_id = :chat and removed_at is null order by id desc limit :limit
             """)
         .bind("chat", chatId)
         .bind("limit", limit)
@@ -54,8 +57,33 @@ public final class SavedStore {
         .execute();
   }
 
-  /** Keeps something no longer. */
-  public void remove(Handle handle, long savedId) {
-    handle.execute("delete from saved where id = ?", savedId);
+  /** Keeps something no longer; it can be restored. */
+  public void remove(Handle handle, long savedId, Instant now) {
+    handle.execute("update saved set removed_at = ? where id = ?", now, savedId);
+  }
+
+  /**
+   * Keeps again what was removed at that time or later, and forgets for good what was removed
+   * before it.
+   *
+   * @return its title; empty where there is nothing to restore
+   */
+  public Optional<String> restore(Handle handle, long chatId, long savedId, Instant since) {
+    handle.execute("delete from saved where chat_id = ? and removed_at < ?", chatId, since);
+    int restored =
+        handle.execute(
+            """
+            update saved set removed_at = null
+            where chat_id = ? and id = ? and removed_at is not null
+            """,
+            chatId,
+            savedId);
+    return restored == 0
+        ? Optional.empty()
+        : handle
+            .createQuery("select title from saved where id = :id")
+            .bind("id", savedId)
+            .mapTo(String.class)
+            .findOne();
   }
 }

@@ -41,7 +41,8 @@ public final class DigestDesk {
       case DigestCommand.SetGrowth set -> preferences.setGrowth(chat, set.manner());
       case DigestCommand.Save save -> saved.save(chat, save.entry(), now);
       case DigestCommand.ShowSaved show -> saved.list(chat);
-      case DigestCommand.Unsave unsave -> saved.unsave(chat, unsave.number());
+      case DigestCommand.Unsave unsave -> saved.unsave(chat, unsave.number(), now);
+      case DigestCommand.Keep keep -> saved.keep(chat, keep.savedId(), now);
       case DigestCommand.Mute mute -> mutes.mute(chat, mute.words(), now);
       case DigestCommand.Unmute unmute -> mutes.unmute(chat, unmute.words(), now);
     };

@@ -1,6 +1,7 @@
 package dev.sokbo.digestdesk;
 
 import dev.sokbo.chat.Chat;
+import dev.sokbo.command.Undo;
 import dev.sokbo.digest.Saved;
 import dev.sokbo.digest.SavedStore;
 import dev.sokbo.feed.Entry;
@@ -48,16 +49,24 @@ public final class SavedDesk {
         database.read(handle -> saved.list(handle, chat.id(), MOST)));
   }
 
-  Outcome unsave(Chat chat, String number) {
+  Outcome unsave(Chat chat, String number, Instant now) {
     return database.transaction(
         handle -> {
           List<Saved> kept = saved.list(handle, chat.id(), MOST);
           Optional<Saved> picked = Numbers.pick(kept, number);
-          picked.ifPresent(one -> saved.remove(handle, one.id()));
+          picked.ifPresent(one -> saved.remove(handle, one.id(), now));
           return picked
-              .<Outcome>map(one -> new DigestOutcome.Unsaved(one.title()))
+              .<Outcome>map(one -> new DigestOutcome.Unsaved(one.title(), one.id()))
               .orElseGet(() -> new DigestOutcome.SavedList(kept));
         });
+  }
+
+  Outcome keep(Chat chat, long savedId, Instant now) {
+    Instant since = now.minus(Undo.LIMIT);
+    return database
+        .transaction(handle -> saved.restore(handle, chat.id(), savedId, since))
+        .<Outcome>map(DigestOutcome.SavedOne::new)
+        .orElseGet(ChatOutcome.NothingToUndo::new);
   }
 
   private Optional<Entry> find(Handle handle, String which) {

@@ -96,7 +96,8 @@ public sealed interface DigestOutcome extends Outcome {
 
   record SavedList(List<Saved> saved) implements DigestOutcome {}
 
-  record Unsaved(String title) implements DigestOutcome {}
+  /** An entry is kept no longer, and can be kept again for a while. */
+  record Unsaved(String title, long savedId) implements DigestOutcome {}
 
   record Paused() implements DigestOutcome {}
 

@@ -1,6 +1,7 @@
 package dev.sokbo.reply;
 
 import dev.sokbo.chat.Reply;
+import dev.sokbo.command.Undo;
 import dev.sokbo.digest.Saved;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
@@ -59,7 +60,9 @@ final class DigestReplies {
               phrases.say("updates.refused", refused.words());
           case DigestOutcome.SavedOne saved -> phrases.say("saved", saved.title());
           case DigestOutcome.SavedList list -> saved(list.saved());
-          case DigestOutcome.Unsaved unsaved -> phrases.say("unsaved", unsaved.title());
+          case DigestOutcome.Unsaved unsaved ->
+              phrases.undoable(
+                  phrases.text("unsaved", unsaved.title()), Undo.saved(unsaved.savedId()));
           case DigestOutcome.Paused paused -> phrases.say("paused");
           case DigestOutcome.Resumed resumed -> and(phrases.text("resumed"), resumed.next());
         });

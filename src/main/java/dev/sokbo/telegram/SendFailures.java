@@ -55,6 +55,13 @@ final class SendFailures {
     };
   }
 
+  /** As {@link #result}; what is open may be done again, for a second edit does no harm. */
+  static SendResult ofEdit(Failure failure) {
+    return result(failure) instanceof SendResult.Unknown unknown
+        ? new SendResult.NotSent(unknown.reason())
+        : result(failure);
+  }
+
   /** Whether an edit was refused because the message says that already, which is as good. */
   static boolean saysItAlready(Failure failure) {
     return failure instanceof Failure.Refusal refusal

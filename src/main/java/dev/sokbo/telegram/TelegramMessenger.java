@@ -117,7 +117,7 @@ final class TelegramMessenger implements Messenger {
       case Answer.Failed<Serializable> failed ->
           SendFailures.saysItAlready(failed.failure())
               ? new SendResult.Sent(messageId.toString())
-              : SendFailures.result(failed.failure());
+              : SendFailures.ofEdit(failed.failure());
     };
   }
 

@@ -175,6 +175,10 @@ final class ConversationTest {
 
     assertThat(say("save #" + id)).contains("Saved: ");
     assertThat(say("저장목록")).contains("Saved (1)", "메타버스");
+    Reply removed = sokbo.execute("unsave 1");
+    assertThat(say("saved")).doesNotContain("메타버스");
+    assertThat(say(undo(removed))).contains("Saved: ");
+    assertThat(say("saved")).contains("Saved (1)", "메타버스");
     assertThat(say("save #999999")).contains("Found no entry for ‘#999999’");
     assertThat(say("why #" + id)).contains("Does not match ‘Meta’");
   }

@@ -222,7 +222,7 @@ final class RepliesTest {
                 new DigestOutcome.SavedOne("x"),
                 new DigestOutcome.SavedList(List.of()),
                 new DigestOutcome.SavedList(List.of(new Saved(1, "x", null, NOW))),
-                new DigestOutcome.Unsaved("x"),
+                new DigestOutcome.Unsaved("x", 1),
                 new DigestOutcome.Paused(),
                 new DigestOutcome.Resumed(new NextDigest.AsItComes()),
                 new ChatOutcome.Explained(List.of(explanation())),

@@ -156,6 +156,19 @@ final class TelegramMessengerTest {
         .isEqualTo(new SendResult.Sent("11"));
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void editsAgainWhatMayNotHaveBeenEdited(boolean taken) {
+    messenger.send(chat("77"), Delivery.of("1", Message.text("one source")));
+    telegram.willFail("editMessageText", new FakeFault.Cut(taken));
+
+    assertThat(messenger.send(chat("77"), edit("2", "11", "two sources")))
+        .isInstanceOf(SendResult.NotSent.class);
+    assertThat(messenger.send(chat("77"), edit("2", "11", "two sources")))
+        .isEqualTo(new SendResult.Sent("11"));
+    assertThat(telegram.messages(77)).extracting(FakeMessage::text).containsExactly("two sources");
+  }
+
   @Test
   void refusesToEditWhatIsGone() {
     assertThat(messenger.send(chat("77"), edit("2", "99", "x")))
