@@ -132,7 +132,9 @@ final class ApiGate implements Interceptor {
   }
 
   private static @Nullable Duration seconds(JsonNode number) {
-    return number.isNumber() ? Duration.ofSeconds(Math.max(1, number.asLong())) : null;
+    return number.isNumber()
+        ? Duration.ofSeconds(Math.max(1, (long) Math.ceil(number.asDouble())))
+        : null;
   }
 
   /**

@@ -3,6 +3,6 @@ package dev.sokbo.botupdate;
 /**
  * Who the bot is, by getMe.
  *
- * @param username without the at sign
+ * @param username without the at sign; empty where Telegram tells none
  */
 public record BotIdentity(long id, String username) {}

@@ -28,7 +28,8 @@ final class Hearing {
     this.clarity = clarity;
     this.mention =
         Pattern.compile(
-            "(?<!\\w)@" + Pattern.quote(me.username()) + "\\b", Pattern.CASE_INSENSITIVE);
+            "(?<!\\w)@(?=\\w)" + Pattern.quote(me.username()) + "(?<=\\w)(?!\\w)",
+            Pattern.CASE_INSENSITIVE);
   }
 
   /** What was said to Sokbo, without its name; empty for anything else. */

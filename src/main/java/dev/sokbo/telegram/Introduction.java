@@ -9,6 +9,7 @@ import dev.sokbo.botupdate.Reception;
 import dev.sokbo.botupdate.TelegramEvents;
 import dev.sokbo.botupdate.UpdateIntake;
 import dev.sokbo.chat.ButtonCodec;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
@@ -60,7 +61,8 @@ final class Introduction {
   }
 
   private UpdateIntake intake(User user) {
-    BotIdentity me = new BotIdentity(user.getId(), user.getUserName());
+    BotIdentity me =
+        new BotIdentity(user.getId(), Objects.requireNonNullElse(user.getUserName(), ""));
     return new UpdateIntake(new Reception(me, questions, events, buttons));
   }
 }
