@@ -44,13 +44,18 @@ final class Branches<C> {
   private final Slots slots;
   private final @Nullable Post<C>[] ends;
   private final @Nullable Post<C>[] leaves;
+
+  /** Of each leaf a {@link TailSign}. */
+  private final int[] signs;
+
   private int lastNode = ROOT;
   private int lastLeaf;
 
-  private Branches(Slots slots, @Nullable Post<C>[] ends, @Nullable Post<C>[] leaves) {
+  private Branches(Slots slots, @Nullable Post<C>[] ends, @Nullable Post<C>[] leaves, int[] signs) {
     this.slots = slots;
     this.ends = ends;
     this.leaves = leaves;
+    this.signs = signs;
   }
 
   @SuppressWarnings("unchecked")
@@ -58,7 +63,8 @@ final class Branches<C> {
     return new Branches<>(
         new Slots(FIRST_SIZE),
         (Post<C>[]) new Post<?>[FIRST_SIZE],
-        (Post<C>[]) new Post<?>[FIRST_SIZE]);
+        (Post<C>[]) new Post<?>[FIRST_SIZE],
+        new int[FIRST_SIZE]);
   }
 
   static boolean isLeaf(int branch) {
@@ -97,6 +103,11 @@ final class Branches<C> {
     return (Post<C>) POST.getAcquire(leaves, branch & MOST_LEAVES);
   }
 
+  /** What is known of the pattern in the leaf of a branch without a look at it. */
+  int sign(int branch) {
+    return signs[branch & MOST_LEAVES];
+  }
+
   /** For the writer: where branches are kept. */
   Slots slots() {
     return slots;
@@ -108,9 +119,9 @@ final class Branches<C> {
 
   /** A branch to a new leaf with a form in it. */
   int newLeaf(Form<C> form) {
-    int leaf = ++lastLeaf | LEAF;
-    setLeaf(leaf, form);
-    return leaf;
+    signs[++lastLeaf] = TailSign.of(form.pattern());
+    setLeaf(lastLeaf, form);
+    return lastLeaf | LEAF;
   }
 
   void setEnd(int node, @Nullable Post<C> posts) {
@@ -121,22 +132,27 @@ final class Branches<C> {
     POST.setRelease(leaves, branch & MOST_LEAVES, posts);
   }
 
-  /** These, or larger ones with the same in them, where so many more branches find room. */
+  /**
+   * These, or others with the same in them, where so many more branches find room. What readers of
+   * these hold then stays as it is.
+   */
   Branches<C> withRoomFor(int more) {
-    Slots roomy = slots.withRoomFor(more);
     boolean endsLast = lastNode + more < ends.length;
     boolean leavesLast = lastLeaf + 1 < leaves.length;
-    if (roomy == slots && endsLast && leavesLast) {
+    if (slots.hasRoomFor(more) && endsLast && leavesLast) {
       return this;
     }
     if (lastNode + more >= MOST_NODES || lastLeaf + 1 >= MOST_LEAVES) {
       throw new IllegalStateException("more than " + lastLeaf + " watched terms");
     }
+    int nodeSize = endsLast ? ends.length : grown(ends.length);
+    int leafSize = leavesLast ? leaves.length : grown(leaves.length);
     Branches<C> larger =
         new Branches<>(
-            roomy,
-            endsLast ? ends : Arrays.copyOf(ends, grown(ends.length)),
-            leavesLast ? leaves : Arrays.copyOf(leaves, grown(leaves.length)));
+            slots.copyWithRoomFor(more),
+            Arrays.copyOf(ends, nodeSize),
+            Arrays.copyOf(leaves, leafSize),
+            Arrays.copyOf(signs, leafSize));
     larger.lastNode = lastNode;
     larger.lastLeaf = lastLeaf;
     return larger;

@@ -88,7 +88,9 @@ public final class Scan<C> {
     while (branch != Branches.NONE) {
       work++;
       if (Branches.isLeaf(branch)) {
-        finish(trie.leaf(branch), consumed, at);
+        if (TailSign.mayGoOn(trie.sign(branch), consumed, text, at)) {
+          finish(trie.leaf(branch), consumed, at);
+        }
         return;
       }
       int node = Branches.node(branch);

@@ -80,18 +80,20 @@ final class Slots {
     }
   }
 
-  /** This, or a larger one with the same in it, where so many more find room. */
-  Slots withRoomFor(int more) {
-    if (taken + more <= slots.length / 4 * 3) {
-      return this;
-    }
-    Slots larger = new Slots(slots.length * 2);
+  /** Do so many more find room? */
+  boolean hasRoomFor(int more) {
+    return taken + more <= slots.length / 4 * 3;
+  }
+
+  /** Another with the same in it, where so many more find room. */
+  Slots copyWithRoomFor(int more) {
+    Slots copy = new Slots(hasRoomFor(more) ? slots.length : slots.length * 2);
     for (long value : slots) {
       if (value != 0) {
-        larger.take(value);
+        copy.take(value);
       }
     }
-    return larger;
+    return copy;
   }
 
   private void take(long value) {

@@ -26,7 +26,7 @@ public final class Trie<C> {
       int symbol = symbol(pattern, depth);
       int slot = slots.slot(node, symbol);
       int branch = slots.valueIn(slot);
-      if (branch == Branches.NONE) {
+      if (branch == Branches.NONE || isEmptyLeaf(branch)) {
         slots.put(slot, node, symbol, current.newLeaf(form));
         markGap(into, symbol);
         return;
@@ -73,10 +73,14 @@ public final class Trie<C> {
     return pattern.charAt(depth) == ' ' ? depth + 2 : depth + 1;
   }
 
-  /** Puts a form into a leaf, if that is empty or of the same pattern. */
+  private boolean isEmptyLeaf(int branch) {
+    return Branches.isLeaf(branch) && current.leaf(branch) == null;
+  }
+
+  /** Puts a form into a leaf, if that is of the same pattern. */
   private boolean joins(int leaf, Form<C> form) {
     Post<C> there = current.leaf(leaf);
-    boolean same = there == null || there.first().pattern().equals(form.pattern());
+    boolean same = there != null && there.first().pattern().equals(form.pattern());
     if (same) {
       current.setLeaf(leaf, Post.joined(form, there));
     }

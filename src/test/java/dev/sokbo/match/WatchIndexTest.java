@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sokbo.query.Queries;
 import dev.sokbo.query.Query;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -98,6 +101,37 @@ final class WatchIndexTest {
         assertThat(reader.get()).isTrue();
       }
     }
+  }
+
+  @Test
+  void findsAfterAnyChangesWhatAFreshOneFinds() {
+    Random random = new Random(4);
+    Map<Long, Query> standing = new TreeMap<>();
+    for (long id = 0; id < 4_000; id++) {
+      if (random.nextInt(5) < 2) {
+        long removed = random.nextLong(id + 1);
+        index.remove(removed);
+        standing.remove(removed);
+      }
+      Query query = new Query.Word(syllables(random, 1 + random.nextInt(6)));
+      index.add(id, query);
+      standing.put(id, query);
+    }
+    WatchIndex fresh = new WatchIndex();
+    standing.forEach(fresh::add);
+
+    for (int round = 0; round < 200; round++) {
+      EntryText entry = EntryText.ofTitle(syllables(random, 80));
+      assertThat(index.match(entry)).isEqualTo(fresh.match(entry));
+    }
+  }
+
+  private static String syllables(Random random, int count) {
+    StringBuilder text = new StringBuilder("가");
+    while (text.length() < count) {
+      text.append("가나다라 -(a)b".charAt(random.nextInt(10)));
+    }
+    return text.append('나').toString();
   }
 
   private boolean alwaysFindsTheFirst(AtomicBoolean done) {
