@@ -68,11 +68,11 @@ final class ArchitectureTest {
       delivery | message chat messenger watch cadence preference owed digest outbox store
       ingest   | config message chat messenger fetch syndication discovery websub feed match watch cluster story cadence preference owed outbox store
       command  | chat preference
-      outcome  | message chat feed query explain watch cadence preference digest outbox command
-      reply    | message chat feed query explain watch preference digest command outcome
+      outcome  | message chat feed query explain watch cadence preference digest outbox delivery command
+      reply    | message chat feed query explain watch preference digest delivery command outcome
       watchdesk | text store chat discovery feed lexicon query match explain watch command outcome
       digestdesk | store chat feed watch cadence preference owed digest delivery command outcome watchdesk
-      chatdesk | store message chat syndication feed query match explain watch story cadence preference owed outbox command outcome watchdesk
+      chatdesk | store message chat syndication feed query match explain watch story cadence preference owed outbox delivery command outcome watchdesk
       conversation | store message chat messenger cadence outbox delivery command outcome reply watchdesk digestdesk chatdesk
       botapi   | config chat
       botupdate | config message chat text web botapi

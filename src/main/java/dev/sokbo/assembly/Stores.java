@@ -7,6 +7,7 @@ import dev.sokbo.chat.TargetStore;
 import dev.sokbo.chatdesk.Tables;
 import dev.sokbo.chatdesk.Why;
 import dev.sokbo.delivery.Comeback;
+import dev.sokbo.delivery.Holds;
 import dev.sokbo.digest.DigestBuilder;
 import dev.sokbo.digest.SavedStore;
 import dev.sokbo.feed.EntryStore;
@@ -101,7 +102,11 @@ record Stores(
   }
 
   Why.Stores forWhy() {
-    return new Why.Stores(entries, feeds, stories, watches, owed, cadences, outbox);
+    return new Why.Stores(entries, feeds, stories, watches, owed, holds(), outbox);
+  }
+
+  private Holds holds() {
+    return new Holds(cadences, preferences, mutes, digestBuilder());
   }
 
   Retention.Tables forRetention() {

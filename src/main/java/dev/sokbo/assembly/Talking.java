@@ -83,7 +83,12 @@ final class Talking {
             stores.choices(),
             new LatestMatches(index, stores.watches(), stores.entries()),
             quotas);
-    Why why = new Why(base.database(), stores.forWhy(), new WatchQueries(queries, stores.words()));
+    Why why =
+        new Why(
+            base.database(),
+            stores.forWhy(),
+            new WatchQueries(queries, stores.words()),
+            base.clock());
     return new CommandExecutor(
         base.database(),
         stores.forCommands(),

@@ -1,9 +1,9 @@
 package dev.sokbo.chatdesk;
 
-import dev.sokbo.cadence.CadenceStore;
-import dev.sokbo.cadence.ChatCadence;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.command.Verb;
+import dev.sokbo.delivery.Hold;
+import dev.sokbo.delivery.Holds;
 import dev.sokbo.explain.Explainer;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
@@ -28,6 +28,8 @@ import dev.sokbo.story.StoryStore;
 import dev.sokbo.watch.Watch;
 import dev.sokbo.watch.WatchQueries;
 import dev.sokbo.watch.WatchStore;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,11 +48,13 @@ public final class Why {
   private final Database database;
   private final Stores stores;
   private final WatchQueries queries;
+  private final InstantSource clock;
 
-  public Why(Database database, Stores stores, WatchQueries queries) {
+  public Why(Database database, Stores stores, WatchQueries queries, InstantSource clock) {
     this.database = database;
     this.stores = stores;
     this.queries = queries;
+    this.clock = clock;
   }
 
   Outcome explain(Chat chat, String text) {
@@ -120,7 +124,7 @@ public final class Why {
         story.map(told -> note(handle, told, entry)).orElseGet(StoryNote.Alone::new),
         story
             .flatMap(told -> stores.owed().find(handle, chat.id(), told.id()))
-            .map(owed -> fate(handle, owed))
+            .map(owed -> fate(handle, chat, owed))
             .orElse(untold));
   }
 
@@ -169,25 +173,26 @@ public final class Why {
         .orElseGet(StoryNote.Alone::new);
   }
 
-  private Fate fate(Handle handle, Owed owed) {
+  private Fate fate(Handle handle, Chat chat, Owed owed) {
+    Instant now = clock.instant();
     Long message = owed.messageId();
     if (message == null) {
-      return new Fate.Waiting(
-          stores.cadences().find(handle, owed.chatId()).map(ChatCadence::nextAt).orElse(null));
+      return new Fate.Waiting(stores.holds().ofStory(handle, chat, owed, now));
     }
+    Optional<Hold> hold = stores.holds().ofMessage(handle, chat, now);
     return stores
         .outbox()
         .receipt(handle, message)
-        .map(Why::fate)
+        .map(receipt -> fate(receipt, hold))
         .orElseGet(() -> new Fate.Sent(owed.owedAt()));
   }
 
-  private static Fate fate(Receipt receipt) {
+  private static Fate fate(Receipt receipt, Optional<Hold> hold) {
     return switch (receipt.state()) {
       case SENT -> new Fate.Sent(receipt.changedAt());
       case DEAD, DROPPED ->
           new Fate.Undeliverable(Objects.requireNonNullElse(receipt.error(), "?"));
-      case PENDING, SENDING, UNKNOWN, HELD -> new Fate.OnItsWay(receipt.state());
+      case PENDING, SENDING, UNKNOWN, HELD -> new Fate.OnItsWay(receipt.state(), hold);
     };
   }
 
@@ -198,6 +203,6 @@ public final class Why {
       StoryStore stories,
       WatchStore watches,
       OwedStore owed,
-      CadenceStore cadences,
+      Holds holds,
       Outbox outbox) {}
 }

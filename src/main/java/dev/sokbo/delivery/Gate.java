@@ -18,6 +18,7 @@ final class Gate {
 
   private final int remembered;
   private Instant closedUntil = Instant.MIN;
+  private int leaving;
 
   Gate(List<Limit> limits) {
     this.limits = limits;
@@ -32,6 +33,22 @@ final class Gate {
       free = next.isAfter(free) ? next : free;
     }
     return free;
+  }
+
+  /** Lets one out, which passes some moments later or stays after all. */
+  void letOut() {
+    leaving++;
+  }
+
+  /** One that was let out stays. */
+  void stayed() {
+    leaving--;
+  }
+
+  /** One that was let out passes. */
+  void departed(Instant now) {
+    leaving--;
+    passed(now);
   }
 
   void passed(Instant now) {
@@ -50,18 +67,26 @@ final class Gate {
   }
 
   boolean isForgettable(Instant now) {
-    return !freeAt(now).isAfter(now)
+    return leaving == 0
+        && !freeAt(now).isAfter(now)
         && (passed.isEmpty() || passed.getFirst().isBefore(now.minus(longest())));
   }
 
-  /** A passage that lies in the future, as after the clock was put back, counts as just now. */
+  /**
+   * What is leaving counts as just passed, and so does a passage that lies in the future, as after
+   * the clock was put back.
+   */
   private Instant freeAt(Limit limit, Instant now) {
-    if (passed.size() < limit.count()) {
+    int counted = limit.count() - leaving;
+    if (counted <= 0) {
+      return now.plus(limit.span());
+    }
+    if (passed.size() < counted) {
       return now;
     }
     Iterator<Instant> latest = passed.iterator();
     Instant oldest = latest.next();
-    for (int skipped = 1; skipped < limit.count(); skipped++) {
+    for (int skipped = 1; skipped < counted; skipped++) {
       oldest = latest.next();
     }
     return (oldest.isAfter(now) ? now : oldest).plus(limit.span());

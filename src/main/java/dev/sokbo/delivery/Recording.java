@@ -49,7 +49,7 @@ final class Recording {
       }
       case SendResult.Throttled throttled -> {
         Instant later = now.plus(throttled.retryAfter());
-        retry(handle, message, new Retry(0, later, message.form(), "throttled"), now);
+        retry(handle, message, Retry.throttled(later, message.form()), now);
         return Optional.of(later);
       }
       case SendResult.Unknown unknown -> leaveOpen(handle, message, unknown.reason(), now);

@@ -4,8 +4,10 @@ import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.messenger.Messenger;
+import dev.sokbo.outbox.Attempt;
 import dev.sokbo.outbox.OutboxMessage;
 import dev.sokbo.outbox.SendQueue;
+import dev.sokbo.outbox.Silence;
 import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.store.Database;
 import java.time.Instant;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,16 +80,18 @@ public final class Relay {
     }
   }
 
-  /** An earlier run may have used up what the platforms allow. */
+  /** An earlier run may have used up what the platforms allow, or been told to be silent. */
   private void rememberPacing() {
-    Instant since = clock.instant().minus(Pacing.LONGEST_SPAN);
-    database
-        .read(handle -> queue.attempts(handle, since))
-        .forEach(
-            attempt ->
-                database
-                    .read(handle -> chats.find(handle, attempt.chatId()))
-                    .ifPresent(chat -> pacing.sent(chat, attempt.at())));
+    Instant now = clock.instant();
+    List<Attempt> attempts =
+        database.read(handle -> queue.attempts(handle, now.minus(Pacing.LONGEST_SPAN)));
+    attempts.forEach(attempt -> find(attempt.chatId(), chat -> pacing.went(chat, attempt.at())));
+    List<Silence> silences = database.read(handle -> queue.silences(handle, now));
+    silences.forEach(silence -> find(silence.chatId(), chat -> hold(chat, silence.until())));
+  }
+
+  private void find(long chatId, Consumer<Chat> action) {
+    database.read(handle -> chats.find(handle, chatId)).ifPresent(action);
   }
 
   /**
@@ -146,7 +151,7 @@ public final class Relay {
       if (freeAt.isAfter(now)) {
         return Optional.of(freeAt);
       }
-      pacing.sent(chat.get(), now);
+      pacing.letOut(chat.get(), now);
       inFlight.add(message.chatId());
     }
     executor.execute(() -> carry(messenger, chat.get(), message));
@@ -154,8 +159,8 @@ public final class Relay {
   }
 
   private void carry(Messenger messenger, Chat chat, OutboxMessage message) {
-    try {
-      transfer.run(messenger, chat, message).ifPresent(until -> hold(chat, until));
+    try (Turn turn = new Turn(chat)) {
+      transfer.run(messenger, chat, message, turn::depart).ifPresent(until -> hold(chat, until));
     } catch (RuntimeException | Error e) {
       LOG.error("message {} to chat {} failed", message.id(), chat.id(), e);
       unrecorded.add(message.id());
@@ -180,5 +185,32 @@ public final class Relay {
       return one.or(() -> other);
     }
     return one.get().isBefore(other.get()) ? one : other;
+  }
+
+  /** A message's turn in the pacing, used up when it departs and given back when it does not. */
+  private final class Turn implements AutoCloseable {
+
+    private final Chat chat;
+    private boolean departed;
+
+    Turn(Chat chat) {
+      this.chat = chat;
+    }
+
+    void depart() {
+      synchronized (Relay.this) {
+        departed = true;
+        pacing.departed(chat, clock.instant());
+      }
+    }
+
+    @Override
+    public void close() {
+      synchronized (Relay.this) {
+        if (!departed) {
+          pacing.stayed(chat);
+        }
+      }
+    }
   }
 }

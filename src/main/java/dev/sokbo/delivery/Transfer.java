@@ -54,8 +54,10 @@ final class Transfer {
 
   /**
    * Tries a message; returns until when the platform wants silence towards the chat, if it does.
+   *
+   * @param departing told right before the message is handed to the platform, if it is
    */
-  Optional<Instant> run(Messenger messenger, Chat chat, OutboxMessage message) {
+  Optional<Instant> run(Messenger messenger, Chat chat, OutboxMessage message, Runnable departing) {
     Optional<Delivery> delivery = delivery(message);
     if (delivery.isEmpty()) {
       giveUp(message, "its stored body can't be read");
@@ -69,6 +71,7 @@ final class Transfer {
     if (sound.isEmpty()) {
       return Optional.empty();
     }
+    departing.run();
     SendResult result = send(messenger, chat, with(delivery.get(), sound.get()));
     return database.transaction(
         handle -> recording.record(handle, chat, message, result, clock.instant()));

@@ -114,6 +114,15 @@ public final class DigestBuilder {
     return composer.compose(content, style, chat.language(), chat.zone(), now);
   }
 
+  /** Until when a story is kept from a chat by what is muted there; empty when it is not. */
+  public Optional<Instant> mutedUntil(Handle handle, Chat chat, long storyId, Mutes mutes) {
+    return switch (teller.tell(handle, chat.id(), storyId, mutes, Style.HEADLINE)) {
+      case Telling.Held held -> Optional.of(held.until());
+      case Telling.Told told -> Optional.empty();
+      case Telling.Gone gone -> Optional.empty();
+    };
+  }
+
   /** An item of a delivered message as it would be told now; itself where its story is gone. */
   public Block.Item retell(Handle handle, Chat chat, Block.Item told, Style style, Instant now) {
     long story = Long.parseLong(told.key());

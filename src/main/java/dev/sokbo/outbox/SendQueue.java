@@ -83,6 +83,20 @@ public final class SendQueue {
         .list();
   }
 
+  /** Which chats' platforms still want silence. */
+  public List<Silence> silences(Handle handle, Instant now) {
+    return handle
+        .createQuery(
+            """
+            select chat_id, max(not_before) as until from outbox
+            where state = 'PENDING' and error = :reason and not_before > :now group by chat_id
+            """)
+        .bind("reason", Retry.THROTTLED)
+        .bind("now", now)
+        .mapTo(Silence.class)
+        .list();
+  }
+
   /** Claims a message for one try; false when it is not in that state any more. */
   public boolean beginSending(Handle handle, OutboxMessage message, Instant now) {
     int resends = message.state() == OutboxState.UNKNOWN ? 1 : 0;
@@ -129,12 +143,15 @@ public final class SendQueue {
         .execute();
   }
 
-  /** After a crash: whatever was in flight may or may not have arrived. */
+  /**
+   * After a crash: whatever was in flight may or may not have arrived. A crash is no doing of the
+   * platform's, so it doesn't use up the one time that a message of open fate is sent again.
+   */
   public int recover(Handle handle, Instant now) {
     return handle
         .createUpdate(
             """
-            update outbox set state = 'UNKNOWN', error = 'stopped while sending',
+            update outbox set state = 'UNKNOWN', resends = 0, error = 'stopped while sending',
               changed_at = :now
             where state = 'SENDING'
             """)

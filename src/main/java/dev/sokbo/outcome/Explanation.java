@@ -1,9 +1,11 @@
 package dev.sokbo.outcome;
 
+import dev.sokbo.delivery.Hold;
 import dev.sokbo.explain.Miss;
 import dev.sokbo.outbox.OutboxState;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +56,13 @@ public record Explanation(
 
     record Sent(Instant at) implements Fate {}
 
-    /** In the outbox, in this state. */
-    record OnItsWay(OutboxState state) implements Fate {}
+    /** In the outbox, in this state, kept there by something or only waiting for its turn. */
+    record OnItsWay(OutboxState state, Optional<Hold> hold) implements Fate {}
 
     record Undeliverable(String reason) implements Fate {}
 
-    /** Waits for the next digest. */
-    record Waiting(@Nullable Instant next) implements Fate {}
+    /** In no message yet, for this reason. */
+    record Waiting(Hold hold) implements Fate {}
 
     /** No watch matches it. */
     record NotMatched() implements Fate {}

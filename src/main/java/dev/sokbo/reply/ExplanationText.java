@@ -1,5 +1,6 @@
 package dev.sokbo.reply;
 
+import dev.sokbo.delivery.Hold;
 import dev.sokbo.explain.Miss;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
@@ -9,8 +10,8 @@ import dev.sokbo.outcome.Explanation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Words what became of entries: fetched when, matched what, in which story, sent when. */
 final class ExplanationText {
@@ -84,18 +85,31 @@ final class ExplanationText {
     return switch (fate) {
       case Explanation.Fate.Sent sent -> phrases.text("why.sent", phrases.time(sent.at()));
       case Explanation.Fate.OnItsWay way ->
-          phrases.text("why.queued", phrases.text("outbox." + way.state()));
+          way.hold()
+              .map(this::hold)
+              .orElseGet(() -> phrases.text("why.queued", phrases.text("outbox." + way.state())));
       case Explanation.Fate.Undeliverable dead -> phrases.text("why.dead", dead.reason());
-      case Explanation.Fate.Waiting waiting -> waiting(waiting.next());
+      case Explanation.Fate.Waiting waiting -> hold(waiting.hold());
       case Explanation.Fate.NotMatched notMatched -> phrases.text("why.not-matched");
       case Explanation.Fate.NotOwed notOwed -> phrases.text("why.not-owed");
     };
   }
 
-  private String waiting(@Nullable Instant next) {
-    return next == null
-        ? phrases.text("schedule.nothing")
-        : phrases.text("why.owed", phrases.time(next));
+  private String hold(Hold hold) {
+    return switch (hold) {
+      case Hold.Paused paused -> phrases.text("why.hold.paused");
+      case Hold.Suspended suspended -> phrases.text("why.hold.suspended", suspended.reason());
+      case Hold.MutedChat muted -> muted("why.hold.muted-chat", muted.until());
+      case Hold.Muted muted -> muted("why.hold.muted", muted.until());
+      case Hold.Quiet quiet -> phrases.text("why.hold.quiet", phrases.time(quiet.until()));
+      case Hold.NextDigest digest -> phrases.text("why.hold.digest", phrases.time(digest.at()));
+    };
+  }
+
+  private String muted(String key, Optional<Instant> until) {
+    return until
+        .map(end -> phrases.text(key + ".until", phrases.time(end)))
+        .orElseGet(() -> phrases.text(key));
   }
 
   private static Block.Line plain(String text) {

@@ -13,6 +13,8 @@ import dev.sokbo.chatdesk.Why;
 import dev.sokbo.delivery.Comeback;
 import dev.sokbo.delivery.DigestDispatch;
 import dev.sokbo.delivery.DigestPost;
+import dev.sokbo.delivery.Holds;
+import dev.sokbo.delivery.Revisions;
 import dev.sokbo.digest.DigestBuilder;
 import dev.sokbo.digest.SavedStore;
 import dev.sokbo.digestdesk.DigestDesk;
@@ -121,6 +123,19 @@ public final class CommandRoom {
     return dispatch;
   }
 
+  /** What brings delivered messages up to date. */
+  public Revisions revisions() {
+    return new Revisions(
+        database,
+        chats,
+        owed,
+        preferences,
+        new DigestBuilder(owed, watches, matches, stories, entries, feeds),
+        outbox,
+        messengers,
+        clock);
+  }
+
   /** A conversation in which anybody may change anything. */
   public Conversation conversation() {
     return conversation(Access.Policy.OPEN);
@@ -179,12 +194,14 @@ public final class CommandRoom {
             cadences,
             preferences,
             outbox);
-    Why.Stores told = new Why.Stores(entries, feeds, stories, watches, owed, cadences, outbox);
+    DigestBuilder builder = new DigestBuilder(owed, watches, matches, stories, entries, feeds);
+    Holds holds = new Holds(cadences, preferences, mutes, builder);
+    Why.Stores told = new Why.Stores(entries, feeds, stories, watches, owed, holds, outbox);
     return new CommandExecutor(
         database,
         tables,
         new CommandExecutor.Desks(watchDesk, feedDesk, digests),
-        new Why(database, told, new WatchQueries(PARSER, words)),
+        new Why(database, told, new WatchQueries(PARSER, words), clock),
         quotas,
         clock);
   }

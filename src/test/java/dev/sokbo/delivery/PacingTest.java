@@ -21,7 +21,7 @@ final class PacingTest {
 
   @Test
   void sendsOneMessageASecondToAChannel() {
-    pacing.sent(channel("T1", 1), NOW);
+    pacing.went(channel("T1", 1), NOW);
 
     assertThat(pacing.freeAt(channel("T1", 1), NOW)).isEqualTo(NOW.plusSeconds(1));
     assertThat(pacing.freeAt(channel("T1", 2), NOW)).isEqualTo(NOW);
@@ -30,7 +30,7 @@ final class PacingTest {
   @Test
   void sendsNoVolleysIntoAWorkspaceAndHoldsUpNoOther() {
     for (int channel = 1; channel <= 10; channel++) {
-      pacing.sent(channel("T1", channel), NOW);
+      pacing.went(channel("T1", channel), NOW);
     }
 
     assertThat(pacing.freeAt(channel("T1", 11), NOW)).isEqualTo(NOW.plusSeconds(1));
@@ -40,7 +40,7 @@ final class PacingTest {
   @Test
   void sendsNoMoreThanSomeHundredAMinuteIntoAWorkspace() {
     for (int message = 0; message < 300; message++) {
-      pacing.sent(channel("T1", message), NOW.plusMillis(message * 100L));
+      pacing.went(channel("T1", message), NOW.plusMillis(message * 100L));
     }
 
     Instant later = NOW.plusSeconds(31);

@@ -39,6 +39,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,13 +82,38 @@ final class RelayTest {
     relay.pass();
     assertThat(telegram.textsAt(DESK)).containsExactly("one");
 
-    clock.advance(Duration.ofMillis(999));
+    clock.advance(Duration.ofSeconds(1));
     relay.pass();
     assertThat(telegram.textsAt(DESK)).containsExactly("one");
 
-    clock.advance(Duration.ofMillis(1));
+    clock.advance(Duration.ofMillis(50));
     relay.pass();
     assertThat(telegram.textsAt(DESK)).containsExactly("one", "two");
+  }
+
+  /** What counts is when a platform gets a message, not when the relay thought of sending it. */
+  @Test
+  void keepsThePaceWhereSomeSendsBeginLate() {
+    Random random = new Random(5);
+    List<Runnable> sends = new ArrayList<>();
+    relay = newRelay(sends::add);
+    for (int chat = 0; chat < 200; chat++) {
+      queue(new ChatAddress(Platform.TELEGRAM, "9" + chat), "one", "two");
+    }
+
+    List<Instant> sent = new ArrayList<>();
+    while (clock.instant().isBefore(START.plusSeconds(12))) {
+      relay.pass();
+      while (!sends.isEmpty()) {
+        clock.advance(Duration.ofMillis(random.nextInt(20)));
+        sends.remove(random.nextInt(sends.size())).run();
+        sent.add(clock.instant());
+      }
+      clock.advance(Duration.ofMillis(10));
+    }
+
+    assertThat(sent).hasSizeGreaterThan(200);
+    assertThat(mostWithin(sent, Duration.ofSeconds(1))).isLessThanOrEqualTo(30);
   }
 
   @Test
@@ -444,9 +471,41 @@ final class RelayTest {
     relay.pass();
     assertThat(telegram.textsAt(DESK)).containsExactly("one");
 
-    clock.advance(Duration.ofMillis(500));
+    clock.advance(Duration.ofMillis(550));
     relay.pass();
     assertThat(telegram.textsAt(DESK)).containsExactly("one", "two");
+  }
+
+  @Test
+  void staysSilentOverARestartAsLongAsThePlatformAsked() {
+    queue(DESK, "one");
+    telegram.willAnswer(DESK, new SendResult.Throttled(Duration.ofSeconds(30)));
+    relay.pass();
+    relay = newRelay();
+    relay.recover();
+    enqueue(Priority.REPLY, "answer");
+
+    clock.advance(Duration.ofSeconds(29));
+    relay.pass();
+    assertThat(telegram.arrivals()).isEmpty();
+
+    clock.advance(Duration.ofSeconds(1));
+    relay.pass();
+    assertThat(telegram.textsAt(DESK)).containsExactly("answer");
+  }
+
+  @Test
+  void sendsAMessageAgainForEachKillThatLeftItOpenSoThatNoneIsLost() {
+    queue(DESK, "one");
+    for (int kill = 0; kill < 3; kill++) {
+      database.inTransaction(handle -> handle.execute("update outbox set state = 'SENDING'"));
+      relay = newRelay();
+      relay.recover();
+    }
+
+    runToTheEnd();
+
+    assertThat(telegram.textsAt(DESK)).containsExactly("one");
   }
 
   @Test
@@ -556,8 +615,11 @@ final class RelayTest {
   }
 
   private Relay newRelay() {
-    return new Relay(
-        database, chats, new PreferenceStore(), List.of(telegram), clock, Runnable::run);
+    return newRelay(Runnable::run);
+  }
+
+  private Relay newRelay(Executor executor) {
+    return new Relay(database, chats, new PreferenceStore(), List.of(telegram), clock, executor);
   }
 
   /** Passes again and again, moving the clock to whatever waits, until nothing does. */

@@ -9,6 +9,7 @@ import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.command.WordChange;
+import dev.sokbo.delivery.Hold;
 import dev.sokbo.digest.Saved;
 import dev.sokbo.explain.Miss;
 import dev.sokbo.explain.WordForm.Standing;
@@ -48,6 +49,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -302,28 +304,43 @@ final class RepliesTest {
   }
 
   private static Stream<Outcome> fates() {
-    Stream<Explanation.Fate> fates =
-        Stream.concat(
-            Stream.of(
-                new Explanation.Fate.Undeliverable("too long"),
-                new Explanation.Fate.Waiting(NOW),
-                new Explanation.Fate.Waiting(null),
-                new Explanation.Fate.NotMatched(),
-                new Explanation.Fate.NotOwed()),
-            Arrays.stream(OutboxState.values()).map(Explanation.Fate.OnItsWay::new));
-    return fates.map(
-        fate ->
-            new ChatOutcome.Explained(
-                List.of(
-                    new Explanation(
-                        "T",
-                        null,
-                        "F",
-                        NOW,
-                        null,
-                        everyMiss(),
-                        new Explanation.StoryNote.Head(2),
-                        fate))));
+    Stream<Explanation.Fate> simple =
+        Stream.of(
+            new Explanation.Fate.Undeliverable("too long"),
+            new Explanation.Fate.OnItsWay(OutboxState.HELD, Optional.of(new Hold.Quiet(NOW))),
+            new Explanation.Fate.NotMatched(),
+            new Explanation.Fate.NotOwed());
+    Stream<Explanation.Fate> onTheirWay =
+        Arrays.stream(OutboxState.values())
+            .map(state -> new Explanation.Fate.OnItsWay(state, Optional.empty()));
+    Stream<Explanation.Fate> waiting = holds().map(Explanation.Fate.Waiting::new);
+    return Stream.of(simple, onTheirWay, waiting)
+        .flatMap(Function.identity())
+        .map(
+            fate ->
+                new ChatOutcome.Explained(
+                    List.of(
+                        new Explanation(
+                            "T",
+                            null,
+                            "F",
+                            NOW,
+                            null,
+                            everyMiss(),
+                            new Explanation.StoryNote.Head(2),
+                            fate))));
+  }
+
+  private static Stream<Hold> holds() {
+    return Stream.of(
+        new Hold.Paused(),
+        new Hold.Suspended("Forbidden: bot was blocked by the user"),
+        new Hold.MutedChat(Optional.of(NOW)),
+        new Hold.MutedChat(Optional.empty()),
+        new Hold.Muted(Optional.of(NOW)),
+        new Hold.Muted(Optional.empty()),
+        new Hold.Quiet(NOW),
+        new Hold.NextDigest(NOW));
   }
 
   private static List<Explanation.Verdict> everyMiss() {

@@ -12,7 +12,7 @@ import dev.sokbo.store.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +24,24 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
   private final FakeClock clock;
-  private final Database database;
+  private final Records records;
   private final Map<ChatAddress, Account> accounts = new LinkedHashMap<>();
+  private final Map<ChatAddress, ChatAddress> homes = new HashMap<>();
+  private final Map<ChatAddress, List<Instant>> attemptsAt = new HashMap<>();
   private final List<Instant> telegramAttempts = new ArrayList<>();
 
   /** Time that no clock jump changes. */
   private Duration elapsed = Duration.ZERO;
 
+  private final Map<String, String> terms = new HashMap<>();
+  private int revisions;
   private int openFates;
   private int attempts;
   private @Nullable String broken;
 
   Ledger(FakeClock clock, Database database) {
     this.clock = clock;
-    this.database = database;
+    this.records = new Records(database);
   }
 
   void passed(Duration time) {
@@ -50,22 +54,37 @@ final class Ledger {
   }
 
   Account account(ChatAddress chat) {
-    return accounts.computeIfAbsent(chat, Account::new);
+    return accounts.computeIfAbsent(home(chat), Account::new);
+  }
+
+  /** Notes that a chat lives on at another address. */
+  void moved(ChatAddress from, ChatAddress to) {
+    homes.put(to, home(from));
+  }
+
+  /** The address that a chat had at first. */
+  ChatAddress home(ChatAddress chat) {
+    return homes.getOrDefault(chat, chat);
+  }
+
+  /** The address that a chat has now, as far as the program knows. */
+  private Set<String> addresses(ChatAddress home) {
+    Set<String> addresses = new TreeSet<>(Set.of(home.id()));
+    homes.forEach(
+        (later, first) -> addresses.addAll(first.equals(home) ? Set.of(later.id()) : Set.of()));
+    return addresses;
   }
 
   /** Something was handed to a platform. */
   void attempted(ChatAddress chat) {
     attempts++;
     Instant now = Instant.EPOCH.plus(elapsed);
-    Account account = account(chat);
-    require(
-        within(account.attempts, now, Duration.ofSeconds(1)) < 1, "two sends a second to " + chat);
+    List<Instant> before = attemptsAt.computeIfAbsent(chat, any -> new ArrayList<>());
+    require(within(before, now, Duration.ofSeconds(1)) < 1, "two sends a second to " + chat);
     if (chat.id().startsWith("-")) {
-      require(
-          within(account.attempts, now, Duration.ofMinutes(1)) < 20,
-          "21 sends a minute to " + chat);
+      require(within(before, now, Duration.ofMinutes(1)) < 20, "21 sends a minute to " + chat);
     }
-    account.attempts.add(now);
+    before.add(now);
     if (chat.platform() == Platform.TELEGRAM) {
       require(within(telegramAttempts, now, Duration.ofSeconds(1)) < 30, "31 sends a second");
       telegramAttempts.add(now);
@@ -89,10 +108,16 @@ final class Ledger {
       account.repeats++;
       require(chat.address().platform() == Platform.TELEGRAM, "repeated " + key + " on Slack");
     }
-    Row row = row(key);
+    Records.Row row = records.row(key);
     require(!account.paused, key + " came to the paused " + chat.address());
+    for (String story : stories) {
+      require(
+          !account.isMuted(terms.getOrDefault(story, ""), row.createdAt()),
+          key + " tells " + story + " of what is muted in " + chat.address());
+    }
     if (row.priority() == Priority.NEWS) {
       checkQuiet(account, key, delivery.sound());
+      require(!account.isMuted("", row.createdAt()), key + " came to a muted " + chat.address());
       require(again || row.id() > account.lastNews, key + " came out of order");
       account.lastNews = Math.max(account.lastNews, row.id());
     }
@@ -100,6 +125,41 @@ final class Ledger {
       boolean told = !account.told.add(story);
       require(again || !told, story + " was told twice to " + chat.address() + ", by " + key);
     }
+  }
+
+  /** A delivered message was brought up to date, by an edit or a reply. */
+  void revised(Chat chat, Delivery delivery, Set<String> stories, Set<String> before) {
+    Account account = account(chat.address());
+    String key = delivery.key();
+    require(delivery.sound() == Sound.SILENT, key + " made a sound at " + chat.address());
+    require(!account.paused, key + " came to the paused " + chat.address());
+    require(!before.isEmpty(), key + " revises what never came to " + chat.address());
+    if (delivery.edits() == null) {
+      checkQuiet(account, key, delivery.sound());
+      require(isSame(before, stories), key + " tells anew " + stories + " of " + before);
+    } else {
+      require(isSame(before, stories), key + " makes " + stories + " of " + before);
+    }
+    revisions++;
+  }
+
+  private boolean isSame(Set<String> before, Set<String> after) {
+    return after.size() <= before.size()
+        && after.stream()
+            .allMatch(
+                story ->
+                    before.contains(story)
+                        || records.toldAs(story).stream().anyMatch(before::contains));
+  }
+
+  /** How many messages were brought up to date. */
+  int revisions() {
+    return revisions;
+  }
+
+  /** Notes under which term a story is watched for. */
+  void termOf(String story, String term) {
+    terms.put(story, term);
   }
 
   /** Checks at the end that all that is owed was told or is explained. */
@@ -111,76 +171,17 @@ final class Ledger {
     for (Account account : accounts.values()) {
       Set<String> missing = new TreeSet<>(account.owed);
       missing.removeAll(account.told);
-      missing.removeAll(explained(account.chat));
-      missing.removeIf(story -> toldAs(story).stream().anyMatch(account.told::contains));
+      missing.removeAll(records.explained(addresses(account.chat)));
+      missing.removeIf(story -> records.toldAs(story).stream().anyMatch(account.told::contains));
       require(
           missing.isEmpty(),
-          missing + " never came to " + account.chat + ": " + traces(missing, account.chat));
+          missing
+              + " never came to "
+              + account.chat
+              + ": "
+              + records.traces(missing, addresses(account.chat)));
     }
     check();
-  }
-
-  /** The stories that the program took for the same. */
-  private List<String> toldAs(String story) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select substr(other.title, instr(other.title, 'S0'), 6) from entry
-                    join story_entry place on place.entry_id = entry.id
-                    join story_entry beside on beside.story_id = place.story_id
-                    join entry other on other.id = beside.entry_id
-                    where entry.title like '%' || :story || '%'
-                    """)
-                .bind("story", story)
-                .mapTo(String.class)
-                .list());
-  }
-
-  /** Stories of messages that were given up, which an operator sees. */
-  private Set<String> explained(ChatAddress chat) {
-    return new HashSet<>(
-        database.read(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        select substr(story.headline, instr(story.headline, 'S0'), 6) from owed
-                        join outbox on outbox.id = owed.message_id and outbox.state = 'DEAD'
-                        join story on story.id = owed.story_id
-                        join chat on chat.id = owed.chat_id
-                        where chat.address = :address
-                        """)
-                    .bind("address", chat.id())
-                    .mapTo(String.class)
-                    .list()));
-  }
-
-  /** What the database knows of stories that are missing. */
-  private List<Map<String, Object>> traces(Set<String> stories, ChatAddress chat) {
-    return database.read(
-        handle ->
-            stories.stream()
-                .flatMap(
-                    story ->
-                        handle
-                            .createQuery(
-                                """
-                                select story.headline, owed.*, outbox.state, outbox.error,
-                                  outbox.delivery_key, chat.state as chat_state, cadence.next_at
-                                from story left join owed on owed.story_id = story.id
-                                  and owed.chat_id = (select id from chat where address = :address)
-                                left join outbox on outbox.id = owed.message_id
-                                left join chat on chat.id = owed.chat_id
-                                left join cadence on cadence.chat_id = owed.chat_id
-                                where story.headline like '%' || :story || '%'
-                                """)
-                            .bind("address", chat.id())
-                            .bind("story", story)
-                            .mapToMap()
-                            .stream())
-                .toList());
   }
 
   private void checkQuiet(Account account, String key, Sound sound) {
@@ -190,16 +191,6 @@ final class Ledger {
     }
     boolean mayCome = quiet.manner() == QuietHours.Manner.SILENT && sound == Sound.SILENT;
     require(mayCome, key + " came in quiet hours to " + account.chat);
-  }
-
-  private Row row(String key) {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("select id, priority from outbox where delivery_key = :key")
-                .bind("key", key)
-                .mapTo(Row.class)
-                .one());
   }
 
   private static long within(List<Instant> times, Instant now, Duration span) {
@@ -220,7 +211,7 @@ final class Ledger {
     }
   }
 
-  private void require(boolean holds, String problem) {
+  void require(boolean holds, String problem) {
     if (!holds && broken == null) {
       broken = problem;
     }
@@ -233,29 +224,6 @@ final class Ledger {
 
     Broken(String message) {
       super(message);
-    }
-  }
-
-  /** A message's row. */
-  record Row(long id, Priority priority) {}
-
-  /** What is known of one chat. */
-  static final class Account {
-
-    final ChatAddress chat;
-    final Set<String> terms = new TreeSet<>();
-    final Set<String> owed = new TreeSet<>();
-    final Set<String> told = new HashSet<>();
-    final Set<String> seen = new HashSet<>();
-    final Set<String> keys = new HashSet<>();
-    final List<Instant> attempts = new ArrayList<>();
-    @Nullable QuietHours quiet;
-    boolean paused;
-    long lastNews;
-    int repeats;
-
-    Account(ChatAddress chat) {
-      this.chat = chat;
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.sokbo.FakeClock;
 import dev.sokbo.conversation.CommandRoom;
 import dev.sokbo.conversation.Conversation;
 import dev.sokbo.delivery.RelayDriver;
+import dev.sokbo.delivery.Revisions;
 import dev.sokbo.ingest.IngestDriver;
 import dev.sokbo.match.WatchIndex;
 import dev.sokbo.messenger.Messenger;
@@ -17,6 +18,7 @@ final class Node {
   final Conversation conversation;
   final IngestDriver ingest;
   final RelayDriver relay;
+  final Revisions revisions;
 
   Node(Database database, FakeClock clock, List<Messenger> messengers, Mutation mutation) {
     WatchIndex index = new WatchIndex();
@@ -24,6 +26,7 @@ final class Node {
     this.conversation = room.conversation();
     this.ingest = new IngestDriver(database, index, CommandRoom.GROUPING_WAIT, clock.instant());
     this.relay = new RelayDriver(database, messengers, clock);
+    this.revisions = room.revisions();
     if (mutation.keepsPace()) {
       relay.recover();
     }

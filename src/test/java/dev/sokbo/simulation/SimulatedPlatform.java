@@ -12,8 +12,11 @@ import dev.sokbo.messenger.Messenger;
 import dev.sokbo.messenger.SendResult;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +33,13 @@ final class SimulatedPlatform implements Messenger {
   private final Ledger ledger;
   private final Set<ChatAddress> gone = new HashSet<>();
   private final Set<String> arrived = new HashSet<>();
+
+  /** What people see, by the chat's place and the message's id. */
+  private final Map<String, Message> shown = new HashMap<>();
+
+  /** Where chats live now that have moved. */
+  private final Map<ChatAddress, ChatAddress> moves = new HashMap<>();
+
   private boolean healthy;
 
   SimulatedPlatform(Platform platform, Random random, CrashPoints crashes, Ledger ledger) {
@@ -43,6 +53,21 @@ final class SimulatedPlatform implements Messenger {
   void heal() {
     healthy = true;
     gone.clear();
+  }
+
+  /** Gives a group another address, as Telegram does when it becomes a supergroup. */
+  void move(ChatAddress from, ChatAddress to) {
+    moves.put(from, to);
+  }
+
+  /** Takes back that it moved. */
+  void stay(ChatAddress chat) {
+    moves.remove(chat);
+  }
+
+  /** What people see of a message. */
+  Optional<Message> shown(ChatAddress chat, String messageId) {
+    return Optional.ofNullable(shown.get(ledger.home(chat) + " " + messageId));
   }
 
   boolean isGone(ChatAddress chat) {
@@ -86,13 +111,17 @@ final class SimulatedPlatform implements Messenger {
       return new LookBack.CannotTell();
     }
     return arrived.contains(delivery.key())
-        ? new LookBack.Arrived("m-" + delivery.key())
+        ? new LookBack.Arrived(id(delivery))
         : new LookBack.Absent();
   }
 
   private SendResult answer(Chat chat, Delivery delivery) {
     if (gone.contains(chat.address())) {
       return new SendResult.ChatGone("bot was kicked");
+    }
+    ChatAddress moved = moves.get(chat.address());
+    if (moved != null) {
+      return new SendResult.ChatMoved(moved);
     }
     return switch (healthy ? 100 : random.nextInt(100)) {
       case 0, 1, 2 -> new SendResult.Throttled(Duration.ofSeconds(1 + random.nextInt(40)));
@@ -113,17 +142,31 @@ final class SimulatedPlatform implements Messenger {
       case 11 -> new SendResult.Refused("can't parse entities");
       default -> {
         arrive(chat, delivery);
-        yield new SendResult.Sent("m-" + delivery.key());
+        yield new SendResult.Sent(id(delivery));
       }
     };
   }
 
   private void arrive(Chat chat, Delivery delivery) {
     arrived.add(delivery.key());
-    ledger.arrived(chat, delivery, stories(delivery.message()));
+    Set<String> stories = stories(delivery.message());
+    String place = ledger.home(chat.address()) + " ";
+    String answered = delivery.edits() == null ? delivery.thread() : delivery.edits();
+    if (answered != null) {
+      Message before = shown.get(place + answered);
+      ledger.revised(chat, delivery, stories, before == null ? Set.of() : stories(before));
+    } else {
+      ledger.arrived(chat, delivery, stories);
+    }
+    shown.put(place + id(delivery), delivery.message());
   }
 
-  private static Set<String> stories(Message message) {
+  private static String id(Delivery delivery) {
+    String edited = delivery.edits();
+    return edited == null ? "m-" + delivery.key() : edited;
+  }
+
+  static Set<String> stories(Message message) {
     Set<String> stories = new HashSet<>();
     for (Block block : message.blocks()) {
       for (Block.Line line : block.lines()) {

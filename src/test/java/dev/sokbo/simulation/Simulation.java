@@ -1,6 +1,7 @@
 package dev.sokbo.simulation;
 
 import dev.sokbo.FakeClock;
+import dev.sokbo.cadence.Spell;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
@@ -8,18 +9,17 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
+import dev.sokbo.message.MessageJson;
+import dev.sokbo.message.PlainText;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.preference.QuietWords;
-import dev.sokbo.simulation.Ledger.Account;
 import dev.sokbo.store.BreakableDatabase;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.ParsedEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,11 +36,12 @@ final class Simulation {
   static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
   private static final int STEPS = 24;
-  private static final List<String> TERMS = List.of("가온테크", "나래전자", "다솜바이오");
+  private static final ChatAddress GROUP = new ChatAddress(Platform.TELEGRAM, "-1002");
+  private static final ChatAddress SUPERGROUP = new ChatAddress(Platform.TELEGRAM, "-1003");
   private static final List<ChatAddress> CHATS =
       List.of(
           new ChatAddress(Platform.TELEGRAM, "101"),
-          new ChatAddress(Platform.TELEGRAM, "-1002"),
+          GROUP,
           new ChatAddress(Platform.SLACK, "T1/C1"));
 
   private final Random random;
@@ -50,11 +51,11 @@ final class Simulation {
   private final FakeClock clock = new FakeClock(Instant.parse("2026-09-01T00:00:00Z"));
   private final Ledger ledger;
   private final Map<Platform, SimulatedPlatform> platforms = new EnumMap<>(Platform.class);
-  private final List<Feed> feeds = new ArrayList<>();
-  private final Map<Feed, List<ParsedEntry>> sites = new HashMap<>();
-  private final List<String> headlines = new ArrayList<>();
+  private final Outlets outlets;
+  private final Records records;
   private @Nullable Node node;
   private int crashed;
+  private boolean supergroup;
 
   /** How often the program looks for what is due while nothing waits for its time. */
   private Duration idle = Duration.ofMinutes(20);
@@ -67,6 +68,8 @@ final class Simulation {
     this.database = database;
     this.crashes = crashes;
     this.ledger = new Ledger(clock, database);
+    this.records = new Records(database);
+    this.outlets = new Outlets(random, clock);
     for (Platform platform : List.of(Platform.TELEGRAM, Platform.SLACK)) {
       platforms.put(platform, new SimulatedPlatform(platform, random, crashes, ledger));
     }
@@ -91,109 +94,61 @@ final class Simulation {
     }
     heal();
     ledger.settle(crashed);
+    checkThatAllReadsAsItShould();
   }
 
   private void begin() {
     for (ChatAddress chat : CHATS) {
-      for (String term : TERMS.subList(0, 1 + random.nextInt(TERMS.size()))) {
+      for (String term : Outlets.TERMS.subList(0, 1 + random.nextInt(Outlets.TERMS.size()))) {
         command(chat, "watch " + term);
       }
     }
-    for (int number = 0; number < 4; number++) {
-      String url = "https://outlet" + number + ".example/rss";
-      Feed feed =
-          database.transaction(
-              handle ->
-                  new FeedStore().add(handle, url, FeedStore.Following.COMMON, clock.instant()));
-      feeds.add(feed);
-      sites.put(feed, new ArrayList<>());
-      poll(feed);
-    }
+    outlets.open(database).forEach(this::poll);
   }
 
   private void step() {
-    switch (random.nextInt(12)) {
-      case 0, 1, 2, 3, 4 -> publish();
+    switch (random.nextInt(13)) {
+      case 0, 1, 2, 3, 4 -> poll(outlets.publish());
       case 5, 6, 7 -> randomCommand();
       case 8 -> pass(Duration.ofMinutes(1 + random.nextInt(240)));
       case 9 -> comeBack();
       case 10 -> jump();
+      case 11 -> moveGroup();
       default -> pass(Duration.ofSeconds(random.nextInt(90)));
     }
     pass(Duration.ofSeconds(random.nextInt(40)));
-  }
-
-  private void publish() {
-    Feed feed = feeds.get(random.nextInt(feeds.size()));
-    List<ParsedEntry> site = site(feed);
-    for (int count = 1 + random.nextInt(4); count > 0; count--) {
-      String title = headline();
-      String id = feed.id() + "/" + title;
-      if (site.stream().noneMatch(entry -> id.equals(entry.id()))) {
-        String link = "https://news.example/" + feed.id() + "/" + site.size();
-        site.add(new ParsedEntry(id, title, link, clock.instant(), null, null, null, null));
-      }
-    }
-    poll(feed);
-  }
-
-  /** A new story, or one that another outlet may have told. */
-  private String headline() {
-    if (!headlines.isEmpty() && random.nextInt(3) == 0) {
-      return headlines.get(headlines.size() - 1 - random.nextInt(Math.min(5, headlines.size())));
-    }
-    StringBuilder title =
-        new StringBuilder(TERMS.get(random.nextInt(TERMS.size())))
-            .append(" S%05d".formatted(headlines.size()));
-    for (int word = 0; word < 4; word++) {
-      title.append(' ');
-      for (int syllable = 0; syllable < 3; syllable++) {
-        title.append((char) ('가' + random.nextInt(11_172)));
-      }
-    }
-    headlines.add(title.toString());
-    return title.toString();
-  }
-
-  private List<ParsedEntry> site(Feed feed) {
-    return Objects.requireNonNull(sites.get(feed));
   }
 
   private SimulatedPlatform platform(ChatAddress chat) {
     return Objects.requireNonNull(platforms.get(chat.platform()));
   }
 
-  private static String title(ParsedEntry entry) {
-    return Objects.requireNonNull(entry.title());
-  }
-
   private void poll(Feed feed) {
-    List<ParsedEntry> before = site(feed);
+    List<ParsedEntry> site = outlets.site(feed);
     surely(
         run ->
             run.ingest.take(
                 database.read(handle -> new FeedStore().find(handle, feed.id())).orElseThrow(),
-                before,
+                site,
                 clock.instant()));
-    for (ParsedEntry entry : before) {
-      String story = title(entry).substring(title(entry).indexOf('S')).substring(0, 6);
+    for (ParsedEntry entry : site) {
+      String story = Outlets.story(entry);
+      ledger.termOf(story, Outlets.term(entry));
       for (ChatAddress chat : CHATS) {
         Account account = ledger.account(chat);
-        boolean watched = account.terms.stream().anyMatch(title(entry)::startsWith);
-        if (watched && !account.seen.contains(entry.id())) {
+        if (account.seen.add(entry.id()) && account.terms.contains(Outlets.term(entry))) {
           account.owed.add(story);
         }
-        account.seen.add(entry.id());
       }
     }
   }
 
   private void randomCommand() {
     ChatAddress chat = CHATS.get(random.nextInt(CHATS.size()));
-    if (platform(chat).isGone(chat)) {
+    if (platform(chat).isGone(address(chat)) || isUnknownAt(address(chat))) {
       return;
     }
-    String term = TERMS.get(random.nextInt(TERMS.size()));
+    String term = Outlets.TERMS.get(random.nextInt(Outlets.TERMS.size()));
     List<String> lines =
         List.of(
             "watch " + term,
@@ -224,7 +179,7 @@ final class Simulation {
 
   private void command(ChatAddress chat, String line) {
     Incoming event =
-        new Incoming(chat, "7", line, "e" + events++, null, null, Incoming.Manner.TYPED);
+        new Incoming(address(chat), "7", line, "e" + events++, null, null, Incoming.Manner.TYPED);
     Acquaintance desk = new Acquaintance("desk", Language.KO);
     surely(run -> run.conversation.take(event, desk));
     if (random.nextInt(5) == 0) {
@@ -233,7 +188,7 @@ final class Simulation {
     note(ledger.account(chat), line);
   }
 
-  private static void note(Account account, String line) {
+  private void note(Account account, String line) {
     String[] words = line.split(" ", 2);
     switch (words[0]) {
       case "watch" -> account.terms.add(words[1]);
@@ -244,15 +199,49 @@ final class Simulation {
       case "quiet" -> account.quiet = QuietWords.parse(words[1]).orElse(null);
       case "pause" -> account.paused = true;
       case "resume" -> account.paused = false;
+      case "mute" -> silence(account, words[1]);
+      case "unmute" -> account.endSilence("", clock.instant());
       default -> {}
     }
+  }
+
+  /** What is muted of a feed may be told by another, so nothing is expected of that. */
+  private void silence(Account account, String words) {
+    String[] parts = words.split(" ", -1);
+    if (parts[0].equals("feed")) {
+      return;
+    }
+    boolean all = parts[0].endsWith("h");
+    String term = all ? "" : parts[0];
+    Instant now = clock.instant();
+    Instant until =
+        all || parts.length > 1
+            ? now.plus(Spell.parse(parts[parts.length - 1]).orElseThrow())
+            : Instant.MAX;
+    account.endSilence(term, now);
+    account.silences.add(new Account.Silence(term, now, until));
+  }
+
+  /** The group becomes a supergroup, which the program learns at its next send. */
+  private void moveGroup() {
+    ledger.moved(GROUP, SUPERGROUP);
+    platform(GROUP).move(GROUP, SUPERGROUP);
+    supergroup = true;
+  }
+
+  private ChatAddress address(ChatAddress chat) {
+    return supergroup && chat.equals(GROUP) ? SUPERGROUP : chat;
+  }
+
+  private boolean isUnknownAt(ChatAddress address) {
+    return address.equals(SUPERGROUP) && !records.knows(address.id());
   }
 
   /** A chat that was gone takes the bot back, and says something. */
   private void comeBack() {
     for (ChatAddress chat : CHATS) {
-      if (platform(chat).isGone(chat)) {
-        platform(chat).takeBack(chat);
+      if (platform(chat).isGone(address(chat)) && !isUnknownAt(address(chat))) {
+        platform(chat).takeBack(address(chat));
         command(chat, "watchlist");
       }
     }
@@ -291,6 +280,7 @@ final class Simulation {
   /** Dispatches and sends until only time helps; tells when more becomes due. */
   private Optional<Instant> work(Node run) {
     run.room.dispatch().dispatchDue();
+    run.revisions.dispatchDue();
     Optional<Instant> next;
     int before;
     do {
@@ -305,6 +295,10 @@ final class Simulation {
     crashes.disarm();
     restartIfDead();
     platforms.values().forEach(SimulatedPlatform::heal);
+    if (isUnknownAt(address(GROUP))) {
+      platform(GROUP).stay(GROUP);
+      supergroup = false;
+    }
     idle = Duration.ofHours(3);
     for (ChatAddress chat : CHATS) {
       command(chat, "quiet off");
@@ -318,6 +312,19 @@ final class Simulation {
       pass(Duration.ofHours(24));
     }
     pass(Duration.ofHours(1));
+  }
+
+  /** What people see is what was told, with all its changes. */
+  private void checkThatAllReadsAsItShould() {
+    for (Records.Told told : records.told()) {
+      ChatAddress chat = new ChatAddress(told.platform(), told.address());
+      String seen =
+          platform(chat).shown(chat, told.messageId()).map(PlainText::of).orElse("nothing");
+      ledger.require(
+          seen.equals(PlainText.of(MessageJson.read(told.body()))),
+          told.messageId() + " at " + chat + " reads " + seen);
+    }
+    ledger.check();
   }
 
   /** Does something again and again, over crashes, until it is done. */

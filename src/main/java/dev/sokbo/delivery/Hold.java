@@ -1,0 +1,34 @@
+package dev.sokbo.delivery;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a story waits for that a chat is owed and was not sent. */
+public sealed interface Hold {
+
+  /** The chat's people paused it. */
+  record Paused() implements Hold {}
+
+  /** The platform doesn't reach the chat. */
+  record Suspended(String reason) implements Hold {}
+
+  /**
+   * All of the chat is muted.
+   *
+   * @param until empty when somebody has to end it
+   */
+  record MutedChat(Optional<Instant> until) implements Hold {}
+
+  /**
+   * The watches that found it, or the feeds that carry it, are muted.
+   *
+   * @param until empty when somebody has to end it
+   */
+  record Muted(Optional<Instant> until) implements Hold {}
+
+  /** Quiet hours. */
+  record Quiet(Instant until) implements Hold {}
+
+  /** The chat's next digest. */
+  record NextDigest(Instant at) implements Hold {}
+}

@@ -1,0 +1,140 @@
+package dev.sokbo.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Acquaintance;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.delivery.RelayDriver;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.ingest.IngestDriver;
+import dev.sokbo.match.WatchIndex;
+import dev.sokbo.message.PlainText;
+import dev.sokbo.messenger.FakeMessenger;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.Dialect;
+import dev.sokbo.store.TestDatabases;
+import dev.sokbo.syndication.ParsedEntry;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code why} must say what keeps news from a chat, and until when. */
+final class WhyHoldsTest {
+
+  private static final ChatAddress DESK = new ChatAddress(Platform.TELEGRAM, "42");
+
+  /** A Monday, 10:00 in Seoul. */
+  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
+
+  private final Database database = TestDatabases.open(Dialect.SQLITE);
+  private final FakeMessenger telegram = new FakeMessenger(Platform.TELEGRAM);
+  private final WatchIndex index = new WatchIndex();
+  private final CommandRoom room = new CommandRoom(database, clock, List.of(telegram), index);
+  private final Conversation conversation = room.conversation();
+  private final IngestDriver ingest =
+      new IngestDriver(database, index, CommandRoom.GROUPING_WAIT, clock.instant());
+
+  @BeforeEach
+  void watch() {
+    type("watch 로봇");
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "schedule daily 18:00|Waits for the digest at Mon 3 Aug 18:00.|Mon 3 Aug 18:00",
+        "mute 8h|Held, as all news is, by a mute until Mon 3 Aug 18:00.|until",
+        "mute|Held, as all news is, until unmute.|until",
+        "mute 로봇 1d|Held by a mute until Tue 4 Aug 10:00.|until",
+        "mute feed 1|Held by a mute until unmute.|until",
+        "quiet 09:00-12:00|Held by quiet hours until Mon 3 Aug 12:00.|until",
+        "pause|Held while paused, until resume.|until",
+      })
+  void tellsInEnglishWhatHoldsNewsThatNoMessageTells(String line, String reason, String when) {
+    publish("로봇 팔이 나왔다");
+    type(line);
+    dispatch();
+
+    assertThat(type("why 로봇 팔")).contains(reason).contains(when);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "schedule daily 18:00|8월 3일(월) 18:00 요약에 들어갑니다.",
+        "mute 8h|모든 소식이 음소거되어 8월 3일(월) 18:00까지 보류합니다.",
+        "mute 로봇 1d|음소거되어 8월 4일(화) 10:00까지 보류합니다.",
+        "quiet 09:00-12:00|조용한 시간이라 8월 3일(월) 12:00까지 보류합니다.",
+        "pause|일시 정지되어 resume할 때까지 보류합니다.",
+      })
+  void tellsItInKorean(String line, String reason) {
+    type("lang ko");
+    publish("로봇 팔이 나왔다");
+    type(line);
+    dispatch();
+
+    assertThat(type("why 로봇 팔")).contains(reason);
+  }
+
+  @Test
+  void tellsThatQuietHoursHoldAMessageThatWasOnItsWay() {
+    publish("로봇 팔이 나왔다");
+    clock.advance(CommandRoom.GROUPING_WAIT);
+    room.dispatch().dispatchDue();
+    type("quiet 09:00-12:00");
+    new RelayDriver(database, List.of(telegram), clock).pass();
+
+    assertThat(type("why 로봇 팔")).contains("Held by quiet hours until Mon 3 Aug 12:00.");
+  }
+
+  @Test
+  void tellsIntoWhichStoryAReportWasFolded() {
+    publish("로봇 팔 신제품 공개한 가온테크");
+    publish("로봇 팔 신제품 공개한 가온테크(종합)");
+
+    assertThat(type("why 가온테크(종합)"))
+        .contains("Folded into an earlier report of the same story: 로봇 팔 신제품 공개한 가온테크");
+  }
+
+  private void dispatch() {
+    clock.advance(CommandRoom.GROUPING_WAIT);
+    room.dispatch().dispatchDue();
+  }
+
+  private void publish(String title) {
+    ingest.take(feed(), List.of(), clock.instant());
+    ParsedEntry entry =
+        new ParsedEntry(title, title, null, clock.instant(), null, null, null, null);
+    ingest.take(feed(), List.of(entry), clock.instant());
+  }
+
+  private Feed feed() {
+    String url = "https://outlet.example/rss";
+    return database.transaction(
+        handle -> new FeedStore().add(handle, url, FeedStore.Following.COMMON, clock.instant()));
+  }
+
+  private String type(String line) {
+    return PlainText.of(
+        conversation
+            .answer(Incoming.of(DESK, "7", line), new Acquaintance("desk", Language.EN))
+            .orElseThrow()
+            .message());
+  }
+}
