@@ -83,7 +83,6 @@ final class Sending {
     return new Revisions(
         base.database(),
         stores.chats(),
-        stores.owed(),
         stores.preferences(),
         stores.digestBuilder(),
         stores.outbox(),

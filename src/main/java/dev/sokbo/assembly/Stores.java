@@ -94,7 +94,7 @@ record Stores(
   }
 
   BreakingNews breakingNews() {
-    return new BreakingNews(stories, matches, owed, cadences);
+    return new BreakingNews(stories, matches, cadences);
   }
 
   WatchDesk.Stores forWatchDesk() {

@@ -102,9 +102,10 @@ public final class Relay {
   Optional<Instant> pass() {
     settleUnrecorded();
     Instant now = clock.instant();
-    List<OutboxMessage> due = database.read(handle -> queue.due(handle, now));
-    Optional<Instant> next = database.read(handle -> queue.nextDue(handle, now));
-    for (OutboxMessage message : due) {
+    Waiting waiting =
+        database.read(handle -> new Waiting(queue.due(handle, now), queue.nextDue(handle, now)));
+    Optional<Instant> next = waiting.next();
+    for (OutboxMessage message : waiting.due()) {
       Optional<Instant> later = start(message, now);
       next = earlier(next, later);
     }
@@ -186,6 +187,9 @@ public final class Relay {
     }
     return one.get().isBefore(other.get()) ? one : other;
   }
+
+  /** What can be sent now, and when more can. */
+  private record Waiting(List<OutboxMessage> due, Optional<Instant> next) {}
 
   /** A message's turn in the pacing, used up when it departs and given back when it does not. */
   private final class Turn implements AutoCloseable {

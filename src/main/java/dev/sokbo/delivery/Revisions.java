@@ -14,7 +14,7 @@ import dev.sokbo.outbox.Delivered;
 import dev.sokbo.outbox.DeliveredStore;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.outbox.Priority;
-import dev.sokbo.owed.OwedStore;
+import dev.sokbo.owed.GrowthStore;
 import dev.sokbo.preference.Growth;
 import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.preference.Preferences;
@@ -50,7 +50,7 @@ public final class Revisions {
 
   private final Database database;
   private final ChatStore chats;
-  private final OwedStore owed;
+  private final GrowthStore growth = new GrowthStore();
   private final PreferenceStore preferences;
   private final DigestBuilder digests;
   private final Outbox outbox;
@@ -61,7 +61,6 @@ public final class Revisions {
   public Revisions(
       Database database,
       ChatStore chats,
-      OwedStore owed,
       PreferenceStore preferences,
       DigestBuilder digests,
       Outbox outbox,
@@ -69,7 +68,6 @@ public final class Revisions {
       InstantSource clock) {
     this.database = database;
     this.chats = chats;
-    this.owed = owed;
     this.preferences = preferences;
     this.digests = digests;
     this.outbox = outbox;
@@ -84,15 +82,16 @@ public final class Revisions {
    */
   public int dispatchDue() {
     Instant now = clock.instant();
-    database.inTransaction(handle -> owed.forgetGrowth(handle, now.minus(LONGEST)));
     int queued = 0;
     for (long messageId :
-        database.read(handle -> owed.grown(handle, now.minus(GATHERING), MESSAGES_A_RUN))) {
+        database.read(
+            handle ->
+                growth.grown(handle, now.minus(LONGEST), now.minus(GATHERING), MESSAGES_A_RUN))) {
       try {
         queued += database.transaction(handle -> revise(handle, messageId, now));
       } catch (RuntimeException e) {
         LOG.error("message {} could not be brought up to date", messageId, e);
-        database.inTransaction(handle -> owed.settleGrowth(handle, messageId));
+        database.inTransaction(handle -> growth.settleGrowth(handle, messageId));
       }
     }
     return queued;
@@ -103,8 +102,8 @@ public final class Revisions {
     if (delivered.isEmpty()) {
       return 0;
     }
-    Set<String> stories = owed.grownStories(handle, messageId);
-    owed.settleGrowth(handle, messageId);
+    Set<String> stories = growth.grownStories(handle, messageId);
+    growth.settleGrowth(handle, messageId);
     Chat chat = chats.find(handle, delivered.get().chatId()).orElseThrow();
     Preferences wanted = preferences.find(handle, chat.id());
     if (delivered.get().at().isBefore(now.minus(LONGEST)) || wanted.growth() == Growth.IGNORE) {

@@ -11,6 +11,7 @@ import dev.sokbo.match.Hit;
 import dev.sokbo.match.WatchHits;
 import dev.sokbo.match.WatchIndex;
 import dev.sokbo.owed.BreakingNews;
+import dev.sokbo.owed.GrowthStore;
 import dev.sokbo.owed.OwedStore;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
@@ -31,6 +32,7 @@ public final class MatchDesk {
   private final SubscriptionStore subscriptions;
   private final ChatStore chats;
   private final OwedStore owed;
+  private final GrowthStore growth = new GrowthStore();
   private final CadenceStore cadences;
   private final BreakingNews breaking;
   private final Duration groupingWait;
@@ -75,7 +77,7 @@ public final class MatchDesk {
 
   /** Follows up that an entry joined a story that others told before. */
   void grew(Handle handle, long storyId, Instant now) {
-    owed.markGrown(handle, storyId, now);
+    growth.markGrown(handle, storyId, now);
     breaking.watch(handle, storyId, now);
   }
 

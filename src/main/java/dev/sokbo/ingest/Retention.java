@@ -6,6 +6,7 @@ import dev.sokbo.cluster.Clusterer;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.KnownEntries;
 import dev.sokbo.outbox.Outbox;
+import dev.sokbo.owed.GrowthStore;
 import dev.sokbo.owed.OwedStore;
 import dev.sokbo.preference.MuteStore;
 import dev.sokbo.store.Database;
@@ -31,9 +32,13 @@ public final class Retention {
   /** Longer than anybody can take back the end of a watch. */
   private static final Duration REMOVED_KEPT = Duration.ofDays(1);
 
+  /** Longer than messages are brought up to date. */
+  private static final Duration GROWTH_KEPT = Duration.ofDays(2);
+
   private final Database database;
   private final Tables tables;
   private final KnownEntries known = new KnownEntries();
+  private final GrowthStore growth = new GrowthStore();
   private final StoryDesk desk;
   private final Limits limits;
   private final InstantSource clock;
@@ -57,6 +62,7 @@ public final class Retention {
     inBatches(tables.taken()::deleteBefore, now.minus(TAKEN_KEPT));
     inBatches(tables.watches()::deleteRemoved, now.minus(REMOVED_KEPT));
     inBatches(tables.mutes()::deleteEnded, now);
+    inBatches(growth::forgetGrowth, now.minus(GROWTH_KEPT));
     inBatches(tables.owed()::deleteSettled, now.minus(limits.stories()));
     int old = inBatches(tables.entries()::deleteBefore, now.minus(limits.entries()));
     inBatches(known::deleteBefore, now.minus(KnownEntries.KEPT));

@@ -32,14 +32,12 @@ public final class BreakingNews {
 
   private final StoryStore stories;
   private final MatchStore matches;
-  private final OwedStore owed;
+  private final BreakingStore breaking = new BreakingStore();
   private final CadenceStore cadences;
 
-  public BreakingNews(
-      StoryStore stories, MatchStore matches, OwedStore owed, CadenceStore cadences) {
+  public BreakingNews(StoryStore stories, MatchStore matches, CadenceStore cadences) {
     this.stories = stories;
     this.matches = matches;
-    this.owed = owed;
     this.cadences = cadences;
   }
 
@@ -54,10 +52,10 @@ public final class BreakingNews {
       return 0;
     }
     int broken = 0;
-    for (Map.Entry<Long, Integer> chat : owed.breakable(handle, storyId, outlets).entrySet()) {
+    for (Map.Entry<Long, Integer> chat : breaking.breakable(handle, storyId, outlets).entrySet()) {
       long chatId = chat.getKey();
       boolean unusual = outlets >= ABOVE_USUAL * usual(handle, chatId, storyId, now);
-      if (unusual && owed.markBreaking(handle, chatId, storyId)) {
+      if (unusual && breaking.markBreaking(handle, chatId, storyId)) {
         cadences.breakIn(handle, chatId, now);
         broken++;
       }

@@ -1,12 +1,8 @@
 package dev.sokbo.owed;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -57,55 +53,6 @@ public final class OwedStore {
         .bind("chat", chatId)
         .mapTo(Owed.class)
         .list();
-  }
-
-  /** Lets a chat's open debt of a story break its cadence; false when it is paid or does so. */
-  public boolean markBreaking(Handle handle, long chatId, long storyId) {
-    return handle
-            .createUpdate(
-                """
-                update owed set breaking = 1
-                where chat_id = :chat and story_id = :story
-                  and message_id is null and breaking = 0
-                """)
-            .bind("chat", chatId)
-            .bind("story", storyId)
-            .execute()
-        == 1;
-  }
-
-  /** Notes that a story has grown, for every chat that was told it. */
-  public void markGrown(Handle handle, long storyId, Instant now) {
-    handle
-        .createUpdate(
-            """
-            update owed set grown_at = :now
-            where story_id = :story and message_id is not null and grown_at is null
-            """)
-        .bind("now", now)
-        .bind("story", storyId)
-        .execute();
-  }
-
-  /**
-   * Who is owed a story, was not told yet and lets a story that so many outlets carry break its
-   * cadence; each with the number of outlets that it asks for.
-   */
-  public Map<Long, Integer> breakable(Handle handle, long storyId, int outlets) {
-    Map<Long, Integer> asked = new TreeMap<>();
-    handle
-        .createQuery(
-            """
-            select owed.chat_id, preference.breaking from owed
-            join preference on preference.chat_id = owed.chat_id
-            where owed.story_id = :story and owed.message_id is null and owed.breaking = 0
-              and preference.breaking <= :outlets
-            """)
-        .bind("story", storyId)
-        .bind("outlets", outlets)
-        .map((row, context) -> asked.put(row.getLong("chat_id"), row.getInt("breaking")))
-        .list();
-    return asked;
   }
 
   /**
@@ -177,47 +124,6 @@ public final class OwedStore {
             """)
         .mapTo(Backlog.class)
         .one();
-  }
-
-  /** Messages that tell stories which have grown by then, the longest out of date first. */
-  public List<Long> grown(Handle handle, Instant by, int limit) {
-    return handle
-        .createQuery(
-            """
-            select message_id from owed where grown_at <= :by and message_id is not null
-            group by message_id order by min(grown_at), message_id limit :limit
-            """)
-        .bind("by", by)
-        .bind("limit", limit)
-        .mapTo(Long.class)
-        .list();
-  }
-
-  /** The keys of the items of a message whose stories have grown. */
-  public Set<String> grownStories(Handle handle, long messageId) {
-    return new HashSet<>(
-        handle
-            .createQuery(
-                "select story_id from owed where message_id = :message and grown_at is not null")
-            .bind("message", messageId)
-            .mapTo(String.class)
-            .list());
-  }
-
-  /** Notes that a message is up to date. */
-  public void settleGrowth(Handle handle, long messageId) {
-    handle
-        .createUpdate("update owed set grown_at = null where message_id = :message")
-        .bind("message", messageId)
-        .execute();
-  }
-
-  /** Leaves what grew before a time as it was told. */
-  public void forgetGrowth(Handle handle, Instant before) {
-    handle
-        .createUpdate("update owed set grown_at = null where grown_at < :before")
-        .bind("before", before)
-        .execute();
   }
 
   /** Gives what a chat is owed and was told to another chat, but for stories that it knows. */

@@ -26,7 +26,6 @@ public final class Database implements AutoCloseable {
   private final Jdbi writing;
   private final Jdbi reading;
   private final @Nullable ReentrantLock singleWriter;
-  private final TransactionIsolationLevel snapshot;
 
   /** Of this database alone, so not static; a process has one that lives as long as it does. */
   @SuppressWarnings("ThreadLocalUsage")
@@ -39,11 +38,6 @@ public final class Database implements AutoCloseable {
     this.writing = Jdbi.create(writers).installPlugin(new StandardTypes());
     this.reading = Jdbi.create(readers).installPlugin(new StandardTypes());
     this.singleWriter = dialect == Dialect.SQLITE ? new ReentrantLock(true) : null;
-    this.snapshot =
-        switch (dialect) {
-          case SQLITE -> TransactionIsolationLevel.SERIALIZABLE;
-          case POSTGRESQL -> TransactionIsolationLevel.REPEATABLE_READ;
-        };
   }
 
   /**
@@ -131,7 +125,12 @@ public final class Database implements AutoCloseable {
     if (open != null) {
       return work.run(open.handle());
     }
-    return reading.inTransaction(snapshot, work::run);
+    return switch (dialect) {
+      // Every transaction is on one snapshot; to ask for that costs two statements more.
+      case SQLITE -> reading.inTransaction(work::run);
+      case POSTGRESQL ->
+          reading.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::run);
+    };
   }
 
   /**

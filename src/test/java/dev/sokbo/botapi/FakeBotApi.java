@@ -53,6 +53,7 @@ public final class FakeBotApi implements AutoCloseable {
   private final Map<String, byte[]> files = new HashMap<>();
   private final FakeChats chats = new FakeChats();
   private final Set<Long> pollers = new HashSet<>();
+  private volatile Duration slowness = Duration.ZERO;
   private int nextUpdate = 500;
   private int nextMessage = 10;
   private long nextPoll;
@@ -148,6 +149,11 @@ public final class FakeBotApi implements AutoCloseable {
         .addAll(List.of(scripted));
   }
 
+  /** From now on a message takes that long to be taken, and its answer that long to come. */
+  public void slow(Duration time) {
+    slowness = time;
+  }
+
   // What was seen.
 
   /** The messages that are in the chats now, as edited, in order of their first sending. */
@@ -227,7 +233,13 @@ public final class FakeBotApi implements AutoCloseable {
   private void call(HttpExchange exchange, String method, JsonNode form) throws IOException {
     FakeFault fault = record(method, form);
     switch (fault) {
-      case null -> answer(exchange, perform(method, form));
+      case null -> {
+        boolean slowly = method.startsWith("send");
+        dwell(slowly);
+        FakeFault.Answered answer = perform(method, form);
+        dwell(slowly);
+        answer(exchange, answer);
+      }
       case FakeFault.Answered answered -> answer(exchange, answered);
       case FakeFault.Cut cut -> {
         if (cut.taken()) {
@@ -237,8 +249,16 @@ public final class FakeBotApi implements AutoCloseable {
     }
   }
 
+  private void dwell(boolean slowly) {
+    try {
+      Thread.sleep(slowly ? slowness : Duration.ZERO);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private synchronized @Nullable FakeFault record(String method, JsonNode form) {
-    calls.add(new FakeCall(method, form));
+    calls.add(new FakeCall(method, form, System.nanoTime()));
     notifyAll();
     Deque<FakeFault> scripted = faults.get(method);
     return scripted == null ? null : scripted.poll();

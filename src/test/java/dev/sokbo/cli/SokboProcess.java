@@ -71,6 +71,17 @@ final class SokboProcess implements AutoCloseable {
     throw new AssertionError("the output ended without such a line: " + lines + errors());
   }
 
+  /** Reads the log up to a line that contains a text; false when it ends before. */
+  boolean logs(String text) throws IOException {
+    String line;
+    while ((line = err.readLine()) != null) {
+      if (line.contains(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is left of the output. */
   String output() {
     return String.join("\n", out.lines().toList());
@@ -104,6 +115,24 @@ final class SokboProcess implements AutoCloseable {
   void killAfter(Duration time) throws InterruptedException {
     process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
+  }
+
+  /** Like {@link #killAfter}; tells whether it logged a text before. */
+  boolean killAfter(Duration time, String text) throws IOException, InterruptedException {
+    Thread killer =
+        Thread.startVirtualThread(
+            () -> {
+              try {
+                process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              process.toHandle().destroyForcibly();
+            });
+    boolean logged = logs(text);
+    killer.join();
+    process.waitFor();
+    return logged;
   }
 
   @Override

@@ -128,7 +128,6 @@ public final class CommandRoom {
     return new Revisions(
         database,
         chats,
-        owed,
         preferences,
         new DigestBuilder(owed, watches, matches, stories, entries, feeds),
         outbox,

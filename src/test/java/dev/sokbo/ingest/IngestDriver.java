@@ -61,7 +61,7 @@ public final class IngestDriver {
                 chats,
                 owed,
                 cadences,
-                new BreakingNews(stories, matches, owed, cadences),
+                new BreakingNews(stories, matches, cadences),
                 groupingWait),
             new FeedHealth(database, new FeedStore(), polls, schedule, notices),
             notices,

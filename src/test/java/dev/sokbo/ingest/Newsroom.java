@@ -107,7 +107,7 @@ final class Newsroom {
                 chats,
                 owed,
                 cadences,
-                new BreakingNews(stories, matches, owed, cadences),
+                new BreakingNews(stories, matches, cadences),
                 GROUPING_WAIT),
             health,
             notices,
@@ -128,7 +128,6 @@ final class Newsroom {
         new Revisions(
             database,
             chats,
-            owed,
             preferences,
             new DigestBuilder(owed, watches, matches, stories, entries, feeds),
             new Outbox(),

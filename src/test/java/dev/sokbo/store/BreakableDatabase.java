@@ -20,6 +20,7 @@ public final class BreakableDatabase {
    */
   public static Database open(Commits commits) {
     Database database = TestDatabases.open(Dialect.SQLITE);
+    database.writing().useHandle(handle -> handle.execute("pragma synchronous = off"));
     database.writing().setTransactionHandler(new Handler(new LocalTransactionHandler(), commits));
     return database;
   }
@@ -69,7 +70,6 @@ public final class BreakableDatabase {
     public <R, X extends Exception> R inTransaction(Handle handle, HandleCallback<R, X> callback)
         throws X {
       commits.begin();
-      handle.execute("pragma synchronous = off");
       R result =
           super.inTransaction(
               handle,
