@@ -1,6 +1,8 @@
 package dev.sokbo.assembly;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time from a program's start to its end, by itself or by SIGTERM or Ctrl-C. What was opened in
@@ -8,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
  * with the JVM's own.
  */
 public final class Lifetime implements AutoCloseable {
+
+  private static final AtomicReference<@Nullable Lifetime> EARLY = new AtomicReference<>();
 
   private final CountDownLatch over = new CountDownLatch(1);
   private final OpenParts opened = new OpenParts();
@@ -17,6 +21,22 @@ public final class Lifetime implements AutoCloseable {
 
   /** Begins a lifetime that a signal ends in good order from now on. */
   public static Lifetime begin() {
+    Lifetime early = EARLY.getAndSet(null);
+    return early == null ? hooked() : early;
+  }
+
+  /**
+   * Begins a lifetime before it is known of what, so that a signal finds it there however long that
+   * takes; {@link #begin} gives it to whom it is for. Who began it closes it before the process
+   * ends, so that it ends with an exit code of its own.
+   */
+  public static Lifetime beginEarly() {
+    Lifetime lifetime = hooked();
+    EARLY.set(lifetime);
+    return lifetime;
+  }
+
+  private static Lifetime hooked() {
     Lifetime lifetime = new Lifetime();
     Thread hook = Thread.ofPlatform().name("stop").unstarted(lifetime::stop);
     Runtime.getRuntime().addShutdownHook(hook);

@@ -129,6 +129,11 @@ public final class CadenceStore {
         == 1;
   }
 
+  /** Makes a {@link #claim} of the chat at the same time wait for the end of the transaction. */
+  public void seize(Handle handle, long chatId) {
+    handle.execute("update cadence set next_at = next_at where chat_id = ?", chatId);
+  }
+
   /** Like {@link #claim}, for what breaks the cadence. */
   public boolean claimBreaking(Handle handle, long chatId, Instant now) {
     return handle

@@ -1,10 +1,13 @@
 package dev.sokbo.cli;
 
+import dev.sokbo.assembly.Lifetime;
 import dev.sokbo.jsonlines.OutputLostException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -27,11 +30,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = VersionLine.class)
 public final class Main {
 
+  /** The verbs that a signal ends in good order, also while they are being loaded. */
+  private static final Set<String> SERVICES = Set.of("run", "demo");
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    Optional<Lifetime> service =
+        arguments.length > 0 && SERVICES.contains(arguments[0])
+            ? Optional.of(Lifetime.beginEarly())
+            : Optional.empty();
     CommandLine commandLine = commandLine().setOut(utf8(System.out)).setErr(utf8(System.err));
-    System.exit(commandLine.execute(arguments));
+    int exitCode = commandLine.execute(arguments);
+    service.ifPresent(Lifetime::close);
+    System.exit(exitCode);
   }
 
   /**

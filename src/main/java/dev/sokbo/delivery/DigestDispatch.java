@@ -106,6 +106,7 @@ public final class DigestDispatch {
    * @return how many stories went into the outbox
    */
   public int dispatchNow(Handle handle, long chatId, Instant now) {
+    cadences.seize(handle, chatId);
     Chat chat = chats.find(handle, chatId).orElseThrow();
     Preferences wanted = preferences.find(handle, chatId);
     Gathering gathering =

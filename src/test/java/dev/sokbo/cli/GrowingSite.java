@@ -64,7 +64,7 @@ final class GrowingSite implements AutoCloseable {
   /** The numbers of all stories that were shown so far. */
   synchronized Set<String> shown() {
     TreeSet<String> numbers = new TreeSet<>();
-    outlets.forEach(titles -> titles.forEach(title -> numbers.add(title.split(" ")[1])));
+    outlets.forEach(titles -> titles.forEach(title -> numbers.add(title.split(" ", 3)[1])));
     return numbers;
   }
 

@@ -36,11 +36,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KillIT {
 
-  private static final int KILLS = Integer.getInteger("sokbo.kills", 50);
+  private static final int KILLS = 50;
   private static final List<Long> PEOPLE = List.of(101L, 102L, 103L, 104L, 105L);
   private static final List<String> DEMO_WATCHES = List.of("Meta", "Samsung", "AI chip");
 
   private static final String STARTED = "started:";
+  private static final String SEND = "sendMessage";
 
   /** The demo tells what it has at its start, however long a run takes. */
   private static final Duration NO_MORE = Duration.ofDays(1);
@@ -116,14 +117,24 @@ final class KillIT {
     }
   }
 
-  /** One kill in four comes at any moment of the start, the others at any moment after it. */
+  /**
+   * A third of the kills come at any moment of the start, a third while feeds are asked and a third
+   * while messages are on their way.
+   */
   private boolean killOnce(List<String> feeds, int kill) throws Exception {
+    int sent = telegram.calls(SEND).size();
+    int shown = site.shown().size();
     try (SokboProcess sokbo = start(feeds)) {
-      if (kill % 4 == 0) {
+      if (kill % 3 == 0) {
         return sokbo.killAfter(Duration.ofMillis(50 + random.nextInt(1_000)), STARTED);
       }
       boolean started = sokbo.logs(STARTED);
-      sokbo.killAfter(Duration.ofMillis(random.nextInt(600)));
+      if (kill % 3 == 1) {
+        sokbo.killWhen(() -> site.shown().size() > shown, Duration.ofMillis(random.nextInt(500)));
+      } else {
+        sokbo.killWhen(
+            () -> telegram.calls(SEND).size() > sent, Duration.ofMillis(random.nextInt(150)));
+      }
       return started;
     }
   }
@@ -212,8 +223,7 @@ final class KillIT {
   private void checkPace() {
     Map<String, Long> latest = new HashMap<>();
     for (FakeCall call :
-        Stream.concat(
-                telegram.calls("sendMessage").stream(), telegram.calls("editMessageText").stream())
+        Stream.concat(telegram.calls(SEND).stream(), telegram.calls("editMessageText").stream())
             .sorted((one, other) -> Long.compare(one.nanos(), other.nanos()))
             .toList()) {
       String chat = call.form().path("chat_id").asText();

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** The packaged jar as a process of its own, as people start it. */
 final class SokboProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Longer than anything is awaited that a kill is to fall into. */
+  private static final Duration LONGEST_RUN = Duration.ofSeconds(5);
 
   private final Process process;
   private final BufferedReader out;
@@ -115,6 +119,15 @@ final class SokboProcess implements AutoCloseable {
   void killAfter(Duration time) throws InterruptedException {
     process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
+  }
+
+  /** As {@code kill -9} does, a time after something holds, or after some seconds at the latest. */
+  void killWhen(BooleanSupplier condition, Duration later) throws InterruptedException {
+    long end = System.nanoTime() + LONGEST_RUN.toNanos();
+    while (!condition.getAsBoolean() && System.nanoTime() < end && process.isAlive()) {
+      process.waitFor(2, TimeUnit.MILLISECONDS);
+    }
+    killAfter(later);
   }
 
   /** Like {@link #killAfter}; tells whether it logged a text before. */

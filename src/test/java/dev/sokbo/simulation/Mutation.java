@@ -73,6 +73,60 @@ enum Mutation {
     }
   },
 
+  /** A change to a message goes to the one before it. */
+  EDITS_ANOTHER_MESSAGE {
+    @Override
+    void begin(Handle handle) {
+      handle.execute(
+          """
+          create trigger if not exists edit_another after insert on outbox
+          when new.edits is not null
+          begin
+            update outbox set edits = coalesce(
+              (select max(platform_message_id) from outbox other
+               where other.chat_id = new.chat_id and other.delivery_key like 'digest-%'
+                 and other.platform_message_id < new.edits),
+              new.edits)
+            where id = new.id;
+          end
+          """);
+    }
+  },
+
+  /** A change to a message is forgotten. */
+  FORGETS_AN_EDIT {
+    @Override
+    void begin(Handle handle) {
+      handle.execute(
+          """
+          create trigger if not exists forget_edit after insert on outbox
+          when new.edits is not null
+          begin update outbox set state = 'SENT' where id = new.id; end
+          """);
+    }
+  },
+
+  /** A change makes a sound. */
+  RINGS_FOR_AN_EDIT {
+    @Override
+    void begin(Handle handle) {
+      handle.execute(
+          """
+          create trigger if not exists ring after insert on outbox
+          when new.delivery_key like 'revision-%'
+          begin update outbox set sound = 'AUDIBLE' where id = new.id; end
+          """);
+    }
+  },
+
+  /** What is muted is told all the same. */
+  IGNORES_MUTES {
+    @Override
+    void afterStep(Handle handle) {
+      handle.execute("delete from mute");
+    }
+  },
+
   /** Every step begins without any memory of what was sent. */
   FORGETS_THE_PACE {
     @Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class MutationTest {
 
   /** A fault that this many seeds don't show would not be found. */
-  private static final int SEEDS = 60;
+  private static final int SEEDS = 100;
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")

@@ -35,7 +35,13 @@ final class Simulation {
 
   static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
-  private static final int STEPS = 24;
+  /** Most runs are short, so that there can be many; one in twenty is long. */
+  private static final int FEWEST_STEPS = 3;
+
+  private static final int MOST_STEPS = 8;
+  private static final int LONG_STEPS = 40;
+  private static final int LONG_EVERY = 20;
+
   private static final ChatAddress GROUP = new ChatAddress(Platform.TELEGRAM, "-1002");
   private static final ChatAddress SUPERGROUP = new ChatAddress(Platform.TELEGRAM, "-1003");
   private static final List<ChatAddress> CHATS =
@@ -60,10 +66,12 @@ final class Simulation {
   /** How often the program looks for what is due while nothing waits for its time. */
   private Duration idle = Duration.ofMinutes(20);
 
+  private final int steps;
   private int events;
 
   Simulation(long seed, Mutation mutation, Database database, CrashPoints crashes) {
     this.random = new Random(seed * 7919 + 13);
+    this.steps = seed % LONG_EVERY == 0 ? LONG_STEPS : random.nextInt(FEWEST_STEPS, MOST_STEPS + 1);
     this.mutation = mutation;
     this.database = database;
     this.crashes = crashes;
@@ -85,7 +93,7 @@ final class Simulation {
     crashes.outside(() -> BreakableDatabase.clear(database));
     crashes.outside(() -> database.inTransaction(mutation::begin));
     begin();
-    for (int step = 0; step < STEPS; step++) {
+    for (int step = 0; step < steps; step++) {
       if (random.nextInt(4) == 0) {
         crashes.arm(1 + random.nextInt(30));
       }

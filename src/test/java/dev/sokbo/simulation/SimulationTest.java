@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 final class SimulationTest {
 
   private static final long FIRST = Long.getLong("sokbo.simulation.first", 0);
-  private static final long SEEDS = Long.getLong("sokbo.simulation.seeds", 150);
+  private static final long SEEDS = Long.getLong("sokbo.simulation.seeds", 500);
 
   @Test
   void holdsWhateverFails() throws InterruptedException, ExecutionException {
