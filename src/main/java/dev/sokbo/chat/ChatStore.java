@@ -87,6 +87,14 @@ public final class ChatStore {
         .execute();
   }
 
+  public void retitle(Handle handle, long id, String title) {
+    handle
+        .createUpdate("update chat set title = :title where id = :id")
+        .bind("title", title)
+        .bind("id", id)
+        .execute();
+  }
+
   public void setZone(Handle handle, long id, ZoneId zone) {
     handle
         .createUpdate("update chat set zone = :zone where id = :id")

@@ -20,6 +20,7 @@ import dev.sokbo.store.Database;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Routes;
 import dev.sokbo.whisper.Whispers;
+import dev.sokbo.workspace.ReturnRounds;
 import dev.sokbo.workspace.SharedChannels;
 import dev.sokbo.workspace.SlackChannels;
 import dev.sokbo.workspace.SlackChats;
@@ -61,6 +62,7 @@ public final class SlackConnection implements AutoCloseable {
   private final SlackPeople people;
   private final SlackChannels channels;
   private final SlackChats chats;
+  private final ReturnRounds returns;
   private final SlackMessenger messenger;
   private final SharedChannels shared;
   private final SlackMembership membership;
@@ -114,6 +116,7 @@ public final class SlackConnection implements AutoCloseable {
     this.people = new SlackPeople(api, tokens, clock);
     this.channels = new SlackChannels(api, tokens, clock);
     this.chats = new SlackChats(database, chatStore, comeback, clock);
+    this.returns = open(new ReturnRounds(chats, channels));
     this.messenger = new SlackMessenger(api, tokens, buttons, clock);
     this.shared = new SharedChannels(api);
     this.membership = new SlackMembership(settings.changes(), people, channels, tokens, shared);
@@ -161,6 +164,7 @@ public final class SlackConnection implements AutoCloseable {
     if (workspace != null) {
       workspace.introduce(chats);
     }
+    returns.start();
   }
 
   /** Receives no more; messages can still be sent. */

@@ -9,11 +9,13 @@ import com.slack.api.model.event.ChannelArchiveEvent;
 import com.slack.api.model.event.ChannelDeletedEvent;
 import com.slack.api.model.event.ChannelIdChangedEvent;
 import com.slack.api.model.event.ChannelLeftEvent;
+import com.slack.api.model.event.ChannelRenameEvent;
 import com.slack.api.model.event.ChannelUnarchiveEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupDeletedEvent;
 import com.slack.api.model.event.GroupLeftEvent;
+import com.slack.api.model.event.GroupRenameEvent;
 import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
@@ -88,6 +90,20 @@ final class SlackEvents {
         payload -> resume(payload, payload.getEvent().getChannel()));
     on(app, GroupUnarchiveEvent.class, payload -> resume(payload, payload.getEvent().getChannel()));
     on(app, ChannelIdChangedEvent.class, this::moved);
+    on(
+        app,
+        ChannelRenameEvent.class,
+        payload -> {
+          ChannelRenameEvent.Channel channel = payload.getEvent().getChannel();
+          renamed(payload, channel.getId(), channel.getName());
+        });
+    on(
+        app,
+        GroupRenameEvent.class,
+        payload -> {
+          GroupRenameEvent.Channel channel = payload.getEvent().getChannel();
+          renamed(payload, channel.getId(), channel.getName());
+        });
     on(app, AppUninstalledEvent.class, payload -> left(payload, "app_uninstalled"));
     on(app, TokensRevokedEvent.class, this::revoked);
   }
@@ -114,6 +130,12 @@ final class SlackEvents {
     chats.move(
         new SlackAddress(team(payload), event.getOldChannelId()),
         new SlackAddress(team(payload), event.getNewChannelId()));
+  }
+
+  private void renamed(EventsApiPayload<?> payload, String channel, String name) {
+    SlackAddress address = new SlackAddress(team(payload), channel);
+    channels.forget(address);
+    chats.retitle(address, "#" + name);
   }
 
   private void revoked(EventsApiPayload<TokensRevokedEvent> payload) {

@@ -177,9 +177,12 @@ public final class SlackMessenger implements Messenger {
     }
 
     private SendResult result(Answer<String> answer) {
-      return answer instanceof Answer.Done<String> done
-          ? new SendResult.Sent(done.value())
-          : SlackErrors.result(answer);
+      if (!(answer instanceof Answer.Done<String> done)) {
+        return SlackErrors.result(answer);
+      }
+      return done.value() == null
+          ? new SendResult.Unknown("an answer without the message's id")
+          : new SendResult.Sent(done.value());
     }
   }
 }

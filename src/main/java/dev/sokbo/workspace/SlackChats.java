@@ -81,6 +81,24 @@ public final class SlackChats {
             .toList());
   }
 
+  /** The channels of all workspaces that can't be reached. */
+  List<SlackAddress> suspended() {
+    return database.read(chats::all).stream()
+        .filter(chat -> chat.address().platform() == Platform.SLACK)
+        .filter(chat -> chat.state() == ChatState.SUSPENDED)
+        .map(chat -> SlackAddress.of(chat.address()))
+        .toList();
+  }
+
+  /** Follows a channel to its new name. */
+  public void retitle(SlackAddress address, String title) {
+    database.inTransaction(
+        handle ->
+            chats
+                .find(handle, address.chat())
+                .ifPresent(chat -> chats.retitle(handle, chat.id(), title)));
+  }
+
   /** Follows a channel to its new id. */
   public void move(SlackAddress from, SlackAddress to) {
     database.inTransaction(

@@ -103,6 +103,11 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
     act(method, "{\"ok\":false,\"error\":\"" + error + "\"}", 200, Doing.NOTHING);
   }
 
+  /** The next call of a method is answered with this and status 200, and does nothing. */
+  public synchronized void willSay(String method, String answer) {
+    act(method, answer, 200, Doing.NOTHING);
+  }
+
   /** The next connection of Socket Mode is sent there. */
   public synchronized void willConnectTo(String url) {
     String body = JSON.createObjectNode().put("ok", true).put("url", url).toString();

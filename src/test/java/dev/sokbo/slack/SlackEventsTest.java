@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A channel that Sokbo can't reach keeps its settings, and none is changed by strangers. */
 final class SlackEventsTest {
@@ -48,6 +50,38 @@ final class SlackEventsTest {
     room.handled(
         SlackPayloads.event(FakeSlack.JSON.createObjectNode().put("type", "app_uninstalled")));
     assertThat(room.state()).isEqualTo(ChatState.SUSPENDED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"channel_rename", "group_rename"})
+  void followsAChannelToItsNewName(String type) throws InterruptedException {
+    room.meet(SlackRoom.NEWS);
+    ObjectNode renamed = FakeSlack.JSON.createObjectNode().put("type", type);
+    renamed.putObject("channel").put("id", "C0NEWS").put("name", "breaking");
+
+    room.handled(SlackPayloads.event(renamed));
+
+    assertThat(room.chat().title()).isEqualTo("#breaking");
+  }
+
+  @Test
+  void comesBackToAChannelOfWhoseReturnNobodyTold() throws InterruptedException {
+    room.meet(SlackRoom.NEWS);
+    room.slack.workspace().channel("C0NEWS").archived = true;
+    room.handled(SlackPayloads.event(SlackPayloads.eventOf("channel_archive", "C0NEWS")));
+    room.connection.close();
+    try (SlackConnection meanwhile = room.connect(Settings.SlackChanges.MEMBERS)) {
+      int before = room.slack.calls("conversations.info");
+      meanwhile.start();
+      FakeSlack.await("a look", () -> room.slack.calls("conversations.info") > before);
+      assertThat(room.state()).isEqualTo(ChatState.SUSPENDED);
+    }
+
+    room.slack.workspace().channel("C0NEWS").archived = false;
+    try (SlackConnection later = room.connect(Settings.SlackChanges.MEMBERS)) {
+      later.start();
+      FakeSlack.await("the return", () -> room.state() == ChatState.ACTIVE);
+    }
   }
 
   @Test

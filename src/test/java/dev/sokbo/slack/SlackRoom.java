@@ -147,8 +147,12 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
     database.transaction(handle -> chat(handle, address));
   }
 
+  Chat chat() {
+    return database.read(handle -> chats.find(handle, NEWS)).orElseThrow();
+  }
+
   ChatState state() {
-    return database.read(handle -> chats.find(handle, NEWS)).orElseThrow().state();
+    return chat().state();
   }
 
   static ChatAddress chat(String channel) {

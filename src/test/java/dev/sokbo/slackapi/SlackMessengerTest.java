@@ -199,6 +199,23 @@ final class SlackMessengerTest {
     assertThat(send()).isEqualTo(new SendResult.Unknown(reason));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ok",
+        "<html>",
+        "{\"ok\":true",
+        "{}",
+        "{\"ok\":true}",
+        "{\"ok\":true,\"ts\":null}"
+      })
+  void leavesOpenWhatAnAnswerThatMakesNoSenseHides(String answer) {
+    slack.willSay("chat.postMessage", answer);
+
+    assertThat(send()).isInstanceOf(SendResult.Unknown.class);
+  }
+
   @Test
   void waitsAsLongAsSlackAsks() {
     slack.willAnswer("chat.postMessage", 429);
