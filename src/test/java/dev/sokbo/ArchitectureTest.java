@@ -82,9 +82,10 @@ final class ArchitectureTest {
       blockkit | text message
       slackapi | config message chat messenger text web blockkit
       workspace | config chat store web slackapi
+      slackinstall | config store web slackapi workspace
       slackinbox | config chat store web slackapi
       whisper  | config message chat store blockkit slackapi slackinbox
-      slack    | config message chat store text web blockkit slackapi workspace slackinbox whisper
+      slack    | config message chat store text web blockkit slackapi workspace slackinstall slackinbox whisper
       demo     |
       jsonlines |
       cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly demo jsonlines
@@ -182,6 +183,7 @@ final class ArchitectureTest {
             "dev.sokbo.slack",
             "dev.sokbo.slackapi",
             "dev.sokbo.slackinbox",
+            "dev.sokbo.slackinstall",
             "dev.sokbo.whisper",
             "dev.sokbo.workspace")
         .should()

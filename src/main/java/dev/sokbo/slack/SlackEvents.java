@@ -26,9 +26,13 @@ import dev.sokbo.workspace.SlackChannels;
 import dev.sokbo.workspace.SlackChats;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What happens to channels and workspaces: Sokbo is invited, removed, installed, thrown out. */
 final class SlackEvents {
+
+  /** What Slack says of a channel that is no more. */
+  private static final String GONE = "channel_not_found";
 
   private final SlackTokens tokens;
   private final SlackChats chats;
@@ -44,51 +48,22 @@ final class SlackEvents {
 
   void register(App app) {
     on(app, AppHomeOpenedEvent.class, this::homeOpened);
-    on(
-        app,
-        MemberJoinedChannelEvent.class,
-        payload -> {
-          if (isSokbo(payload, payload.getEvent().getUser())) {
-            resume(payload, payload.getEvent().getChannel());
-          }
-        });
-    on(
-        app,
-        MemberLeftChannelEvent.class,
-        payload -> {
-          if (isSokbo(payload, payload.getEvent().getUser())) {
-            suspend(payload, payload.getEvent().getChannel(), "not_in_channel");
-          }
-        });
-    on(
-        app,
-        ChannelLeftEvent.class,
-        payload -> suspend(payload, payload.getEvent().getChannel(), "not_in_channel"));
-    on(
-        app,
-        GroupLeftEvent.class,
-        payload -> suspend(payload, payload.getEvent().getChannel(), "not_in_channel"));
-    on(
-        app,
-        ChannelArchiveEvent.class,
-        payload -> suspend(payload, payload.getEvent().getChannel(), "is_archived"));
-    on(
-        app,
-        GroupArchiveEvent.class,
-        payload -> suspend(payload, payload.getEvent().getChannel(), "is_archived"));
-    on(
-        app,
-        ChannelDeletedEvent.class,
-        payload -> suspend(payload, payload.getEvent().getChannel(), "channel_not_found"));
-    on(
-        app,
-        GroupDeletedEvent.class,
-        payload -> suspend(payload, payload.getEvent().getChannel(), "channel_not_found"));
-    on(
-        app,
-        ChannelUnarchiveEvent.class,
-        payload -> resume(payload, payload.getEvent().getChannel()));
-    on(app, GroupUnarchiveEvent.class, payload -> resume(payload, payload.getEvent().getChannel()));
+    on(app, AppUninstalledEvent.class, payload -> left(payload, "app_uninstalled"));
+    on(app, TokensRevokedEvent.class, this::revoked);
+    on(app, MemberJoinedChannelEvent.class, this::joined);
+    on(app, MemberLeftChannelEvent.class, this::removed);
+    suspendOn(app, ChannelLeftEvent.class, ChannelLeftEvent::getChannel, "not_in_channel");
+    suspendOn(app, GroupLeftEvent.class, GroupLeftEvent::getChannel, "not_in_channel");
+    suspendOn(app, ChannelArchiveEvent.class, ChannelArchiveEvent::getChannel, "is_archived");
+    suspendOn(app, GroupArchiveEvent.class, GroupArchiveEvent::getChannel, "is_archived");
+    suspendOn(app, ChannelDeletedEvent.class, ChannelDeletedEvent::getChannel, GONE);
+    suspendOn(app, GroupDeletedEvent.class, GroupDeletedEvent::getChannel, GONE);
+    resumeOn(app, ChannelUnarchiveEvent.class, ChannelUnarchiveEvent::getChannel);
+    resumeOn(app, GroupUnarchiveEvent.class, GroupUnarchiveEvent::getChannel);
+    registerNames(app);
+  }
+
+  private void registerNames(App app) {
     on(app, ChannelIdChangedEvent.class, this::moved);
     on(
         app,
@@ -104,8 +79,15 @@ final class SlackEvents {
           GroupRenameEvent.Channel channel = payload.getEvent().getChannel();
           renamed(payload, channel.getId(), channel.getName());
         });
-    on(app, AppUninstalledEvent.class, payload -> left(payload, "app_uninstalled"));
-    on(app, TokensRevokedEvent.class, this::revoked);
+  }
+
+  private <E extends Event> void suspendOn(
+      App app, Class<E> type, Function<E, String> channel, String reason) {
+    on(app, type, payload -> suspend(payload, channel.apply(payload.getEvent()), reason));
+  }
+
+  private <E extends Event> void resumeOn(App app, Class<E> type, Function<E, String> channel) {
+    on(app, type, payload -> resume(payload, channel.apply(payload.getEvent())));
   }
 
   private static <E extends Event> void on(
@@ -122,6 +104,18 @@ final class SlackEvents {
     AppHomeOpenedEvent event = payload.getEvent();
     if ("home".equals(event.getTab())) {
       home.opened(team(payload), event.getUser(), event.getChannel());
+    }
+  }
+
+  private void joined(EventsApiPayload<MemberJoinedChannelEvent> payload) {
+    if (isSokbo(payload, payload.getEvent().getUser())) {
+      resume(payload, payload.getEvent().getChannel());
+    }
+  }
+
+  private void removed(EventsApiPayload<MemberLeftChannelEvent> payload) {
+    if (isSokbo(payload, payload.getEvent().getUser())) {
+      suspend(payload, payload.getEvent().getChannel(), "not_in_channel");
     }
   }
 

@@ -101,13 +101,15 @@ final class SlackHome {
     if (shown.isEmpty()) {
       return;
     }
-    ObjectNode view = view(new SlackAddress(team, shown.get()), user, channels);
+    publish(
+        token.get(), user, view(new SlackAddress(team, shown.get()), user, channels).toString());
+  }
+
+  private void publish(Secret token, String user, String view) {
     Answer<?> answer =
         api.call(
-            token.get(),
-            methods ->
-                methods.viewsPublish(
-                    request -> request.userId(user).viewAsString(view.toString())));
+            token,
+            methods -> methods.viewsPublish(request -> request.userId(user).viewAsString(view)));
     if (!(answer instanceof Answer.Done<?>)) {
       LOG.warn("the Home tab of {} could not be shown: {}", user, answer);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Answers that are asked for again only after a while. What could not be told is asked anew. */
-final class Recent<T> {
+public final class Recent<T> {
 
   private static final int MOST = 10_000;
 
@@ -17,7 +17,10 @@ final class Recent<T> {
   private final InstantSource clock;
   private final Map<String, Timed<T>> answers = new LinkedHashMap<>();
 
-  Recent(Duration kept, InstantSource clock) {
+  /**
+   * @param kept how long an answer is good
+   */
+  public Recent(Duration kept, InstantSource clock) {
     this.kept = kept;
     this.clock = clock;
   }
@@ -36,7 +39,7 @@ final class Recent<T> {
   }
 
   /** Takes an answer in the place of an earlier one. */
-  synchronized void keep(String key, T value) {
+  public synchronized void keep(String key, T value) {
     if (answers.size() >= MOST) {
       answers.remove(answers.keySet().iterator().next());
     }
@@ -44,7 +47,7 @@ final class Recent<T> {
   }
 
   /** The answer for the last time, if it was kept and is not too old. */
-  synchronized Optional<T> take(String key) {
+  public synchronized Optional<T> take(String key) {
     Timed<T> known = answers.remove(key);
     return known != null && known.until.isAfter(clock.instant())
         ? Optional.of(known.value)

@@ -73,7 +73,7 @@ public final class SlackChats {
   }
 
   /** Goes on in a workspace that was left as a whole. */
-  void resumeAll(String team) {
+  public void resumeAll(String team) {
     resume(
         of(team).stream()
             .filter(chat -> chat.state() == ChatState.SUSPENDED)

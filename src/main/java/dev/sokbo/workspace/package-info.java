@@ -1,4 +1,4 @@
-/** Slack's workspaces: who installed Sokbo, who their people are, which channels it is in. */
+/** Slack's workspaces: who their people are, which channels Sokbo is in, who may change one. */
 @NullMarked
 package dev.sokbo.workspace;
 

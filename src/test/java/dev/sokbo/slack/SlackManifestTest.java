@@ -2,7 +2,7 @@ package dev.sokbo.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.workspace.SlackInstaller;
+import dev.sokbo.slackinstall.SlackInstaller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

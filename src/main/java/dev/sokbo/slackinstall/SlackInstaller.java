@@ -1,10 +1,12 @@
-package dev.sokbo.workspace;
+package dev.sokbo.slackinstall;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.sokbo.config.SlackSettings;
 import dev.sokbo.slackapi.SlackErrors;
 import dev.sokbo.web.Route;
 import dev.sokbo.web.Route.Answer;
+import dev.sokbo.workspace.Recent;
+import dev.sokbo.workspace.SlackChats;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

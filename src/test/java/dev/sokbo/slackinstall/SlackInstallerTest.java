@@ -1,4 +1,4 @@
-package dev.sokbo.workspace;
+package dev.sokbo.slackinstall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
 import dev.sokbo.web.Route;
+import dev.sokbo.workspace.SlackChats;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

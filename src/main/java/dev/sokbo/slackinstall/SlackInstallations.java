@@ -1,4 +1,4 @@
-package dev.sokbo.workspace;
+package dev.sokbo.slackinstall;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
 import dev.sokbo.config.Secret;

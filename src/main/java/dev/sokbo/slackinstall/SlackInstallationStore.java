@@ -1,4 +1,4 @@
-package dev.sokbo.workspace;
+package dev.sokbo.slackinstall;
 
 import dev.sokbo.config.Secret;
 import java.sql.ResultSet;
