@@ -315,6 +315,15 @@ create table slack_installation (
   installed_at bigint not null
 );
 
+-- dev.sokbo.slackinbox
+
+create table slack_request (
+  id ${identity},
+  payload text not null,
+  tries integer not null default 0,
+  kept_at bigint not null
+);
+
 -- dev.sokbo.whisper
 
 create table slack_reply (

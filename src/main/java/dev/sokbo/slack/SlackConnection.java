@@ -16,6 +16,7 @@ import dev.sokbo.slackinbox.SlackMemory;
 import dev.sokbo.slackinbox.SocketMode;
 import dev.sokbo.slackinbox.SocketTimes;
 import dev.sokbo.slackinbox.StrictVerifier;
+import dev.sokbo.slackinbox.UnfinishedRequests;
 import dev.sokbo.slackinstall.SlackGrants;
 import dev.sokbo.slackinstall.SlackInstallations;
 import dev.sokbo.slackinstall.SlackInstaller;
@@ -136,16 +137,17 @@ public final class SlackConnection implements AutoCloseable {
   /** Says who does what people ask for; to be called once, before {@link #routes}. */
   public void answerWith(SlackDesk desk) {
     SlackMemory memory = new SlackMemory(database, clock);
+    UnfinishedRequests unfinished = new UnfinishedRequests(database, clock);
     switch (settings.mode()) {
       case SOCKET -> {
-        SlackInbox taking = new SlackInbox(app(desk, List.of()), memory);
+        SlackInbox taking = new SlackInbox(app(desk, List.of()), memory, unfinished);
         inbox = taking;
         socket = new SocketMode(api, settings.appToken(), taking, times, clock);
       }
       case HTTP -> {
         StrictVerifier verifier = new StrictVerifier(settings.signingSecret(), clock);
         List<Middleware> checks = List.of(new SSLCheck(null), new RequestVerification(verifier));
-        SlackInbox taking = new SlackInbox(app(desk, checks), memory);
+        SlackInbox taking = new SlackInbox(app(desk, checks), memory, unfinished);
         inbox = taking;
         routes.add(new SlackHttp(verifier, memory, taking));
       }
@@ -158,6 +160,9 @@ public final class SlackConnection implements AutoCloseable {
   /** Begins to receive, and shows what an earlier run could not. */
   public void start() {
     whispers.resume();
+    if (inbox != null) {
+      inbox.resume();
+    }
     if (socket != null) {
       socket.start();
     }

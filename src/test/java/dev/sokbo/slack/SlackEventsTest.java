@@ -70,7 +70,7 @@ final class SlackEventsTest {
     room.slack.workspace().channel("C0NEWS").archived = true;
     room.handled(SlackPayloads.event(SlackPayloads.eventOf("channel_archive", "C0NEWS")));
     room.connection.close();
-    try (SlackConnection meanwhile = room.connect(Settings.SlackChanges.MEMBERS)) {
+    try (SlackConnection meanwhile = room.connect(SlackSettings.Changes.MEMBERS)) {
       int before = room.slack.calls("conversations.info");
       meanwhile.start();
       FakeSlack.await("a look", () -> room.slack.calls("conversations.info") > before);
@@ -78,7 +78,7 @@ final class SlackEventsTest {
     }
 
     room.slack.workspace().channel("C0NEWS").archived = false;
-    try (SlackConnection later = room.connect(Settings.SlackChanges.MEMBERS)) {
+    try (SlackConnection later = room.connect(SlackSettings.Changes.MEMBERS)) {
       later.start();
       FakeSlack.await("the return", () -> room.state() == ChatState.ACTIVE);
     }

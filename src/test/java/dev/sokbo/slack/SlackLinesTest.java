@@ -183,6 +183,22 @@ final class SlackLinesTest {
   }
 
   @Test
+  void doesAfterARestartWhatWasAcknowledgedAndNotDone() throws InterruptedException {
+    room.slack.socket().awaitConnections(1);
+    room.slack.socket().acknowledgement(room.command("slow"));
+    room.connection.close();
+    room.released.countDown();
+    room.asked.clear();
+
+    try (SlackConnection next = room.connect(SlackSettings.Changes.MEMBERS)) {
+      next.start();
+      assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: slow");
+      FakeSlack.await("nothing left", () -> room.unfinished() == 0);
+    }
+    assertThat(room.asked).hasSize(1);
+  }
+
+  @Test
   void showsAReplyOnceSlackTakesIt() throws InterruptedException {
     room.slack.willAnswerAtUrl(429);
     room.slack.willAnswerAtUrl(503);

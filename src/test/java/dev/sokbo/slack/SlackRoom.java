@@ -161,9 +161,17 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
 
   /** How many replies wait to be shown. */
   int kept() {
+    return count("slack_reply");
+  }
+
+  /** How many requests were acknowledged and not done. */
+  int unfinished() {
+    return count("slack_request");
+  }
+
+  private int count(String table) {
     return database.read(
-        handle ->
-            handle.createQuery("select count(*) from slack_reply").mapTo(Integer.class).one());
+        handle -> handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
   }
 
   private Chat chat(Handle handle, ChatAddress address) {

@@ -62,7 +62,7 @@ final class SlackHttpTest {
   @BeforeEach
   void start() {
     SlackMemory memory = new SlackMemory(database, () -> NOW);
-    inbox = new SlackInbox(app(), memory);
+    inbox = new SlackInbox(app(), memory, new UnfinishedRequests(database, () -> NOW));
     server =
         WebServer.start(
             "127.0.0.1",
