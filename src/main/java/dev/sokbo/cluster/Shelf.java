@@ -34,6 +34,7 @@ final class Shelf {
   private static final int GONE = -1;
 
   private final List<long[]> chunks = new ArrayList<>();
+  private final RecentArticles recent = new RecentArticles();
   private final TitleTexts texts = new TitleTexts();
   private final IntStack free = new IntStack();
   private final IntStack givenUp = new IntStack();
@@ -51,6 +52,7 @@ final class Shelf {
     put(slot, SKETCH, arrival.sketch);
     put(slot, TIME_AND_FEED, both(seconds(arrival.article.at), Long.hashCode(feed(arrival))));
     put(slot, TEXT_AND_NORM, both(text, Float.floatToRawIntBits(arrival.title.norm)));
+    recent.put(slot, arrival.article);
     return slot;
   }
 
@@ -123,7 +125,8 @@ final class Shelf {
   }
 
   Article article(int slot) {
-    return new Article((int) get(slot, TIME_AND_FEED), at(slot), texts.get(text(slot)));
+    return recent.get(
+        slot, () -> new Article((int) get(slot, TIME_AND_FEED), at(slot), texts.get(text(slot))));
   }
 
   /** Puts the title in a slot in front of {@link #titles}, and tells its length. */

@@ -4,8 +4,6 @@ import dev.sokbo.headline.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,36 +11,6 @@ import org.jspecify.annotations.Nullable;
  * is none; nor are years, months and the numbers of updates.
  */
 final class AmountScanner {
-
-  private static final Map<String, Integer> SCALES =
-      Map.of(
-          "trillion",
-          12,
-          "tn",
-          12,
-          "billion",
-          9,
-          "bn",
-          9,
-          "bln",
-          9,
-          "million",
-          6,
-          "mln",
-          6,
-          "mn",
-          6,
-          "m",
-          6,
-          "k",
-          3);
-
-  private static final Map<String, String> UNITS = Map.of("불", "달러", "percent", "%", "pct", "%");
-
-  /** What may stand behind 억 and is no won. */
-  private static final List<String> CURRENCIES = List.of("달러", "유로", "엔", "위안", "파운드");
-
-  private static final Set<String> FOREIGN = Set.of("유로", "엔", "위안", "파운드");
 
   /** As many figures as tell amounts apart; longer runs of digits are no amounts. */
   private static final int MAX_DIGITS = 18;
@@ -141,14 +109,15 @@ final class AmountScanner {
     return at - start > MAX_DIGITS ? null : new BigDecimal(text.substring(start, at));
   }
 
+  /** Reads "bn" and the like as a power of ten; 0 where there is none. */
   private int scale() {
     int end = at;
     while (end < text.length() && Letters.isLatin(text.charAt(end))) {
       end++;
     }
-    Integer scale = end == at ? null : SCALES.get(text.substring(at, end));
-    at = scale == null ? at : end;
-    return scale == null ? 0 : scale;
+    int power = end == at ? 0 : Units.powerOf(text.substring(at, end));
+    at = power == 0 ? at : end;
+    return power;
   }
 
   private void skipApproximation() {
@@ -168,17 +137,7 @@ final class AmountScanner {
     while (Character.isLetter(peek(0))) {
       at++;
     }
-    String word = text.substring(start, at);
-    if (lastStep == '조' || lastStep == '억') {
-      return CURRENCIES.stream().filter(word::startsWith).findFirst().orElse("원");
-    }
-    if (word.isEmpty()) {
-      return lastStep == '만' ? "원" : "";
-    }
-    if (word.startsWith("달러") || FOREIGN.contains(word)) {
-      return CURRENCIES.stream().filter(word::startsWith).findFirst().orElse(word);
-    }
-    return UNITS.getOrDefault(word, word.substring(0, 1));
+    return Units.of(text.substring(start, at), lastStep);
   }
 
   private boolean inName() {

@@ -62,8 +62,7 @@ public final class Article {
   boolean names(String name) {
     int space = name.indexOf(' ');
     int[] wanted = GramReader.sorted(space < 0 ? name : name.substring(0, space));
-    long found = Arrays.stream(wanted).filter(this::has).count();
-    return 2 * found >= wanted.length
+    return 2 * found(wanted) >= wanted.length
         || shortens(name, headline().actor())
         || shortens(headline().actor(), name);
   }
@@ -72,15 +71,20 @@ public final class Article {
   boolean hasAnyOf(List<String> names) {
     for (String name : names) {
       int[] wanted = GramReader.sorted(name);
-      if (3 * Arrays.stream(wanted).filter(this::has).count() >= wanted.length) {
+      if (3 * found(wanted) >= wanted.length) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean has(int gram) {
-    return Arrays.binarySearch(grams(), gram) >= 0;
+  private int found(int[] wanted) {
+    int[] own = grams();
+    int found = 0;
+    for (int gram : wanted) {
+      found += Arrays.binarySearch(own, gram) >= 0 ? 1 : 0;
+    }
+    return found;
   }
 
   /** Whether a name's letters come in order in a longer one that begins alike, as 한투 in 한국투자. */

@@ -71,8 +71,14 @@ record Headline(
   }
 
   private static boolean isLatin(String body) {
-    long latin = body.chars().filter(c -> Letters.isLatin((char) c)).count();
-    return 2 * latin > body.chars().filter(c -> Letters.inWord((char) c)).count();
+    int latin = 0;
+    int others = 0;
+    for (int i = 0; i < body.length(); i++) {
+      boolean isLatin = Letters.isLatin(body.charAt(i));
+      latin += isLatin ? 1 : 0;
+      others += !isLatin && Letters.inWord(body.charAt(i)) ? 1 : 0;
+    }
+    return latin > others;
   }
 
   private static String key(String text) {

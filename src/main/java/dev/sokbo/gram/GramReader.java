@@ -147,7 +147,13 @@ public final class GramReader {
   public static int[] sorted(String folded) {
     GramReader reader = new GramReader();
     reader.read(folded.toCharArray(), folded.length());
-    int[] all = Arrays.copyOf(reader.grams, reader.count);
-    return Arrays.stream(all).sorted().distinct().toArray();
+    Arrays.sort(reader.grams, 0, reader.count);
+    int distinct = 0;
+    for (int i = 0; i < reader.count; i++) {
+      if (distinct == 0 || reader.grams[i] != reader.grams[distinct - 1]) {
+        reader.grams[distinct++] = reader.grams[i];
+      }
+    }
+    return Arrays.copyOf(reader.grams, distinct);
   }
 }

@@ -2,7 +2,6 @@ package dev.sokbo.headline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A title taken out of what desks wrap around it.
@@ -21,42 +20,6 @@ public record TitleText(String body, List<String> tags) {
   private static final int KINDS_BEHIND = 3;
 
   private static final int MAX_TAG = 30;
-
-  /** Marks of updates without their numbers and spaces. */
-  private static final Set<String> MARKS =
-      Set.of(
-          "속보",
-          "긴급속보",
-          "단독",
-          "종합",
-          "재종합",
-          "상보",
-          "영상",
-          "동영상",
-          "update",
-          "updates",
-          "updated",
-          "exclusive",
-          "breaking",
-          "video");
-
-  private static final Set<String> NUMBERED_MARKS = Set.of("보", "종합보", "재종합보");
-
-  private static final Set<String> MARKS_BEHIND =
-      Set.of(
-          "종합", "재종합", "상보", "속보", "영상", "동영상", "사진", "포토", "화보", "수정", "업데이트", "update", "updated",
-          "video", "lead");
-
-  private static final Set<String> NUMBERED_BEHIND =
-      Set.of("보", "종합보", "재종합보", "update", "stlead", "ndlead", "rdlead", "thlead");
-
-  private static final List<String> PARENTHESES_BEFORE = List.of("종합", "속보", "lead", "urgent");
-  private static final Set<String> LABELS = Set.of("속보", "단독", "showhn", "askhn");
-  private static final Set<String> ENGLISH_LABELS =
-      Set.of("breaking", "breakingnews", "exclusive", "urgent", "live", "watch");
-
-  /** The longest label before a colon, "breaking news", and some spaces. */
-  private static final int MAX_LABEL = 16;
 
   /** An outlet's name has at most so many words and stands at least so far behind. */
   private static final int OUTLET_WORDS = 4;
@@ -126,7 +89,7 @@ public record TitleText(String body, List<String> tags) {
   }
 
   private static void add(String tag, List<String> tags) {
-    if (!isMark(tag, MARKS, NUMBERED_MARKS)) {
+    if (!Marks.isTag(tag)) {
       tags.add(tag.strip());
     }
   }
@@ -138,56 +101,24 @@ public record TitleText(String body, List<String> tags) {
     if (last < 0 || text.charAt(last) != ')' || start < 0) {
       return text;
     }
-    boolean mark = isMark(text.substring(start + 1, last), MARKS_BEHIND, NUMBERED_BEHIND);
+    boolean mark = Marks.isBehind(text.substring(start + 1, last));
     return mark ? text.substring(0, start).strip() : text;
-  }
-
-  private static boolean isMark(String text, Set<String> marks, Set<String> numbered) {
-    String bare = bare(text);
-    return (bare.equals(text.strip()) || !hasDigit(text))
-        ? marks.contains(bare)
-        : numbered.contains(bare);
   }
 
   /** Drops "(종합)", "속보:", "UPDATE 2-" and the like in front. */
   private static String withoutLabel(String text) {
     if (text.startsWith("(")) {
       int end = text.indexOf(')');
-      boolean mark = PARENTHESES_BEFORE.stream().anyMatch(word -> text.startsWith(word, 1));
+      boolean mark = Marks.startsAt(text, 1);
       return mark && end > 0 ? text.substring(end + 1).strip() : text;
     }
-    for (int i = 1; i < Math.min(text.length(), MAX_LABEL); i++) {
+    for (int i = 1; i < Math.min(text.length(), Marks.LONGEST_LABEL); i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '|' || c == ']' || c == '-') {
-        return isLabel(text.substring(0, i), c) ? text.substring(i + 1).strip() : text;
+        return Marks.isLabel(text.substring(0, i), c) ? text.substring(i + 1).strip() : text;
       }
     }
     return text;
-  }
-
-  private static boolean isLabel(String text, char separator) {
-    String bare = bare(text);
-    if (hasDigit(text)) {
-      return (separator == '-' || separator == ':') ? bare.equals("update") : bare.equals("보");
-    }
-    return separator == '-'
-        ? ENGLISH_LABELS.contains(bare)
-        : LABELS.contains(bare) || (separator != ']' && ENGLISH_LABELS.contains(bare));
-  }
-
-  private static String bare(String text) {
-    StringBuilder bare = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Letters.isDigit(c) && !Character.isWhitespace(c)) {
-        bare.append(c);
-      }
-    }
-    return bare.toString();
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> Letters.isDigit((char) c));
   }
 
   /** Drops " - Outlet" or " | Outlet" behind; an outlet's name is short and carries no number. */

@@ -1,0 +1,65 @@
+package dev.sokbo.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words behind a number that say how large it is and what it counts. */
+final class Units {
+
+  private static final Map<String, Integer> SCALES =
+      Map.of(
+          "trillion",
+          12,
+          "tn",
+          12,
+          "billion",
+          9,
+          "bn",
+          9,
+          "bln",
+          9,
+          "million",
+          6,
+          "mln",
+          6,
+          "mn",
+          6,
+          "m",
+          6,
+          "k",
+          3);
+
+  private static final Map<String, String> UNITS = Map.of("불", "달러", "percent", "%", "pct", "%");
+
+  /** What may stand behind 억 and is no won. */
+  private static final List<String> CURRENCIES = List.of("달러", "유로", "엔", "위안", "파운드");
+
+  private static final Set<String> FOREIGN = Set.of("유로", "엔", "위안", "파운드");
+
+  private Units() {}
+
+  /** The power of ten that an English word stands for; 0 where it is none. */
+  static int powerOf(String word) {
+    return SCALES.getOrDefault(word, 0);
+  }
+
+  /**
+   * The unit that a word behind a number names.
+   *
+   * @param lastStep the last of 만, 억, 조 in the number, or a space; large numbers count won unless
+   *     another currency stands behind
+   */
+  static String of(String word, char lastStep) {
+    if (lastStep == '조' || lastStep == '억') {
+      return CURRENCIES.stream().filter(word::startsWith).findFirst().orElse("원");
+    }
+    if (word.isEmpty()) {
+      return lastStep == '만' ? "원" : "";
+    }
+    if (word.startsWith("달러") || FOREIGN.contains(word)) {
+      return CURRENCIES.stream().filter(word::startsWith).findFirst().orElse(word);
+    }
+    return UNITS.getOrDefault(word, word.substring(0, 1));
+  }
+}
