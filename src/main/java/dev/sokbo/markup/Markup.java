@@ -26,7 +26,10 @@ public final class Markup {
 
   /** The text of some nodes; where there are elements among them, the markup of all of them. */
   public static String of(List<Node> nodes) {
-    boolean marked = nodes.stream().anyMatch(Element.class::isInstance);
+    return of(nodes, nodes.stream().anyMatch(Element.class::isInstance));
+  }
+
+  private static String of(List<Node> nodes, boolean marked) {
     StringBuilder text = new StringBuilder();
     for (Node node : nodes) {
       append(node, marked, text);
@@ -38,9 +41,10 @@ public final class Markup {
   public static String ofXhtml(Element construct) {
     Element only = construct.firstElementChild();
     if (only == null || construct.childrenSize() > 1 || !construct.ownText().isBlank()) {
-      return of(construct);
+      return of(construct.childNodes(), true);
     }
-    return of(only.tag().localName().equals("div") ? only : construct);
+    boolean wrapping = only.tag().localName().equals("div");
+    return of(wrapping ? only.childNodes() : construct.childNodes(), true);
   }
 
   private static void append(Node node, boolean marked, StringBuilder text) {
