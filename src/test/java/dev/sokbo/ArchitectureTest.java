@@ -75,10 +75,11 @@ final class ArchitectureTest {
       chatdesk | store message chat syndication feed query match explain watch story cadence preference owed outbox delivery command outcome watchdesk
       conversation | store message chat messenger cadence outbox delivery command outcome reply watchdesk digestdesk chatdesk
       botapi   | config chat
-      botupdate | config message chat text web botapi
-      telegram | config message chat messenger text web botapi botupdate
+      botupdate | web botapi
+      botchat  | message chat text botapi botupdate
+      telegram | config message chat messenger text web botapi botupdate botchat
       console  | config message chat messenger
-      assembly | config store schedule web chat messenger syndication fetch discovery feed lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botupdate telegram slack
+      assembly | config store schedule web chat messenger syndication fetch discovery feed lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botchat telegram slack
       blockkit | text message
       slackapi | config message chat messenger text web blockkit
       workspace | config chat store web slackapi
@@ -207,7 +208,8 @@ final class ArchitectureTest {
   void knowsTelegramBotsInTelegramsPackagesOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.sokbo.botapi", "dev.sokbo.botupdate", "dev.sokbo.telegram")
+        .resideOutsideOfPackages(
+            "dev.sokbo.botapi", "dev.sokbo.botupdate", "dev.sokbo.botchat", "dev.sokbo.telegram")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.telegram..")

@@ -1,6 +1,6 @@
 package dev.sokbo.assembly;
 
-import dev.sokbo.botupdate.TelegramEvents;
+import dev.sokbo.botchat.TelegramEvents;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;

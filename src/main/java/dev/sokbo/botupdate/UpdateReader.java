@@ -58,7 +58,7 @@ public final class UpdateReader {
   /**
    * @throws JsonProcessingException when it is no update
    */
-  static Update read(JsonNode update) throws JsonProcessingException {
+  public static Update read(JsonNode update) throws JsonProcessingException {
     ObjectNode copy = MAPPER.createObjectNode();
     copy.set("update_id", update.path("update_id"));
     for (String kind : KINDS) {

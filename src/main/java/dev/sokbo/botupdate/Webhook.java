@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,13 @@ public final class Webhook implements PostHandler {
   private static final String SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token";
 
   private final byte[] secret;
-  private final Supplier<@Nullable UpdateIntake> intake;
+  private final Supplier<@Nullable Consumer<JsonNode>> intake;
 
   /**
-   * @param intake absent until it is known who the bot is
+   * @param intake deals with an update, or throws when it has to come again; absent until it is
+   *     known who the bot is
    */
-  public Webhook(String secret, Supplier<@Nullable UpdateIntake> intake) {
+  public Webhook(String secret, Supplier<@Nullable Consumer<JsonNode>> intake) {
     this.secret = secret.getBytes(StandardCharsets.UTF_8);
     this.intake = intake;
   }
@@ -43,11 +45,11 @@ public final class Webhook implements PostHandler {
     if (!MessageDigest.isEqual(secret, given.getBytes(StandardCharsets.UTF_8))) {
       return 403;
     }
-    UpdateIntake ready = intake.get();
+    Consumer<JsonNode> ready = intake.get();
     return ready == null ? 503 : take(ready, body);
   }
 
-  private static int take(UpdateIntake intake, byte[] body) {
+  private static int take(Consumer<JsonNode> intake, byte[] body) {
     JsonNode update;
     try {
       update = MAPPER.readTree(body);
@@ -55,7 +57,7 @@ public final class Webhook implements PostHandler {
       return 400;
     }
     try {
-      intake.take(update);
+      intake.accept(update);
       return 200;
     } catch (RuntimeException e) {
       LOG.warn("Telegram: update {} failed", update.path("update_id"), e);

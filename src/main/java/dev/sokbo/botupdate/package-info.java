@@ -1,4 +1,7 @@
-/** Telegram's updates received: which mean something to Sokbo, and what. */
+/**
+ * Telegram's updates received, by polling or webhook: each chat's in their order, each at least
+ * once.
+ */
 @NullMarked
 package dev.sokbo.botupdate;
 

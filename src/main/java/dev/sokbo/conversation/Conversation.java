@@ -10,23 +10,16 @@ import dev.sokbo.chat.TakenStore;
 import dev.sokbo.command.ChatCommand;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
-import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.Messenger;
-import dev.sokbo.messenger.Sound;
 import dev.sokbo.outbox.Outbox;
-import dev.sokbo.outbox.Priority;
 import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.Outcome;
 import dev.sokbo.outcome.TargetOutcome;
 import dev.sokbo.reply.Replies;
 import dev.sokbo.store.Database;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -44,8 +37,7 @@ public final class Conversation {
   private final Targets targets;
   private final Arrivals arrivals;
   private final CommandExecutor executor;
-  private final Outbox outbox;
-  private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+  private final ReplyPost post;
   private final Runnable queued;
   private final InstantSource clock;
 
@@ -69,8 +61,7 @@ public final class Conversation {
     this.targets = targets;
     this.arrivals = arrivals;
     this.executor = executor;
-    this.outbox = outbox;
-    messengers.forEach(messenger -> this.messengers.put(messenger.platform(), messenger));
+    this.post = new ReplyPost(outbox, messengers, clock);
     this.queued = queued;
     this.clock = clock;
   }
@@ -122,7 +113,7 @@ public final class Conversation {
           if (audience == Audience.PERSON && incoming.manner() == Incoming.Manner.TAPPED) {
             whispers.add(text(reply.message()));
           } else {
-            post(handle, chat, incoming, reply, thread);
+            post.put(handle, chat, incoming, reply, thread);
           }
         };
     respond(incoming, acquaintance, sink).ifPresent(reply -> queued.run());
@@ -226,32 +217,6 @@ public final class Conversation {
   private boolean take(Handle handle, Incoming incoming) {
     String key = incoming.key();
     return key == null || taken.take(handle, incoming.chat().platform(), key, clock.instant());
-  }
-
-  private void post(
-      Handle handle, Chat chat, Incoming incoming, Reply reply, @Nullable String thread) {
-    Platform platform = chat.address().platform();
-    List<Message> pieces = Objects.requireNonNull(messengers.get(platform)).split(reply.message());
-    Instant now = clock.instant();
-    for (int piece = 0; piece < pieces.size(); piece++) {
-      boolean first = piece == 0;
-      boolean last = piece == pieces.size() - 1;
-      Delivery delivery =
-          new Delivery(
-              "reply-%s-%s-%d".formatted(platform, incoming.key(), piece),
-              pieces.get(piece),
-              Sound.AUDIBLE,
-              first ? replaced(incoming, reply) : null,
-              thread,
-              last ? reply.document() : null);
-      outbox.enqueue(handle, chat.id(), Priority.REPLY, delivery, now);
-    }
-  }
-
-  /** Nothing stands where a typed line could be replaced. */
-  private static @Nullable String replaced(Incoming incoming, Reply reply) {
-    boolean tapped = incoming.manner() == Incoming.Manner.TAPPED;
-    return tapped && reply.placement() == Reply.Placement.REPLACE ? incoming.repliedTo() : null;
   }
 
   private static String text(Message message) {

@@ -5,8 +5,8 @@ import dev.sokbo.botapi.Backoff;
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.Failure;
 import dev.sokbo.botapi.Questions;
+import dev.sokbo.botchat.TelegramEvents;
 import dev.sokbo.botupdate.LinkState;
-import dev.sokbo.botupdate.TelegramEvents;
 import dev.sokbo.botupdate.UpdateLoop;
 import dev.sokbo.botupdate.UpdateReader;
 import dev.sokbo.botupdate.Webhook;
@@ -101,7 +101,7 @@ public final class TelegramReceiver implements AutoCloseable {
   }
 
   private void take(JsonNode update) {
-    Objects.requireNonNull(introduction.intake()).take(update);
+    Objects.requireNonNull(introduction.intake()).accept(update);
   }
 
   private @Nullable Failure announce() {

@@ -1,4 +1,4 @@
-package dev.sokbo.botupdate;
+package dev.sokbo.botchat;
 
 import dev.sokbo.botapi.Answer;
 import dev.sokbo.botapi.Questions;

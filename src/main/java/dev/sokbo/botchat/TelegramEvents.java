@@ -1,4 +1,4 @@
-package dev.sokbo.botupdate;
+package dev.sokbo.botchat;
 
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ChatAddress;

@@ -1,13 +1,15 @@
-package dev.sokbo.botupdate;
+package dev.sokbo.botchat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.botupdate.UpdateReader;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** Where updates come in, whichever way. */
-public final class UpdateIntake {
+public final class UpdateIntake implements Consumer<JsonNode> {
 
   private static final Logger LOG = LoggerFactory.getLogger(UpdateIntake.class);
 
@@ -23,7 +25,8 @@ public final class UpdateIntake {
    *
    * @throws RuntimeException when it was not dealt with and has to come again
    */
-  public void take(JsonNode json) {
+  @Override
+  public void accept(JsonNode json) {
     Update update;
     try {
       update = UpdateReader.read(json);

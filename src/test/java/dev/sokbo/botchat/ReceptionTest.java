@@ -1,4 +1,4 @@
-package dev.sokbo.botupdate;
+package dev.sokbo.botchat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -346,6 +346,6 @@ final class ReceptionTest {
   private void push(String kind, ObjectNode content) {
     ObjectNode update = new ObjectMapper().createObjectNode().put("update_id", updates++);
     update.set(kind, content);
-    intake.take(update);
+    intake.accept(update);
   }
 }

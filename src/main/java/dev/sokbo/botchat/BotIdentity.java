@@ -1,4 +1,4 @@
-package dev.sokbo.botupdate;
+package dev.sokbo.botchat;
 
 /**
  * Who the bot is, by getMe.

@@ -1,4 +1,4 @@
-package dev.sokbo.botupdate;
+package dev.sokbo.botchat;
 
 import dev.sokbo.botapi.Answer;
 import dev.sokbo.botapi.Questions;
@@ -30,7 +30,7 @@ final class Taps {
   void answerStale(CallbackQuery query) {
     Language language =
         Objects.requireNonNullElse(ChatNames.language(query.getFrom()), Language.EN);
-    answer(query, new Wording("dev.sokbo.botupdate.taps", language).say("tap.stale"));
+    answer(query, new Wording("dev.sokbo.botchat.taps", language).say("tap.stale"));
   }
 
   /**
