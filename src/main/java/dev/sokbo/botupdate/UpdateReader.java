@@ -56,6 +56,8 @@ public final class UpdateReader {
   private UpdateReader() {}
 
   /**
+   * The update that some JSON is, as far as Sokbo looks at it.
+   *
    * @throws JsonProcessingException when it is no update
    */
   public static Update read(JsonNode update) throws JsonProcessingException {
