@@ -6,6 +6,7 @@ import dev.sokbo.chat.TargetStore;
 import dev.sokbo.digest.SavedStore;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.owed.OwedStore;
+import dev.sokbo.preference.MuteStore;
 import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.watch.SubscriptionStore;
 import dev.sokbo.watch.WatchStore;
@@ -20,6 +21,7 @@ final class ChatMerge {
   private final SubscriptionStore subscriptions = new SubscriptionStore();
   private final CadenceStore cadences = new CadenceStore();
   private final PreferenceStore preferences = new PreferenceStore();
+  private final MuteStore mutes = new MuteStore();
   private final OwedStore owed = new OwedStore();
   private final SavedStore saved = new SavedStore();
   private final Outbox outbox = new Outbox();
@@ -34,12 +36,13 @@ final class ChatMerge {
     subscriptions.moveAll(handle, from, into);
     cadences.move(handle, from, into);
     preferences.move(handle, from, into);
+    mutes.moveAll(handle, from, into);
     owed.moveAll(handle, from, into);
     saved.moveAll(handle, from, into);
     outbox.moveAll(handle, from, into);
     targets.moveAll(handle, from, into);
     chats.delete(handle, from);
-    if (!owed.open(handle, into).isEmpty()) {
+    if (owed.oldest(handle, into).isPresent()) {
       cadences.bringForward(handle, into, now);
     }
   }

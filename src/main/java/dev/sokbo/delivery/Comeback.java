@@ -37,13 +37,13 @@ public final class Comeback {
 
   /**
    * Ends a chat's pause, in the caller's transaction. What waited in its queue unsent is owed
-   * again, so that it comes with the rest in one catch-up digest. Nothing happens to a chat that is
-   * active.
+   * again, so that it comes with the rest in one digest, which is as late as its oldest story.
+   * Nothing happens to a chat that is active.
    */
   public void resume(Handle handle, long chatId, Instant now) {
     if (state(handle, chatId) != ChatState.ACTIVE) {
       chats.setState(handle, chatId, ChatState.ACTIVE, null, now);
-      oweAgain(handle, chatId, now);
+      oweAgain(handle, chatId);
     }
   }
 
@@ -57,7 +57,7 @@ public final class Comeback {
     }
     chats.comeBack(handle, chatId, now);
     if (state(handle, chatId) == ChatState.ACTIVE) {
-      oweAgain(handle, chatId, now);
+      oweAgain(handle, chatId);
     }
   }
 
@@ -65,13 +65,11 @@ public final class Comeback {
     return chats.find(handle, chatId).orElseThrow().state();
   }
 
-  private void oweAgain(Handle handle, long chatId, Instant now) {
+  private void oweAgain(Handle handle, long chatId) {
     List<Long> unsent = outbox.unsentNews(handle, chatId);
     owed.reopen(handle, unsent);
     outbox.withdraw(handle, unsent);
-    if (!owed.open(handle, chatId).isEmpty()) {
-      cadences.bringForward(handle, chatId, now);
-    }
+    owed.oldest(handle, chatId).ifPresent(since -> cadences.bringForward(handle, chatId, since));
     LOG.info("chat {} is back, {} messages withdrawn for its catch-up", chatId, unsent.size());
   }
 }

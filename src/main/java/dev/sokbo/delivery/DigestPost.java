@@ -65,7 +65,7 @@ public final class DigestPost {
       List<Long> paid = last ? List.copyOf(unpaid) : debts(message, gathering, unpaid);
       owed.assign(handle, paid, messageId);
       paid.forEach(unpaid::remove);
-      LOG.info("message {} to chat {} tells what is owed by {}", messageId, chat.id(), paid);
+      LOG.info("message {} to chat {} tells stories {}", messageId, chat.id(), stories(message));
     }
     return pieces.size();
   }
@@ -81,12 +81,17 @@ public final class DigestPost {
 
   /** What a piece tells; the last piece pays the rest, which a long digest only counts. */
   private static List<Long> debts(Message message, Gathering gathering, Set<Long> unpaid) {
-    return message.blocks().stream()
-        .flatMap(block -> block instanceof Block.Item item ? Stream.of(item.key()) : Stream.empty())
+    return stories(message).stream()
         .map(gathering.owedByKey()::get)
         .filter(Objects::nonNull)
         .filter(unpaid::contains)
         .distinct()
+        .toList();
+  }
+
+  private static List<String> stories(Message message) {
+    return message.blocks().stream()
+        .flatMap(block -> block instanceof Block.Item item ? Stream.of(item.key()) : Stream.empty())
         .toList();
   }
 }

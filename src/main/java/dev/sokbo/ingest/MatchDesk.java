@@ -23,9 +23,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Records which watches an entry matches and which chats are owed its story for that. */
 public final class MatchDesk {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MatchDesk.class);
 
   private final WatchIndex index;
   private final MatchStore matches;
@@ -92,6 +96,14 @@ public final class MatchDesk {
         newlyOwed++;
         setNextDigest(handle, chatId, now);
       }
+    }
+    if (newlyOwed > 0) {
+      LOG.info(
+          "entry {} of feed {} is owed as story {} to {} chats",
+          entry.id(),
+          entry.feedId(),
+          storyId,
+          newlyOwed);
     }
     return newlyOwed;
   }

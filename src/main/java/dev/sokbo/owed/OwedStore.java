@@ -45,6 +45,15 @@ public final class OwedStore {
         .list();
   }
 
+  /** Since when a chat is owed the oldest of what no message tells yet; empty for nothing. */
+  public Optional<Instant> oldest(Handle handle, long chatId) {
+    return handle
+        .createQuery("select min(owed_at) from owed where chat_id = :chat and message_id is null")
+        .bind("chat", chatId)
+        .mapTo(Instant.class)
+        .findOne();
+  }
+
   /** Those of a chat's open debts that break its cadence, the oldest first. */
   public List<Owed> breaking(Handle handle, long chatId) {
     return handle

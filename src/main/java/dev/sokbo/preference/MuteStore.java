@@ -55,6 +55,23 @@ public final class MuteStore {
         .execute();
   }
 
+  /** Gives what is muted in a chat to another chat, but for what is muted there. */
+  public void moveAll(Handle handle, long from, long into) {
+    handle
+        .createUpdate(
+            """
+            update mute set chat_id = :into
+            where chat_id = :from
+              and not exists (
+                select 1 from mute own
+                where own.chat_id = :into and own.kind = mute.kind
+                  and own.subject_id = mute.subject_id)
+            """)
+        .bind("into", into)
+        .bind("from", from)
+        .execute();
+  }
+
   /** What is muted in a chat now. */
   public Mutes active(Handle handle, long chatId, Instant now) {
     return Mutes.of(list(handle, chatId, now));

@@ -122,6 +122,25 @@ final class HoldingTest {
   }
 
   @EveryDatabase
+  void makesACatchUpDigestOfASuspensionAlsoOfWhatWasOnItsWay(Database database) {
+    Newsroom newsroom = newsroom(database);
+    Chat desk = newsroom.chat("1", INSTANTLY, "메타");
+    Feed feed = newsroom.knownFeed("gaon");
+    newsroom.publish(feed, newsroom.entry("1", "메타, 새 안경 공개"));
+    newsroom.clock.advance(Duration.ofMinutes(1));
+    newsroom.queue();
+    newsroom.suspend(desk);
+    newsroom.publish(feed, newsroom.entry("2", "메타 배당 늘려"));
+    newsroom.clock.advance(Duration.ofDays(20));
+    newsroom.queue();
+
+    newsroom.readmit(desk);
+    newsroom.dispatch();
+
+    assertThat(newsroom.told(desk)).singleElement().asString().contains("밀린 소식 2건", "안경", "배당");
+  }
+
+  @EveryDatabase
   void tellsThatThereIsNothingOnlyWhereThatIsWanted(Database database) {
     Newsroom newsroom = newsroom(database);
     Chat silent = newsroom.chat("1", MORNINGS, "메타");

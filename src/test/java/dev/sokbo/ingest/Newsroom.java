@@ -5,9 +5,11 @@ import dev.sokbo.cadence.Cadence;
 import dev.sokbo.cadence.CadenceStore;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.delivery.Comeback;
 import dev.sokbo.delivery.DigestDispatch;
 import dev.sokbo.delivery.DigestPost;
 import dev.sokbo.delivery.RelayDriver;
@@ -186,6 +188,11 @@ final class Newsroom {
     database.inTransaction(handle -> cadences.bringForward(handle, chat.id(), next));
   }
 
+  /** Composes what is due at this very moment and sends nothing. */
+  void queue() {
+    dispatch.dispatchDue();
+  }
+
   /** Composes and sends what is due at this very moment. */
   void dispatch() {
     dispatch.dispatchDue();
@@ -273,6 +280,20 @@ final class Newsroom {
   ParsedEntry entry(String id, String title) {
     return new ParsedEntry(
         id, title, "https://news.example/" + id, clock.instant(), null, null, null, null);
+  }
+
+  /** The platform doesn't reach a chat any more. */
+  void suspend(Chat chat) {
+    database.inTransaction(
+        handle ->
+            chats.setState(
+                handle, chat.id(), ChatState.SUSPENDED, "bot was kicked", clock.instant()));
+  }
+
+  /** The platform reaches a chat again. */
+  void readmit(Chat chat) {
+    Comeback comeback = new Comeback(chats, cadences, owed, new Outbox());
+    database.inTransaction(handle -> comeback.readmit(handle, chat.id(), clock.instant()));
   }
 
   /** Lets the grouping wait pass, composes what is due and sends it. */

@@ -89,6 +89,24 @@ final class RetentionTest {
     assertThat(count(database, "story")).isEqualTo(1);
   }
 
+  @EveryDatabase
+  void keepsASuspendedChatAndWhatItIsOwedForNinetyDays(Database database) {
+    Newsroom newsroom = new Newsroom(database, new FakeClock(START));
+    Chat desk = newsroom.chat("1", new Cadence.Instantly(), "메타");
+    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("m", "메타, 해저 케이블 투자 두 배로 늘린다"));
+    newsroom.suspend(desk);
+
+    newsroom.clock.advance(Duration.ofDays(89));
+    retention(newsroom).run();
+    assertThat(count(database, "watch")).isEqualTo(1);
+    assertThat(count(database, "owed")).isEqualTo(1);
+
+    newsroom.clock.advance(Duration.ofDays(2));
+    retention(newsroom).run();
+    assertThat(count(database, "chat")).isZero();
+    assertThat(count(database, "owed")).isZero();
+  }
+
   private static Retention retention(Newsroom newsroom) {
     StoryStore stories = new StoryStore();
     return new Retention(

@@ -1,7 +1,6 @@
 package dev.sokbo.simulation;
 
 import dev.sokbo.FakeClock;
-import dev.sokbo.cadence.Spell;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
@@ -12,7 +11,6 @@ import dev.sokbo.feed.FeedStore;
 import dev.sokbo.message.MessageJson;
 import dev.sokbo.message.PlainText;
 import dev.sokbo.messenger.Messenger;
-import dev.sokbo.preference.QuietWords;
 import dev.sokbo.store.BreakableDatabase;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.ParsedEntry;
@@ -193,41 +191,7 @@ final class Simulation {
     if (random.nextInt(5) == 0) {
       surely(run -> run.conversation.take(event, desk));
     }
-    note(ledger.account(chat), line);
-  }
-
-  private void note(Account account, String line) {
-    String[] words = line.split(" ", 2);
-    switch (words[0]) {
-      case "watch" -> account.terms.add(words[1]);
-      case "unwatch" -> {
-        account.terms.remove(words[1]);
-        account.owed.removeIf(story -> !account.told.contains(story));
-      }
-      case "quiet" -> account.quiet = QuietWords.parse(words[1]).orElse(null);
-      case "pause" -> account.paused = true;
-      case "resume" -> account.paused = false;
-      case "mute" -> silence(account, words[1]);
-      case "unmute" -> account.endSilence("", clock.instant());
-      default -> {}
-    }
-  }
-
-  /** What is muted of a feed may be told by another, so nothing is expected of that. */
-  private void silence(Account account, String words) {
-    String[] parts = words.split(" ", -1);
-    if (parts[0].equals("feed")) {
-      return;
-    }
-    boolean all = parts[0].endsWith("h");
-    String term = all ? "" : parts[0];
-    Instant now = clock.instant();
-    Instant until =
-        all || parts.length > 1
-            ? now.plus(Spell.parse(parts[parts.length - 1]).orElseThrow())
-            : Instant.MAX;
-    account.endSilence(term, now);
-    account.silences.add(new Account.Silence(term, now, until));
+    ledger.account(chat).hear(line, clock.instant());
   }
 
   /** The group becomes a supergroup, which the program learns at its next send. */
