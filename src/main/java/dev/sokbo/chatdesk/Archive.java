@@ -52,10 +52,6 @@ final class Archive {
   }
 
   private String feedOf(Handle handle, Entry entry) {
-    return feeds.find(handle, entry.feedId()).map(Archive::name).orElse("");
-  }
-
-  private static String name(Feed feed) {
-    return feed.title() == null ? feed.url() : feed.title();
+    return feeds.find(handle, entry.feedId()).map(Feed::name).orElse("");
   }
 }

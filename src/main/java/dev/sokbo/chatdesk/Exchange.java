@@ -1,8 +1,6 @@
 package dev.sokbo.chatdesk;
 
-import dev.sokbo.cadence.CadenceWords;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chatdesk.ChatFile.UnreadableException;
 import dev.sokbo.command.ChatCommand;
 import dev.sokbo.command.Command;
@@ -11,28 +9,20 @@ import dev.sokbo.command.DigestCommand;
 import dev.sokbo.command.FeedCommand;
 import dev.sokbo.command.Verb;
 import dev.sokbo.command.WatchCommand;
-import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedAddress;
 import dev.sokbo.feed.Opml;
 import dev.sokbo.feed.OpmlFeed;
 import dev.sokbo.message.Document;
 import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.Outcome;
-import dev.sokbo.preference.PreferenceWords;
-import dev.sokbo.preference.Preferences;
-import dev.sokbo.query.Tuning;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.FeedFormatException;
-import dev.sokbo.watch.Watch;
+import dev.sokbo.watchdesk.FollowedFeeds;
 import dev.sokbo.watchdesk.Quotas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import okio.ByteString;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +38,8 @@ final class Exchange {
   private final Database database;
   private final Tables tables;
   private final Performer performer;
+  private final FollowedFeeds followed;
+  private final ChatSettings settings;
   private final Quotas quotas;
   private final ImportStore imports = new ImportStore();
 
@@ -55,6 +47,8 @@ final class Exchange {
     this.database = database;
     this.tables = tables;
     this.performer = performer;
+    this.followed = new FollowedFeeds(tables.feeds(), tables.subscriptions());
+    this.settings = new ChatSettings(tables, followed);
     this.quotas = quotas;
   }
 
@@ -65,7 +59,7 @@ final class Exchange {
               new Document(
                   "sokbo.yaml",
                   "application/yaml",
-                  ChatFile.write(database.read(handle -> settings(handle, chat))));
+                  ChatFile.write(database.read(handle -> settings.of(handle, chat))));
           case OPML ->
               new Document(
                   "sokbo.opml",
@@ -138,64 +132,8 @@ final class Exchange {
   }
 
   private List<OpmlFeed> listed(Handle handle, Chat chat) {
-    return followed(handle, chat).stream()
+    return followed.of(handle, chat).stream()
         .map(feed -> new OpmlFeed(feed.url(), feed.title(), null, List.of()))
-        .toList();
-  }
-
-  private Map<String, Object> settings(Handle handle, Chat chat) {
-    Map<String, Object> settings = new LinkedHashMap<>();
-    settings.put(Verb.LANG.word(), chat.language().name().toLowerCase(Locale.ROOT));
-    tables
-        .cadences()
-        .find(handle, chat.id())
-        .ifPresent(
-            cadence ->
-                settings.put(
-                    Verb.SCHEDULE.word(), CadenceWords.print(cadence.cadence(), Language.EN)));
-    Preferences preferences = tables.preferences().find(handle, chat.id());
-    settings.put(Verb.TIMEZONE.word(), chat.zone().getId());
-    settings.put(Verb.STYLE.word(), PreferenceWords.print(preferences.style()));
-    settings.put(Verb.UPDATES.word(), PreferenceWords.print(preferences.growth()));
-    settings.put(Verb.QUIET.word(), PreferenceWords.printQuiet(preferences.quiet()));
-    settings.put(Verb.BREAKING.word(), PreferenceWords.printBreaking(preferences.breaking()));
-    if (preferences.empties() == Preferences.Empties.TOLD) {
-      settings.put(Verb.DIGEST.word(), "empty on");
-    }
-    List<Watch> watches = tables.watches().ofChat(handle, chat.id());
-    settings.put(Verb.WATCH.word(), watches.stream().map(Watch::query).toList());
-    settings.put(Verb.ALIAS.word(), words(handle, watches, Tuning::aliases));
-    settings.put(Verb.EXCLUDE.word(), words(handle, watches, Tuning::exclusions));
-    settings.put(Verb.INCLUDE.word(), words(handle, watches, Tuning::inclusions));
-    settings.put(Verb.NOT.word(), words(handle, watches, Tuning::unwanted));
-    settings.put(Verb.SUB.word(), followed(handle, chat).stream().map(Feed::url).toList());
-    settings.put(
-        Verb.UNSUB.word(),
-        tables.feeds().all(handle).stream()
-            .filter(Feed::common)
-            .filter(feed -> !tables.subscriptions().follows(handle, chat.id(), feed.id()))
-            .map(Feed::url)
-            .toList());
-    settings.values().removeIf(List.of()::equals);
-    return settings;
-  }
-
-  /** One list of the words that a chat added to its watches, a line for each watch that has any. */
-  private List<String> words(
-      Handle handle, List<Watch> watches, Function<Tuning, List<String>> list) {
-    List<String> lines = new ArrayList<>();
-    for (Watch watch : watches) {
-      List<String> words = list.apply(tables.words().ofWatch(handle, watch.id()));
-      if (!words.isEmpty()) {
-        lines.add(watch.name() + " = " + String.join(", ", words));
-      }
-    }
-    return lines;
-  }
-
-  private List<Feed> followed(Handle handle, Chat chat) {
-    return tables.feeds().all(handle).stream()
-        .filter(feed -> tables.subscriptions().follows(handle, chat.id(), feed.id()))
         .toList();
   }
 }

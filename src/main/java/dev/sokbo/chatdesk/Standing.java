@@ -8,11 +8,11 @@ import dev.sokbo.feed.Feed;
 import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.Outcome;
 import dev.sokbo.store.Database;
+import dev.sokbo.watchdesk.FollowedFeeds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** How a chat stands: its settings, what waits for it, what the last days brought. */
 final class Standing {
@@ -63,7 +63,8 @@ final class Standing {
     Outcome schedule = performer.perform(chat, new DigestCommand.ShowSchedule(), now);
     return database.read(
         handle -> {
-          List<Feed> followed = followed(handle, chat);
+          List<Feed> followed =
+              new FollowedFeeds(tables.feeds(), tables.subscriptions()).of(handle, chat);
           return new ChatOutcome.Standing(
               tables.watches().ofChat(handle, chat.id()).size(),
               followed.size(),
@@ -77,11 +78,5 @@ final class Standing {
   Outcome settings(Chat chat, Instant now) {
     return new ChatOutcome.SettingsList(
         SETTINGS.stream().map(command -> performer.perform(chat, command, now)).toList());
-  }
-
-  private List<Feed> followed(Handle handle, Chat chat) {
-    return tables.feeds().all(handle).stream()
-        .filter(feed -> tables.subscriptions().follows(handle, chat.id(), feed.id()))
-        .toList();
   }
 }

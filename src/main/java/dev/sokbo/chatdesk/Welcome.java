@@ -72,9 +72,6 @@ final class Welcome {
         subscriptions.unfollow(handle, chat.id(), feed.id(), now);
       }
     }
-    return common.stream()
-        .filter(feed -> pack.holds(feed.language()))
-        .map(feed -> feed.title() == null ? feed.url() : feed.title())
-        .toList();
+    return common.stream().filter(feed -> pack.holds(feed.language())).map(Feed::name).toList();
   }
 }

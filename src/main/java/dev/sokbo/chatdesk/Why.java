@@ -117,7 +117,7 @@ public final class Why {
     return new Explanation(
         entry.title(),
         entry.link(),
-        Objects.requireNonNullElse(feed.title(), feed.url()),
+        feed.name(),
         entry.fetchedAt(),
         entry.publishedAt(),
         verdicts,

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -104,8 +103,7 @@ public final class MuteDesk {
   }
 
   private static Target target(Feed feed) {
-    String name = Objects.requireNonNullElse(feed.title(), feed.url());
-    return new Target(new Subject.OfFeed(feed.id()), new Silenced.OneFeed(name));
+    return new Target(new Subject.OfFeed(feed.id()), new Silenced.OneFeed(feed.name()));
   }
 
   private static Target target(Watch watch) {

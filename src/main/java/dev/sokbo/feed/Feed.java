@@ -36,6 +36,11 @@ public record Feed(
     int failures,
     @Nullable String lastError) {
 
+  /** What people know the feed by: its title, or its URL while it has none. */
+  public String name() {
+    return title == null ? url : title;
+  }
+
   /** Asks whether the feed has changed. */
   public FetchRequest request() {
     return new FetchRequest(url, etag, lastModified);

@@ -193,7 +193,7 @@ public final class FeedNotices {
   }
 
   private static String name(Feed feed) {
-    return Objects.requireNonNullElse(feed.title(), feed.url());
+    return feed.name();
   }
 
   private static String time(Instant at, Chat chat, Wording wording) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Which chat follows which feed. A chat that never chose follows the common feeds. */
@@ -69,6 +70,20 @@ public final class SubscriptionStore {
         .findOne()
         .filter(following -> following == 1)
         .isPresent();
+  }
+
+  /** The ids of the feeds that a chat follows. */
+  public Set<Long> followed(Handle handle, long chatId) {
+    return handle
+        .createQuery(
+            """
+            select f.id from feed f
+            left join subscription s on s.feed_id = f.id and s.chat_id = :chatId
+            where coalesce(s.following, f.common) = 1
+            """)
+        .bind("chatId", chatId)
+        .mapTo(Long.class)
+        .set();
   }
 
   /** How many feeds a chat follows that are not common. */

@@ -16,7 +16,6 @@ import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.SubscriptionStore;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -29,6 +28,7 @@ public final class FeedDesk {
   private final Database database;
   private final FeedStore feeds;
   private final SubscriptionStore subscriptions;
+  private final FollowedFeeds followed;
   private final ChoiceStore choices;
   private final LatestMatches latest;
   private final Quotas quotas;
@@ -43,6 +43,7 @@ public final class FeedDesk {
     this.database = database;
     this.feeds = feeds;
     this.subscriptions = subscriptions;
+    this.followed = new FollowedFeeds(feeds, subscriptions);
     this.choices = choices;
     this.latest = latest;
     this.quotas = quotas;
@@ -74,7 +75,7 @@ public final class FeedDesk {
           subscriptions.follow(handle, chat.id(), feed.id(), now);
           return feed.succeededAt() == null
               ? new FeedOutcome.Subscribed(address)
-              : new FeedOutcome.SubscribedToKnown(name(feed), latest.of(handle, chat, feed));
+              : new FeedOutcome.SubscribedToKnown(feed.name(), latest.of(handle, chat, feed));
         });
   }
 
@@ -98,14 +99,10 @@ public final class FeedDesk {
         : Optional.empty();
   }
 
-  private static String name(Feed feed) {
-    return Objects.requireNonNullElse(feed.title(), feed.url());
-  }
-
   private Outcome unsubscribe(Chat chat, String which, Instant now) {
     return database.transaction(
         handle -> {
-          Optional<Feed> feed = find(followed(handle, chat), which);
+          Optional<Feed> feed = find(followed.of(handle, chat), which);
           feed.ifPresent(found -> subscriptions.unfollow(handle, chat.id(), found.id(), now));
           return feed.<Outcome>map(found -> new FeedOutcome.Unsubscribed(found.url(), found.id()))
               .orElseGet(() -> new FeedOutcome.NoSuchFeed(which));
@@ -128,7 +125,7 @@ public final class FeedDesk {
   }
 
   private Outcome list(Chat chat, int asked) {
-    List<Feed> all = database.read(handle -> followed(handle, chat));
+    List<Feed> all = database.read(handle -> followed.of(handle, chat));
     Page page = Page.of(asked, LISTED, all.size());
     return new FeedOutcome.FeedList(
         page.part(all, LISTED).stream()
@@ -142,13 +139,7 @@ public final class FeedDesk {
 
   /** A feed that a chat follows, by its URL or its number in the list. */
   public Optional<Feed> find(Handle handle, Chat chat, String which) {
-    return find(followed(handle, chat), which);
-  }
-
-  private List<Feed> followed(Handle handle, Chat chat) {
-    return feeds.all(handle).stream()
-        .filter(feed -> subscriptions.follows(handle, chat.id(), feed.id()))
-        .toList();
+    return find(followed.of(handle, chat), which);
   }
 
   private static Optional<Feed> find(List<Feed> followed, String which) {
