@@ -36,7 +36,6 @@ final class Exchange {
   private static final Duration DAY = Duration.ofHours(24);
 
   private final Database database;
-  private final Tables tables;
   private final Performer performer;
   private final FollowedFeeds followed;
   private final ChatSettings settings;
@@ -45,7 +44,6 @@ final class Exchange {
 
   Exchange(Database database, Tables tables, Performer performer, Quotas quotas) {
     this.database = database;
-    this.tables = tables;
     this.performer = performer;
     this.followed = new FollowedFeeds(tables.feeds(), tables.subscriptions());
     this.settings = new ChatSettings(tables, followed);

@@ -49,15 +49,16 @@ public final class Database implements AutoCloseable {
    */
   public static Database open(DatabaseLocation location) {
     Dialect dialect = Dialect.of(location.url());
+    String place = location.url().replaceFirst("\\?.*$", "");
     try {
       return migrated(
+          place,
           switch (dialect) {
             case SQLITE ->
                 new Database(dialect, Pools.sqliteWriter(location), Pools.sqliteReaders(location));
             case POSTGRESQL -> onePool(Pools.postgresql(location));
           });
     } catch (HikariPool.PoolInitializationException | FlywayException e) {
-      String place = location.url().replaceFirst("\\?.*$", "");
       throw new IllegalStateException(
           "cannot open the database " + place + ": " + e.getMessage(), e);
     }
@@ -67,9 +68,9 @@ public final class Database implements AutoCloseable {
     return new Database(Dialect.POSTGRESQL, pool, pool);
   }
 
-  private static Database migrated(Database database) {
+  private static Database migrated(String place, Database database) {
     try {
-      new Migrations(database.writers, database.dialect).run();
+      new Migrations(place, database.writers, database.dialect).run();
       return database;
     } catch (RuntimeException e) {
       database.close();

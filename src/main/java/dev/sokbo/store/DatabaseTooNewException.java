@@ -5,9 +5,14 @@ public final class DatabaseTooNewException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  DatabaseTooNewException(String version) {
+  /**
+   * @param place the database's URL without credentials
+   */
+  DatabaseTooNewException(String place, String version) {
     super(
-        "the database has schema version "
+        "the database "
+            + place
+            + " has schema version "
             + version
             + ", which this Sokbo does not know; start the newer Sokbo or restore a backup");
   }

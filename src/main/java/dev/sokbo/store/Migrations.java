@@ -13,9 +13,14 @@ final class Migrations {
   private static final Set<MigrationState> NEWER =
       EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
+  private final String place;
   private final Flyway flyway;
 
-  Migrations(DataSource dataSource, Dialect dialect) {
+  /**
+   * @param place the database's URL without credentials, for messages
+   */
+  Migrations(String place, DataSource dataSource, Dialect dialect) {
+    this.place = place;
     this.flyway =
         Flyway.configure()
             .dataSource(dataSource)
@@ -37,7 +42,7 @@ final class Migrations {
   private void refuseNewerSchema() {
     for (MigrationInfo migration : flyway.info().all()) {
       if (NEWER.contains(migration.getState())) {
-        throw new DatabaseTooNewException(migration.getVersion().toString());
+        throw new DatabaseTooNewException(place, migration.getVersion().toString());
       }
     }
   }

@@ -178,7 +178,8 @@ final class DatabaseContractTest {
 
     assertThatThrownBy(() -> Database.open(location))
         .isInstanceOf(DatabaseTooNewException.class)
-        .hasMessageContaining("99");
+        .hasMessageContaining("99")
+        .hasMessageContaining(location.url().replaceFirst("\\?.*$", ""));
   }
 
   private static void insertFeed(Handle handle, String url) {
