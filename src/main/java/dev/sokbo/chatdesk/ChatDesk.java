@@ -13,6 +13,7 @@ import dev.sokbo.watchdesk.Quotas;
 import dev.sokbo.watchdesk.WatchDesk;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Commands about the chat itself and about what it was told. */
 public final class ChatDesk {
@@ -55,15 +56,16 @@ public final class ChatDesk {
       case ChatCommand.ShowSettings show -> standing.settings(chat, now);
       case ChatCommand.Export export -> exchange.export(chat, export.kind());
       case ChatCommand.Import taken -> exchange.take(chat, taken.text(), incoming.document(), now);
-      case ChatCommand.Lang lang ->
-          lang.language()
-              .map(language -> setLanguage(chat, language))
-              .orElseGet(() -> new ChatOutcome.LanguageIs(chat.language()));
+      case ChatCommand.Lang lang -> language(chat, lang.language());
       case ChatCommand.Target target -> new TargetOutcome.Misplaced();
       case ChatCommand.Help help -> new ChatOutcome.HelpText();
       case ChatCommand.Malformed malformed -> new ChatOutcome.Misused(malformed.verb());
       case ChatCommand.Unknown unknown -> new ChatOutcome.NotUnderstood(unknown.text());
     };
+  }
+
+  private Outcome language(Chat chat, @Nullable Language wanted) {
+    return wanted == null ? new ChatOutcome.LanguageIs(chat.language()) : setLanguage(chat, wanted);
   }
 
   private Outcome setLanguage(Chat chat, Language language) {

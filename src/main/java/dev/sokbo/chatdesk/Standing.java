@@ -12,7 +12,6 @@ import dev.sokbo.watchdesk.FollowedFeeds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** How a chat stands: its settings, what waits for it, what the last days brought. */
 final class Standing {
@@ -22,7 +21,7 @@ final class Standing {
   /** What shows a part of the settings each. */
   private static final List<Command> SETTINGS =
       List.of(
-          new ChatCommand.Lang(Optional.empty()),
+          new ChatCommand.Lang(null),
           new DigestCommand.ShowZone(),
           new DigestCommand.ShowSchedule(),
           new DigestCommand.ShowStyle(),

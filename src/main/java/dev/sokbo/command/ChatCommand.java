@@ -2,7 +2,7 @@ package dev.sokbo.command;
 
 import dev.sokbo.chat.Language;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a chat asks about itself and about what it was told. */
 public sealed interface ChatCommand extends Command {
@@ -41,7 +41,7 @@ public sealed interface ChatCommand extends Command {
   record Import(String text) implements ChatCommand {}
 
   /** Set the language, or show it when none is named. */
-  record Lang(Optional<Language> language) implements ChatCommand {}
+  record Lang(@Nullable Language language) implements ChatCommand {}
 
   /**
    * Say from a private chat what another chat shall do from now on.
@@ -73,7 +73,7 @@ public sealed interface ChatCommand extends Command {
   @Override
   default boolean changes() {
     return switch (this) {
-      case Lang lang -> lang.language().isPresent();
+      case Lang lang -> lang.language() != null;
       case Start start -> !start.step().isEmpty();
       case Import taken -> true;
       case Target target -> false;

@@ -6,7 +6,6 @@ import dev.sokbo.preference.PreferenceWords;
 import dev.sokbo.preference.Preferences;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -97,9 +96,9 @@ interface Reading {
   /** A language by one of its names, or none. */
   static Command language(Verb verb, String argument) {
     return switch (argument.toLowerCase(Locale.ROOT)) {
-      case "" -> new ChatCommand.Lang(Optional.empty());
-      case "ko", "korean", "한국어", "한글" -> new ChatCommand.Lang(Optional.of(Language.KO));
-      case "en", "english", "영어" -> new ChatCommand.Lang(Optional.of(Language.EN));
+      case "" -> new ChatCommand.Lang(null);
+      case "ko", "korean", "한국어", "한글" -> new ChatCommand.Lang(Language.KO);
+      case "en", "english", "영어" -> new ChatCommand.Lang(Language.EN);
       default -> new ChatCommand.Malformed(verb.word());
     };
   }

@@ -78,7 +78,8 @@ public final class MuteDesk {
       Handle handle, Chat chat, Target target, Optional<Duration> time, Instant now) {
     Optional<Instant> until = time.map(now::plus);
     mutes.mute(handle, chat.id(), new Mute(target.subject(), until.orElse(Mute.FOREVER)));
-    return new DigestOutcome.Muted(target.silenced(), until, schedules.next(handle, chat, now));
+    return new DigestOutcome.Muted(
+        target.silenced(), until.orElse(null), schedules.next(handle, chat, now));
   }
 
   private Outcome unmute(Handle handle, Chat chat, Target target, Instant now) {

@@ -35,8 +35,7 @@ public final class PreferenceDesk {
     return database.read(
         handle ->
             new DigestOutcome.QuietIs(
-                Optional.ofNullable(preferences.find(handle, chat.id()).quiet()),
-                schedules.next(handle, chat, now)));
+                preferences.find(handle, chat.id()).quiet(), schedules.next(handle, chat, now)));
   }
 
   Outcome setQuiet(Chat chat, String words, Instant now) {
@@ -48,7 +47,7 @@ public final class PreferenceDesk {
         chat,
         now,
         wanted -> wanted.withQuiet(quiet.orElse(null)),
-        next -> new DigestOutcome.QuietIs(quiet, next));
+        next -> new DigestOutcome.QuietIs(quiet.orElse(null), next));
   }
 
   Outcome setEmpties(Chat chat, Preferences.Empties empties, Instant now) {
@@ -63,8 +62,7 @@ public final class PreferenceDesk {
     return database.read(
         handle ->
             new DigestOutcome.BreakingIs(
-                Optional.ofNullable(preferences.find(handle, chat.id()).breaking()),
-                schedules.next(handle, chat, now)));
+                preferences.find(handle, chat.id()).breaking(), schedules.next(handle, chat, now)));
   }
 
   Outcome setBreaking(Chat chat, String words, Instant now) {
@@ -76,7 +74,7 @@ public final class PreferenceDesk {
         chat,
         now,
         wanted -> wanted.withBreaking(breaking.orElse(null)),
-        next -> new DigestOutcome.BreakingIs(breaking, next));
+        next -> new DigestOutcome.BreakingIs(breaking.orElse(null), next));
   }
 
   Outcome showStyle(Chat chat) {

@@ -10,7 +10,7 @@ import dev.sokbo.preference.Style;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a command about digests. */
 public sealed interface DigestOutcome extends Outcome {
@@ -47,7 +47,12 @@ public sealed interface DigestOutcome extends Outcome {
     }
   }
 
-  record QuietIs(Optional<QuietHours> quiet, NextDigest next) implements DigestOutcome {}
+  /**
+   * Quiet hours as they are now.
+   *
+   * @param quiet absent where there are none
+   */
+  record QuietIs(@Nullable QuietHours quiet, NextDigest next) implements DigestOutcome {}
 
   record QuietRefused(String words) implements DigestOutcome {
     @Override
@@ -57,7 +62,7 @@ public sealed interface DigestOutcome extends Outcome {
   }
 
   /** Something is silent, until somebody ends it where no time is given. */
-  record Muted(Silenced silenced, Optional<Instant> until, NextDigest next)
+  record Muted(Silenced silenced, @Nullable Instant until, NextDigest next)
       implements DigestOutcome {}
 
   record Unmuted(Silenced silenced, NextDigest next) implements DigestOutcome {}
@@ -65,7 +70,12 @@ public sealed interface DigestOutcome extends Outcome {
   /** There is nothing of that name to silence. */
   record NothingToMute(String name) implements DigestOutcome {}
 
-  record BreakingIs(Optional<Breaking> breaking, NextDigest next) implements DigestOutcome {}
+  /**
+   * Which stories break the cadence now.
+   *
+   * @param breaking absent where none do
+   */
+  record BreakingIs(@Nullable Breaking breaking, NextDigest next) implements DigestOutcome {}
 
   record BreakingRefused(String words) implements DigestOutcome {
     @Override

@@ -15,7 +15,7 @@ import dev.sokbo.preference.QuietWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Words what came of commands about digests. */
 final class DigestReplies {
@@ -94,17 +94,17 @@ final class DigestReplies {
         : Phrases.lines(problem, phrases.text("zone.alike", String.join(", ", refused.alike())));
   }
 
-  private String quiet(Optional<QuietHours> quiet) {
-    return quiet
-        .map(hours -> phrases.text("quiet." + hours.manner(), QuietWords.hours(hours)))
-        .orElseGet(() -> phrases.text("quiet.off"));
+  private String quiet(@Nullable QuietHours hours) {
+    return hours == null
+        ? phrases.text("quiet.off")
+        : phrases.text("quiet." + hours.manner(), QuietWords.hours(hours));
   }
 
-  private String muted(Silenced silenced, Optional<Instant> until) {
+  private String muted(Silenced silenced, @Nullable Instant until) {
     String key = "muted." + kind(silenced);
-    return until
-        .map(end -> phrases.text(key + ".until", name(silenced), phrases.time(end)))
-        .orElseGet(() -> phrases.text(key, name(silenced)));
+    return until == null
+        ? phrases.text(key, name(silenced))
+        : phrases.text(key + ".until", name(silenced), phrases.time(until));
   }
 
   private String unmuted(Silenced silenced) {
@@ -145,9 +145,9 @@ final class DigestReplies {
     return new Message(blocks);
   }
 
-  private String breaking(Optional<Breaking> breaking) {
-    return breaking
-        .map(wanted -> phrases.text("breaking." + wanted.reach(), wanted.outlets()))
-        .orElseGet(() -> phrases.text("breaking.off"));
+  private String breaking(@Nullable Breaking wanted) {
+    return wanted == null
+        ? phrases.text("breaking.off")
+        : phrases.text("breaking." + wanted.reach(), wanted.outlets());
   }
 }

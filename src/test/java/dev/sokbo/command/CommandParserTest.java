@@ -3,7 +3,6 @@ package dev.sokbo.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.chat.Language;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,10 +53,8 @@ final class CommandParserTest {
 
   @Test
   void readsLanguagesByTheirNames() {
-    assertThat(CommandParser.parse("lang 영어"))
-        .isEqualTo(new ChatCommand.Lang(Optional.of(Language.EN)));
-    assertThat(CommandParser.parse("언어 ko"))
-        .isEqualTo(new ChatCommand.Lang(Optional.of(Language.KO)));
+    assertThat(CommandParser.parse("lang 영어")).isEqualTo(new ChatCommand.Lang(Language.EN));
+    assertThat(CommandParser.parse("언어 ko")).isEqualTo(new ChatCommand.Lang(Language.KO));
     assertThat(CommandParser.parse("lang latin")).isEqualTo(new ChatCommand.Malformed("lang"));
   }
 

@@ -214,10 +214,10 @@ final class RepliesTest {
                 new DigestOutcome.ZoneIs(ZoneId.of("Asia/Seoul"), NOW, new NextDigest.AsItComes()),
                 new DigestOutcome.ZoneRefused("york", List.of("America/New_York")),
                 new DigestOutcome.ZoneRefused("x", List.of()),
-                new DigestOutcome.QuietIs(Optional.empty(), new NextDigest.AsItComes()),
+                new DigestOutcome.QuietIs(null, new NextDigest.AsItComes()),
                 new DigestOutcome.QuietRefused("x"),
                 new DigestOutcome.NothingToMute("x"),
-                new DigestOutcome.BreakingIs(Optional.empty(), new NextDigest.AsItComes()),
+                new DigestOutcome.BreakingIs(null, new NextDigest.AsItComes()),
                 new DigestOutcome.BreakingRefused("x"),
                 new DigestOutcome.StyleRefused("x"),
                 new DigestOutcome.GrowthRefused("x"),
@@ -256,13 +256,11 @@ final class RepliesTest {
             Arrays.stream(Preferences.Empties.values())
                 .map(wish -> new DigestOutcome.EmptiesAre(wish, new NextDigest.AsItComes())),
             Arrays.stream(Breaking.Reach.values())
-                .map(reach -> Optional.of(new Breaking(4, reach)))
+                .map(reach -> new Breaking(4, reach))
                 .map(wish -> new DigestOutcome.BreakingIs(wish, new NextDigest.AsItComes())),
             Arrays.stream(QuietHours.Manner.values())
                 .map(manner -> new QuietHours(LocalTime.NOON, LocalTime.MIDNIGHT, manner))
-                .map(
-                    hours ->
-                        new DigestOutcome.QuietIs(Optional.of(hours), new NextDigest.AsItComes())),
+                .map(hours -> new DigestOutcome.QuietIs(hours, new NextDigest.AsItComes())),
             Stream.<DigestOutcome.Silenced>of(
                     new DigestOutcome.Silenced.Everything(),
                     new DigestOutcome.Silenced.OneWatch("메타"),
@@ -270,10 +268,8 @@ final class RepliesTest {
                 .flatMap(
                     subject ->
                         Stream.of(
-                            new DigestOutcome.Muted(
-                                subject, Optional.of(NOW), new NextDigest.AsItComes()),
-                            new DigestOutcome.Muted(
-                                subject, Optional.empty(), new NextDigest.AsItComes()),
+                            new DigestOutcome.Muted(subject, NOW, new NextDigest.AsItComes()),
+                            new DigestOutcome.Muted(subject, null, new NextDigest.AsItComes()),
                             new DigestOutcome.Unmuted(subject, new NextDigest.AsItComes()))),
             Stream.of(
                     "watch", "unwatch", "test", "sub", "unsub", "why", "lang", "digest", "save",
