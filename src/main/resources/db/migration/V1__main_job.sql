@@ -23,7 +23,7 @@ create table feed (
   polled_at bigint,
   succeeded_at bigint,
   failures integer not null default 0,
-  last_error text,
+  last_trouble text,
   failing_since bigint,
   failure_told integer not null default 0,
   gone integer not null default 0,

@@ -41,20 +41,21 @@ final class ArchitectureTest {
       chat     | message text
       messenger | chat message
       date     |
+      trouble  |
       charset  |
       markup   |
       canonical | charset markup
-      syndication | date charset markup canonical
-      fetch    | config
+      syndication | date charset markup canonical trouble
+      fetch    | config trouble
       discovery | fetch syndication
-      feed     | charset markup syndication fetch store
+      feed     | charset markup syndication fetch store trouble
       lexicon  | text
       query    | text chat lexicon
       scan     | text lexicon query
       match    | text chat feed lexicon query scan
       explain  | text query scan match
       watch    | query match explain store
-      websub   | fetch store web
+      websub   | fetch store web trouble
       headline |
       gram     | headline
       evidence | headline gram
@@ -66,11 +67,11 @@ final class ArchitectureTest {
       digest   | text message chat feed query match watch story preference owed
       outbox   | message messenger
       delivery | message chat messenger watch cadence preference owed digest outbox store
-      ingest   | config message chat messenger fetch syndication discovery websub feed match watch cluster story cadence preference owed outbox store
+      ingest   | config message chat messenger fetch syndication discovery websub feed match watch cluster story cadence preference owed outbox store trouble
       command  | chat preference
-      outcome  | message chat feed query explain watch cadence preference digest outbox delivery command
-      reply    | message chat feed query explain watch preference digest delivery command outcome
-      watchdesk | text store chat discovery feed lexicon query match explain watch command outcome
+      outcome  | message chat feed query explain watch cadence preference digest outbox delivery command trouble
+      reply    | message chat feed query explain watch preference digest delivery command outcome trouble
+      watchdesk | text store chat discovery feed lexicon query match explain watch command outcome trouble
       digestdesk | store chat feed watch cadence preference owed digest delivery command outcome watchdesk
       chatdesk | store message chat syndication feed query match explain watch story cadence preference owed outbox delivery command outcome watchdesk
       conversation | store message chat messenger cadence outbox delivery command outcome reply watchdesk digestdesk chatdesk
@@ -79,7 +80,7 @@ final class ArchitectureTest {
       botchat  | message chat text botapi botupdate
       telegram | config message chat messenger text web botapi botupdate botchat
       console  | config message chat messenger
-      assembly | config store schedule web chat messenger syndication fetch discovery feed lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botchat telegram slack
+      assembly | config store schedule web chat messenger syndication fetch discovery feed lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botchat telegram slack trouble
       blockkit | text message
       slackapi | config message chat messenger text web blockkit
       workspace | config chat store web slackapi
@@ -89,7 +90,7 @@ final class ArchitectureTest {
       slack    | config message chat store text web blockkit slackapi workspace slackinstall slackinbox whisper
       demo     |
       jsonlines |
-      cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly demo jsonlines
+      cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly demo jsonlines trouble
       """;
 
   /** What was compiled with the program's entry, which leaves the tests out. */

@@ -5,6 +5,7 @@ import dev.sokbo.outbox.OutboxState;
 import dev.sokbo.outbox.StateCount;
 import dev.sokbo.owed.OwedStore;
 import dev.sokbo.store.Database;
+import dev.sokbo.trouble.Trouble;
 import dev.sokbo.web.Health;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -52,8 +53,12 @@ final class Checkup {
         ? new Health.Up("")
         : new Health.Degraded(
             "%d failing, first feed %d: %s"
-                .formatted(
-                    failing.size(), failing.getFirst().id(), failing.getFirst().lastError()));
+                .formatted(failing.size(), failing.getFirst().id(), english(failing.getFirst())));
+  }
+
+  private static String english(Feed feed) {
+    Trouble trouble = feed.trouble();
+    return trouble == null ? "" : trouble.english();
   }
 
   private Health.Status outboxStatus() {
@@ -63,7 +68,7 @@ final class Checkup {
 
   private List<Feed> failing() {
     return database.read(stores.feeds()::all).stream()
-        .filter(feed -> feed.lastError() != null)
+        .filter(feed -> feed.lastTrouble() != null)
         .toList();
   }
 

@@ -67,7 +67,7 @@ final class Standing {
           return new ChatOutcome.Standing(
               tables.watches().ofChat(handle, chat.id()).size(),
               followed.size(),
-              (int) followed.stream().filter(feed -> feed.lastError() != null).count(),
+              (int) followed.stream().filter(feed -> feed.lastTrouble() != null).count(),
               tables.owed().open(handle, chat.id()).size(),
               tables.outbox().unfinishedOf(handle, chat.id()),
               schedule);

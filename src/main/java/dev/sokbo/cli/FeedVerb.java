@@ -127,7 +127,7 @@ final class FeedVerb implements Callable<Integer> {
       case FetchResult.Fetched fetched -> fetched;
       case FetchResult.NotModified unasked -> throw new IOException("not modified, without asking");
       case FetchResult.Gone gone -> throw new IOException("gone for good (HTTP 410)");
-      case FetchResult.Failed failed -> throw new IOException(failed.reason());
+      case FetchResult.Failed failed -> throw new IOException(failed.trouble().english());
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.sokbo.feed;
 
 import dev.sokbo.fetch.FetchRequest;
+import dev.sokbo.trouble.Trouble;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param polledAt when it was last asked, whatever came of it
  * @param succeededAt when it last answered with a feed, changed or not
  * @param failures polls that failed since then
- * @param lastError why the last poll failed; absent after a success
+ * @param lastTrouble why the last poll failed, as {@link Trouble#written}; absent after a success
  */
 public record Feed(
     long id,
@@ -34,7 +35,7 @@ public record Feed(
     @Nullable Instant polledAt,
     @Nullable Instant succeededAt,
     int failures,
-    @Nullable String lastError) {
+    @Nullable String lastTrouble) {
 
   /** What people know the feed by: its title, or its URL while it has none. */
   public String name() {
@@ -44,5 +45,10 @@ public record Feed(
   /** Asks whether the feed has changed. */
   public FetchRequest request() {
     return new FetchRequest(url, etag, lastModified);
+  }
+
+  /** Why the last poll failed; absent after a success. */
+  public @Nullable Trouble trouble() {
+    return lastTrouble == null ? null : Trouble.read(lastTrouble);
   }
 }

@@ -16,7 +16,7 @@ public final class FeedStore {
       """
       id, url, coalesce(given_title, title) as title,
       coalesce(language, given_language) as language, common, state, etag, last_modified, body_hash,
-      next_poll_at, polled_at, succeeded_at, failures, last_error
+      next_poll_at, polled_at, succeeded_at, failures, last_trouble
       """;
 
   private static final String SELECT = "select " + COLUMNS + " from feed ";

@@ -5,6 +5,8 @@ import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.XmlRepair;
 import dev.sokbo.syndication.FeedFormatException;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,7 +48,7 @@ public final class Opml {
     org.jsoup.nodes.Document document =
         Parser.xmlParser().setTrackPosition(true).parseInput(XmlRepair.mend(text), "");
     if (document.stream().noneMatch(element -> element.tagName().equalsIgnoreCase("opml"))) {
-      throw new FeedFormatException("not an OPML list of feeds");
+      throw new FeedFormatException(Trouble.of(TroubleKind.NO_OPML));
     }
     int before = linesBefore(text);
     return document.stream()

@@ -2,6 +2,7 @@ package dev.sokbo.feed;
 
 import dev.sokbo.fetch.FetchResult.Fetched;
 import dev.sokbo.syndication.ParsedFeed;
+import dev.sokbo.trouble.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -107,7 +108,7 @@ public final class PollStore {
             """
             update feed
             set polled_at = :now, succeeded_at = :now, next_poll_at = :next, failures = 0,
-                last_error = null, failing_since = null, failure_told = 0, gone = 0,
+                last_trouble = null, failing_since = null, failure_told = 0, gone = 0,
                 leased_until = 0
             where id = :id
             """);
@@ -156,19 +157,19 @@ public final class PollStore {
 
   /** Records a poll that failed, and why; clears the lease. */
   public void recordFailure(
-      Handle handle, long id, String reason, Instant now, Instant nextPollAt) {
+      Handle handle, long id, Trouble trouble, Instant now, Instant nextPollAt) {
     handle
         .createUpdate(
             """
             update feed
             set polled_at = :now, next_poll_at = :next, failures = failures + 1,
-                failing_since = coalesce(failing_since, :now), last_error = :reason, gone = 0,
+                failing_since = coalesce(failing_since, :now), last_trouble = :trouble, gone = 0,
                 leased_until = 0
             where id = :id
             """)
         .bind("now", now)
         .bind("next", nextPollAt)
-        .bind("reason", reason)
+        .bind("trouble", Storable.text(trouble.written()))
         .bind("id", id)
         .execute();
   }

@@ -1,5 +1,6 @@
 package dev.sokbo.fetch;
 
+import dev.sokbo.trouble.Trouble;
 import java.time.Duration;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,7 @@ public sealed interface FetchResult {
   /**
    * Nothing came.
    *
-   * @param reason one line for people
    * @param retryAfter how long the site asks to be left alone
    */
-  record Failed(String reason, @Nullable Duration retryAfter) implements FetchResult {}
+  record Failed(Trouble trouble, @Nullable Duration retryAfter) implements FetchResult {}
 }

@@ -3,18 +3,17 @@ package dev.sokbo.fetch;
 import dev.sokbo.fetch.FetchResult.Failed;
 import dev.sokbo.fetch.FetchResult.Fetched;
 import dev.sokbo.fetch.FetchResult.NotModified;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.io.IOException;
 import java.net.Proxy;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.CookieJar;
 import okhttp3.Dns;
@@ -95,7 +94,7 @@ public final class Fetcher implements AutoCloseable {
   public <T> T fetch(FetchRequest request, Function<FetchResult, T> work) {
     HttpUrl url = HttpUrl.parse(request.url().strip());
     if (url == null) {
-      return work.apply(new Failed("not an http or https address", null));
+      return work.apply(failed(Trouble.of(TroubleKind.NOT_WEB_ADDRESS)));
     }
     Answer answer = ask(request, url);
     if (answer.file() == null) {
@@ -104,7 +103,7 @@ public final class Fetcher implements AutoCloseable {
     try {
       return largeBodies.inTurn(() -> work.apply(answer.whole()));
     } catch (IOException e) {
-      return work.apply(new Failed(reason(e, false), null));
+      return work.apply(failed(NetworkFailure.of(e)));
     } finally {
       answer.deleteFile();
     }
@@ -124,7 +123,7 @@ public final class Fetcher implements AutoCloseable {
       try {
         return fetched.withBody(LargeBodies.read(file));
       } catch (IOException e) {
-        return new Failed("its body can't be kept: " + e.getMessage(), null);
+        return failed(NetworkFailure.of(e));
       }
     }
 
@@ -145,15 +144,15 @@ public final class Fetcher implements AutoCloseable {
     try (Response response = call.execute()) {
       return read(response, steps);
     } catch (IOException e) {
-      return new Answer(new Failed(reason(e, call.isCanceled()), null), null);
+      return new Answer(failed(trouble(e, call)), null);
     }
   }
 
   /** Sends a form; gives what went wrong, or nothing where it was accepted. */
-  public Optional<String> post(String address, Map<String, String> form) {
+  public Optional<Trouble> post(String address, Map<String, String> form) {
     HttpUrl url = HttpUrl.parse(address);
     if (url == null) {
-      return Optional.of("not an http or https address");
+      return Optional.of(Trouble.of(TroubleKind.NOT_WEB_ADDRESS));
     }
     FormBody.Builder body = new FormBody.Builder();
     form.forEach(body::add);
@@ -166,9 +165,12 @@ public final class Fetcher implements AutoCloseable {
             .build();
     Call call = client.newCall(request);
     try (Response response = call.execute()) {
-      return response.isSuccessful() ? Optional.empty() : Optional.of("HTTP " + response.code());
+      int code = response.code();
+      return response.isSuccessful()
+          ? Optional.empty()
+          : Optional.of(Trouble.of(TroubleKind.ofStatus(code), code));
     } catch (IOException e) {
-      return Optional.of(reason(e, call.isCanceled()));
+      return Optional.of(trouble(e, call));
     }
   }
 
@@ -207,8 +209,12 @@ public final class Fetcher implements AutoCloseable {
     }
     @Nullable Path file = largeBodies.spool(source, BODY_LIMIT);
     return file == null
-        ? new Answer(new Failed("larger than 10 MB", null), null)
+        ? new Answer(failed(Trouble.of(TroubleKind.TOO_LARGE)), null)
         : new Answer(fetched(response, ByteString.EMPTY, nextTime), file);
+  }
+
+  private static Failed failed(Trouble trouble) {
+    return new Failed(trouble, null);
   }
 
   private static Fetched fetched(Response response, ByteString body, NextTime nextTime) {
@@ -222,16 +228,8 @@ public final class Fetcher implements AutoCloseable {
         nextTime);
   }
 
-  private String reason(IOException problem, boolean outOfTime) {
-    if (outOfTime) {
-      return "no complete answer within " + callLimit.toSeconds() + " s";
-    }
-    if (problem instanceof UnknownHostException) {
-      return "unknown host";
-    }
-    String detail =
-        Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getSimpleName());
-    return problem instanceof SSLException ? "no secure connection: " + detail : detail;
+  private Trouble trouble(IOException problem, Call call) {
+    return call.isCanceled() ? NetworkFailure.tooSlow(callLimit) : NetworkFailure.of(problem);
   }
 
   @Override

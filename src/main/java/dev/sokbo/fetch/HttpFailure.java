@@ -1,6 +1,8 @@
 package dev.sokbo.fetch;
 
 import dev.sokbo.fetch.FetchResult.Failed;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -18,8 +20,6 @@ final class HttpFailure {
   /** A longer {@code Retry-After} is a mistake or a trap. */
   private static final Duration LONGEST_WAIT = Duration.ofDays(30);
 
-  private static final String BLOCKED = "the site blocks readers";
-
   /** Statuses that a challenge comes with. */
   private static final Set<Integer> CHALLENGED = Set.of(403, 429, 503);
 
@@ -35,22 +35,10 @@ final class HttpFailure {
     if (response.code() == 410) {
       return new FetchResult.Gone();
     }
-    return new Failed(reason(response), wait(response.header("Retry-After"), now));
-  }
-
-  private static String reason(Response response) {
-    int code = response.code();
-    String meaning = isChallenge(response) ? BLOCKED : meaning(code);
-    return meaning + " (HTTP " + code + ")";
-  }
-
-  private static String meaning(int code) {
-    return switch (code) {
-      case 401, 403 -> BLOCKED;
-      case 404 -> "nothing is at this address";
-      case 429 -> "the site asks for fewer requests";
-      default -> code >= 500 ? "the site has a problem" : "the site gives no feed";
-    };
+    TroubleKind kind =
+        isChallenge(response) ? TroubleKind.BLOCKED : TroubleKind.ofStatus(response.code());
+    Trouble trouble = Trouble.of(kind, response.code());
+    return new Failed(trouble, wait(response.header("Retry-After"), now));
   }
 
   /**

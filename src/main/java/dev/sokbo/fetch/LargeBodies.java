@@ -63,7 +63,7 @@ final class LargeBodies {
   <T> T inTurn(Supplier<T> work) throws IOException {
     try {
       if (!inMemory.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new IOException("too many large documents at a time");
+        throw new TooManyLargeException();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,7 +1,6 @@
 package dev.sokbo.fetch;
 
 import java.io.IOException;
-import java.net.ProtocolException;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -24,10 +23,10 @@ final class RedirectTrail implements Interceptor {
     private boolean left;
     private @Nullable HttpUrl movedTo;
 
-    private synchronized void take(Response redirect) throws ProtocolException {
+    private synchronized void take(Response redirect) throws TooManyRedirectsException {
       taken++;
       if (taken > REDIRECTS) {
-        throw new ProtocolException("more than " + REDIRECTS + " redirects");
+        throw new TooManyRedirectsException(REDIRECTS);
       }
       HttpUrl target = redirect.request().url().resolve(redirect.header("Location", ""));
       if (left || target == null || !isMove(redirect, target)) {
@@ -57,7 +56,7 @@ final class RedirectTrail implements Interceptor {
     if (response.isRedirect() && steps != null) {
       try {
         steps.take(response);
-      } catch (ProtocolException e) {
+      } catch (TooManyRedirectsException e) {
         response.close();
         throw e;
       }

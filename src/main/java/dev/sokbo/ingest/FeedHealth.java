@@ -8,6 +8,8 @@ import dev.sokbo.feed.PollSchedule;
 import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.NextTime;
 import dev.sokbo.store.Database;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ public final class FeedHealth {
   /** A site that says so once may have made a mistake. */
   private static final int TIMES_TO_BE_BELIEVED = 2;
 
-  private static final String GONE = "the feed is gone for good (HTTP 410)";
+  private static final Trouble GONE = Trouble.of(TroubleKind.GONE, 410);
 
   private final Database database;
   private final FeedStore feeds;
@@ -126,23 +128,23 @@ public final class FeedHealth {
    *
    * @param retryAfter how long the site asks to be left alone; absent where it doesn't
    */
-  void fails(DueFeed due, String reason, @Nullable Duration retryAfter, Instant now) {
-    database.inTransaction(handle -> fails(handle, due, reason, retryAfter, now));
+  void fails(DueFeed due, Trouble trouble, @Nullable Duration retryAfter, Instant now) {
+    database.inTransaction(handle -> fails(handle, due, trouble, retryAfter, now));
   }
 
   private void fails(
-      Handle handle, DueFeed due, String reason, @Nullable Duration retryAfter, Instant now) {
+      Handle handle, DueFeed due, Trouble trouble, @Nullable Duration retryAfter, Instant now) {
     Feed feed = due.feed();
     Instant next = schedule.afterFailure(feed.url(), feed.failures() + 1, retryAfter, now);
-    LOG.info("feed {} failed, asked again at {}: {}", feed.id(), next, reason);
-    polls.recordFailure(handle, feed.id(), reason, now, next);
+    LOG.info("feed {} failed, asked again at {}: {}", feed.id(), next, trouble.english());
+    polls.recordFailure(handle, feed.id(), trouble, now, next);
     Instant since = due.history().failingSince();
     if (since == null) {
       if (feed.succeededAt() == null) {
-        notices.firstFailed(handle, feed, reason, now);
+        notices.firstFailed(handle, feed, trouble, now);
       }
     } else if (due.history().failureTold() == 0 && !since.plus(PATIENCE).isAfter(now)) {
-      notices.failing(handle, feed, reason, since, now);
+      notices.failing(handle, feed, trouble, since, now);
       polls.recordTold(handle, feed.id());
     }
   }

@@ -5,7 +5,6 @@ import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Wording;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
-import dev.sokbo.feed.FailureWords;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
@@ -14,6 +13,7 @@ import dev.sokbo.message.Span;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.outbox.Priority;
+import dev.sokbo.trouble.Trouble;
 import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.ChoiceStore.Choice;
 import dev.sokbo.watch.MatchStore;
@@ -57,7 +57,7 @@ public final class FeedNotices {
   }
 
   /** The feed has failed for a day. */
-  void failing(Handle handle, Feed feed, String reason, Instant since, Instant now) {
+  void failing(Handle handle, Feed feed, Trouble trouble, Instant since, Instant now) {
     tell(
         handle,
         subscriptions.followers(handle, feed.id()),
@@ -66,7 +66,7 @@ public final class FeedNotices {
         (chat, wording) ->
             paragraphs(
                 wording.say("failing", name(feed), time(since, chat, wording)),
-                wording.say("failing.reason", FailureWords.in(wording.locale(), reason)),
+                reason(trouble, chat, wording),
                 wording.say("failing.detail")),
         now);
   }
@@ -118,7 +118,7 @@ public final class FeedNotices {
   }
 
   /** A feed that chats asked for could not be read at the first try. */
-  void firstFailed(Handle handle, Feed feed, String reason, Instant now) {
+  void firstFailed(Handle handle, Feed feed, Trouble trouble, Instant now) {
     tell(
         handle,
         subscriptions.subscribers(handle, feed.id()),
@@ -127,7 +127,7 @@ public final class FeedNotices {
         (chat, wording) ->
             paragraphs(
                 wording.say("first.failed", feed.url()),
-                wording.say("failing.reason", FailureWords.in(wording.locale(), reason)),
+                reason(trouble, chat, wording),
                 wording.say("first.failed.detail")),
         now);
   }
@@ -194,6 +194,11 @@ public final class FeedNotices {
 
   private static String name(Feed feed) {
     return feed.name();
+  }
+
+  private static String reason(Trouble trouble, Chat chat, Wording wording) {
+    Wording troubles = new Wording(Trouble.BUNDLE, chat.language());
+    return wording.say("failing.reason", troubles.say(trouble.key(), trouble.detail()));
   }
 
   private static String time(Instant at, Chat chat, Wording wording) {

@@ -8,6 +8,7 @@ import dev.sokbo.fetch.NextTime;
 import dev.sokbo.syndication.FeedDocument;
 import dev.sokbo.syndication.FeedFormatException;
 import dev.sokbo.syndication.FeedParser;
+import dev.sokbo.trouble.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,7 +58,7 @@ public final class FeedPoll {
   private void take(DueFeed due, FetchResult result) {
     switch (result) {
       case FetchResult.NotModified same -> unchanged(due, same.nextTime());
-      case FetchResult.Failed failed -> fail(due, failed.reason(), failed.retryAfter());
+      case FetchResult.Failed failed -> fail(due, failed.trouble(), failed.retryAfter());
       case FetchResult.Gone gone -> {
         meters.failed();
         health.isGone(due, clock.instant());
@@ -77,9 +78,9 @@ public final class FeedPoll {
    *
    * @param retryAfter how long the site asks to be left alone; absent where it doesn't
    */
-  void fail(DueFeed due, String reason, @Nullable Duration retryAfter) {
+  void fail(DueFeed due, Trouble trouble, @Nullable Duration retryAfter) {
     meters.failed();
-    health.fails(due, reason, retryAfter, clock.instant());
+    health.fails(due, trouble, retryAfter, clock.instant());
   }
 
   /** Records the polls that found nothing, which wait for each other. */
@@ -119,7 +120,7 @@ public final class FeedPoll {
             && feed.succeededAt() == null
             && problem.namedByPage().filter(named -> pages.settle(due, named, now)).isPresent();
     if (!settled) {
-      fail(due, String.valueOf(problem.getMessage()), null);
+      fail(due, problem.trouble(), null);
     }
   }
 }

@@ -4,6 +4,8 @@ import dev.sokbo.feed.DueFeed;
 import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.AddressGuard;
 import dev.sokbo.store.Database;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -131,7 +133,7 @@ public final class Poller implements AutoCloseable {
       poll.run(due);
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.error("poll of feed {} failed", due.feed().id(), e);
-      poll.fail(due, "internal error: " + e.getClass().getSimpleName(), null);
+      poll.fail(due, Trouble.of(TroubleKind.INTERNAL, e.getClass().getSimpleName()), null);
     } finally {
       turns.end(due.feed().url());
       inFlight.arriveAndDeregister();

@@ -2,6 +2,7 @@ package dev.sokbo.outcome;
 
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.FeedAddress;
+import dev.sokbo.trouble.Trouble;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,12 @@ public sealed interface FeedOutcome extends Outcome {
    * A feed that the chat follows.
    *
    * @param number by which the chat may call it; the same in every list
-   * @param error why the last poll failed; absent when it did not
+   * @param trouble why the last poll failed; absent when it did not
    */
   record FeedLine(
       long number,
       @Nullable String title,
       String url,
       @Nullable Instant polledAt,
-      @Nullable String error) {}
+      @Nullable Trouble trouble) {}
 }

@@ -7,7 +7,6 @@ import dev.sokbo.chat.Reply;
 import dev.sokbo.command.Undo;
 import dev.sokbo.command.Verb;
 import dev.sokbo.feed.Entry;
-import dev.sokbo.feed.FailureWords;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
@@ -81,8 +80,8 @@ final class FeedReplies {
   }
 
   private String health(FeedOutcome.FeedLine feed) {
-    if (feed.error() != null) {
-      return phrases.text("feed.failing", FailureWords.in(phrases.locale(), feed.error()));
+    if (feed.trouble() != null) {
+      return phrases.text("feed.failing", phrases.trouble(feed.trouble()));
     }
     Instant polledAt = feed.polledAt();
     return polledAt == null

@@ -6,6 +6,7 @@ import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
+import dev.sokbo.trouble.Trouble;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,11 +18,14 @@ import java.util.stream.Stream;
 final class Phrases {
 
   private final Wording wording;
+  private final Wording troubles;
   private final DateTimeFormatter times;
   private final DateTimeFormatter days;
 
-  private Phrases(Wording wording, DateTimeFormatter times, DateTimeFormatter days) {
+  private Phrases(
+      Wording wording, Wording troubles, DateTimeFormatter times, DateTimeFormatter days) {
     this.wording = wording;
+    this.troubles = troubles;
     this.times = times;
     this.days = days;
   }
@@ -34,6 +38,7 @@ final class Phrases {
         };
     return new Phrases(
         new Wording("dev.sokbo.reply.replies", chat.language()),
+        new Wording(Trouble.BUNDLE, chat.language()),
         DateTimeFormatter.ofPattern(day + " HH:mm", chat.language().locale()).withZone(chat.zone()),
         DateTimeFormatter.ofPattern(day, chat.language().locale()));
   }
@@ -45,6 +50,11 @@ final class Phrases {
 
   Locale locale() {
     return wording.locale();
+  }
+
+  /** What keeps a feed from being read. */
+  String trouble(Trouble trouble) {
+    return troubles.say(trouble.key(), trouble.detail());
   }
 
   String time(Instant instant) {

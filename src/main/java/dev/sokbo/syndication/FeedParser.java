@@ -6,6 +6,8 @@ import dev.sokbo.canonical.FeedTree;
 import dev.sokbo.canonical.TreeResult;
 import dev.sokbo.charset.FeedText;
 import dev.sokbo.markup.XmlRepair;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 
 /**
  * Reads feeds as people really publish them: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, RDF and CDF
@@ -26,7 +28,7 @@ public final class FeedParser {
   public ParsedFeed parse(FeedDocument document) throws FeedFormatException {
     String text = FeedText.of(document.body(), document.contentType());
     if (text.isBlank()) {
-      throw new FeedFormatException("the document is empty");
+      throw new FeedFormatException(Trouble.of(TroubleKind.EMPTY));
     }
     if (JsonFeed.looksLike(text)) {
       return JsonFeed.read(text, document);
@@ -39,7 +41,7 @@ public final class FeedParser {
 
   private static ParsedFeed parseXml(String xml, FeedDocument document) throws FeedFormatException {
     if (TagCount.exceeds(xml, TagCount.MOST)) {
-      throw new FeedFormatException("more than " + TagCount.MOST + " tags");
+      throw new FeedFormatException(Trouble.of(TroubleKind.TOO_MANY_TAGS, TagCount.MOST));
     }
     return switch (FeedTree.parse(xml)) {
       case TreeResult.Feed found -> read(found.tree(), document);
@@ -50,8 +52,8 @@ public final class FeedParser {
   private static FeedFormatException noFeed(TreeResult.NoFeed none) {
     return new FeedFormatException(
         none.rootTag() == null
-            ? "neither a feed nor XML at all"
-            : "not a feed: the document's root is <" + none.rootTag() + ">");
+            ? Trouble.of(TroubleKind.NO_XML)
+            : Trouble.of(TroubleKind.OTHER_ROOT, none.rootTag()));
   }
 
   private static ParsedFeed read(FeedTree tree, FeedDocument document) throws FeedFormatException {

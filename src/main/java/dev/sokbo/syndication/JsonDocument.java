@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.markup.Texts;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
@@ -58,7 +60,7 @@ final class JsonDocument {
    */
   static JsonNode read(String text) throws FeedFormatException {
     if (TagCount.exceedsInJson(text, TagCount.MOST)) {
-      throw new FeedFormatException("more than " + TagCount.MOST + " objects and members");
+      throw new FeedFormatException(Trouble.of(TroubleKind.TOO_MANY_MEMBERS, TagCount.MOST));
     }
     ObjectNode root = MAPPER.createObjectNode();
     try (JsonParser parser = MAPPER.createParser(text)) {
@@ -72,7 +74,7 @@ final class JsonDocument {
       throw new UncheckedIOException("reading a text in memory", e);
     }
     if (!isFeed(root)) {
-      throw new FeedFormatException("JSON, but no JSON Feed: it has no \"items\"");
+      throw new FeedFormatException(Trouble.of(TroubleKind.NO_JSON_FEED));
     }
     return root;
   }
@@ -81,9 +83,9 @@ final class JsonDocument {
     @Nullable JsonLocation place = e.getLocation();
     String where =
         place == null
-            ? ": " + e.getOriginalMessage()
-            : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-    return new FeedFormatException("broken JSON" + where, e);
+            ? String.valueOf(e.getOriginalMessage())
+            : place.getLineNr() + ":" + place.getColumnNr();
+    return new FeedFormatException(Trouble.of(TroubleKind.BROKEN_JSON, where), e);
   }
 
   private static void readInto(ObjectNode root, JsonParser parser) throws IOException {

@@ -6,6 +6,8 @@ import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
 import dev.sokbo.canonical.CanonicalFeed;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.util.Locale;
 
 /** ROME, asked for what the document says in its own terms, without its healer. */
@@ -30,7 +32,8 @@ final class Rome {
     try {
       return type.cast(input.build(feed.document()));
     } catch (FeedException | IllegalArgumentException e) {
-      throw new FeedFormatException("not readable as a feed: " + e.getMessage(), e);
+      throw new FeedFormatException(
+          Trouble.of(TroubleKind.NOT_READABLE, String.valueOf(e.getMessage())), e);
     }
   }
 }

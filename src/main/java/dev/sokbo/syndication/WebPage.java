@@ -2,6 +2,8 @@ package dev.sokbo.syndication;
 
 import dev.sokbo.canonical.BaseAddress;
 import dev.sokbo.markup.Texts;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -140,12 +142,12 @@ final class WebPage {
     return new FeedFormatException(explain(feeds), feeds);
   }
 
-  private static String explain(List<FeedLink> feeds) {
+  private static Trouble explain(List<FeedLink> feeds) {
     if (feeds.isEmpty()) {
-      return "a web page, not a feed, and it names no feed";
+      return Trouble.of(TroubleKind.PAGE_WITHOUT_FEED);
     }
-    return "a web page, not a feed; it names "
-        + (feeds.size() == 1 ? "this feed: " : "these feeds: ")
-        + feeds.stream().limit(NAMED).map(FeedLink::url).collect(Collectors.joining(", "));
+    String named = feeds.stream().limit(NAMED).map(FeedLink::url).collect(Collectors.joining(", "));
+    return Trouble.of(
+        feeds.size() == 1 ? TroubleKind.PAGE_WITH_FEED : TroubleKind.PAGE_WITH_FEEDS, named);
   }
 }

@@ -132,7 +132,7 @@ public final class FeedDesk {
             .map(
                 feed ->
                     new FeedOutcome.FeedLine(
-                        feed.id(), feed.title(), feed.url(), feed.polledAt(), feed.lastError()))
+                        feed.id(), feed.title(), feed.url(), feed.polledAt(), feed.trouble()))
             .toList(),
         page);
   }

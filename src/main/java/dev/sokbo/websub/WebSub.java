@@ -75,7 +75,7 @@ public final class WebSub {
       database.inTransaction(handle -> leases.asked(handle, lease, next));
       fetcher
           .post(lease.hub(), request(lease))
-          .ifPresent(problem -> LOG.info("hub of feed {}: {}", lease.feedId(), problem));
+          .ifPresent(problem -> LOG.info("hub of feed {}: {}", lease.feedId(), problem.english()));
     }
   }
 

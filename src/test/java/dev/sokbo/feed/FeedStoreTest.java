@@ -8,6 +8,8 @@ import dev.sokbo.fetch.NextTime;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
 import dev.sokbo.syndication.ParsedFeed;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -133,12 +135,12 @@ final class FeedStoreTest {
   void countsFailuresUntilOnePollWorks(Database database) {
     Feed feed = add(database, "https://a.example/", Following.COMMON);
     claim(database, NOW, 1);
-    fail(database, feed, "the site has a problem (HTTP 500)");
-    fail(database, feed, "unknown host");
+    fail(database, feed, Trouble.of(TroubleKind.SITE_PROBLEM, 500));
+    fail(database, feed, Trouble.of(TroubleKind.OTHER, "한\u0000 줄"));
 
     Feed failed = reload(database, feed);
     assertThat(failed.failures()).isEqualTo(2);
-    assertThat(failed.lastError()).isEqualTo("unknown host");
+    assertThat(failed.trouble()).isEqualTo(Trouble.of(TroubleKind.OTHER, "한 줄"));
     assertThat(failed.polledAt()).isEqualTo(NOW);
     assertThat(failed.succeededAt()).isNull();
     assertThat(claim(database, LATER, 1)).as("free again").hasSize(1);
@@ -146,7 +148,7 @@ final class FeedStoreTest {
     database.inTransaction(handle -> polls.recordUnchanged(handle, feed.id(), LATER, LATER));
     Feed well = reload(database, feed);
     assertThat(well.failures()).isZero();
-    assertThat(well.lastError()).isNull();
+    assertThat(well.trouble()).isNull();
   }
 
   private Feed add(Database database, String url, Following following) {
@@ -182,7 +184,7 @@ final class FeedStoreTest {
         body, null, null, "https://a.example/", etag, lastModified, NextTime.UNSAID);
   }
 
-  private void fail(Database database, Feed feed, String reason) {
-    database.inTransaction(handle -> polls.recordFailure(handle, feed.id(), reason, NOW, LATER));
+  private void fail(Database database, Feed feed, Trouble trouble) {
+    database.inTransaction(handle -> polls.recordFailure(handle, feed.id(), trouble, NOW, LATER));
   }
 }

@@ -6,6 +6,8 @@ import dev.sokbo.config.Cidr;
 import dev.sokbo.fetch.FetchResult.Failed;
 import dev.sokbo.fetch.FetchResult.Fetched;
 import dev.sokbo.fetch.FetchResult.NotModified;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -131,7 +133,7 @@ final class FetcherTest {
   void refusesABodyThatUnpacksToMoreThanTenMegabytes() throws IOException {
     server.enqueue(gzip("0".repeat(10 * 1024 * 1024 + 1)));
 
-    assertThat(fetch("/")).isEqualTo(new Failed("larger than 10 MB", null));
+    assertThat(fetch("/")).isEqualTo(new Failed(Trouble.of(TroubleKind.TOO_LARGE), null));
   }
 
   @Test
@@ -149,7 +151,8 @@ final class FetcherTest {
   void followsNoSixthRedirect() {
     redirect(6);
 
-    assertThat(fetch("/0")).isEqualTo(new Failed("more than 5 redirects", null));
+    assertThat(fetch("/0"))
+        .isEqualTo(new Failed(Trouble.of(TroubleKind.TOO_MANY_REDIRECTS, 5), null));
     assertThat(server.getRequestCount()).isEqualTo(6);
   }
 
@@ -201,8 +204,8 @@ final class FetcherTest {
             .build());
 
     assertThat(fetch("/")).isEqualTo(new FetchResult.Gone());
-    assertThat(fetch("/")).isEqualTo(new Failed("the site blocks readers (HTTP 503)", null));
-    assertThat(fetch("/")).isEqualTo(new Failed("the site blocks readers (HTTP 429)", null));
+    assertThat(fetch("/")).isEqualTo(new Failed(Trouble.of(TroubleKind.BLOCKED, 503), null));
+    assertThat(fetch("/")).isEqualTo(new Failed(Trouble.of(TroubleKind.BLOCKED, 429), null));
   }
 
   @Test
@@ -215,7 +218,7 @@ final class FetcherTest {
     try (Fetcher impatient = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofMillis(300))) {
       FetchResult result = impatient.fetch(FetchRequest.of(url("/")));
 
-      assertThat(((Failed) result).reason()).startsWith("no complete answer within");
+      assertThat(((Failed) result).trouble().kind()).isEqualTo(TroubleKind.TOO_SLOW);
     }
   }
 
@@ -232,10 +235,10 @@ final class FetcherTest {
 
     assertThat(fetch("/"))
         .isEqualTo(
-            new Failed("the site asks for fewer requests (HTTP 429)", Duration.ofMinutes(2)));
+            new Failed(Trouble.of(TroubleKind.TOO_MANY_REQUESTS, 429), Duration.ofMinutes(2)));
     assertThat(((Failed) fetch("/")).retryAfter()).isEqualTo(Duration.ofHours(1));
-    assertThat(fetch("/")).isEqualTo(new Failed("the site blocks readers (HTTP 403)", null));
-    assertThat(fetch("/")).isEqualTo(new Failed("the site has a problem (HTTP 500)", null));
+    assertThat(fetch("/")).isEqualTo(new Failed(Trouble.of(TroubleKind.BLOCKED, 403), null));
+    assertThat(fetch("/")).isEqualTo(new Failed(Trouble.of(TroubleKind.SITE_PROBLEM, 500), null));
   }
 
   @Test
@@ -244,7 +247,7 @@ final class FetcherTest {
 
     assertThat(fetch("/")).isInstanceOf(Failed.class);
     assertThat(fetcher.fetch(FetchRequest.of("ftp://files.example/")))
-        .isEqualTo(new Failed("not an http or https address", null));
+        .isEqualTo(new Failed(Trouble.of(TroubleKind.NOT_WEB_ADDRESS), null));
   }
 
   @Test
@@ -337,6 +340,6 @@ final class FetcherTest {
   }
 
   private static void assertRefused(FetchResult result) {
-    assertThat(((Failed) result).reason()).startsWith("refused: ");
+    assertThat(((Failed) result).trouble().kind()).isEqualTo(TroubleKind.REFUSED_ADDRESS);
   }
 }

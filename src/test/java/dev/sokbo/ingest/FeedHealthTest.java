@@ -13,6 +13,8 @@ import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.NextTime;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.List;
 final class FeedHealthTest {
 
   private static final Instant START = Instant.parse("2026-08-03T00:00:00Z");
+
+  private static final Trouble UNKNOWN_HOST = Trouble.of(TroubleKind.UNKNOWN_HOST);
 
   private final FakeClock clock = new FakeClock(START);
   private final FeedStore feeds = new FeedStore();
@@ -32,14 +36,14 @@ final class FeedHealthTest {
     Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
     Feed feed = newsroom.knownFeed("gaon");
     for (int hour = 0; hour < 40; hour++) {
-      newsroom.health.fails(due(database, feed), "unknown host", null, clock.instant());
+      newsroom.health.fails(due(database, feed), UNKNOWN_HOST, null, clock.instant());
       clock.advance(Duration.ofHours(6));
     }
     newsroom.deliver();
     assertThat(newsroom.told(chat))
         .singleElement()
         .asString()
-        .contains("gaon", "unknown host", "8월 3일 09:00");
+        .contains("gaon", "이유: 그런 이름의 서버가 없습니다", "8월 3일 09:00");
 
     newsroom.health.unchanged(due(database, feed), NextTime.UNSAID, clock.instant());
     newsroom.health.unchanged(due(database, feed), NextTime.UNSAID, clock.instant());
@@ -53,9 +57,9 @@ final class FeedHealthTest {
     Newsroom newsroom = new Newsroom(database, clock);
     Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
     Feed feed = newsroom.knownFeed("gaon");
-    newsroom.health.fails(due(database, feed), "unknown host", null, clock.instant());
+    newsroom.health.fails(due(database, feed), UNKNOWN_HOST, null, clock.instant());
     clock.advance(Duration.ofHours(23));
-    newsroom.health.fails(due(database, feed), "unknown host", null, clock.instant());
+    newsroom.health.fails(due(database, feed), UNKNOWN_HOST, null, clock.instant());
     newsroom.health.unchanged(due(database, feed), NextTime.UNSAID, clock.instant());
 
     newsroom.deliver();

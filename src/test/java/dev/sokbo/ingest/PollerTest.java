@@ -15,6 +15,8 @@ import dev.sokbo.fetch.Fetcher;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
 import dev.sokbo.syndication.FeedParser;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import dev.sokbo.watch.ChoiceStore;
 import dev.sokbo.watch.ChoiceStore.Choice;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -94,13 +96,13 @@ final class PollerTest {
 
     pollAll();
     Feed failed = newsroom.reread(feed);
-    assertThat(failed.lastError()).contains("HTTP 500");
+    assertThat(failed.trouble()).isEqualTo(Trouble.of(TroubleKind.SITE_PROBLEM, 500));
     assertThat(failed.failures()).isEqualTo(1);
     assertThat(failed.nextPollAt()).isBetween(START.plusSeconds(300), START.plusSeconds(331));
 
     clock.advanceTo(failed.nextPollAt());
     pollAll();
-    assertThat(newsroom.reread(feed).lastError()).isNull();
+    assertThat(newsroom.reread(feed).trouble()).isNull();
     assertThat(newsroom.reread(feed).failures()).isZero();
   }
 
@@ -114,7 +116,8 @@ final class PollerTest {
 
     pollAll();
 
-    assertThat(newsroom.reread(feed).lastError()).contains("it names no feed");
+    assertThat(newsroom.reread(feed).trouble())
+        .isEqualTo(Trouble.of(TroubleKind.PAGE_WITHOUT_FEED));
     assertThat(server.getRequestCount()).isEqualTo(9);
   }
 

@@ -35,6 +35,8 @@ import dev.sokbo.preference.Style;
 import dev.sokbo.query.Field;
 import dev.sokbo.query.QueryMistake;
 import dev.sokbo.query.Tuning;
+import dev.sokbo.trouble.Trouble;
+import dev.sokbo.trouble.TroubleKind;
 import dev.sokbo.watch.ShownForm;
 import dev.sokbo.watch.Watch;
 import java.time.Instant;
@@ -204,7 +206,11 @@ final class RepliesTest {
                     List.of(
                         new FeedOutcome.FeedLine(1, "Sample", "https://example.test/1", NOW, null),
                         new FeedOutcome.FeedLine(
-                            2, null, "https://example.test/2", NOW, "HTTP 500"),
+                            2,
+                            null,
+                            "https://example.test/2",
+                            NOW,
+                            Trouble.of(TroubleKind.SITE_PROBLEM, 500)),
                         new FeedOutcome.FeedLine(2, null, "https://example.test/3", null, null)),
                     Page.of(0, 15, 3)),
                 new DigestOutcome.Schedule("instant", new NextDigest.AsItComes()),
