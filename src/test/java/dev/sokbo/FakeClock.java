@@ -22,6 +22,11 @@ public final class FakeClock implements InstantSource {
     now = now.plus(duration);
   }
 
+  /** Sets the clock, back too, as people and time servers do. */
+  public void set(Instant instant) {
+    now = instant;
+  }
+
   /** Moves to a later instant; stays where it is when that has passed. */
   public void advanceTo(Instant later) {
     if (later.isAfter(now)) {

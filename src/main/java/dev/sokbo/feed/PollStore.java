@@ -80,6 +80,21 @@ public final class PollStore {
         .execute();
   }
 
+  /**
+   * Makes feeds due that were polled at a time still to come, as a clock says that has gone back:
+   * they would wait for as long as it went.
+   */
+  public int pullBack(Handle handle, Instant now) {
+    return handle
+        .createUpdate(
+            """
+            update feed set next_poll_at = :now, leased_until = 0, polled_at = :now
+            where polled_at > :now
+            """)
+        .bind("now", now)
+        .execute();
+  }
+
   /** Notes that a page stood at the feed's last address, so that its new one is due at once. */
   public void recordPage(Handle handle, long id, Instant now) {
     handle

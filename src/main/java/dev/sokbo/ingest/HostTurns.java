@@ -29,6 +29,11 @@ final class HostTurns {
   private static final class Host {
     private Instant free = Instant.MIN;
     private int inFlight;
+
+    /** A time further away than any turn was set by a clock that has gone back since. */
+    boolean isFree(Instant now) {
+      return !now.isBefore(free) || free.isAfter(now.plus(APART));
+    }
   }
 
   /** Takes a turn at a URL's host, to be given back with {@link #end}; false where it must wait. */
@@ -39,7 +44,7 @@ final class HostTurns {
     }
     forgetIdle(now);
     Host host = hosts.computeIfAbsent(name, unknown -> new Host());
-    if (host.inFlight >= MOST_AT_ONCE || now.isBefore(host.free)) {
+    if (host.inFlight >= MOST_AT_ONCE || !host.isFree(now)) {
       return false;
     }
     host.inFlight++;
@@ -61,7 +66,7 @@ final class HostTurns {
    */
   synchronized Instant next(String url, int before, Instant now) {
     Host host = hosts.get(host(url));
-    Instant free = host == null || host.free.isBefore(now) ? now.plus(APART) : host.free;
+    Instant free = host == null || host.isFree(now) ? now.plus(APART) : host.free;
     return free.plus(APART.multipliedBy(before));
   }
 

@@ -32,6 +32,9 @@ public final class Poller implements AutoCloseable {
    */
   private static final Duration LEASE = Duration.ofSeconds(90);
 
+  /** Smaller steps back put nothing off that anybody would notice. */
+  private static final Duration CLOCK_STEP = Duration.ofMinutes(1);
+
   private final Database database;
   private final PollStore polls;
   private final FeedPoll poll;
@@ -43,6 +46,9 @@ public final class Poller implements AutoCloseable {
 
   /** Counts the polls in flight, and one for the poller itself. */
   private final Phaser inFlight = new Phaser(1);
+
+  /** When feeds were last looked for; before that, no clock can be trusted. */
+  private Instant latest = Instant.MAX;
 
   private volatile boolean closed;
 
@@ -71,6 +77,7 @@ public final class Poller implements AutoCloseable {
   /** Begins to poll what is due, as far as there is room; never waits for a feed. */
   public void pollDue() {
     poll.flush();
+    followClock(clock.instant());
     int room = concurrency - polling();
     Map<String, Integer> waiting = new HashMap<>();
     boolean more = true;
@@ -80,6 +87,17 @@ public final class Poller implements AutoCloseable {
       more = begun < due.size();
       room -= begun;
     }
+  }
+
+  /** A clock may be set back by hours, at a start or in between. */
+  private void followClock(Instant now) {
+    if (now.isBefore(latest.minus(CLOCK_STEP))) {
+      int early = database.transaction(handle -> polls.pullBack(handle, now));
+      if (early > 0) {
+        LOG.warn("the clock went back; {} feeds that were polled since are due anew", early);
+      }
+    }
+    latest = now;
   }
 
   private List<DueFeed> claim(int most) {

@@ -223,6 +223,16 @@ final class FetcherTest {
   }
 
   @Test
+  void waitsForHeadersNoLongerThanTheLimit() {
+    server.enqueue(new MockResponse.Builder().headersDelay(1, TimeUnit.SECONDS).build());
+    try (Fetcher impatient = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofMillis(200))) {
+      FetchResult result = impatient.fetch(FetchRequest.of(url("/")));
+
+      assertThat(((Failed) result).trouble().kind()).isEqualTo(TroubleKind.TOO_SLOW);
+    }
+  }
+
+  @Test
   void tellsWhatAStatusMeansAndHowLongToWait() {
     server.enqueue(new MockResponse.Builder().code(429).addHeader("Retry-After", "120").build());
     server.enqueue(

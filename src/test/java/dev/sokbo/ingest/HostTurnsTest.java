@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.config.Cidr;
 import dev.sokbo.fetch.AddressGuard;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,15 @@ final class HostTurnsTest {
 
     assertThat(turns.next("https://a.example/2", 0, NOW)).isEqualTo(NOW.plusSeconds(1));
     assertThat(turns.next("https://a.example/3", 1, NOW)).isEqualTo(NOW.plusSeconds(2));
+  }
+
+  @Test
+  void waitsForNoTimeThatWasSetByAClockThatHasGoneBack() {
+    turns.begin("https://a.example/1", NOW);
+    Instant before = NOW.minus(Duration.ofHours(1));
+
+    assertThat(turns.begin("https://a.example/2", before)).isTrue();
+    assertThat(turns.next("https://a.example/3", 0, before)).isEqualTo(before.plusSeconds(1));
   }
 
   @Test

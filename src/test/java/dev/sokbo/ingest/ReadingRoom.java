@@ -1,0 +1,93 @@
+package dev.sokbo.ingest;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.config.Cidr;
+import dev.sokbo.discovery.FeedFinder;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.PollStore;
+import dev.sokbo.fetch.AddressGuard;
+import dev.sokbo.fetch.Fetcher;
+import dev.sokbo.store.Dialect;
+import dev.sokbo.store.TestDatabases;
+import dev.sokbo.syndication.FeedParser;
+import dev.sokbo.watch.ChoiceStore;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+
+/** A server of feeds on loopback, and what it takes to poll them in virtual time. */
+final class ReadingRoom implements AutoCloseable {
+
+  static final Instant START = Instant.parse("2026-08-03T00:00:00Z");
+
+  private static final AddressGuard GUARD = new AddressGuard(List.of(Cidr.parse("127.0.0.0/8")));
+
+  final FakeClock clock = new FakeClock(START);
+  final Newsroom newsroom = new Newsroom(TestDatabases.open(Dialect.SQLITE), clock);
+  final MockWebServer server = new MockWebServer();
+  private final Fetcher fetcher = new Fetcher(GUARD, "test", clock);
+  private final FeedStore feeds = new FeedStore();
+
+  /** Polls what is due and waits for it, as closing a poller does. */
+  void pollAll() {
+    try (Poller poller = poller()) {
+      poller.pollDue();
+    }
+  }
+
+  Poller poller() {
+    FeedParser parser = new FeedParser();
+    PageVisit pages =
+        new PageVisit(
+            newsroom.database,
+            feeds,
+            new PollStore(),
+            new ChoiceStore(),
+            new FeedFinder(fetcher, parser, clock, Duration.ZERO),
+            newsroom.notices);
+    FeedPoll poll =
+        new FeedPoll(
+            fetcher,
+            parser,
+            newsroom.ingest,
+            newsroom.health,
+            pages,
+            new IngestMeters(new SimpleMeterRegistry()),
+            clock);
+    return new Poller(
+        newsroom.database, new PollStore(), poll, GUARD, clock, 4, Duration.ofSeconds(15));
+  }
+
+  /** A common feed of the server, which is called by its address, so that it need not be spared. */
+  Feed add(String path) {
+    String url = "http://127.0.0.1:" + server.getPort() + path;
+    return newsroom.database.transaction(
+        handle -> feeds.add(handle, url, FeedStore.Following.COMMON, clock.instant()));
+  }
+
+  static MockResponse rss(String... titles) {
+    StringBuilder items = new StringBuilder();
+    for (String title : titles) {
+      items.append("<item><guid>%s</guid><title>%s</title></item>".formatted(title, title));
+    }
+    return new MockResponse.Builder()
+        .addHeader("Content-Type", "application/rss+xml; charset=utf-8")
+        .body("<rss version='2.0'><channel><title>Sample</title>" + items + "</channel></rss>")
+        .build();
+  }
+
+  static MockResponse moved(int code, String location) {
+    return new MockResponse.Builder().code(code).addHeader("Location", location).build();
+  }
+
+  @Override
+  public void close() {
+    fetcher.close();
+    server.close();
+    newsroom.database.close();
+  }
+}
