@@ -24,13 +24,15 @@ COPY config config
 ENV LANG=C.UTF-8 \
     SOKBO_DATABASE_URL=jdbc:sqlite:/data/sokbo.db \
     SOKBO_HTTP_HOST=0.0.0.0 \
-    SOKBO_HTTP_PORT=8080
+    SOKBO_HTTP_PORT=8080 \
+    MALLOC_ARENA_MAX=2
 USER sokbo
 VOLUME /data
 EXPOSE 8080
 # Temurin's images of Java 22 and later have neither curl nor wget; bash can speak HTTP.
 HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SOKBO_HTTP_PORT && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
-# Java itself is the first process, so that SIGTERM reaches it.
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=75", "-XX:SharedArchiveFile=/app/sokbo.jsa", "-Xlog:disable", "-jar", "/app/sokbo.jar"]
+# Java itself is the first process, so that SIGTERM reaches it. The heap begins small and grows by
+# what is needed only, as in the launcher.
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xms64m", "-Xmn24m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "-XX:MaxRAMPercentage=75", "-XX:SharedArchiveFile=/app/sokbo.jsa", "-Xlog:disable", "-jar", "/app/sokbo.jar"]
 CMD ["run"]

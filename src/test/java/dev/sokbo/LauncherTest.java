@@ -76,6 +76,17 @@ final class LauncherTest {
   }
 
   @Test
+  void startsWhatRunsForLongWithASmallHeap() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "25.0.1").toString());
+    makeJar();
+
+    assertThat(run("run").out().lines())
+        .contains("-XX:+UseSerialGC", "-Xms64m", "-Xmn24m")
+        .endsWith("-jar", tree + "/target/sokbo.jar", "run");
+    assertThat(run("match", "x").out()).doesNotContain("-Xms");
+  }
+
+  @Test
   void passesOverJdksThatAreTooOldOrHaveNoCompiler() throws Exception {
     environment.put("JAVA_HOME", jdk("old", "17.0.12").toString());
     Path onPath = jdk("on path", "1.8.0_402").resolve("bin");
