@@ -258,7 +258,7 @@ public final class FakeBotApi implements AutoCloseable {
   }
 
   private synchronized @Nullable FakeFault record(String method, JsonNode form) {
-    calls.add(new FakeCall(method, form, System.nanoTime()));
+    calls.add(new FakeCall(method, form));
     notifyAll();
     Deque<FakeFault> scripted = faults.get(method);
     return scripted == null ? null : scripted.poll();
