@@ -108,7 +108,7 @@ final class ConversationTest {
   void showsWhyAFeedFails() {
     assertThat(say("feeds")).contains("failing: the site has a problem (HTTP 500)");
     say("lang ko");
-    assertThat(say("feeds")).contains("수집 실패: 사이트에 문제가 있습니다 (HTTP 500)");
+    assertThat(say("feeds")).contains("수집 실패: 사이트에 문제가 있습니다(HTTP 500)");
     say("언어 영어");
   }
 
