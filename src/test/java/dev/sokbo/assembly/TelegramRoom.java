@@ -6,6 +6,11 @@ import dev.sokbo.chat.Platform;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
 import dev.sokbo.messenger.FakeMessenger;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -65,6 +70,14 @@ final class TelegramRoom implements AutoCloseable {
   /** Waits until something holds, while the service is at work. */
   void await(String what, BooleanSupplier condition) {
     telegram.await(what, fake -> condition.getAsBoolean());
+  }
+
+  /** What the service's HTTP port answers; {@code SOKBO_HTTP_PORT} turns it on. */
+  String page(String path) throws IOException, InterruptedException {
+    URI address = URI.create("http://127.0.0.1:" + sokbo.httpPort().orElseThrow() + path);
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+    }
   }
 
   @Override

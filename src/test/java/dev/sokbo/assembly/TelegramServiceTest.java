@@ -74,6 +74,21 @@ final class TelegramServiceTest {
     }
   }
 
+  @Test
+  void keepsTheTokenOutOfMetricsAndHealth() throws Exception {
+    try (TelegramRoom room =
+        new TelegramRoom(telegram, folder, clock, Map.of("SOKBO_HTTP_PORT", "0"))) {
+      telegram.willFail("sendMessage", FakeFault.refusal(401, "Unauthorized"));
+      room.reply(HANA, () -> telegram.say(HANA, "/start"));
+
+      assertThat(room.page("/metrics")).contains("sokbo_").doesNotContain(SECRET);
+      assertThat(room.page("/healthz")).contains("telegram").doesNotContain(SECRET);
+    }
+  }
+
+  /** The part of the token that nobody may see. */
+  private static final String SECRET = FakeBotApi.TOKEN.replaceFirst(".*:", "");
+
   private static final String STATE = "select state from chat where address = '77'";
 
   /** With lengths of time for the fast clock. */
