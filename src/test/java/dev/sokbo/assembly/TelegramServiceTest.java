@@ -10,6 +10,7 @@ import dev.sokbo.demo.DemoSite;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,10 +63,11 @@ final class TelegramServiceTest {
         TelegramRoom room = new TelegramRoom(telegram, folder, clock, news(site))) {
       room.await("told", () -> told().contains("소식"));
 
-      telegram.willFail(
-          "sendMessage", FakeFault.refusal(403, "Forbidden: bot was blocked by the user"));
+      FakeFault blocked = FakeFault.refusal(403, "Forbidden: bot was blocked by the user");
+      telegram.willFail("sendMessage", Collections.nCopies(99, blocked).toArray(FakeFault[]::new));
       telegram.say(HANA, "watch 로봇팔");
       room.await("suspended", () -> query(STATE).equals(List.of("SUSPENDED")));
+      telegram.willFailNoMore("sendMessage");
       telegram.push(
           "my_chat_member",
           FakeUpdates.myChatMember(FakeUpdates.chat(HANA, "private"), HANA, "kicked", "member"));

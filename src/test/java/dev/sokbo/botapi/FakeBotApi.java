@@ -149,6 +149,11 @@ public final class FakeBotApi implements AutoCloseable {
         .addAll(List.of(scripted));
   }
 
+  /** From now on calls of a method end as they should. */
+  public synchronized void willFailNoMore(String method) {
+    faults.remove(method.toLowerCase(Locale.ROOT));
+  }
+
   /** From now on a message takes that long to be taken, and its answer that long to come. */
   public void slow(Duration time) {
     slowness = time;
