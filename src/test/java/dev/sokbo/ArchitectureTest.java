@@ -8,8 +8,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.sokbo.cli.Main;
+import dev.sokbo.store.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,6 +218,28 @@ final class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("org.telegram..")
         .check(SOKBO);
+  }
+
+  /**
+   * On JDK 21 a virtual thread that waits within a monitor holds its carrier; one that waits there
+   * for the database's single writer can so keep the writer itself from going on.
+   */
+  @Test
+  void waitsForTheDatabaseOutsideOfMonitorsOnly() {
+    List<String> waiting =
+        SOKBO.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getModifiers().contains(JavaModifier.SYNCHRONIZED))
+            .filter(ArchitectureTest::callsTheDatabase)
+            .map(JavaMethod::getFullName)
+            .toList();
+
+    assertThat(waiting).isEmpty();
+  }
+
+  private static boolean callsTheDatabase(JavaMethod method) {
+    return method.getMethodCallsFromSelf().stream()
+        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Database.class));
   }
 
   private static void checkUses(String name, List<String> uses) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -40,6 +41,12 @@ public final class Ingest {
   private final FeedNotices notices;
   private final HubStore hubs;
   private final Duration backfill;
+
+  /**
+   * Not a monitor: until JDK 24 a virtual thread that waits in one holds its carrier, and with all
+   * of them held the transaction that the others wait for could not go on (JEP 491).
+   */
+  private final ReentrantLock turn = new ReentrantLock();
 
   /**
    * @param backfill entries of a feed's first fetch that are younger than this are news; the older
@@ -93,13 +100,16 @@ public final class Ingest {
     Taken run(Handle handle, List<Long> placed);
   }
 
-  private synchronized Taken oneAtATime(Work work) {
+  private Taken oneAtATime(Work work) {
     List<Long> placed = new ArrayList<>();
+    turn.lock();
     try {
       return database.transaction(handle -> work.run(handle, placed));
     } catch (RuntimeException | Error e) {
       placed.forEach(stories::forget);
       throw e;
+    } finally {
+      turn.unlock();
     }
   }
 

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,9 @@ public final class SlackInstallations implements SlackTokens {
   private final InstantSource clock;
   private final Map<String, Installation> known = new ConcurrentHashMap<>();
   private final Map<String, Instant> failed = new ConcurrentHashMap<>();
+
+  /** Held by who renews, as a refresh token is good for one renewal. */
+  private final ReentrantLock renewing = new ReentrantLock();
 
   public SlackInstallations(
       Database database, TokenCipher cipher, SlackGrants grants, InstantSource clock) {
@@ -73,8 +77,16 @@ public final class SlackInstallations implements SlackTokens {
     return new Health.Up("workspaces: " + database.read(store::count));
   }
 
-  /** One at a time, as a refresh token is good for one renewal. */
-  private synchronized Installation renewed(String team) {
+  private Installation renewed(String team) {
+    renewing.lock();
+    try {
+      return renewedByOne(team);
+    } finally {
+      renewing.unlock();
+    }
+  }
+
+  private Installation renewedByOne(String team) {
     Installation worn = known.get(team);
     Instant now = clock.instant();
     if (worn == null || worn.renewal() == null) {
