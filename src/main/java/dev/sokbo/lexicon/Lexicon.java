@@ -1,6 +1,7 @@
 package dev.sokbo.lexicon;
 
 import dev.sokbo.text.Folded;
+import dev.sokbo.text.Plural;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +12,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The companies and ideas that Sokbo knows by several names, as in {@code lexicon.yaml}. */
 public final class Lexicon {
@@ -60,10 +64,31 @@ public final class Lexicon {
 
   /**
    * The entry that goes by a name, in any case and spacing. Affiliates and people don't lead to
-   * their group, nor does an abbreviation that several entries share.
+   * their group, nor does an abbreviation that several entries share. The plural of an idea or an
+   * acronym leads to it, but that of a name doesn't: chips and GPUs, not apples.
    */
   public Optional<LexiconEntry> find(String written) {
-    return Optional.ofNullable(byName.get(key(written)));
+    LexiconEntry named = byName.get(key(written));
+    return named != null
+        ? Optional.of(named)
+        : Plural.singulars(written.strip())
+            .flatMap(singular -> Stream.ofNullable(ofIdea(singular)))
+            .findFirst();
+  }
+
+  private @Nullable LexiconEntry ofIdea(String singular) {
+    LexiconEntry entry = byName.get(key(singular));
+    boolean idea =
+        entry != null
+            && entry.names().stream()
+                .anyMatch(name -> key(name).equals(key(singular)) && isCountable(name));
+    return idea ? entry : null;
+  }
+
+  /** Has its last word no capital, or nothing else? */
+  private static boolean isCountable(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.equals(last.toLowerCase(Locale.ROOT)) || last.equals(last.toUpperCase(Locale.ROOT));
   }
 
   /** Equal for spellings that differ in case, width, spaces and hyphens only. */

@@ -1,6 +1,7 @@
 package dev.sokbo.lexicon;
 
 import dev.sokbo.text.Folded;
+import dev.sokbo.text.Plural;
 import dev.sokbo.text.Script;
 
 /** Tells which exclusions are of use: those that hold a name where it would else be found. */
@@ -45,12 +46,11 @@ public final class LexiconExclusion {
     return at;
   }
 
-  /** Only a plural s may follow Latin letters within the word, and no digit a digit. */
+  /** Only a plural's end may follow Latin letters within the word, and no digit a digit. */
   private static boolean endsWord(Folded exclusion, int end) {
     Script last = exclusion.scriptAt(end - 1);
     if (last == Script.LATIN) {
-      boolean plural = end < exclusion.length() && exclusion.charAt(end) == 's';
-      return exclusion.scriptAt(plural ? end + 1 : end) != Script.LATIN;
+      return exclusion.scriptAt(Plural.end(exclusion, end)) != Script.LATIN;
     }
     return last != Script.DIGIT || exclusion.scriptAt(end) != Script.DIGIT;
   }

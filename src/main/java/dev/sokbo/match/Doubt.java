@@ -34,7 +34,7 @@ final class Doubt {
 
   /** The context word that puts a name in question, if any; to be asked in the entry's order. */
   @Nullable Occurrence about(Occurrence occurrence, Rule rule) {
-    if (rule != Rule.NAME) {
+    if (rule != Rule.NAME && rule != Rule.INSIDE) {
       return null;
     }
     return inLead != null ? inLead : near(occurrence);

@@ -7,6 +7,7 @@ import dev.sokbo.query.Query;
 import dev.sokbo.scan.Form;
 import dev.sokbo.scan.Form.Purpose;
 import dev.sokbo.scan.Rule;
+import dev.sokbo.text.Plural;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +29,11 @@ final class Forms {
   private Stream<Form<Concept>> of(Query.Term term) {
     return switch (term) {
       case Query.Known known -> of(known.entry());
-      case Query.Literal literal -> Stream.of(form(literal, ownRule(literal)));
+      case Query.Literal literal -> of(literal, ownRule(literal));
       case Query.Aliased aliased ->
           Stream.concat(
-              of(aliased.term()), aliased.aliases().stream().map(alias -> form(alias, Rule.ALIAS)));
+              of(aliased.term()),
+              aliased.aliases().stream().flatMap(alias -> of(alias, Rule.ALIAS)));
       case Query.Bounded bounded -> of(bounded);
     };
   }
@@ -60,23 +62,35 @@ final class Forms {
                 .map(ending -> Form.inside(concept, ending, RightEdge.LOOSE, Rule.INSIDE)),
             counting(entry.affiliates(), RightEdge.LOOSE, Rule.AFFILIATE),
             counting(entry.people(), RightEdge.LOOSE, Rule.PERSON),
-            entry.exclusions().stream().map(word -> Form.excluding(concept, word)),
+            entry.exclusions().stream().map(word -> excluding(entry, word)),
             entry.contexts().stream().map(word -> Form.context(concept, word)))
         .flatMap(forms -> forms);
   }
 
+  /** What excludes an ending does so within longer words too: 현실적 in 비현실적, for 실적. */
+  private Form<Concept> excluding(LexiconEntry entry, String word) {
+    return entry.endings().stream().anyMatch(ending -> word.indexOf(ending) > 0)
+        ? Form.excludingInside(concept, word)
+        : Form.excluding(concept, word);
+  }
+
   private Stream<Form<Concept>> counting(List<String> terms, RightEdge edge, Rule rule) {
     return terms.stream()
-        .flatMap(Headlines::spellings)
+        .flatMap(term -> Stream.concat(Headlines.spellings(term), Plural.changing(term).stream()))
         .map(spelling -> Form.counting(concept, spelling, edge, rule));
   }
 
-  private Form<Concept> form(Query.Literal literal, Rule rule) {
+  private Stream<Form<Concept>> of(Query.Literal literal, Rule rule) {
     return switch (literal) {
-      case Query.Word word -> Form.counting(concept, word.text(), RightEdge.LOOSE, rule);
-      case Query.Quoted quoted -> Form.counting(concept, quoted.text(), RightEdge.STRICT, rule);
-      case Query.Prefix prefix -> Form.counting(concept, prefix.text(), RightEdge.OPEN, rule);
-      case Query.Inside inside -> Form.inside(concept, inside.text(), RightEdge.OPEN, rule);
+      case Query.Word word ->
+          Stream.concat(Stream.of(word.text()), Plural.changing(word.text()).stream())
+              .map(text -> Form.counting(concept, text, RightEdge.LOOSE, rule));
+      case Query.Quoted quoted ->
+          Stream.of(Form.counting(concept, quoted.text(), RightEdge.STRICT, rule));
+      case Query.Prefix prefix ->
+          Stream.of(Form.counting(concept, prefix.text(), RightEdge.OPEN, rule));
+      case Query.Inside inside ->
+          Stream.of(Form.inside(concept, inside.text(), RightEdge.OPEN, rule));
     };
   }
 

@@ -3,6 +3,7 @@ package dev.sokbo.scan;
 import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.text.Capitals;
 import dev.sokbo.text.Folded;
+import dev.sokbo.text.Plural;
 import dev.sokbo.text.Script;
 import dev.sokbo.text.WordTails;
 
@@ -67,14 +68,9 @@ public final class Edges {
 
   /** AI is in AIs, but not in AIS, which is another acronym. */
   private static boolean endsLatin(Folded text, int end, Form<?> form) {
-    int after = plural(text, end);
+    int after = Plural.end(text, end);
     return text.scriptAt(after) != Script.LATIN
         && (after == end || !form.isAcronym() || text.original().charAt(text.start(end)) != 'S');
-  }
-
-  /** Past a plural s. */
-  private static int plural(Folded text, int end) {
-    return end < text.length() && text.charAt(end) == 's' ? end + 1 : end;
   }
 
   /** HBM3 is neither in HBM32 nor in HBM3.5 nor in HBM3E. */
@@ -85,7 +81,7 @@ public final class Edges {
     boolean point = text.charAt(end) == '.' || text.charAt(end) == ',';
     Script next = text.scriptAt(end);
     return next != Script.DIGIT
-        && text.scriptAt(plural(text, end)) != Script.LATIN
+        && text.scriptAt(Plural.end(text, end)) != Script.LATIN
         && !(point && text.scriptAt(end + 1) == Script.DIGIT);
   }
 

@@ -49,6 +49,15 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         Manner.of(Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes()));
   }
 
+  /** A longer form, within which nothing counts, also where no word begins. */
+  public static <C> Form<C> excludingInside(C owner, String written) {
+    return new Form<>(
+        owner,
+        written,
+        ANYWHERE + Folded.term(written),
+        Manner.of(Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes()));
+  }
+
   /**
    * A word that says that names mean something else. A short acronym asks for its capitals: KIA is
    * the ball club, Kia the company.

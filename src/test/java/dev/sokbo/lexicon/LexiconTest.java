@@ -50,7 +50,16 @@ final class LexiconTest {
   @Test
   void affiliatesAndPeopleDoNotLeadToTheirGroup() {
     assertThat(Lexicon.bundled().find("삼성벤처투자")).isEmpty();
-    assertThat(Lexicon.bundled().find("이재용")).isEmpty();
+    assertThat(Lexicon.bundled().find("이부진")).isEmpty();
+  }
+
+  @Test
+  void thePluralOfAnIdeaOrAnAcronymLeadsToItAndThatOfANameDoesNot() {
+    assertThat(Lexicon.bundled().find("AI chips")).isEqualTo(Lexicon.bundled().find("AI chip"));
+    assertThat(Lexicon.bundled().find("batteries")).isEqualTo(Lexicon.bundled().find("battery"));
+    assertThat(Lexicon.bundled().find("GPUs")).isEqualTo(Lexicon.bundled().find("GPU"));
+    assertThat(Lexicon.bundled().find("apples")).isEmpty();
+    assertThat(Lexicon.bundled().find("ss")).isEmpty();
   }
 
   @Test
