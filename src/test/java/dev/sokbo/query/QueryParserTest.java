@@ -76,9 +76,9 @@ final class QueryParserTest {
                     new Word("나비"),
                     new Or(List.of(known("HBM"), new Quoted("ai chip"))),
                     new Not(new Word("야구")))));
-    assertThat(parse("나비 로봇팔 OR 위성"))
+    assertThat(parse("나비 로봇팔 OR 고래"))
         .isEqualTo(
-            new Or(List.of(new And(List.of(new Word("나비"), new Word("로봇팔"))), new Word("위성"))));
+            new Or(List.of(new And(List.of(new Word("나비"), new Word("로봇팔"))), new Word("고래"))));
   }
 
   @Test
@@ -112,7 +112,7 @@ final class QueryParserTest {
 
   @Test
   void anEqualsSignGivesATermOtherNames() {
-    assertThat(parse("나비 = 무인기, 무인 항공기, \"UAV\", quadco* 위성"))
+    assertThat(parse("나비 = 무인기, 무인 항공기, \"UAV\", quadco* 고래"))
         .isEqualTo(
             and(
                 new Aliased(
@@ -122,7 +122,7 @@ final class QueryParserTest {
                         new Word("무인 항공기"),
                         new Quoted("UAV"),
                         new Prefix("quadco"))),
-                new Word("위성")));
+                new Word("고래")));
     assertThat(parse("군 SK hynix=하닉사 -야구"))
         .isEqualTo(
             new And(
@@ -148,17 +148,17 @@ final class QueryParserTest {
     "'   ', EMPTY, 0",
     "나비 AND, EXPECTED_TERM, 6",
     "OR 나비, EXPECTED_TERM, 0",
-    "나비 OR OR 위성, EXPECTED_TERM, 6",
+    "나비 OR OR 고래, EXPECTED_TERM, 6",
     "(나비, UNCLOSED_PARENTHESIS, 0",
     "나비), UNOPENED_PARENTHESIS, 2",
     "(), EXPECTED_TERM, 1",
-    "나비 \"위성, UNCLOSED_QUOTE, 3",
+    "나비 \"고래, UNCLOSED_QUOTE, 3",
     "\"\", EMPTY_QUOTES, 0",
-    "'나비, 위성', COMMA, 2",
-    "'나비,위성', COMMA, 2",
-    "'(나비, 위성)', COMMA, 3",
+    "'나비, 고래', COMMA, 2",
+    "'나비,고래', COMMA, 2",
+    "'(나비, 고래)', COMMA, 3",
     "titel:나비, UNKNOWN_LIMIT, 0",
-    "나비 제목:위성, UNKNOWN_LIMIT, 3",
+    "나비 제목:고래, UNKNOWN_LIMIT, 3",
     "title:(나비 in:etnews), LIMIT_IN_LIMIT, 10",
     "title:summary:나비, EXPECTED_TERM, 6",
     "title:-나비, EXPECTED_TERM, 6",
@@ -172,9 +172,9 @@ final class QueryParserTest {
     "나비 = -, EXPECTED_ALIAS, 5",
     "'나비 = 무인기,', EXPECTED_ALIAS, 9",
     "= 나비, EXPECTED_TERM, 0",
-    "(나비) = 위성, EQUALS, 5",
-    "((나비) = 위성), EQUALS, 6",
-    "나비 = 위성 = 로봇팔, EQUALS, 8",
+    "(나비) = 고래, EQUALS, 5",
+    "((나비) = 고래), EQUALS, 6",
+    "나비 = 고래 = 로봇팔, EQUALS, 8",
     "드*론, STAR, 1",
     "*나*비, STAR, 2",
     "*나, SHORT_PREFIX, 0",
@@ -193,8 +193,8 @@ final class QueryParserTest {
     "-, EXPECTED_TERM, 1",
     "-나비, ONLY_EXCLUSIONS, 0",
     "NOT 나비, ONLY_EXCLUSIONS, 0",
-    "나비 OR -위성, ONLY_EXCLUSIONS, 6",
-    "-나비 -위성, ONLY_EXCLUSIONS, 0",
+    "나비 OR -고래, ONLY_EXCLUSIONS, 6",
+    "-나비 -고래, ONLY_EXCLUSIONS, 0",
     "가, TOO_SHORT, 0",
     "a, TOO_COMMON, 0",
     "A, TOO_SHORT, 0",
@@ -227,12 +227,12 @@ final class QueryParserTest {
   @ValueSource(
       strings = {
         "Meta",
-        "나비 위성 OR (로봇팔 -\"AI chip\")",
+        "나비 고래 OR (로봇팔 -\"AI chip\")",
         "NOT (야구 OR 농구) AND 삼성",
-        "- -나비 위성",
+        "- -나비 고래",
         "SK hynix hbm",
-        "title:(나비 OR 위성) in:\"전자 신문\" lang:en",
-        "나비 = 무인 항공기, \"UAV\" OR 위성",
+        "title:(나비 OR 고래) in:\"전자 신문\" lang:en",
+        "나비 = 무인 항공기, \"UAV\" OR 고래",
         "-title:나비* (SK hynix = \"하닉 사\"*)",
         "나비 in:\"AND\" in:\"a:b\" in:\"가\u00A0나\"",
         "나비 = 무인 항공*, 1,000원 AND 1 lang:ko"

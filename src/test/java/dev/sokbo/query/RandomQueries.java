@@ -18,7 +18,7 @@ public final class RandomQueries {
     "1,000원",
     "16:9",
     "Meta",
-    "위성",
+    "고래",
     "로봇팔",
     "가",
     "C++",
