@@ -35,9 +35,17 @@ public final class Database implements AutoCloseable {
     this.dialect = dialect;
     this.writers = writers;
     this.readers = readers;
-    this.writing = Jdbi.create(writers).installPlugin(new StandardTypes());
-    this.reading = Jdbi.create(readers).installPlugin(new StandardTypes());
+    this.writing = jdbi(writers);
+    this.reading = jdbi(readers);
     this.singleWriter = dialect == Dialect.SQLITE ? new ReentrantLock(true) : null;
+  }
+
+  private Jdbi jdbi(HikariDataSource pool) {
+    Jdbi jdbi = Jdbi.create(pool).installPlugin(new StandardTypes());
+    if (dialect == Dialect.SQLITE) {
+      jdbi.setStatementBuilderFactory(new KeptStatements());
+    }
+    return jdbi;
   }
 
   /**
