@@ -9,8 +9,10 @@ import java.math.RoundingMode;
  *
  * @param unit the currency, per cent, or the first syllable of the word behind; empty where there
  *     is none
+ * @param measure what a sum of money is, such as 매출 and 영업이익; empty where the title does not say
+ * @param decade whether it stands for all up to the next of its last digit, as 90달러대
  */
-record Amount(BigDecimal value, String unit) {
+record Amount(BigDecimal value, String unit, String measure, boolean decade) {
 
   /** Smaller amounts are counted exactly. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
@@ -22,10 +24,27 @@ record Amount(BigDecimal value, String unit) {
     return unit.equals(other.unit);
   }
 
+  /** Whether two amounts may count the same thing, as far as their titles say what they count. */
+  boolean sameThing(Amount other) {
+    return sameUnit(other)
+        && (measure.isEmpty() || other.measure.isEmpty() || measure.equals(other.measure));
+  }
+
   /** Whether two amounts are equal, or one is the other rounded or cut to fewer digits. */
   boolean agrees(Amount other) {
     return value.compareTo(other.value) == 0
-        || (sameUnit(other) && (roundsTo(value, other.value) || roundsTo(other.value, value)));
+        || (sameUnit(other)
+            && (roundsTo(value, other.value)
+                || roundsTo(other.value, value)
+                || covers(other)
+                || other.covers(this)));
+  }
+
+  private boolean covers(Amount exact) {
+    int digits = value.stripTrailingZeros().precision();
+    return decade
+        && !exact.decade
+        && isRounded(exact.value, value, new MathContext(digits, RoundingMode.DOWN));
   }
 
   /**

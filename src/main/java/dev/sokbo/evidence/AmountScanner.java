@@ -43,19 +43,22 @@ final class AmountScanner {
     BigDecimal value = number();
     boolean version = peek(0) == '.' && Letters.isDigit(peek(1));
     if (value != null && !version && !isYear(start)) {
-      add(value, dollar);
+      add(value, dollar, start);
     }
   }
 
-  private void add(BigDecimal number, boolean dollar) {
+  private void add(BigDecimal number, boolean dollar, int start) {
     skipSpace();
     BigDecimal value = number.scaleByPowerOfTen(scale());
     skipSpace();
     skipApproximation();
     skipSpace();
+    int unitStart = at;
     String unit = dollar ? "달러" : unit();
     if (!unit.equals("월") && !unit.equals("보")) {
-      amounts.add(new Amount(value, unit));
+      boolean decade = !unit.isEmpty() && text.startsWith("대", unitStart + unit.length());
+      String measure = Units.isMoney(unit) ? Measures.beside(text, start) : "";
+      amounts.add(new Amount(value, unit, measure, decade));
     }
   }
 

@@ -38,7 +38,7 @@ final class CueWords {
   private static final String REVERSALS = "해제|취소|철회|무산|기각|종료|부결|백지화";
 
   private static final String ENGLISH_REVERSALS =
-      "cancel|withdraw|withdrew|scrap|reject|deni|deny|postpon|delay|halt|suspend|abandon|lift"
+      "cancel|withdraw|withdrew|scrap|reject|deni|deny|postpon|delay|halt|suspend|abandon|lift|defer"
           + "|revers|revok|overturn|dismiss";
 
   /** Together with the English ones no more than a number has bits. */

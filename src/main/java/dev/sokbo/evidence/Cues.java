@@ -14,6 +14,9 @@ import java.util.Map;
  * @param acts what companies and offices do all the time in the same words, as bits
  * @param one the pairs of opposites, as bits, of which the title has only the one side
  * @param other those of which it has only the other side
+ * @param endsOne the pairs of which it has both sides, the one last: headlines tell last what is
+ *     new
+ * @param endsOther those of which it has both, the other last
  * @param places the cities that it names, as bits of two numbers
  */
 record Cues(
@@ -23,6 +26,8 @@ record Cues(
     long acts,
     int one,
     int other,
+    int endsOne,
+    int endsOther,
     Bits places) {
 
   /** A set of up to 128. */
@@ -52,12 +57,22 @@ record Cues(
         finder.acts,
         finder.one & ~both,
         finder.other & ~both,
+        both & finder.lastOne & ~finder.swings,
+        both & ~finder.lastOne & ~finder.swings,
         new Bits(finder.low, finder.high));
   }
 
   /** Whether two titles take opposite sides; one that takes both sides of a pair takes neither. */
   boolean oppose(Cues others) {
     return (one & others.other) != 0 || (other & others.one) != 0;
+  }
+
+  /** Whether the one tells both sides, at last the opposite of what the other tells. */
+  boolean turnFrom(Cues others) {
+    return (endsOne & others.other) != 0
+        || (endsOther & others.one) != 0
+        || (others.endsOne & other) != 0
+        || (others.endsOther & one) != 0;
   }
 
   private static Cue[][] byWord() {
@@ -79,6 +94,11 @@ record Cues(
     private long acts;
     private int one;
     private int other;
+    private int lastOne;
+
+    /** The pairs of which one word takes both sides. */
+    private int swings;
+
     private long low;
     private long high;
 
@@ -93,6 +113,19 @@ record Cues(
           take(cue);
         }
       }
+      if (BY_WORD[word].length > 1) {
+        swing(BY_WORD[word]);
+      }
+    }
+
+    private void swing(Cue[] cues) {
+      int ones = 0;
+      int others = 0;
+      for (Cue cue : cues) {
+        ones |= cue.kind() == Cue.Kind.ONE ? 1 << cue.number() : 0;
+        others |= cue.kind() == Cue.Kind.OTHER ? 1 << cue.number() : 0;
+      }
+      swings |= ones & others;
     }
 
     private void take(Cue cue) {
@@ -101,8 +134,14 @@ record Cues(
         case ALERT -> alert = true;
         case REVERSAL -> reversed = true;
         case ACT -> acts |= 1L << cue.number();
-        case ONE -> one |= 1 << cue.number();
-        case OTHER -> other |= 1 << cue.number();
+        case ONE -> {
+          one |= 1 << cue.number();
+          lastOne |= 1 << cue.number();
+        }
+        case OTHER -> {
+          other |= 1 << cue.number();
+          lastOne &= ~(1 << cue.number());
+        }
         case PLACE -> {
           low |= cue.number() < Long.SIZE ? 1L << cue.number() : 0;
           high |= cue.number() < Long.SIZE ? 0 : 1L << cue.number();

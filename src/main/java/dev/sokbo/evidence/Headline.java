@@ -14,6 +14,7 @@ import java.util.Set;
  * @param latin whether it is mostly in Latin letters
  * @param actor the word before the first comma, or else the first word; empty where a quotation
  *     without such a name comes first
+ * @param office whether the actor is a country, an office or a market, which stand for each other
  * @param named whether the actor is a name of its own before a comma, where headlines put who acts,
  *     and no part of a quotation
  * @param quoted the names in quotation marks of a Korean title
@@ -26,6 +27,7 @@ record Headline(
     Numerals numerals,
     Cues cues,
     String actor,
+    boolean office,
     boolean named,
     List<String> quoted) {
 
@@ -43,8 +45,8 @@ record Headline(
       Set.of(
           "정부", "당국", "금융당국", "미국", "중국", "일본", "한국", "북한", "이란", "이스라엘", "러시아", "우크라이나", "유럽",
           "eu", "백악관", "미군", "트럼프", "경찰", "검찰", "법원", "대법", "대법원", "대통령실", "청와대", "국회", "여당", "야당",
-          "여야", "민주당", "국힘", "국민의힘", "거래소", "증권가", "업계", "코스피", "코스닥", "뉴욕증시", "증시", "금융권", "미",
-          "한", "일", "중");
+          "여야", "민주당", "국힘", "국민의힘", "거래소", "증권가", "업계", "코스피", "코스닥", "뉴욕증시", "한국증시", "증시", "금융권",
+          "미", "한", "일", "중");
 
   private static final int MAX_MINISTRY = 5;
 
@@ -53,6 +55,8 @@ record Headline(
     String whole = tags.isEmpty() ? text.body() : text.body() + " " + String.join(" ", tags);
     Cues cues = Cues.in(text.body());
     String named = beforeComma(text.body());
+    String actor = named.isEmpty() ? firstWord(text.body()) : named;
+    boolean office = isOffice(actor);
     return new Headline(
         key(whole),
         cues.recurring() || tags.stream().anyMatch(CueWords::isSeriesTag),
@@ -60,8 +64,9 @@ record Headline(
         isLatin(text.body()),
         Numerals.of(whole),
         cues,
-        named.isEmpty() ? firstWord(text.body()) : named,
-        !named.isEmpty() && !isOffice(named) && isUnquoted(text.body()),
+        actor,
+        office,
+        !named.isEmpty() && !office && isUnquoted(text.body()),
         isLatin(text.body()) ? List.of() : Quotation.names(text.body()));
   }
 

@@ -90,7 +90,7 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
   boolean contradicts(Numerals other) {
     return amounts.stream()
             .filter(own -> !MOVING.contains(own.unit()))
-            .anyMatch(own -> other.counts(own.unit()) && !agreesOn(own.unit(), other))
+            .anyMatch(own -> other.counts(own) && !agreesOn(own, other))
         && amounts.stream()
             .filter(Amount::tells)
             .noneMatch(own -> other.amounts.stream().anyMatch(own::agrees));
@@ -101,13 +101,13 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
     return amounts.stream().anyMatch(own -> other.amounts.stream().anyMatch(own::confirms));
   }
 
-  private boolean counts(String unit) {
-    return amounts.stream().anyMatch(amount -> amount.unit().equals(unit));
+  private boolean counts(Amount counted) {
+    return amounts.stream().anyMatch(counted::sameThing);
   }
 
-  private boolean agreesOn(String unit, Numerals other) {
+  private boolean agreesOn(Amount counted, Numerals other) {
     return amounts.stream()
-        .filter(own -> own.unit().equals(unit))
+        .filter(counted::sameThing)
         .anyMatch(own -> other.amounts.stream().anyMatch(it -> own.agrees(it) || own.isNear(it)));
   }
 

@@ -56,11 +56,16 @@ public enum Objection {
     }
   },
 
-  /** The one reports the opposite of the other, such as a fall of what rose. */
+  /**
+   * The one reports the opposite of the other, such as a fall of what rose, or what turned into it
+   * another day.
+   */
   OPPOSITE(17) {
     @Override
     boolean holds(Article left, Article right) {
-      return left.headline().cues().oppose(right.headline().cues());
+      Cues cues = left.headline().cues();
+      Cues others = right.headline().cues();
+      return cues.oppose(others) || (cues.turnFrom(others) && apart(left, right, SERIES_GAP));
     }
   },
 
@@ -90,7 +95,8 @@ public enum Objection {
     @Override
     boolean holds(Article left, Article right) {
       return ((left.headline().named() && right.headline().named())
-              || (left.headline().cues().acts() & right.headline().cues().acts()) != 0)
+              || (!(left.headline().office() && right.headline().office())
+                  && (left.headline().cues().acts() & right.headline().cues().acts()) != 0))
           && !right.names(left.headline().actor())
           && !left.names(right.headline().actor());
     }

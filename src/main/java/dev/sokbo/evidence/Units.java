@@ -44,6 +44,11 @@ final class Units {
     return SCALES.getOrDefault(word, 0);
   }
 
+  /** Whether a unit is a currency's. */
+  static boolean isMoney(String unit) {
+    return unit.equals("원") || CURRENCIES.contains(unit);
+  }
+
   /**
    * The unit that a word behind a number names.
    *

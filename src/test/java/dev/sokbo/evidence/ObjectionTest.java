@@ -75,6 +75,22 @@ final class ObjectionTest {
   }
 
   @Test
+  void comparesSumsOfMoneyOnlyWhereTheyAreTheSameMeasure() {
+    assertThat(objections("누리반도체 매출 2511억원 최대", "누리반도체 영업이익 역대 최대 1300억", 1)).isEmpty();
+    assertThat(objections("누리반도체 매출 2511억원, 새 공장", "누리반도체, 58조원 매출 최대", 1))
+        .contains(Objection.OTHER_NUMBERS);
+    assertThat(objections("누리반도체 매출 2511억원 최대", "누리반도체 1300억 최대", 1))
+        .containsExactly(Objection.OTHER_NUMBERS);
+  }
+
+  @Test
+  void takesARoughNumberForAllThatItCovers() {
+    assertThat(objections("유가 다시 90달러대로", "유가 92달러", 1)).isEmpty();
+    assertThat(objections("유가 다시 90달러대로", "유가 102달러", 1)).containsExactly(Objection.OTHER_NUMBERS);
+    assertThat(objections("코스피 13%대 하락", "코스닥 10%대 하락", 1)).contains(Objection.OTHER_NUMBERS);
+  }
+
+  @Test
   void keepsOtherNamesInQuotationMarksApart() {
     assertThat(objections("협회, '펀드 실무' 교육 모집", "협회, '코인 규제' 교육 모집", 1))
         .containsExactly(Objection.OTHER_QUOTED);
@@ -109,6 +125,7 @@ final class ObjectionTest {
   void keepsAThingAndItsUndoingApart() {
     assertThat(objections("물적분할 계획", "물적분할 계획 철회", 1)).containsExactly(Objection.UNDONE);
     assertThat(objections("물적분할 취소", "물적분할 철회", 1)).isEmpty();
+    assertThat(objections("Halcyon defers meeting", "Halcyon postpones meeting", 1)).isEmpty();
   }
 
   @Test
@@ -117,6 +134,15 @@ final class ObjectionTest {
     assertThat(objections("Shares rise on outlook", "Shares fall on outlook", 1))
         .containsExactly(Objection.OPPOSITE);
     assertThat(objections("오전 상승 오후 하락", "하락 마무리", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsAMoveApartFromItsTurnOfAnotherDay() {
+    assertThat(objections("가온지수 12% 급락", "가온지수 12% 급락 뒤 하루새 9% 급등", 20))
+        .containsExactly(Objection.OPPOSITE);
+    assertThat(objections("가온지수 12% 급락", "가온지수 12% 급락 뒤 9% 급등", 3)).isEmpty();
+    assertThat(objections("가온지수 급등", "가온지수 급락 뒤 급등", 20)).isEmpty();
+    assertThat(objections("가온지수 급등", "가온지수 급등락", 20)).isEmpty();
   }
 
   @Test
@@ -131,6 +157,9 @@ final class ObjectionTest {
         .containsExactly(Objection.OTHER_ACTOR);
     assertThat(objections("한빛투증, 배당 확대", "한빛투자증권, 배당 확대", 1)).isEmpty();
     assertThat(objections("정부, 경보 상향", "외교부, 경보 상향", 1)).isEmpty();
+    assertThat(objections("코스피 급락…최대 낙폭", "한국증시 급락…최대 낙폭", 1)).isEmpty();
+    assertThat(objections("코스피 급락…최대 낙폭", "누리반도체 급락…최대 낙폭", 1))
+        .containsExactly(Objection.OTHER_ACTOR);
   }
 
   private static Set<Objection> objections(String left, String right, long hoursBetween) {
