@@ -11,6 +11,7 @@ import dev.sokbo.match.Hit;
 import dev.sokbo.match.WatchHits;
 import dev.sokbo.match.WatchIndex;
 import dev.sokbo.query.Query;
+import dev.sokbo.query.QueryExcerpt;
 import dev.sokbo.query.QueryMistake;
 import dev.sokbo.query.QueryParse;
 import dev.sokbo.query.QueryParser;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -84,7 +86,7 @@ final class MatchVerb implements Callable<Integer> {
     String source = source();
     QueryParser parser = new QueryParser(known);
     List<NamedQuery> watches = new ArrayList<>();
-    for (String query : queries) {
+    for (String query : new LinkedHashSet<>(queries)) {
       switch (parser.parse(query)) {
         case QueryParse.Parsed parsed -> watches.add(new NamedQuery(query, parsed.query()));
         case QueryParse.Refused refused -> {
@@ -123,21 +125,20 @@ final class MatchVerb implements Callable<Integer> {
   private void refuse(String query, QueryMistake mistake) {
     PrintWriter err = spec.commandLine().getErr();
     String prefix = spec.qualifiedName() + ": ";
-    err.println(prefix + query.replaceAll("\\s", " "));
-    err.println(" ".repeat(prefix.length()) + indent(query, mistake.position()) + "^");
+    QueryExcerpt excerpt = QueryExcerpt.around(query, mistake.position());
+    err.println(prefix + excerpt.shown());
+    err.println(" ".repeat(prefix.length()) + blank(excerpt.before()) + "^");
     err.println(prefix + mistake.english());
     err.flush();
   }
 
-  /** As wide as the query's beginning looks on a terminal, where Hangul and Han take two cells. */
-  private static String indent(String query, int position) {
-    StringBuilder indent = new StringBuilder();
-    query
-        .substring(0, position)
-        .codePoints()
+  /** As wide as a text looks on a terminal, where Hangul and Han take two cells. */
+  private static String blank(String text) {
+    StringBuilder blank = new StringBuilder();
+    text.codePoints()
         .forEach(
-            unit -> indent.append(Character.isIdeographic(unit) || isHangul(unit) ? "  " : " "));
-    return indent.toString();
+            unit -> blank.append(Character.isIdeographic(unit) || isHangul(unit) ? "  " : " "));
+    return blank.toString();
   }
 
   private static boolean isHangul(int codePoint) {

@@ -11,6 +11,7 @@ import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
 import dev.sokbo.outcome.WatchOutcome;
+import dev.sokbo.query.QueryExcerpt;
 import dev.sokbo.query.QueryMistake;
 import dev.sokbo.query.Tuning;
 import java.util.ArrayList;
@@ -86,11 +87,10 @@ final class WatchReplies {
     QueryMistake mistake = refused.mistake();
     String problem =
         phrases.text("query." + mistake.kind(), mistake.found(), Integer.toString(mistake.limit()));
-    String shown = refused.query().replace('\n', ' ');
-    String before = shown.substring(0, Math.min(mistake.position(), shown.length()));
+    QueryExcerpt excerpt = QueryExcerpt.around(refused.query(), mistake.position());
     return Message.of(
         paragraph(phrases.text("query.refused", problem)),
-        new Block.Code(shown + "\n" + blank(before) + "^"));
+        new Block.Code(excerpt.shown() + "\n" + blank(excerpt.before()) + "^"));
   }
 
   /** As much blank as a text is wide in fixed width, where Korean takes two columns. */

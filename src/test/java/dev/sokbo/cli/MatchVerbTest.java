@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Other programs read these lines: their shape, order and offsets are a promise. */
 @ResourceLock(Resources.SYSTEM_OUT)
@@ -95,6 +97,80 @@ final class MatchVerbTest {
                                  ^
             sokbo match: expected a word, a quoted phrase or (, found the end
             """);
+  }
+
+  @Test
+  void showsOfAnOverLongQueryOnlyWhereItIsTooLong() throws IOException {
+    Run run = run(ENTRIES, "match", "-w", "삼성 ".repeat(400));
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err().lines())
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).hasSizeLessThan(200))
+        .last()
+        .asString()
+        .contains("500");
+  }
+
+  @Test
+  void answersAQueryThatIsGivenTwiceOnce() throws IOException {
+    Run run = run("{\"id\":1,\"title\":\"메타\"}", "match", "--json", "-w", "Meta", "-w", "Meta");
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            {"id":1,"matches":[{"watch":"Meta","field":"title","start":0,"end":2,"text":"메타"}]}
+            """);
+  }
+
+  @Test
+  void takesWhateverEntriesMayLookLike() throws IOException {
+    String lines =
+        """
+        \uFEFF{"id":1,"title":"메타가 왔다","more":{"list":[1,{"none":null}]},"summary":null}\r
+
+           \r
+        {"id":2,"title":null,"summary":"<p>새 <b>메</b>타</p>"}
+        {"id":3,"title":"\\ud83d 메타"}
+        {"title":"메타","id":4,"title":"삼성"}
+        """;
+    Run run = run(lines, "match", "--json", "-w", "title:삼성 OR 메타");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines().map(line -> line.replaceAll("\"watch\":\"[^\"]*\",", "")))
+        .containsExactly(
+            "{\"id\":1,\"matches\":[{\"field\":\"title\",\"start\":0,\"end\":2,\"text\":\"메타\"}]}",
+            "{\"id\":2,\"matches\":[{\"field\":\"summary\",\"start\":8,\"end\":14,\"text\":\"메</b>타\"}]}",
+            "{\"id\":3,\"matches\":[{\"field\":\"title\",\"start\":2,\"end\":4,\"text\":\"메타\"}]}",
+            "{\"id\":4,\"matches\":[{\"field\":\"title\",\"start\":0,\"end\":2,\"text\":\"삼성\"}]}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "😀🚀 메타측 발표, 메타",
+    "ＭＥＴＡ　가 왔다, ＭＥＴＡ",
+    "\u1106\u1166\u1110\u1161가 왔다, \u1106\u1166\u1110\u1161",
+    "👨‍👩‍👧 한글 메타의 👩🏽‍🚀, 메타",
+    "美메타, 메타"
+  })
+  void tellsUtf16OffsetsIntoTheOriginal(String title, String word) throws IOException {
+    Run run = run("{\"id\":1,\"title\":\"%s\"}".formatted(title), "match", "--json", "-w", "Meta");
+
+    int start = title.indexOf(word);
+    assertThat(run.out())
+        .contains("\"start\":%d,\"end\":%d".formatted(start, start + word.length()))
+        .contains("\"text\":\"%s\"".formatted(word));
+  }
+
+  @Test
+  void matchesATitleOfAMillionUnits() throws IOException {
+    String title = "메타버스 ".repeat(199_999) + "메타가";
+    Run run = run("{\"id\":1,\"title\":\"%s\"}".formatted(title), "match", "--json", "-w", "Meta");
+
+    assertThat(run.out())
+        .isEqualToIgnoringNewLines(
+            "{\"id\":1,\"matches\":[{\"watch\":\"Meta\",\"field\":\"title\",\"start\":999995,\"end\":999997,"
+                + "\"text\":\"메타\"}]}");
   }
 
   @Test
