@@ -13,12 +13,15 @@ import java.util.function.Predicate;
 final class BlockShortener {
 
   private final Predicate<Block> fits;
+  private final int longest;
 
   /**
    * @param fits holds for every part of a block for which it holds
+   * @param longest no block with a line of more UTF-16 units fits
    */
-  BlockShortener(Predicate<Block> fits) {
+  BlockShortener(Predicate<Block> fits, int longest) {
     this.fits = fits;
+    this.longest = longest;
   }
 
   /** The block itself if it fits, else as much of it as does. */
@@ -36,7 +39,8 @@ final class BlockShortener {
   /** The largest limit on the lines at which the block fits, at least 1. */
   private int longestFitting(Block block) {
     int fitting = 1;
-    int tooLong = block.lines().stream().mapToInt(BlockShortener::length).max().orElse(1) + 1;
+    int line = block.lines().stream().mapToInt(BlockShortener::length).max().orElse(1);
+    int tooLong = Math.min(line, longest) + 1;
     while (tooLong - fitting > 1) {
       int middle = (fitting + tooLong) >>> 1;
       if (fits.test(cut(block, middle))) {

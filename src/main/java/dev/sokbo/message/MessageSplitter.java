@@ -23,13 +23,14 @@ public final class MessageSplitter {
 
   /**
    * @param limit what one message may have
-   * @param measure what one block adds to a message, the space before it included
+   * @param measure what one block adds to a message, the space before it included; no fewer units
+   *     than its text has
    */
   public MessageSplitter(Size limit, Function<Block, Size> measure) {
     this.limit = limit;
     this.measure = measure;
     this.room = limit.minus(measure.apply(label(MOST_PIECES, MOST_PIECES)));
-    this.shortener = new BlockShortener(block -> measure.apply(block).within(room));
+    this.shortener = new BlockShortener(block -> measure.apply(block).within(room), room.units());
   }
 
   /**

@@ -38,11 +38,14 @@ public final class SafeText {
 
   private static String filtered(String text, Breaks breaks) {
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints()
-        .map(codePoint -> replaced(codePoint, breaks))
-        .filter(codePoint -> !Character.isISOControl(codePoint) || isKept(codePoint))
-        .filter(codePoint -> !isFormatting(codePoint))
-        .forEach(safe::appendCodePoint);
+    int codePoint;
+    for (int at = 0; at < text.length(); at += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(at);
+      int seen = replaced(codePoint, breaks);
+      if ((!Character.isISOControl(seen) || isKept(seen)) && !isFormatting(seen)) {
+        safe.appendCodePoint(seen);
+      }
+    }
     return safe.toString();
   }
 

@@ -1,19 +1,13 @@
 package dev.sokbo.telegram;
 
 import dev.sokbo.message.Size;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Telegram's HTML under construction, counted as Telegram counts it. */
 final class TelegramHtml {
 
-  /**
-   * What Telegram makes a mention or a bot command of by itself; a word joiner after the sign keeps
-   * it text.
-   */
-  private static final Pattern ACTING = Pattern.compile("@(?=\\w|\\z)|(?<![\\w/])/(?=\\w|\\z)");
-
-  private static final String WORD_JOINER = "\u2060";
+  /** Keeps text what Telegram would make a mention or a bot command of by itself. */
+  private static final char WORD_JOINER = '\u2060';
 
   private final StringBuilder html = new StringBuilder();
   private int units;
@@ -31,7 +25,33 @@ final class TelegramHtml {
 
   /** Adds text that stays text, whatever is in it. */
   void text(String text) {
-    append(ACTING.matcher(text).replaceAll("$0" + WORD_JOINER));
+    StringBuilder still = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      still.append(text.charAt(at));
+      if (acts(text, at)) {
+        still.append(WORD_JOINER);
+      }
+    }
+    append(still.toString());
+  }
+
+  /** Whether a sign begins a mention or a command, or would with the text that comes behind. */
+  private static boolean acts(String text, int at) {
+    boolean before = at > 0 && (isWord(text.charAt(at - 1)) || text.charAt(at - 1) == '/');
+    boolean behind = at + 1 == text.length() || isWord(text.charAt(at + 1));
+    return switch (text.charAt(at)) {
+      case '@' -> behind;
+      case '/' -> behind && !before;
+      default -> false;
+    };
+  }
+
+  /** As Telegram's usernames and commands are spelled. */
+  private static boolean isWord(char unit) {
+    return (unit >= 'a' && unit <= 'z')
+        || (unit >= 'A' && unit <= 'Z')
+        || (unit >= '0' && unit <= '9')
+        || unit == '_';
   }
 
   /** Adds text in one of the tags {@code b i u s code pre blockquote}. */

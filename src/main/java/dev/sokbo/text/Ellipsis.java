@@ -26,8 +26,34 @@ public final class Ellipsis {
 
   /** The last cluster's end up to a position; what decides it is the one code point after. */
   private static int boundary(String text, int units) {
+    int start = certainBoundary(text, units);
     BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    clusters.setText(text.substring(0, Math.min(text.length(), units + 2)));
-    return clusters.isBoundary(units) ? units : Math.max(0, clusters.preceding(units));
+    clusters.setText(text.substring(start, Math.min(text.length(), units + 2)));
+    int end = units - start;
+    return start + (clusters.isBoundary(end) ? end : Math.max(0, clusters.preceding(end)));
+  }
+
+  /**
+   * A boundary at or before a position that no text around it can undo: between two characters of
+   * which the first joins with nothing behind it and the second with nothing before it (Unicode UAX
+   * #29, rules GB3 to GB13). Saves looking for the boundaries of all the text before.
+   */
+  private static int certainBoundary(String text, int units) {
+    for (int at = units; at > 0; at--) {
+      if (isPlain(text.charAt(at))
+          && (isPlain(text.charAt(at - 1)) || isWhole(text.charAt(at - 1)))) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isPlain(char unit) {
+    return unit >= ' ' && unit <= '~';
+  }
+
+  /** Syllables of Hangul, to which only parts of syllables and marks join, and Han characters. */
+  private static boolean isWhole(char unit) {
+    return (unit >= '가' && unit <= '힣') || (unit >= '\u4e00' && unit <= '\u9fff');
   }
 }

@@ -107,7 +107,7 @@ final class SlackMarkupTest {
 
   @Test
   void losesNothingOfAnyMessageAndStaysWithinTheLimits() throws JsonProcessingException {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 120; seed++) {
       Message message = new RandomMessages(seed).ofOrdinaryBlocks();
       assertThat(ToldTexts.bare(seen(message)))
           .as("seed %d", seed)
@@ -117,7 +117,7 @@ final class SlackMarkupTest {
 
   @Test
   void beginsToTellEveryLineOfAMessageWithHugeTexts() throws JsonProcessingException {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 8; seed++) {
       Message message = new RandomMessages(seed).withHugeTexts();
       ToldTexts.assertBeginsEachLine(ToldTexts.bare(seen(message)), message);
     }

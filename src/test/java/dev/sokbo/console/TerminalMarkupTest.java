@@ -60,7 +60,7 @@ final class TerminalMarkupTest {
 
   @Test
   void printsNoSequencesButItsOwn() {
-    for (int seed = 0; seed < 40; seed++) {
+    for (int seed = 0; seed < 15; seed++) {
       Message message = new RandomMessages(seed).withHugeTexts();
       String printed = new TerminalMarkup(Colour.ON).render(message);
 

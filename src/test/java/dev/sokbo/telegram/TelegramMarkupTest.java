@@ -95,7 +95,7 @@ final class TelegramMarkupTest {
 
   @Test
   void losesNothingOfAnyMessageAndStaysWithinTheLimits() {
-    for (int seed = 0; seed < 300; seed++) {
+    for (int seed = 0; seed < 120; seed++) {
       Message message = new RandomMessages(seed).ofOrdinaryBlocks();
       assertThat(ToldTexts.bare(seen(message)))
           .as("seed %d", seed)
@@ -105,7 +105,7 @@ final class TelegramMarkupTest {
 
   @Test
   void beginsToTellEveryLineOfAMessageWithHugeTexts() {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 8; seed++) {
       Message message = new RandomMessages(seed).withHugeTexts();
       ToldTexts.assertBeginsEachLine(ToldTexts.bare(seen(message)), message);
     }
