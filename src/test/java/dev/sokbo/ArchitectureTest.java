@@ -68,7 +68,7 @@ final class ArchitectureTest {
       preference | cadence chat
       owed     | cadence preference watch story
       digest   | text message chat feed query match watch story preference owed
-      outbox   | message messenger
+      outbox   | message chat messenger
       delivery | message chat messenger watch cadence preference owed digest outbox store
       ingest   | config message chat messenger fetch syndication discovery websub feed match watch cluster story cadence preference owed outbox store trouble
       command  | chat preference

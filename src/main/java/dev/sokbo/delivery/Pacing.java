@@ -1,6 +1,5 @@
 package dev.sokbo.delivery;
 
-import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Platform;
 import java.time.Duration;
@@ -44,14 +43,14 @@ final class Pacing {
   private final Map<ChatAddress, Gate> wholes = new HashMap<>();
 
   /** When a chat may be sent its next message; not after {@code now} when at once. */
-  Instant freeAt(Chat chat, Instant now) {
+  Instant freeAt(ChatAddress chat, Instant now) {
     Instant place = gate(chat).freeAt(now);
     Instant whole = wholeGate(chat).freeAt(now);
     return place.isAfter(whole) ? place : whole;
   }
 
   /** Notes that a message is let out, which departs some moments later or stays after all. */
-  void letOut(Chat chat, Instant now) {
+  void letOut(ChatAddress chat, Instant now) {
     gate(chat).letOut();
     wholeGate(chat).letOut();
     if (places.size() > MOST_REMEMBERED) {
@@ -60,48 +59,52 @@ final class Pacing {
   }
 
   /** Notes that a message that was let out stays. */
-  void stayed(Chat chat) {
+  void stayed(ChatAddress chat) {
     gate(chat).stayed();
     wholeGate(chat).stayed();
   }
 
   /** Notes that a message that was let out goes to its platform now, which counts from here. */
-  void departed(Chat chat, Instant now) {
+  void departed(ChatAddress chat, Instant now) {
     gate(chat).departed(now);
     wholeGate(chat).departed(now);
   }
 
   /** Notes that a message went out at a time, before this run. */
-  void went(Chat chat, Instant at) {
+  void went(ChatAddress chat, Instant at) {
     gate(chat).passed(at);
     wholeGate(chat).passed(at);
   }
 
   /** Notes that a platform asked for silence towards a chat. */
-  void hold(Chat chat, Instant until) {
+  void hold(ChatAddress chat, Instant until) {
     gate(chat).close(until);
   }
 
-  private Gate gate(Chat chat) {
-    return places.computeIfAbsent(place(chat.address()), Pacing::newGate);
+  private Gate gate(ChatAddress chat) {
+    return places.computeIfAbsent(place(chat), Pacing::newGate);
   }
 
-  private Gate wholeGate(Chat chat) {
-    return wholes.computeIfAbsent(whole(chat.address()), Pacing::newWholeGate);
+  private Gate wholeGate(ChatAddress chat) {
+    return wholes.computeIfAbsent(whole(chat), Pacing::newWholeGate);
   }
 
   /** What a platform counts as one chat: a Telegram group with all its topics. */
   private static ChatAddress place(ChatAddress address) {
     return address.platform() == Platform.TELEGRAM
-        ? new ChatAddress(Platform.TELEGRAM, address.id().replaceFirst("/.*$", ""))
+        ? new ChatAddress(Platform.TELEGRAM, beforeSlash(address.id()))
         : address;
   }
 
   /** What shares one limit with all others: a Slack workspace, or all of another platform. */
   private static ChatAddress whole(ChatAddress address) {
-    String id =
-        address.platform() == Platform.SLACK ? address.id().replaceFirst("/.*$", "") : EVERYWHERE;
+    String id = address.platform() == Platform.SLACK ? beforeSlash(address.id()) : EVERYWHERE;
     return new ChatAddress(address.platform(), id);
+  }
+
+  private static String beforeSlash(String id) {
+    int slash = id.indexOf('/');
+    return slash < 0 ? id : id.substring(0, slash);
   }
 
   private static Gate newGate(ChatAddress place) {

@@ -1,10 +1,12 @@
 package dev.sokbo.delivery;
 
 import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.outbox.Attempt;
+import dev.sokbo.outbox.DueMessage;
 import dev.sokbo.outbox.OutboxMessage;
 import dev.sokbo.outbox.SendQueue;
 import dev.sokbo.outbox.Silence;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,8 +93,8 @@ public final class Relay {
     silences.forEach(silence -> find(silence.chatId(), chat -> hold(chat, silence.until())));
   }
 
-  private void find(long chatId, Consumer<Chat> action) {
-    database.read(handle -> chats.find(handle, chatId)).ifPresent(action);
+  private void find(long chatId, Consumer<ChatAddress> action) {
+    database.read(handle -> chats.find(handle, chatId)).map(Chat::address).ifPresent(action);
   }
 
   /**
@@ -105,7 +108,7 @@ public final class Relay {
     Waiting waiting =
         database.read(handle -> new Waiting(queue.due(handle, now), queue.nextDue(handle, now)));
     Optional<Instant> next = waiting.next();
-    for (OutboxMessage message : waiting.due()) {
+    for (DueMessage message : waiting.due()) {
       Optional<Instant> later = start(message, now);
       next = earlier(next, later);
     }
@@ -135,42 +138,46 @@ public final class Relay {
     }
   }
 
-  private Optional<Instant> start(OutboxMessage message, Instant now) {
-    Optional<Chat> chat = database.read(handle -> chats.find(handle, message.chatId()));
-    if (chat.isEmpty()) {
-      return Optional.empty();
-    }
-    Messenger messenger = messengers.get(chat.get().address().platform());
+  private Optional<Instant> start(DueMessage message, Instant now) {
+    ChatAddress address = message.address();
+    Messenger messenger = messengers.get(address.platform());
     if (messenger == null) {
       return Optional.empty();
     }
     synchronized (this) {
-      Instant freeAt = pacing.freeAt(chat.get(), now);
       if (stopped || inFlight.contains(message.chatId())) {
         return Optional.empty();
       }
+      Instant freeAt = pacing.freeAt(address, now);
       if (freeAt.isAfter(now)) {
         return Optional.of(freeAt);
       }
-      pacing.letOut(chat.get(), now);
+      pacing.letOut(address, now);
       inFlight.add(message.chatId());
     }
-    executor.execute(() -> carry(messenger, chat.get(), message));
+    executor.execute(() -> carry(messenger, message));
     return Optional.empty();
   }
 
-  private void carry(Messenger messenger, Chat chat, OutboxMessage message) {
-    try (Turn turn = new Turn(chat)) {
-      transfer.run(messenger, chat, message, turn::depart).ifPresent(until -> hold(chat, until));
+  private void carry(Messenger messenger, DueMessage due) {
+    try (Turn turn = new Turn(due.address())) {
+      Optional<Load> load = database.read(handle -> load(handle, due));
+      load.flatMap(it -> transfer.run(messenger, it.chat(), it.message(), turn::depart))
+          .ifPresent(until -> hold(due.address(), until));
     } catch (RuntimeException | Error e) {
-      LOG.error("message {} to chat {} failed", message.id(), chat.id(), e);
-      unrecorded.add(message.id());
+      LOG.error("message {} to chat {} failed", due.id(), due.chatId(), e);
+      unrecorded.add(due.id());
     } finally {
-      land(chat.id());
+      land(due.chatId());
     }
   }
 
-  private synchronized void hold(Chat chat, Instant until) {
+  private Optional<Load> load(Handle handle, DueMessage due) {
+    Optional<OutboxMessage> message = queue.find(handle, due.id());
+    return message.flatMap(it -> chats.find(handle, it.chatId()).map(chat -> new Load(chat, it)));
+  }
+
+  private synchronized void hold(ChatAddress chat, Instant until) {
     pacing.hold(chat, until);
   }
 
@@ -189,15 +196,18 @@ public final class Relay {
   }
 
   /** What can be sent now, and when more can. */
-  private record Waiting(List<OutboxMessage> due, Optional<Instant> next) {}
+  private record Waiting(List<DueMessage> due, Optional<Instant> next) {}
+
+  /** A message and the chat that it goes to. */
+  private record Load(Chat chat, OutboxMessage message) {}
 
   /** A message's turn in the pacing, used up when it departs and given back when it does not. */
   private final class Turn implements AutoCloseable {
 
-    private final Chat chat;
+    private final ChatAddress chat;
     private boolean departed;
 
-    Turn(Chat chat) {
+    Turn(ChatAddress chat) {
       this.chat = chat;
     }
 

@@ -1,5 +1,7 @@
 package dev.sokbo.outbox;
 
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Platform;
 import dev.sokbo.messenger.Sound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,13 +14,6 @@ import org.jdbi.v3.core.Handle;
 /** Which message of each chat is next, and its claim by the try that sends it. */
 public final class SendQueue {
 
-  private static final String COLUMNS =
-      """
-      select o.id, o.chat_id, o.delivery_key, o.priority, o.body, o.form, o.state, o.attempts,
-        o.resends, o.sound, o.edits, o.thread, o.document
-      from outbox o
-      """;
-
   /** An open fate is looked into at once; what waits longer waits for quiet hours to end. */
   private static final Duration SOON = Duration.ofMinutes(1);
 
@@ -27,32 +22,54 @@ public final class SendQueue {
    * active chat any, of a paused one only replies. One whose fate is open goes first, unless quiet
    * hours hold it; then replies, then what is urgent, then in the order in which they came.
    */
-  public List<OutboxMessage> due(Handle handle, Instant now) {
+  public List<DueMessage> due(Handle handle, Instant now) {
     return handle
         .createQuery(
-            COLUMNS
-                + """
-                where o.id in (
-                  select id from (
-                    select q.id, row_number() over (
-                      partition by q.chat_id
-                      order by
-                        case when q.state in ('PENDING', 'HELD') then 1
-                          when q.not_before > :soon then 1 else 0 end,
-                        case q.priority when 'REPLY' then 0 when 'URGENT' then 1 else 2 end,
-                        q.id) as place
-                    from outbox q join chat c on c.id = q.chat_id
-                    where q.state in ('PENDING', 'SENDING', 'UNKNOWN', 'HELD')
-                      and (c.state = 'ACTIVE' or c.state = 'PAUSED' and q.priority = 'REPLY')
-                  ) queue
-                  where place = 1)
-                and o.state in ('PENDING', 'UNKNOWN', 'HELD') and o.not_before <= :now
-                order by o.id
-                """)
+            """
+            select o.id, o.chat_id, at.platform, at.address
+            from outbox o join chat at on at.id = o.chat_id
+            where o.id in (
+              select id from (
+                select q.id, row_number() over (
+                  partition by q.chat_id
+                  order by
+                    case when q.state in ('PENDING', 'HELD') then 1
+                      when q.not_before > :soon then 1 else 0 end,
+                    case q.priority when 'REPLY' then 0 when 'URGENT' then 1 else 2 end,
+                    q.id) as place
+                from outbox q join chat c on c.id = q.chat_id
+                where q.state in ('PENDING', 'SENDING', 'UNKNOWN', 'HELD')
+                  and (c.state = 'ACTIVE' or c.state = 'PAUSED' and q.priority = 'REPLY')
+              ) queue
+              where place = 1)
+            and o.state in ('PENDING', 'UNKNOWN', 'HELD') and o.not_before <= :now
+            order by o.id
+            """)
         .bind("now", now)
         .bind("soon", now.plus(SOON))
-        .map((row, context) -> message(row))
+        .map((row, context) -> due(row))
         .list();
+  }
+
+  private static DueMessage due(ResultSet row) throws SQLException {
+    Platform platform = Platform.valueOf(row.getString("platform"));
+    ChatAddress address = new ChatAddress(platform, row.getString("address"));
+    return new DueMessage(row.getLong("id"), row.getLong("chat_id"), address);
+  }
+
+  /** A message that is still to be sent. */
+  public Optional<OutboxMessage> find(Handle handle, long id) {
+    return handle
+        .createQuery(
+            """
+            select id, chat_id, delivery_key, priority, body, form, state, attempts, resends, sound,
+              edits, thread, document
+            from outbox
+            where id = :id and state in ('PENDING', 'UNKNOWN', 'HELD')
+            """)
+        .bind("id", id)
+        .map((row, context) -> message(row))
+        .findOne();
   }
 
   /** When the next message may be tried that is not due yet. */

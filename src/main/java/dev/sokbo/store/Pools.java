@@ -37,6 +37,7 @@ final class Pools {
     config.setUsername(location.user());
     config.setPassword(location.password().reveal());
     config.setMaximumPoolSize(POSTGRESQL_CONNECTIONS);
+    config.setMinimumIdle(1);
     return new HikariDataSource(config);
   }
 

@@ -2,13 +2,9 @@ package dev.sokbo.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.ChatState;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Who sends faster than a platform allows is silenced, in the end for all chats. */
@@ -47,8 +43,7 @@ final class PacingTest {
     assertThat(pacing.freeAt(channel("T1", 301), later)).isEqualTo(NOW.plus(Pacing.LONGEST_SPAN));
   }
 
-  private static Chat channel(String team, int number) {
-    ChatAddress address = new ChatAddress(Platform.SLACK, team + "/C" + number);
-    return new Chat(number, address, "", Language.EN, ZoneOffset.UTC, ChatState.ACTIVE, null);
+  private static ChatAddress channel(String team, int number) {
+    return new ChatAddress(Platform.SLACK, team + "/C" + number);
   }
 }

@@ -239,7 +239,7 @@ final class RelayTest {
   void asksAfterWhatWasInFlightWhenAnEarlierRunWasKilled() {
     telegram.remembersArrivals();
     long id = queue(DESK, "one");
-    OutboxMessage message = database.read(handle -> queue.due(handle, clock.instant())).getFirst();
+    OutboxMessage message = database.read(handle -> queue.find(handle, id)).orElseThrow();
     database.transaction(handle -> queue.beginSending(handle, message, clock.instant()));
     telegram.arrive(
         chat(DESK), Delivery.of(message.deliveryKey(), MessageJson.read(message.body())));

@@ -107,7 +107,11 @@ final class OutboxContractTest {
   }
 
   private List<OutboxMessage> due(Database database) {
-    return database.read(handle -> queue.due(handle, NOW));
+    return database.read(
+        handle ->
+            queue.due(handle, NOW).stream()
+                .map(due -> queue.find(handle, due.id()).orElseThrow())
+                .toList());
   }
 
   private List<String> dueKeys(Database database) {

@@ -17,20 +17,40 @@ public final class TestDatabases {
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private static @Nullable EmbeddedPostgres server;
+  private static @Nullable Path migrated;
 
   private TestDatabases() {}
 
-  /** Opens a new, empty, migrated database. */
+  /** Opens a new, empty, migrated database; of SQLite, a copy of one that was migrated before. */
   public static Database open(Dialect dialect) {
-    return Database.open(location(dialect));
+    return switch (dialect) {
+      case SQLITE -> Database.open(sqlite(copyOfMigrated()));
+      case POSTGRESQL -> Database.open(location(dialect));
+    };
   }
 
   /** The place of a new, empty database that nobody has opened yet. */
   public static DatabaseLocation location(Dialect dialect) {
     return switch (dialect) {
-      case SQLITE -> DatabaseLocation.of("jdbc:sqlite:" + file());
+      case SQLITE -> sqlite(file());
       case POSTGRESQL -> DatabaseLocation.of(freshPostgresql());
     };
+  }
+
+  private static DatabaseLocation sqlite(Path file) {
+    return DatabaseLocation.of("jdbc:sqlite:" + file);
+  }
+
+  private static synchronized Path copyOfMigrated() {
+    if (migrated == null) {
+      migrated = file();
+      Database.open(sqlite(migrated)).close();
+    }
+    try {
+      return Files.copy(migrated, file());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path file() {
