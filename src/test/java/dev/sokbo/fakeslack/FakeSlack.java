@@ -59,6 +59,7 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   /** A Slack that comes up at a port, so that it can come back there. */
   public FakeSlack(int port) {
     server.setDispatcher(this);
+    server.setServerSocketFactory(new PromptSockets());
     try {
       server.start(port);
     } catch (IOException e) {
