@@ -10,6 +10,10 @@ public enum TroubleKind {
   NO_CONNECTION,
   /** Detail: what the TLS library says. */
   NO_SECURE_CONNECTION,
+  /** Detail: what the TLS library says. */
+  CERTIFICATE_NOT_TRUSTED,
+  CERTIFICATE_OF_ANOTHER_HOST,
+  CERTIFICATE_EXPIRED,
   /** Detail: seconds. */
   TOO_SLOW,
   TOO_LARGE,
