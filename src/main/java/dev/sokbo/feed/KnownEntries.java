@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public final class KnownEntries {
   private static final Duration SIGHT = Duration.ofDays(1);
 
   /** Parameters that every database takes in one statement. */
-  private static final int PORTION = 500;
+  private static final int PORTION = 512;
 
   private static final String SELECT =
       "select identity, likeness, entry_id, seen_at from known_entry where feed_id = :feed and ";
@@ -156,8 +157,16 @@ public final class KnownEntries {
     List<String> all = List.copyOf(keys);
     List<List<String>> portions = new ArrayList<>();
     for (int from = 0; from < all.size(); from += PORTION) {
-      portions.add(all.subList(from, Math.min(all.size(), from + PORTION)));
+      portions.add(filledUp(all.subList(from, Math.min(all.size(), from + PORTION))));
     }
     return portions;
+  }
+
+  /** The last key again and again up to a power of two, so that there are few statements. */
+  private static List<String> filledUp(List<String> keys) {
+    int size = Integer.highestOneBit(keys.size() * 2 - 1);
+    List<String> full = new ArrayList<>(keys);
+    full.addAll(Collections.nCopies(size - keys.size(), keys.getLast()));
+    return full;
   }
 }
