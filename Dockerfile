@@ -34,5 +34,5 @@ HEALTHCHECK --interval=30s --timeout=10s --start-period=30s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SOKBO_HTTP_PORT && printf 'GET /healthz HTTP/1.0\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
 # Java itself is the first process, so that SIGTERM reaches it. The heap begins small and grows by
 # what is needed only, as in the launcher.
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xms64m", "-Xmn24m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "-XX:MaxRAMPercentage=75", "-XX:SharedArchiveFile=/app/sokbo.jsa", "-Xlog:disable", "-jar", "/app/sokbo.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xms64m", "-Xmn32m", "-XX:SurvivorRatio=3", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25", "-XX:MaxRAMPercentage=75", "-XX:SharedArchiveFile=/app/sokbo.jsa", "-Xlog:disable", "-jar", "/app/sokbo.jar"]
 CMD ["run"]

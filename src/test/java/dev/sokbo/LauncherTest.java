@@ -81,7 +81,7 @@ final class LauncherTest {
     makeJar();
 
     assertThat(run("run").out().lines())
-        .contains("-XX:+UseSerialGC", "-Xms64m", "-Xmn24m")
+        .contains("-XX:+UseSerialGC", "-Xms64m", "-Xmn32m", "-XX:SurvivorRatio=3")
         .endsWith("-jar", tree + "/target/sokbo.jar", "run");
     assertThat(run("match", "x").out()).doesNotContain("-Xms");
   }

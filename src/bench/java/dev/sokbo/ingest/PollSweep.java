@@ -25,7 +25,8 @@ final class PollSweep {
       List.of(
           "-XX:+UseSerialGC",
           "-Xms64m",
-          "-Xmn24m",
+          "-Xmn32m",
+          "-XX:SurvivorRatio=3",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=25");
 

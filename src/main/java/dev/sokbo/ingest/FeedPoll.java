@@ -12,6 +12,7 @@ import dev.sokbo.trouble.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,12 @@ public final class FeedPoll {
   private final PageVisit pages;
   private final IngestMeters meters;
   private final InstantSource clock;
+
+  /**
+   * A turn for each document that is parsed and taken in; the others wait as the bytes that they
+   * are. More than there are processors would only fill the memory, one waits for the database.
+   */
+  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 1);
 
   public FeedPoll(
       Fetcher fetcher,
@@ -103,11 +110,21 @@ public final class FeedPoll {
             fetched.finalUrl(),
             now);
     try {
-      Ingest.Taken taken = ingest.take(due, fetched, parser.parse(document), now);
+      Ingest.Taken taken = takeInTurn(due, fetched, document);
       meters.changed(taken);
       LOG.debug("feed {}: {}", due.feed().id(), taken);
     } catch (FeedFormatException e) {
       notRead(due, e, now);
+    }
+  }
+
+  private Ingest.Taken takeInTurn(DueFeed due, FetchResult.Fetched fetched, FeedDocument document)
+      throws FeedFormatException {
+    turns.acquireUninterruptibly();
+    try {
+      return ingest.take(due, fetched, parser.parse(document), document.receivedAt());
+    } finally {
+      turns.release();
     }
   }
 

@@ -17,8 +17,10 @@ import dev.sokbo.websub.HubStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 
@@ -141,16 +143,18 @@ public final class Ingest {
   private Taken takeEntries(
       Handle handle, Feed feed, Listing listing, Instant now, List<Long> placed) {
     Taken taken = Taken.NOTHING;
+    Set<Long> grown = new LinkedHashSet<>();
     for (Entry entry : intake.takeNew(handle, feed, listing, now)) {
       placed.add(entry.id());
-      StoryDesk.Placed story = stories.place(handle, entry);
-      MatchDesk.Result result =
-          matches.record(handle, feed, entry, story.storyId(), newness(feed, entry, now), now);
+      MatchDesk.Newness newness = newness(feed, entry, now);
+      StoryDesk.Placed story = stories.place(handle, entry, newness);
+      MatchDesk.Result result = matches.record(handle, feed, entry, story.storyId(), newness, now);
       if (story.place() == StoryDesk.Place.JOINED) {
-        matches.grew(handle, story.storyId(), now);
+        grown.add(story.storyId());
       }
       taken = taken.plus(result);
     }
+    grown.forEach(story -> matches.grew(handle, story, now));
     return taken;
   }
 

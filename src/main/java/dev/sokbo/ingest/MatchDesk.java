@@ -79,7 +79,10 @@ public final class MatchDesk {
     return new Result(followers.size(), newlyOwed);
   }
 
-  /** Follows up that an entry joined a story that others told before. */
+  /**
+   * Follows up that entries joined a story that others told before; once for all entries of a
+   * document, as it looks at every report of the story.
+   */
   void grew(Handle handle, long storyId, Instant now) {
     growth.markGrown(handle, storyId, now);
     breaking.watch(handle, storyId, now);

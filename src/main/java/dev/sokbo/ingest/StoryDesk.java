@@ -36,22 +36,25 @@ public final class StoryDesk {
   }
 
   /**
-   * Places an entry in its story. Where the story is not kept any more that the entry would join,
-   * it opens one.
+   * Places an entry in its story. It opens one where the story is not kept any more that it would
+   * join. So does what is older than what is remembered and was there before anybody asked, as most
+   * of a feed's first entries are: it would only fill the memory.
    */
-  synchronized Placed place(Handle handle, Entry entry) {
+  synchronized Placed place(Handle handle, Entry entry, MatchDesk.Newness newness) {
     StoryText text = text(entry);
+    boolean old = text.at().isBefore(entry.fetchedAt().minus(Clusterer.WINDOW));
+    if (old && newness == MatchDesk.Newness.ARCHIVE) {
+      return opened(handle, entry, text);
+    }
     Placement placement = clusterer.place(entry.id(), text);
     if (placement.relation() == Relation.HEAD) {
-      return new Placed(
-          stories.open(handle, entry.id(), entry.title(), text.at()).id(), Place.OPENED);
+      return opened(handle, entry, text);
     }
     Optional<Story> known = stories.ofHead(handle, placement.headEntryId());
     if (known.isEmpty()) {
       clusterer.forget(entry.id());
       clusterer.remember(entry.id(), text, entry.id());
-      return new Placed(
-          stories.open(handle, entry.id(), entry.title(), text.at()).id(), Place.OPENED);
+      return opened(handle, entry, text);
     }
     Story story = known.get();
     stories.join(
@@ -60,6 +63,11 @@ public final class StoryDesk {
         entry.title(),
         text.at());
     return new Placed(story.id(), Place.JOINED);
+  }
+
+  private Placed opened(Handle handle, Entry entry, StoryText text) {
+    Story story = stories.open(handle, entry.id(), entry.title(), text.at());
+    return new Placed(story.id(), Place.OPENED);
   }
 
   /** Where an entry was put. */

@@ -132,8 +132,8 @@ public final class StoryStore {
   }
 
   /**
-   * The entries fetched since an instant with their stories, in the order in which they were
-   * stored: what a new {@link Clusterer} has to remember.
+   * The entries that came out and were fetched since an instant with their stories, in the order in
+   * which they were stored: what a new {@link Clusterer} has to remember.
    */
   public List<PlacedEntry> windowSince(Handle handle, Instant since) {
     return handle
@@ -146,6 +146,7 @@ public final class StoryStore {
             join story_entry on story_entry.entry_id = entry.id
             join story on story.id = story_entry.story_id
             where entry.fetched_at >= :since
+              and (entry.published_at is null or entry.published_at >= :since)
             order by entry.id
             """)
         .bind("lead", Lead.SOURCE_LENGTH)

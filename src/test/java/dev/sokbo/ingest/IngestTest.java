@@ -9,6 +9,7 @@ import dev.sokbo.chat.Chat;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
+import dev.sokbo.syndication.ParsedEntry;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -188,6 +189,30 @@ final class IngestTest {
     newsroom.deliver();
 
     assertThat(newsroom.told(desk)).hasSize(2);
+  }
+
+  @EveryDatabase
+  void putsOldNewsTogetherButNotWhatANewFeedBringsOfOld(Database database) {
+    Newsroom newsroom = newsroom(database);
+    Feed first = newsroom.knownFeed("gaon");
+    Feed second = newsroom.knownFeed("daon");
+
+    newsroom.publish(first, old(newsroom, "1"));
+    newsroom.publish(second, old(newsroom, "2"));
+    assertThat(stories(database)).isEqualTo(1);
+
+    newsroom.publish(newsroom.newFeed("maru"), old(newsroom, "3"));
+    assertThat(stories(database)).isEqualTo(2);
+  }
+
+  private static ParsedEntry old(Newsroom newsroom, String id) {
+    Instant published = newsroom.clock.instant().minus(Duration.ofDays(4));
+    return new ParsedEntry(id, STORY, null, published, null, null, null, null);
+  }
+
+  private static int stories(Database database) {
+    return database.read(
+        handle -> handle.createQuery("select count(*) from story").mapTo(Integer.class).one());
   }
 
   @EveryDatabase

@@ -24,6 +24,9 @@ final class ReadingRoom implements AutoCloseable {
 
   static final Instant START = Instant.parse("2026-08-03T00:00:00Z");
 
+  /** Polls in flight. */
+  static final int AT_ONCE = 4;
+
   private static final AddressGuard GUARD = new AddressGuard(List.of(Cidr.parse("127.0.0.0/8")));
 
   final FakeClock clock = new FakeClock(START);
@@ -59,7 +62,7 @@ final class ReadingRoom implements AutoCloseable {
             new IngestMeters(new SimpleMeterRegistry()),
             clock);
     return new Poller(
-        newsroom.database, new PollStore(), poll, GUARD, clock, 4, Duration.ofSeconds(15));
+        newsroom.database, new PollStore(), poll, GUARD, clock, AT_ONCE, Duration.ofSeconds(15));
   }
 
   /** A common feed of the server, which is called by its address, so that it need not be spared. */
