@@ -7,7 +7,7 @@ import dev.sokbo.trouble.Trouble;
 import dev.sokbo.trouble.TroubleKind;
 import java.io.IOException;
 import java.net.Proxy;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -52,7 +52,8 @@ public final class Fetcher implements AutoCloseable {
   private final String userAgent;
   private final InstantSource clock;
   private final Duration callLimit;
-  private final LargeBodies largeBodies = new LargeBodies();
+  private final LargeBodies largeBodies =
+      new LargeBodies(Path.of(System.getProperty("java.io.tmpdir")));
 
   /**
    * Opens a fetcher.
@@ -105,7 +106,7 @@ public final class Fetcher implements AutoCloseable {
     } catch (IOException e) {
       return work.apply(failed(NetworkFailure.of(e)));
     } finally {
-      answer.deleteFile();
+      answer.closeFile();
     }
   }
 
@@ -114,7 +115,7 @@ public final class Fetcher implements AutoCloseable {
    *
    * @param file has the body where it is too large to wait in memory; the result has none then
    */
-  private record Answer(FetchResult result, @Nullable Path file) {
+  private record Answer(FetchResult result, @Nullable FileChannel file) {
 
     FetchResult whole() {
       if (!(result instanceof Fetched fetched) || file == null) {
@@ -127,10 +128,10 @@ public final class Fetcher implements AutoCloseable {
       }
     }
 
-    void deleteFile() {
+    void closeFile() {
       try {
         if (file != null) {
-          Files.deleteIfExists(file);
+          file.close();
         }
       } catch (IOException e) {
         LOG.warn("a temporary file stays: {}", e.getMessage());
@@ -207,7 +208,7 @@ public final class Fetcher implements AutoCloseable {
     if (!source.request(LARGE + 1)) {
       return new Answer(fetched(response, source.readByteString(), nextTime), null);
     }
-    @Nullable Path file = largeBodies.spool(source, BODY_LIMIT);
+    @Nullable FileChannel file = largeBodies.spool(source, BODY_LIMIT);
     return file == null
         ? new Answer(failed(Trouble.of(TroubleKind.TOO_LARGE)), null)
         : new Answer(fetched(response, ByteString.EMPTY, nextTime), file);

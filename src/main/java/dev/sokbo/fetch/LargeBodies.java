@@ -2,8 +2,11 @@ package dev.sokbo.fetch;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -27,32 +30,60 @@ final class LargeBodies {
   /** How long a body waits for its turn. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private final Path folder;
+
   private final Semaphore inMemory =
       new Semaphore(Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_EACH, 1, 16));
 
   /**
-   * Reads a body to its end into a file.
-   *
-   * @return the file, to be deleted by the caller; nothing where there is more than the limit
+   * @param folder where bodies wait
    */
-  @Nullable Path spool(BufferedSource source, long limit) throws IOException {
-    Path file = Files.createTempFile("sokbo-body", "");
+  LargeBodies(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads a body to its end into a file without a name, which is gone with whoever has it open,
+   * whatever becomes of the process.
+   *
+   * @return the file, to be closed by the caller; nothing where there is more than the limit
+   */
+  @Nullable FileChannel spool(BufferedSource source, long limit) throws IOException {
+    FileChannel file = unnamed();
     boolean complete = false;
-    try (BufferedSink sink = Okio.buffer(Okio.sink(file))) {
-      long left = limit;
-      long read = source.read(sink.getBuffer(), Math.min(left + 1, 8192));
-      while (read >= 0 && read <= left) {
-        left -= read;
-        sink.emitCompleteSegments();
-        read = source.read(sink.getBuffer(), Math.min(left + 1, 8192));
-      }
-      complete = read < 0;
+    try {
+      complete = copy(source, file, limit);
       return complete ? file : null;
     } finally {
       if (!complete) {
-        Files.deleteIfExists(file);
+        file.close();
       }
     }
+  }
+
+  /** On Unix, Java takes the name away as soon as the file is open. */
+  private FileChannel unnamed() throws IOException {
+    Path path = Files.createTempFile(folder, "sokbo-body", "");
+    return FileChannel.open(
+        path,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DELETE_ON_CLOSE);
+  }
+
+  /** Whether all of it fits the limit. */
+  private static boolean copy(BufferedSource source, FileChannel file, long limit)
+      throws IOException {
+    BufferedSink sink = Okio.buffer(Okio.sink(Channels.newOutputStream(file)));
+    long left = limit;
+    long read = source.read(sink.getBuffer(), Math.min(left + 1, 8192));
+    while (read >= 0 && read <= left) {
+      left -= read;
+      sink.emitCompleteSegments();
+      read = source.read(sink.getBuffer(), Math.min(left + 1, 8192));
+    }
+    sink.emit();
+    return read < 0;
   }
 
   /**
@@ -76,9 +107,9 @@ final class LargeBodies {
     }
   }
 
-  static ByteString read(Path file) throws IOException {
-    try (BufferedSource source = Okio.buffer(Okio.source(file))) {
-      return source.readByteString();
-    }
+  /** All of a body that was read to its end. */
+  static ByteString read(FileChannel file) throws IOException {
+    file.position(0);
+    return Okio.buffer(Okio.source(Channels.newInputStream(file))).readByteString();
   }
 }
