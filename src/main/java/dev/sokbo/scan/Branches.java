@@ -46,12 +46,13 @@ final class Branches<C> {
   private final @Nullable Post<C>[] leaves;
 
   /** Of each leaf a {@link TailSign}. */
-  private final int[] signs;
+  private final long[] signs;
 
   private int lastNode = ROOT;
   private int lastLeaf;
 
-  private Branches(Slots slots, @Nullable Post<C>[] ends, @Nullable Post<C>[] leaves, int[] signs) {
+  private Branches(
+      Slots slots, @Nullable Post<C>[] ends, @Nullable Post<C>[] leaves, long[] signs) {
     this.slots = slots;
     this.ends = ends;
     this.leaves = leaves;
@@ -64,7 +65,7 @@ final class Branches<C> {
         new Slots(FIRST_SIZE),
         (Post<C>[]) new Post<?>[FIRST_SIZE],
         (Post<C>[]) new Post<?>[FIRST_SIZE],
-        new int[FIRST_SIZE]);
+        new long[FIRST_SIZE]);
   }
 
   static boolean isLeaf(int branch) {
@@ -91,6 +92,16 @@ final class Branches<C> {
     return slots.value(node, symbol);
   }
 
+  /** What stands where the branch from a node by a symbol is looked for first. */
+  long seen(int node, int symbol) {
+    return slots.first(node, symbol);
+  }
+
+  /** Like {@link #branch(int, int)}, given what stands there. */
+  int branch(int node, int symbol, long seen) {
+    return slots.value(seen, node, symbol);
+  }
+
   /** What stands at a node. */
   @SuppressWarnings("unchecked")
   @Nullable Post<C> end(int node) {
@@ -104,7 +115,7 @@ final class Branches<C> {
   }
 
   /** What is known of the pattern in the leaf of a branch without a look at it. */
-  int sign(int branch) {
+  long sign(int branch) {
     return signs[branch & MOST_LEAVES];
   }
 

@@ -1,6 +1,7 @@
 package dev.sokbo.scan;
 
 import dev.sokbo.lexicon.RightEdge;
+import dev.sokbo.scan.Manner.Start;
 import dev.sokbo.text.Capitals;
 import dev.sokbo.text.Folded;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         owner,
         written,
         Folded.term(written),
-        Manner.of(Capitals.demandedBy(written), edge, new Purpose.Counts(rule)));
+        Manner.of(Capitals.demandedBy(written), edge, new Purpose.Counts(rule), Start.WORD));
   }
 
   /**
@@ -37,7 +38,7 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         owner,
         written,
         ANYWHERE + Folded.term(written),
-        Manner.of(Capitals.demandedBy(written), edge, new Purpose.Counts(rule)));
+        Manner.of(Capitals.demandedBy(written), edge, new Purpose.Counts(rule), Start.ANYWHERE));
   }
 
   /** A longer form, within which nothing counts. */
@@ -46,7 +47,7 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         owner,
         written,
         Folded.term(written),
-        Manner.of(Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes()));
+        Manner.of(Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes(), Start.WORD));
   }
 
   /** A longer form, within which nothing counts, also where no word begins. */
@@ -55,7 +56,7 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         owner,
         written,
         ANYWHERE + Folded.term(written),
-        Manner.of(Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes()));
+        Manner.of(Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes(), Start.ANYWHERE));
   }
 
   /**
@@ -68,7 +69,7 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         owner,
         written,
         Folded.term(written),
-        Manner.of(capitals, RightEdge.STRICT, new Purpose.Doubts()));
+        Manner.of(capitals, RightEdge.STRICT, new Purpose.Doubts(), Start.WORD));
   }
 
   /** The capitals that it asks for. */
@@ -98,7 +99,7 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
 
   /** May it begin within a word? */
   public boolean isAnywhere() {
-    return pattern.charAt(0) == ANYWHERE;
+    return manner.start() == Start.ANYWHERE;
   }
 
   /** Is it written in capitals alone? */

@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How forms are to stand in a text, and what finding them means; one object for all alike. */
-record Manner(Capitals capitals, RightEdge edge, Purpose purpose) {
+record Manner(Capitals capitals, RightEdge edge, Purpose purpose, Start start) {
+
+  /** Where forms may begin. */
+  enum Start {
+    WORD,
+    ANYWHERE
+  }
 
   private static final Map<Manner, Manner> KNOWN = new ConcurrentHashMap<>();
 
-  static Manner of(Capitals capitals, RightEdge edge, Purpose purpose) {
-    Manner manner = new Manner(capitals, edge, purpose);
+  static Manner of(Capitals capitals, RightEdge edge, Purpose purpose, Start start) {
+    Manner manner = new Manner(capitals, edge, purpose, start);
     return KNOWN.computeIfAbsent(manner, known -> known);
   }
 }

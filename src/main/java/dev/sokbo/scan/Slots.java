@@ -38,6 +38,19 @@ final class Slots {
     this.shift = Long.numberOfLeadingZeros(size) + 1;
   }
 
+  /** What stands where the slot of a node and a symbol is looked for first. */
+  long first(int node, int symbol) {
+    return (long) SLOT.getAcquire(slots, home(key(node, symbol)));
+  }
+
+  /** Like {@link #value(int, int)}, given what stands there. */
+  int value(long first, int node, int symbol) {
+    if (first >>> VALUE_BITS == key(node, symbol)) {
+      return (int) (first & VALUE_MASK);
+    }
+    return first == 0 ? 0 : value(node, symbol);
+  }
+
   /** The value from a node by a symbol, or 0. */
   int value(int node, int symbol) {
     long key = key(node, symbol);
