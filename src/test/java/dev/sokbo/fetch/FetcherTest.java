@@ -215,7 +215,7 @@ final class FetcherTest {
             .body("slow".repeat(100))
             .throttleBody(1, 1, TimeUnit.SECONDS)
             .build());
-    try (Fetcher impatient = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofMillis(300))) {
+    try (Fetcher impatient = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofSeconds(1))) {
       FetchResult result = impatient.fetch(FetchRequest.of(url("/")));
 
       assertThat(((Failed) result).trouble().kind()).isEqualTo(TroubleKind.TOO_SLOW);
@@ -224,8 +224,8 @@ final class FetcherTest {
 
   @Test
   void waitsForHeadersNoLongerThanTheLimit() {
-    server.enqueue(new MockResponse.Builder().headersDelay(1, TimeUnit.SECONDS).build());
-    try (Fetcher impatient = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofMillis(200))) {
+    server.enqueue(new MockResponse.Builder().headersDelay(5, TimeUnit.SECONDS).build());
+    try (Fetcher impatient = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofSeconds(1))) {
       FetchResult result = impatient.fetch(FetchRequest.of(url("/")));
 
       assertThat(((Failed) result).trouble().kind()).isEqualTo(TroubleKind.TOO_SLOW);
