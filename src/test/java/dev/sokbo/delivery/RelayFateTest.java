@@ -1,0 +1,157 @@
+package dev.sokbo.delivery;
+
+import static dev.sokbo.delivery.SendingRoom.DESK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sokbo.message.MessageJson;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.SendResult;
+import dev.sokbo.outbox.OutboxMessage;
+import dev.sokbo.outbox.OutboxState;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whether a message arrived may be open; then neither loss nor a second copy is due. */
+final class RelayFateTest {
+
+  private final SendingRoom room = new SendingRoom();
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  @Test
+  void sendsAMessageOfOpenFateOnceMoreWhereThePlatformCannotTell() {
+    room.queue(DESK, "one");
+    room.telegram.willAnswer(DESK, new SendResult.Unknown("connection lost"));
+
+    room.runToTheEnd();
+
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
+  void givesUpAMessageOfOpenFateAfterASecondTryAndGoesOn() {
+    long first = room.queue(DESK, "one", "two");
+    room.telegram.willAnswer(DESK, new SendResult.Unknown("connection lost"));
+    room.telegram.willAnswer(DESK, new SendResult.Unknown("connection lost"));
+
+    room.runToTheEnd();
+
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("two");
+    assertThat(room.receipt(first).state()).isEqualTo(OutboxState.DEAD);
+  }
+
+  @Test
+  void doesNotRepeatAMessageThatThePlatformRemembers() {
+    room.telegram.remembersArrivals();
+    room.queue(DESK, "one");
+    room.telegram.willTakeAndAnswer(DESK, new SendResult.Unknown("connection lost"));
+
+    room.runToTheEnd();
+
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
+  void sendsNothingAgainBeforeThePlatformHadTimeToTell() {
+    room.telegram.remembersArrivals();
+    room.queue(DESK, "one");
+    room.telegram.willTakeAndAnswer(DESK, new SendResult.Unknown("connection lost"));
+    room.telegram.willBeBusy(Duration.ofSeconds(30));
+
+    room.runToTheEnd();
+
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
+  void repeatsAMessageThatThePlatformSaysNeverArrived() {
+    room.telegram.remembersArrivals();
+    room.queue(DESK, "one");
+    room.telegram.willAnswer(DESK, new SendResult.Unknown("connection lost"));
+
+    room.runToTheEnd();
+
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
+  void asksAfterWhatWasInFlightWhenAnEarlierRunWasKilled() {
+    room.telegram.remembersArrivals();
+    long id = room.queue(DESK, "one");
+    OutboxMessage message = room.database.read(handle -> room.queue.find(handle, id)).orElseThrow();
+    room.database.transaction(
+        handle -> room.queue.beginSending(handle, message, room.clock.instant()));
+    room.telegram.arrive(
+        room.chat(DESK), Delivery.of(message.deliveryKey(), MessageJson.read(message.body())));
+
+    room.relay = room.newRelay();
+    room.relay.recover();
+    room.runToTheEnd();
+
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
+    assertThat(room.receipt(id).state()).isEqualTo(OutboxState.SENT);
+  }
+
+  @Test
+  void sendsAMessageAgainForEachKillThatLeftItOpenSoThatNoneIsLost() {
+    room.queue(DESK, "one");
+    for (int kill = 0; kill < 3; kill++) {
+      room.database.inTransaction(handle -> handle.execute("update outbox set state = 'SENDING'"));
+      room.relay = room.newRelay();
+      room.relay.recover();
+    }
+
+    room.runToTheEnd();
+
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
+  void asksAfterAMessageWhoseOutcomeCouldNotBeRecorded() {
+    room.telegram.remembersArrivals();
+    long id = room.queue(DESK, "one", "two");
+    refuseToRecord("SENT");
+
+    room.relay.pass();
+    room.relay.pass();
+    assertThat(room.receipt(id).state()).isEqualTo(OutboxState.UNKNOWN);
+
+    room.database.inTransaction(handle -> handle.execute("drop trigger full_disk"));
+    room.runToTheEnd();
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one", "two");
+    assertThat(room.receipt(id).state()).isEqualTo(OutboxState.SENT);
+  }
+
+  @Test
+  void waitsUntilTheDatabaseCanTakeAnOutcomeAtAll() {
+    room.telegram.remembersArrivals();
+    long id = room.queue(DESK, "one", "two");
+    refuseToRecord("SENT', 'UNKNOWN");
+
+    room.relay.pass();
+    assertThatThrownBy(() -> room.relay.pass()).hasMessageContaining("invented full disk");
+    assertThat(room.receipt(id).state()).isEqualTo(OutboxState.SENDING);
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
+
+    room.database.inTransaction(handle -> handle.execute("drop trigger full_disk"));
+    room.runToTheEnd();
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one", "two");
+  }
+
+  private void refuseToRecord(String states) {
+    room.database.inTransaction(
+        handle ->
+            handle.execute(
+                """
+                create trigger full_disk before update of state on outbox
+                when new.state in ('%s')
+                begin select raise(abort, 'invented full disk'); end
+                """
+                    .formatted(states)));
+  }
+}
