@@ -163,6 +163,22 @@ final class TelegramLink implements AutoCloseable {
     }
 
     @Override
+    public void topicShut(ChatAddress topic, String reason) {
+      database.inTransaction(
+          handle ->
+              chats
+                  .find(handle, topic)
+                  .ifPresent(known -> TelegramLink.this.shut(handle, known, reason)));
+    }
+
+    @Override
+    public void topicOpened(ChatAddress topic) {
+      database.inTransaction(
+          handle ->
+              chats.find(handle, topic).ifPresent(known -> TelegramLink.this.open(handle, known)));
+    }
+
+    @Override
     public void moved(ChatAddress from, ChatAddress to) {
       database.inTransaction(
           handle -> chats.find(handle, from).ifPresent(known -> move(handle, known, to)));

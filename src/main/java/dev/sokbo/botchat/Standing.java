@@ -29,18 +29,32 @@ final class Standing {
       events.moved(chat, new TelegramAddress(message.getMigrateToChatId(), null).address());
     } else if (message.getMigrateFromChatId() != null) {
       events.moved(new TelegramAddress(message.getMigrateFromChatId(), null).address(), chat);
-    } else if (message.getForumTopicClosed() != null) {
-      events.shut(chat, "the topic is closed");
+    } else if (isClosed(message)) {
+      events.topicShut(chat, "the topic is closed");
     } else if (message.getForumTopicReopened() != null) {
-      events.opened(chat);
+      events.topicOpened(chat);
     } else {
       return false;
     }
     return true;
   }
 
-  /** The bot itself was let in, restricted or thrown out. */
+  /**
+   * Hiding the General topic closes it; it shows again when it is reopened (Bot API,
+   * hideGeneralForumTopic).
+   */
+  private static boolean isClosed(Message message) {
+    return message.getForumTopicClosed() != null || message.getGeneralForumTopicHidden() != null;
+  }
+
+  /**
+   * The bot itself was let in, restricted or thrown out. A status that TelegramBots does not know
+   * yet, which it reads as none, says nothing.
+   */
   void changed(ChatMemberUpdated update) {
+    if (update.getNewChatMember() == null) {
+      return;
+    }
     Chat chat = update.getChat();
     ChatAddress address = new TelegramAddress(chat.getId(), null).address();
     if (isMute(chat, update.getNewChatMember())) {
@@ -48,7 +62,7 @@ final class Standing {
       return;
     }
     events.opened(address);
-    boolean isNew = isOutside(update.getOldChatMember());
+    boolean isNew = update.getOldChatMember() != null && isOutside(update.getOldChatMember());
     if (isNew && (chat.isGroupChat() || chat.isSuperGroupChat()) && !isForum(chat)) {
       events.said(greeting(update, address), ChatNames.acquaintance(chat, update.getFrom()));
     }

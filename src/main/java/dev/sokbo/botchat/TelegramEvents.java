@@ -22,11 +22,17 @@ public interface TelegramEvents {
    */
   Optional<String> said(Incoming incoming, Acquaintance acquaintance);
 
-  /** A chat with all its topics, or one topic, takes no more messages. */
+  /** A chat with all its topics takes no more messages. */
   void shut(ChatAddress chat, String reason);
 
-  /** A chat with all its topics, or one topic, takes messages again. */
+  /** A chat with all its topics takes messages again. */
   void opened(ChatAddress chat);
+
+  /** One topic takes no more messages: a forum's General topic has the forum's own address. */
+  void topicShut(ChatAddress topic, String reason);
+
+  /** One topic takes messages again. */
+  void topicOpened(ChatAddress topic);
 
   /** A group became a supergroup and has another address. */
   void moved(ChatAddress from, ChatAddress to);

@@ -42,7 +42,11 @@ public final class UpdateReader {
           "migrate_to_chat_id",
           "migrate_from_chat_id",
           "forum_topic_closed",
-          "forum_topic_reopened");
+          "forum_topic_reopened",
+          "general_forum_topic_hidden");
+
+  /** What a command can do without. */
+  private static final Set<String> SPARE_PARTS = Set.of("reply_to_message", "document");
 
   private static final Set<String> PEOPLE_PARTS =
       Set.of("id", "is_bot", "first_name", "username", "language_code");
@@ -56,7 +60,8 @@ public final class UpdateReader {
   private UpdateReader() {}
 
   /**
-   * The update that some JSON is, as far as Sokbo looks at it.
+   * The update that some JSON is, as far as Sokbo looks at it. Where a message answers something,
+   * or comes with something, that can't be read, it is read without.
    *
    * @throws JsonProcessingException when it is no update
    */
@@ -68,7 +73,18 @@ public final class UpdateReader {
         copy.set(kind, pruned(kind, (ObjectNode) update.path(kind).deepCopy()));
       }
     }
-    return MAPPER.treeToValue(copy, Update.class);
+    try {
+      return MAPPER.treeToValue(copy, Update.class);
+    } catch (JsonProcessingException e) {
+      MESSAGES.forEach(kind -> spare(copy.path(kind)));
+      return MAPPER.treeToValue(copy, Update.class);
+    }
+  }
+
+  private static void spare(JsonNode message) {
+    if (message instanceof ObjectNode content) {
+      content.remove(SPARE_PARTS);
+    }
   }
 
   /** What names the chat of an update, as far as it has one. */

@@ -26,13 +26,13 @@ final class TelegramFinder implements ChatFinder {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:@|(?:https?://)?(?:www\\.)?(?:t|telegram)\\.me/)([A-Za-z]\\w{3,31})(?:/([0-9]{1,9}))?/?");
+          "(?:@|(?:https?://)?(?:www\\.)?(?:t|telegram)\\.me/)([A-Za-z]\\w{3,31})(?:/([0-9]{1,9}))?(?:/[0-9]{1,9})?/?");
 
   private static final Pattern ID = Pattern.compile("(-[0-9]{1,15})(?:/([0-9]{1,9}))?");
 
   /** A private channel's or supergroup's link, whose id lacks the -100 that the Bot API has. */
   private static final Pattern PRIVATE_LINK =
-      Pattern.compile("(?:https?://)?t\\.me/c/([0-9]{1,12})(?:/([0-9]{1,9}))?/?");
+      Pattern.compile("(?:https?://)?t\\.me/c/([0-9]{1,12})(?:/([0-9]{1,9}))?(?:/[0-9]{1,9})?/?");
 
   private final Questions questions;
 
@@ -113,8 +113,9 @@ final class TelegramFinder implements ChatFinder {
     return byLink.matches() ? new Named("-100" + byLink.group(1), topic(byLink.group(2))) : null;
   }
 
+  /** Links give a forum's General topic the number 1; methods take it without a number only. */
   private static @Nullable Integer topic(@Nullable String number) {
-    return number == null ? null : Integer.valueOf(number);
+    return number == null || Integer.parseInt(number) <= 1 ? null : Integer.valueOf(number);
   }
 
   /**

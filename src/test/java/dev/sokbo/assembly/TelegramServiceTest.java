@@ -2,6 +2,7 @@ package dev.sokbo.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.botapi.FakeMessage;
@@ -51,6 +52,23 @@ final class TelegramServiceTest {
     }
     assertThat(query("select address from chat where state = 'ACTIVE'")).contains("" + GROUP);
     assertThat(query("select address from chat where state = 'ACTIVE'")).doesNotContain("-5");
+  }
+
+  @Test
+  void closesAForumsGeneralTopicAndNoOther() {
+    telegram.chats().member(GROUP, HANA, "creator");
+    try (TelegramRoom room = new TelegramRoom(telegram, folder, clock, Map.of())) {
+      room.reply(GROUP, () -> telegram.say(FakeUpdates.groupMessage(GROUP, HANA, "/watch 로봇")));
+      room.reply(GROUP, () -> telegram.say(FakeUpdates.topicMessage(GROUP, 9, HANA, "/watch 로봇")));
+
+      ObjectNode closed = FakeUpdates.groupMessage(GROUP, HANA, "");
+      closed.putObject("forum_topic_closed");
+      telegram.say(closed);
+
+      String suspended = "select address from chat where state = 'SUSPENDED'";
+      room.await("suspended", () -> !query(suspended).isEmpty());
+      assertThat(query(suspended)).containsExactly("" + GROUP);
+    }
   }
 
   @Test

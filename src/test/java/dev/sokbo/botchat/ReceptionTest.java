@@ -260,7 +260,46 @@ final class ReceptionTest {
     say(reopened);
 
     assertThat(events.changes())
-        .containsExactly("shut -100500/9: the topic is closed", "opened -100500/9");
+        .containsExactly("topic shut -100500/9: the topic is closed", "topic opened -100500/9");
+  }
+
+  @Test
+  void passesOverAStatusThatItDoesNotKnow() {
+    ObjectNode chat = FakeUpdates.chat(GROUP, "supergroup").put("title", "x");
+    push("my_chat_member", FakeUpdates.myChatMember(chat, HANA, "member", "honorary"));
+    push("my_chat_member", FakeUpdates.myChatMember(chat, HANA, "honorary", "member"));
+
+    assertThat(events.changes()).containsExactly("opened -100500");
+    assertThat(events.texts()).isEmpty();
+  }
+
+  @Test
+  void hearsACommandThoughWhatItAnswersCantBeRead() {
+    ObjectNode odd = FakeUpdates.privateMessage(HANA, "감시 메타");
+    odd.putObject("reply_to_message").put("message_id", "odd").putObject("chat");
+    odd.putObject("document").putArray("file_size");
+
+    say(odd);
+
+    assertThat(events.texts()).containsExactly("감시 메타");
+  }
+
+  @Test
+  void suspendsTheGeneralTopicAloneWhenItIsClosedOrHidden() {
+    for (String happening :
+        new String[] {"forum_topic_closed", "general_forum_topic_hidden", "forum_topic_reopened"}) {
+      ObjectNode service = group("");
+      service.remove("text");
+      service.putObject(happening);
+      say(service);
+    }
+
+    assertThat(events.changes())
+        .containsExactly(
+            "topic shut -100500: the topic is closed",
+            "topic shut -100500: the topic is closed",
+            "topic opened -100500");
+    assertThat(events.texts()).isEmpty();
   }
 
   @Test

@@ -98,6 +98,16 @@ public final class RecordingEvents implements TelegramEvents {
   }
 
   @Override
+  public synchronized void topicShut(ChatAddress topic, String reason) {
+    changes.add("topic shut " + topic.id() + ": " + reason);
+  }
+
+  @Override
+  public synchronized void topicOpened(ChatAddress topic) {
+    changes.add("topic opened " + topic.id());
+  }
+
+  @Override
   public synchronized void moved(ChatAddress from, ChatAddress to) {
     changes.add("moved " + from.id() + " to " + to.id());
   }

@@ -62,6 +62,23 @@ final class TelegramFinderTest {
         .isEqualTo(new Finding.Found(new ChatAddress(Platform.TELEGRAM, "-100500/9"), "반도체 모임"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-100500/1", "https://t.me/c/500/1"})
+  void findsTheGeneralTopicByItsNumber(String name) {
+    telegram.chats().add(FakeUpdates.fullChat(-100_500, null).put("is_forum", true));
+
+    assertThat(finder.find(name))
+        .isEqualTo(new Finding.Found(new ChatAddress(Platform.TELEGRAM, "-100500"), "반도체 모임"));
+  }
+
+  @Test
+  void findsATopicByALinkToAMessageInIt() {
+    telegram.chats().add(FakeUpdates.fullChat(-100_500, null).put("is_forum", true));
+
+    assertThat(finder.find("https://t.me/c/500/9/1234"))
+        .isEqualTo(new Finding.Found(new ChatAddress(Platform.TELEGRAM, "-100500/9"), "반도체 모임"));
+  }
+
   @Test
   void tellsWhereTheBotMayNotWrite() {
     telegram.chats().place(CHANNEL, FakeUpdates.administrator(false));
