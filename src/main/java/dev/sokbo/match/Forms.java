@@ -59,7 +59,8 @@ final class Forms {
             counting(entry.names(), entry.edge(), Rule.NAME),
             counting(entry.abbreviations(), entry.edge(), Rule.ABBREVIATION),
             entry.endings().stream()
-                .map(ending -> Form.inside(concept, ending, RightEdge.LOOSE, Rule.INSIDE)),
+                .flatMap(Headlines::spellings)
+                .map(ending -> Form.inside(concept, ending, RightEdge.STRICT, Rule.INSIDE)),
             counting(entry.affiliates(), RightEdge.LOOSE, Rule.AFFILIATE),
             counting(entry.people(), RightEdge.LOOSE, Rule.PERSON),
             entry.exclusions().stream().map(word -> excluding(entry, word)),

@@ -32,7 +32,9 @@ final class Breadth {
     if (!acronym && (WordTails.isBareParticle(folded) || FILLERS.contains(folded))) {
       return QueryMistake.at(Kind.TOO_COMMON, token.position(), term);
     }
-    return letters(folded) == 1 ? QueryMistake.at(Kind.TOO_SHORT, token.position(), term) : null;
+    return letters(folded) == 1 && !isDistinct(folded)
+        ? QueryMistake.at(Kind.TOO_SHORT, token.position(), term)
+        : null;
   }
 
   /**
@@ -46,6 +48,11 @@ final class Breadth {
     return letters(folded) < (latin ? SHORTEST_LATIN_PREFIX : SHORTEST_PREFIX)
         ? QueryMistake.at(Kind.SHORT_PREFIX, token.position(), starred.formatted(part))
         : null;
+  }
+
+  /** Do signs make something else of a letter, as in C++ and C#? */
+  private static boolean isDistinct(String folded) {
+    return folded.endsWith("+") || folded.endsWith("#");
   }
 
   /** How many letters and digits a text has. */

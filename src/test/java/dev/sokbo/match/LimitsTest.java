@@ -141,4 +141,10 @@ final class LimitsTest {
     assertThat(Findings.found("*chip", "Microchips")).containsExactly("chip");
     assertThat(Findings.found("드론 = *항공기", "무인항공기와 드론")).hasSize(2);
   }
+
+  @Test
+  void aLetterWithASignIsAWordOfItsOwn() {
+    assertThat(Findings.found("C++", "A C++ parser, and a C compiler")).containsExactly("C++");
+    assertThat(Findings.found("C#", "C#으로 만든 게임, C등급")).containsExactly("C#");
+  }
 }
