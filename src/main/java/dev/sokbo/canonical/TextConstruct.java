@@ -35,6 +35,9 @@ record TextConstruct(String text, String type) {
     }
     boolean marked =
         element.childrenSize() > 0 && field.content().size() == element.childNodeSize();
+    if (marked && isEscapedInDiv(element, type)) {
+      return new TextConstruct(element.wholeText().strip(), HTML);
+    }
     if (marked) {
       return new TextConstruct(Markup.ofXhtml(element), HTML);
     }
@@ -42,6 +45,15 @@ record TextConstruct(String text, String type) {
       return new TextConstruct(Entities.escape(field.text()), HTML);
     }
     return new TextConstruct(unwrapped(field.text()), isPlain(field, type) ? TEXT : HTML);
+  }
+
+  /** HTML that was escaped as it must be, and then put into a div as if it were XHTML. */
+  private static boolean isEscapedInDiv(Element element, String type) {
+    return type.equals(HTML)
+        && element.childrenSize() == 1
+        && element.ownText().isBlank()
+        && element.child(0).childrenSize() == 0
+        && element.child(0).wholeText().contains("<");
   }
 
   /** XHTML without any element is text, whatever it looks like; a title is text in any case. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,12 @@ public final class Charsets {
           Charset.forName("ISO-2022-JP"),
           Charset.forName("ISO-2022-CN"));
 
+  /**
+   * ISO 8859 as the Encoding Standard lets it be written, with the direction of Arabic or Hebrew.
+   */
+  private static final Pattern LATIN =
+      Pattern.compile("(?:cs)?iso[-_]?8859[-_]?([1-9]|1[0-6])(?:-?[ei]|:\\d{4})?");
+
   private static final Map<String, Charset> WIDER = new HashMap<>();
 
   static {
@@ -51,13 +59,17 @@ public final class Charsets {
     widen("Big5-HKSCS", "big5 big-5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950 ms950");
     widen(
         "windows-1252",
-        "iso-8859-1 iso8859-1 iso88591 iso_8859-1 latin1 latin-1 l1 us-ascii ascii ansi cp1252"
-            + " windows-1252 x-cp1252 iso-ir-100 cp819 ibm819");
-    widen("windows-1254", "iso-8859-9 iso8859-9 latin5 windows-1254 cp1254");
-    widen("x-windows-874", "tis-620 iso-8859-11 iso8859-11 windows-874 dos-874");
+        "iso-8859-1 csisolatin1 latin1 latin-1 l1 us-ascii ascii ansi_x3.4-1968 ansi cp1252"
+            + " windows-1252 iso-ir-100 cp819 ibm819");
+    widen("windows-1254", "iso-8859-9 latin5 l5 csisolatin5 iso-ir-148 windows-1254 cp1254");
+    widen("x-windows-874", "tis-620 iso-8859-11 windows-874 dos-874");
+    widen("ISO-8859-8", "visual logical");
+    widen(ByteTable.LATIN_6, "iso-8859-10 csisolatin6 iso-ir-157 l6 latin6");
+    widen(ByteTable.LATIN_8, "iso-8859-14 latin8 l8");
+    widen(ByteTable.KOI8_T, "koi8-t koi8_t");
     widen("UTF-8", "utf-8 utf8 utf_8 unicode-1-1-utf-8 x-unicode20utf8 cp65001");
     widen("KOI8-R", "koi8-r koi8 koi koi8_r cskoi8r");
-    widen("x-MacCyrillic", "x-mac-cyrillic mac-cyrillic maccyrillic");
+    widen("x-MacCyrillic", "x-mac-cyrillic x-mac-ukrainian mac-cyrillic maccyrillic");
     widen("x-MacRoman", "macintosh mac x-mac-roman macroman csmacintosh");
     widen("x-MacCentralEurope", "maccentraleurope maclatin2 mac-latin2");
     widen("x-MacGreek", "macgreek mac-greek");
@@ -74,14 +86,27 @@ public final class Charsets {
   private Charsets() {}
 
   private static void widen(String charset, String labels) {
+    widen(Charset.forName(charset), labels);
+  }
+
+  private static void widen(Charset charset, String labels) {
     for (String label : labels.split(" ", -1)) {
-      WIDER.put(label, Charset.forName(charset));
+      WIDER.put(label, charset);
     }
+  }
+
+  /** The label under which a charset is known here, of two families with many. */
+  private static String usual(String label) {
+    Matcher latin = LATIN.matcher(label);
+    if (latin.matches()) {
+      return "iso-8859-" + latin.group(1);
+    }
+    return label.startsWith("x-cp125") ? "windows-" + label.substring(4) : label;
   }
 
   /** The charset that a label means; empty where nobody knows it. */
   static Optional<Charset> named(String label) {
-    String name = label.strip().toLowerCase(Locale.ROOT);
+    String name = usual(label.strip().toLowerCase(Locale.ROOT));
     Charset wider = WIDER.getOrDefault(name, WIDER.get(name.replace('_', '-')));
     if (wider != null) {
       return Optional.of(wider);

@@ -3,6 +3,7 @@ package dev.sokbo.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class CalendarDay {
 
   private static final Pattern TOKEN = Pattern.compile("\\d+|\\p{L}+");
+
+  /** ISO 8601's week and day of the week, {@code 2026-W10-1}. */
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?(?!\\d)");
 
   /** Two-digit years from here on are of the 20th century. */
   private static final int PIVOT = 90;
@@ -66,6 +70,17 @@ final class CalendarDay {
    * @throws DateTimeException when it is none that a calendar has
    */
   static @Nullable LocalDate parse(String text) {
+    Matcher week = WEEK.matcher(text);
+    return week.find() ? ofWeek(week) : ofWords(text);
+  }
+
+  private static LocalDate ofWeek(Matcher week) {
+    String day = week.group(3) == null ? "1" : week.group(3);
+    return LocalDate.parse(
+        week.group(1) + "-W" + week.group(2) + "-" + day, DateTimeFormatter.ISO_WEEK_DATE);
+  }
+
+  private static @Nullable LocalDate ofWords(String text) {
     List<String> numbers = new ArrayList<>();
     Month month = null;
     int words = 0;
