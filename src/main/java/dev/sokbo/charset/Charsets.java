@@ -64,9 +64,9 @@ public final class Charsets {
     widen("windows-1254", "iso-8859-9 latin5 l5 csisolatin5 iso-ir-148 windows-1254 cp1254");
     widen("x-windows-874", "tis-620 iso-8859-11 windows-874 dos-874");
     widen("ISO-8859-8", "visual logical");
-    widen(ByteTable.LATIN_6, "iso-8859-10 csisolatin6 iso-ir-157 l6 latin6");
-    widen(ByteTable.LATIN_8, "iso-8859-14 latin8 l8");
-    widen(ByteTable.KOI8_T, "koi8-t koi8_t");
+    teach(ByteTable.LATIN_6, "iso-8859-10 csisolatin6 iso-ir-157 l6 latin6");
+    teach(ByteTable.LATIN_8, "iso-8859-14 latin8 l8");
+    teach(ByteTable.KOI8_T, "koi8-t koi8_t");
     widen("UTF-8", "utf-8 utf8 utf_8 unicode-1-1-utf-8 x-unicode20utf8 cp65001");
     widen("KOI8-R", "koi8-r koi8 koi koi8_r cskoi8r");
     widen("x-MacCyrillic", "x-mac-cyrillic x-mac-ukrainian mac-cyrillic maccyrillic");
@@ -86,10 +86,10 @@ public final class Charsets {
   private Charsets() {}
 
   private static void widen(String charset, String labels) {
-    widen(Charset.forName(charset), labels);
+    teach(Charset.forName(charset), labels);
   }
 
-  private static void widen(Charset charset, String labels) {
+  private static void teach(Charset charset, String labels) {
     for (String label : labels.split(" ", -1)) {
       WIDER.put(label, charset);
     }

@@ -30,11 +30,15 @@ public final class FeedPoll {
   private final IngestMeters meters;
   private final InstantSource clock;
 
+  /** Documents that may wait for the database, parsed; it takes them together. */
+  private static final int WAITING = 4;
+
   /**
    * A turn for each document that is parsed and taken in; the others wait as the bytes that they
-   * are. More than there are processors would only fill the memory, one waits for the database.
+   * are. To parse more at a time than there are processors would only fill the memory.
    */
-  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 1);
+  private final Semaphore turns =
+      new Semaphore(Runtime.getRuntime().availableProcessors() + WAITING);
 
   public FeedPoll(
       Fetcher fetcher,

@@ -21,18 +21,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 
 /**
  * Takes a feed's new entries in, in one transaction: the entries, their stories, their matches,
  * what they make owed, and the feed's cursor. A crash leaves all of it or none.
  *
- * <p>One transaction runs at a time, because the clusterer's index is one.
+ * <p>One transaction runs at a time, because the clusterer's index is one; what waits meanwhile
+ * shares the next.
  */
 public final class Ingest {
 
-  private final Database database;
   private final FeedStore feeds;
   private final PollStore polls;
   private final PaceStore paces = new PaceStore();
@@ -44,11 +43,7 @@ public final class Ingest {
   private final HubStore hubs;
   private final Duration backfill;
 
-  /**
-   * Not a monitor: until JDK 24 a virtual thread that waits in one holds its carrier, and with all
-   * of them held the transaction that the others wait for could not go on (JEP 491).
-   */
-  private final ReentrantLock turn = new ReentrantLock();
+  private final SharedTurns turns;
 
   /**
    * @param backfill entries of a feed's first fetch that are younger than this are news; the older
@@ -65,7 +60,7 @@ public final class Ingest {
       FeedNotices notices,
       HubStore hubs,
       Duration backfill) {
-    this.database = database;
+    this.turns = new SharedTurns(database);
     this.feeds = feeds;
     this.polls = polls;
     this.intake = intake;
@@ -104,15 +99,19 @@ public final class Ingest {
 
   private Taken oneAtATime(Work work) {
     List<Long> placed = new ArrayList<>();
-    turn.lock();
-    try {
-      return database.transaction(handle -> work.run(handle, placed));
-    } catch (RuntimeException | Error e) {
-      placed.forEach(stories::forget);
-      throw e;
-    } finally {
-      turn.unlock();
-    }
+    return turns.run(
+        new SharedTurns.Work<>() {
+          @Override
+          public Taken run(Handle handle) {
+            return work.run(handle, placed);
+          }
+
+          @Override
+          public void undo() {
+            placed.forEach(stories::forget);
+            placed.clear();
+          }
+        });
   }
 
   /** Whether the document holds the very entries that the last one held. */
