@@ -118,15 +118,26 @@ public final class Clusterer {
 
   private Optional<Match> surest(Arrival arrival) {
     Matches matches = new Matches(shelf);
-    for (int slot : index.candidates(arrival.title, arrival.lead)) {
-      if (shelf.holds(slot) && withinWindow(arrival, slot)) {
-        Match match = comparison.match(arrival, slot);
-        if (match != null) {
-          matches.add(match);
-        }
+    int[] candidates = index.candidates(arrival.title, arrival.lead);
+    int count = comparable(candidates, arrival);
+    for (int i = 0; i < count; i++) {
+      Match match = comparison.match(arrival, candidates[i]);
+      if (match != null) {
+        matches.add(match);
       }
     }
     return matches.surest();
+  }
+
+  /** Moves the slots that may be compared with an entry to the front, and tells their number. */
+  private int comparable(int[] slots, Arrival arrival) {
+    int count = 0;
+    for (int slot : slots) {
+      if (shelf.holds(slot) && withinWindow(arrival, slot)) {
+        slots[count++] = slot;
+      }
+    }
+    return count;
   }
 
   private IntPredicate isSame(Arrival arrival) {

@@ -133,15 +133,16 @@ final class TitleTexts {
     int start = address & (PAGE - 1);
     int end = start + 2 + ((bytes[start] & 0xFF) | (bytes[start + 1] & 0xFF) << 8);
     characters = characters.length < end - start ? new char[2 * (end - start)] : characters;
+    char[] decoded = characters;
     int count = 0;
     for (int i = start + 2; i < end; i++) {
-      int first = bytes[i] & 0xFF;
-      if (first < SYLLABLE) {
-        characters[count++] = (char) first;
-      } else if (first == OTHER) {
-        characters[count++] = (char) ((bytes[++i] & 0xFF) << 8 | (bytes[++i] & 0xFF));
+      int first = bytes[i];
+      if (first >= 0) {
+        decoded[count++] = (char) first;
+      } else if (first == (byte) OTHER) {
+        decoded[count++] = (char) ((bytes[++i] & 0xFF) << 8 | (bytes[++i] & 0xFF));
       } else {
-        characters[count++] = (char) ('가' + ((first & ~SYLLABLE) << 8 | (bytes[++i] & 0xFF)));
+        decoded[count++] = (char) ('가' + ((first & ~SYLLABLE & 0xFF) << 8 | (bytes[++i] & 0xFF)));
       }
     }
     return count;

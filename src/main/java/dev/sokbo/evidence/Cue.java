@@ -45,10 +45,15 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
     INFLECTED {
       @Override
       boolean hold(String text, int start, int end) {
-        return PREFIX.hold(text, start, end)
-            && ENGLISH_ENDINGS.stream()
-                .anyMatch(
-                    ending -> text.startsWith(ending, end) && ends(text, end + ending.length()));
+        if (!PREFIX.hold(text, start, end)) {
+          return false;
+        }
+        for (String ending : ENGLISH_ENDINGS) {
+          if (text.startsWith(ending, end) && ends(text, end + ending.length())) {
+            return true;
+          }
+        }
+        return false;
       }
     },
     /** The name of a city, with what names a part of it or stands behind every name. */
@@ -57,8 +62,8 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
       boolean hold(String text, int start, int end) {
         return PREFIX.hold(text, start, end)
             && (ends(text, end)
-                || CITY_SUFFIXES.stream().anyMatch(suffix -> text.startsWith(suffix, end))
-                || ("시군서".indexOf(text.charAt(end)) >= 0 && ends(text, end + 1)));
+                || ("시군서".indexOf(text.charAt(end)) >= 0 && ends(text, end + 1))
+                || CITY_SUFFIXES.stream().anyMatch(suffix -> text.startsWith(suffix, end)));
       }
     };
 

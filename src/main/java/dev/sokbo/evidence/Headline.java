@@ -87,13 +87,14 @@ record Headline(
   }
 
   private static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
+    char[] key = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       if (Letters.inWord(text.charAt(i))) {
-        key.append(text.charAt(i));
+        key[length++] = text.charAt(i);
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
   }
 
   private static String beforeComma(String body) {

@@ -73,7 +73,7 @@ public final class Likeness {
    * @param seconds from one to the other
    */
   public static double ofWords(double cosine, Overlap overlap, long seconds) {
-    double hours = Math.log1p(Math.max(seconds / SECONDS_AN_HOUR, LEAST_HOURS));
+    double hours = Math.log(1 + Math.max(seconds / SECONDS_AN_HOUR, LEAST_HOURS));
     return NOTHING
         + cosine * (COSINE + COSINE_SQUARED * cosine + COSINE_HOURS * hours)
         + WORD * overlap.sharedWords() / 2

@@ -88,7 +88,9 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
 
   /** Whether both count the same thing and disagree on it, and agree on nothing telling else. */
   boolean contradicts(Numerals other) {
-    return amounts.stream()
+    return !amounts.isEmpty()
+        && !other.amounts.isEmpty()
+        && amounts.stream()
             .filter(own -> !MOVING.contains(own.unit()))
             .anyMatch(own -> other.counts(own) && !agreesOn(own, other))
         && amounts.stream()
@@ -98,7 +100,9 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
 
   /** Whether both carry the same telling amount of the same thing, if rounded. */
   boolean confirm(Numerals other) {
-    return amounts.stream().anyMatch(own -> other.amounts.stream().anyMatch(own::confirms));
+    return !amounts.isEmpty()
+        && !other.amounts.isEmpty()
+        && amounts.stream().anyMatch(own -> other.amounts.stream().anyMatch(own::confirms));
   }
 
   private boolean counts(Amount counted) {

@@ -33,17 +33,27 @@ public final class GramReader {
   private static final int SHORTEST_STEM = 3;
 
   /** The features in order of the text, as often as they occur; {@link #count} of them. */
-  int[] grams = new int[128];
+  int[] grams;
 
   int count;
 
   /** For each word that has features, where they end; {@link #words} of them. */
-  int[] wordEnds = new int[64];
+  int[] wordEnds;
 
   int words;
 
   private char[] text = {};
   private int end;
+
+  GramReader() {
+    this(128);
+  }
+
+  /** A reader of texts of mostly no more than so many characters. */
+  private GramReader(int length) {
+    grams = new int[length];
+    wordEnds = new int[length];
+  }
 
   /** Reads the first characters of a text. */
   void read(char[] characters, int length) {
@@ -74,13 +84,17 @@ public final class GramReader {
   }
 
   private int pairs(int start, boolean first) {
+    char[] characters = text;
+    int limit = end;
+    int found = count;
     int i = start + 1;
-    for (; i < end && Letters.inPairs(text[i]); i++) {
-      grams[count++] = text[i - 1] << 16 | text[i];
+    for (; i < limit && Letters.inPairs(characters[i]); i++) {
+      grams[found++] = characters[i - 1] << 16 | characters[i];
     }
     if (first && i == start + 1) {
-      grams[count++] = text[start];
+      grams[found++] = characters[start];
     }
+    count = found;
     return i;
   }
 
@@ -145,7 +159,7 @@ public final class GramReader {
 
   /** The distinct features of a text, in ascending order. */
   public static int[] sorted(String folded) {
-    GramReader reader = new GramReader();
+    GramReader reader = new GramReader(folded.length());
     reader.read(folded.toCharArray(), folded.length());
     Arrays.sort(reader.grams, 0, reader.count);
     int distinct = 0;

@@ -4,7 +4,7 @@ package dev.sokbo.gram;
 public final class Hashing {
 
   /** 2^32 and 2^64 divided by the golden ratio, after Knuth's multiplicative hashing. */
-  private static final int GOLDEN = 0x9E3779B9;
+  static final int GOLDEN = 0x9E3779B9;
 
   private static final long LONG_GOLDEN = 0x9E3779B97F4A7C15L;
 

@@ -15,6 +15,8 @@ final class Postings {
 
   private static final int BITS = 20;
 
+  private static final int[] NOBODY = {0};
+
   /** Each list holds the number of slots ever put into it, and then those slots, in a ring. */
   private final int[] @Nullable [] lists = new int[1 << BITS][];
 
@@ -39,20 +41,21 @@ final class Postings {
     list[0] = count < 2 * MOST ? count + 1 : count + 1 - MOST;
   }
 
-  /** Whether as many articles as are kept have a feature, or more. */
-  boolean isCommon(int gram) {
+  /** The list of the slots that have a feature, to be read by what follows. */
+  int[] list(int gram) {
     int[] list = lists[place(gram)];
-    return list != null && list[0] >= MOST;
+    return list == null ? NOBODY : list;
   }
 
-  /** Adds a feature's weight to each slot that has it. */
-  void score(int gram, float weight, Scores scores) {
-    int[] list = lists[place(gram)];
-    if (list != null) {
-      int count = Math.min(list[0], MOST);
-      for (int i = 1; i <= count; i++) {
-        scores.add(list[i], weight);
-      }
+  /** How many slots a list holds; {@link #MOST} where a feature is common. */
+  static int count(int[] list) {
+    return Math.min(list[0], MOST);
+  }
+
+  /** Adds a feature's weight to each slot of its list. */
+  static void score(int[] list, int count, float weight, Scores scores) {
+    for (int i = 1; i <= count; i++) {
+      scores.add(list[i], weight);
     }
   }
 

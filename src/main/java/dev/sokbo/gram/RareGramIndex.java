@@ -37,17 +37,37 @@ public final class RareGramIndex {
   /** The slots of those that are most like an article, the likest first. */
   public int[] candidates(Weights title, Weights lead) {
     scores.clear();
-    for (int i = 0; i < title.rarest.length; i++) {
-      int place = title.rarest[i];
-      if (i < ALWAYS_ASKED || !postings.isCommon(title.grams[place])) {
-        postings.score(title.grams[place], title.squares[place], scores);
+    int titles = title.rarest.length;
+    int[][] lists = lists(title, lead);
+    int[] counts = new int[lists.length];
+    for (int i = 0; i < lists.length; i++) {
+      counts[i] = Postings.count(lists[i]);
+    }
+    for (int i = 0; i < titles; i++) {
+      if (i < ALWAYS_ASKED || counts[i] < Postings.MOST) {
+        Postings.score(lists[i], counts[i], title.squares[title.rarest[i]], scores);
       }
     }
-    for (int i = 0; i < Math.min(ASKED_OF_LEAD, lead.rarest.length); i++) {
-      int place = lead.rarest[i];
-      postings.score(Postings.inLead(lead.grams[place]), lead.squares[place], scores);
+    for (int i = titles; i < lists.length; i++) {
+      Postings.score(lists[i], counts[i], lead.squares[lead.rarest[i - titles]], scores);
     }
     return scores.best(LEAST * title.norm);
+  }
+
+  /**
+   * The lists of all that is asked for. They lie scattered; looked up together they are waited for
+   * together.
+   */
+  private int[][] lists(Weights title, Weights lead) {
+    int titles = title.rarest.length;
+    int[][] lists = new int[titles + Math.min(ASKED_OF_LEAD, lead.rarest.length)][];
+    for (int i = 0; i < titles; i++) {
+      lists[i] = postings.list(title.grams[title.rarest[i]]);
+    }
+    for (int i = titles; i < lists.length; i++) {
+      lists[i] = postings.list(Postings.inLead(lead.grams[lead.rarest[i - titles]]));
+    }
+    return lists;
   }
 
   /** Keeps only the slots that fulfil a condition. */

@@ -5,77 +5,87 @@ import java.util.Arrays;
 /** Sums by slot, of which only the highest are asked for. */
 final class Scores {
 
-  private static final int SIZE = 1 << 12;
+  private static final int BITS = 11;
 
-  /** In an array of slots: none. */
-  private static final int NONE = -1;
+  /** More than all lists of one question hold together: at most 24 of {@link Postings#MOST}. */
+  private static final int SIZE = 1 << BITS;
 
   /**
    * As many are asked for: the likest of all is hardly ever behind them (measured on headlines).
    */
   private static final int BEST = 8;
 
-  /** Where a slot may be found: its number, in order of coming. */
-  private final int[] numbers = new int[SIZE];
+  /** What shares less than so much of what the likest shares hardly ever tells the same. */
+  private static final float LEAST_OF_MOST = 0.5f;
 
-  /** By number: the place in {@link #numbers}, the slot and its sum. */
-  private final int[] places = new int[SIZE];
+  /** A slot and one above, the bits of its sum below; 0 where there is none. */
+  private final long[] cells = new long[SIZE];
 
-  private final int[] slots = new int[SIZE];
-  private final float[] sums = new float[SIZE];
+  /** Which cells are in use, in order of coming. */
+  private final int[] used = new int[SIZE];
+
   private int count;
-
-  Scores() {
-    Arrays.fill(numbers, NONE);
-  }
 
   void clear() {
     for (int i = 0; i < count; i++) {
-      numbers[places[i]] = NONE;
+      cells[used[i]] = 0;
     }
     count = 0;
   }
 
   void add(int slot, float weight) {
-    int place = Hashing.mixed(slot) >>> 20;
-    while (numbers[place] != NONE && slots[numbers[place]] != slot) {
+    int place = (slot * Hashing.GOLDEN) >>> (Integer.SIZE - BITS);
+    long cell = cells[place];
+    while (cell != 0 && slot(cell) != slot) {
       place = (place + 1) & (SIZE - 1);
+      cell = cells[place];
     }
-    if (numbers[place] == NONE) {
-      numbers[place] = count;
-      places[count] = place;
-      slots[count] = slot;
-      sums[count++] = weight;
-    } else {
-      sums[numbers[place]] += weight;
+    if (cell == 0) {
+      used[count++] = place;
     }
+    float sum = cell == 0 ? weight : sum(cell) + weight;
+    cells[place] = (slot + 1L) << Integer.SIZE | Float.floatToRawIntBits(sum);
   }
 
-  /** The slots with the highest sums of at least so much, the highest first. */
+  /**
+   * The slots with the highest sums of at least so much, and of at least half of the highest; the
+   * highest first.
+   */
   int[] best(float least) {
     int[] best = new int[BEST];
+    float[] sums = new float[BEST];
     int found = 0;
     float bar = least;
     for (int i = 0; i < count; i++) {
-      if (sums[i] >= bar) {
-        found = insert(best, found, i);
-        bar = found == BEST ? Math.nextUp(sums[best[BEST - 1]]) : least;
+      long cell = cells[used[i]];
+      if (sum(cell) >= bar) {
+        int at = found < BEST ? found++ : BEST - 1;
+        for (; at > 0 && sums[at - 1] < sum(cell); at--) {
+          sums[at] = sums[at - 1];
+          best[at] = best[at - 1];
+        }
+        sums[at] = sum(cell);
+        best[at] = slot(cell);
+        bar = found == BEST ? Math.nextUp(sums[BEST - 1]) : least;
       }
     }
-    int[] result = new int[found];
-    for (int i = 0; i < found; i++) {
-      result[i] = slots[best[i]];
-    }
-    return result;
+    return Arrays.copyOf(best, near(sums, found));
   }
 
-  /** Puts a number in its order among so many, and tells how many they are then. */
-  private int insert(int[] best, int found, int number) {
-    int at = Math.min(found, BEST - 1);
-    for (; at > 0 && sums[best[at - 1]] < sums[number]; at--) {
-      best[at] = best[at - 1];
+  /** How many of so many descending sums are not far below the first. */
+  private static int near(float[] sums, int found) {
+    int near = found;
+    while (near > 0 && sums[near - 1] < LEAST_OF_MOST * sums[0]) {
+      near--;
     }
-    best[at] = number;
-    return Math.min(found + 1, BEST);
+    return near;
+  }
+
+  private static int slot(long cell) {
+    return (int) (cell >>> Integer.SIZE) - 1;
+  }
+
+  private static float sum(long cell) {
+    return Float.intBitsToFloat((int) cell);
   }
 }

@@ -1,6 +1,7 @@
 package dev.sokbo.headline;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,26 +18,37 @@ public final class Folding {
   /** An apostrophe whose entity lost its ampersand, as in "Sony #39;s". */
   private static final Pattern LOST_ENTITY = Pattern.compile(" ?&?#39;");
 
+  /** The three points that an ellipsis is folded to. */
+  private static final int LONGEST_FOLD = 3;
+
+  private static final char NOT_PLAIN = '\0';
+
   private Folding() {}
 
   /** Folds width, case and compatibility forms, but keeps circled numbers, which count parts. */
   static String fold(String published) {
     String text =
         published.indexOf("#39;") < 0 ? published : LOST_ENTITY.matcher(published).replaceAll("'");
-    StringBuilder folded = new StringBuilder(text.length() + 8);
+    char[] folded = new char[LONGEST_FOLD * text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Letters.isSyllable(c)) {
-        folded.append(c);
+        folded[length++] = c;
       } else if (c < 0x80) {
-        folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
-      } else if (isPlain(c)) {
-        folded.append(c);
-      } else if (!appendPunctuation(c, folded)) {
-        return folded.append(thoroughly(text.substring(i))).toString();
+        folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+      } else if (c == '…') {
+        Arrays.fill(folded, length, length + LONGEST_FOLD, '.');
+        length += LONGEST_FOLD;
+      } else {
+        char plain = plain(c);
+        if (plain == NOT_PLAIN) {
+          return new String(folded, 0, length) + thoroughly(text.substring(i));
+        }
+        folded[length++] = plain;
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   /** Whether folding leaves a character as it is, whatever stands beside it. */
@@ -51,17 +63,14 @@ public final class Folding {
         || (c >= '〈' && c <= '】');
   }
 
-  private static boolean appendPunctuation(char c, StringBuilder folded) {
-    switch (c) {
-      case '…' -> folded.append("...");
-      case '’', '‘' -> folded.append('\'');
-      case '“', '”' -> folded.append('"');
-      case '\u00A0' -> folded.append(' ');
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  /** What a character is folded to, whatever stands beside it; or {@link #NOT_PLAIN}. */
+  private static char plain(char c) {
+    return switch (c) {
+      case '’', '‘' -> '\'';
+      case '“', '”' -> '"';
+      case '\u00A0' -> ' ';
+      default -> isPlain(c) ? c : NOT_PLAIN;
+    };
   }
 
   private static String thoroughly(String text) {

@@ -1,17 +1,38 @@
 package dev.sokbo.headline;
 
+import java.util.function.IntPredicate;
+
 /** What kinds of characters folded texts are made of. */
 public final class Letters {
+
+  /** One bit for each character. */
+  private static final long[] IN_WORD = bits(Letters::belongsToWord);
+
+  private static final long[] IN_PAIRS = bits(Letters::isComparedInPairs);
 
   private Letters() {}
 
   /** Whether a character belongs to a word: a letter or number of any script. */
   public static boolean inWord(char c) {
-    if (c < 0x80) {
-      return isLatin(c) || isDigit(c);
+    return (IN_WORD[c >>> 6] & 1L << c) != 0;
+  }
+
+  /** Whether words are compared by pairs of such characters: Hangul and Chinese ones. */
+  public static boolean inPairs(char c) {
+    return (IN_PAIRS[c >>> 6] & 1L << c) != 0;
+  }
+
+  private static long[] bits(IntPredicate holds) {
+    long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      bits[c >>> 6] |= holds.test(c) ? 1L << c : 0;
     }
-    if (isSyllable(c) || Character.isSurrogate(c)) {
-      return true;
+    return bits;
+  }
+
+  private static boolean belongsToWord(int c) {
+    if (c < 0x80) {
+      return isLatin((char) c) || isDigit((char) c);
     }
     return switch (Character.getType(c)) {
       case Character.UPPERCASE_LETTER,
@@ -21,7 +42,8 @@ public final class Letters {
           Character.OTHER_LETTER,
           Character.DECIMAL_DIGIT_NUMBER,
           Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
+          Character.OTHER_NUMBER,
+          Character.SURROGATE ->
           true;
       default -> false;
     };
@@ -42,9 +64,8 @@ public final class Letters {
     return c >= 'a' && c <= 'z';
   }
 
-  /** Whether words are compared by pairs of such characters: Hangul and Chinese ones. */
-  public static boolean inPairs(char c) {
-    return isSyllable(c)
+  private static boolean isComparedInPairs(int c) {
+    return isSyllable((char) c)
         || (c >= 0x4E00 && c <= 0x9FFF)
         || (c >= 0x1100 && c <= 0x11FF)
         || (c >= 0x3131 && c <= 0x318E)
