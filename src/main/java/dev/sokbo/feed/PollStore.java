@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** The cursor of each feed: lease, validators, next poll, and what went wrong. */
 public final class PollStore {
 
+  private static final String UNCHANGED =
+      """
+      update feed
+      set polled_at = :now, succeeded_at = :now, next_poll_at = :next, failures = 0,
+          last_trouble = null, failing_since = null, failure_told = 0, gone = 0,
+          leased_until = 0
+      where id = :id
+      """;
+
   private static final String HISTORY =
       """
       , moved_to, gone, failing_since, failure_told, entries_hash, newest_at, rhythm_millis,
@@ -113,20 +122,17 @@ public final class PollStore {
 
   /** Records that the feed is as it was: clears failures and lease. */
   public void recordUnchanged(Handle handle, long id, Instant now, Instant nextPollAt) {
-    recordUnchanged(handle, List.of(new Quiet(id, now, nextPollAt)));
+    handle
+        .createUpdate(UNCHANGED)
+        .bind("now", now)
+        .bind("next", nextPollAt)
+        .bind("id", id)
+        .execute();
   }
 
   /** Records the same of several feeds, in as few steps as the database takes. */
   public void recordUnchanged(Handle handle, List<Quiet> polls) {
-    PreparedBatch batch =
-        handle.prepareBatch(
-            """
-            update feed
-            set polled_at = :now, succeeded_at = :now, next_poll_at = :next, failures = 0,
-                last_trouble = null, failing_since = null, failure_told = 0, gone = 0,
-                leased_until = 0
-            where id = :id
-            """);
+    PreparedBatch batch = handle.prepareBatch(UNCHANGED);
     for (Quiet poll : polls) {
       batch
           .bind("now", poll.polledAt())

@@ -19,7 +19,7 @@ public final class PlainText {
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>|<!--");
-  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
+  private static final String SPACE = " \t\n\u000B\f\r\u00A0\u200B\uFEFF";
   private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u200B]+");
   private static final Pattern BREAK = Pattern.compile("\\R");
   private static final Pattern SPACED_BREAK = Pattern.compile(" ?\\n ?");
@@ -79,11 +79,23 @@ public final class PlainText {
   }
 
   private static String unescape(String text) {
-    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+    return mayHoldReference(text) ? Parser.unescapeEntities(text, true) : text;
+  }
+
+  /** An ampersand between words is none. */
+  private static boolean mayHoldReference(String text) {
+    int last = text.length() - 1;
+    for (int at = text.indexOf('&'); at >= 0 && at < last; at = text.indexOf('&', at + 1)) {
+      char next = text.charAt(at + 1);
+      if (next == '#' || Character.isLetter(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String oneLine(String text) {
-    String line = (isOneLine(text) ? text : SPACE.matcher(text).replaceAll(" ")).strip();
+    String line = (isOneLine(text) ? text : withSingleBlanks(text)).strip();
     return line.isEmpty() ? null : line;
   }
 
@@ -99,6 +111,22 @@ public final class PlainText {
       blank = letter == ' ';
     }
     return true;
+  }
+
+  private static String withSingleBlanks(String text) {
+    StringBuilder single = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int index = 0; index < text.length(); index++) {
+      char letter = text.charAt(index);
+      boolean space = SPACE.indexOf(letter) >= 0;
+      if (!space) {
+        single.append(letter);
+      } else if (!blank) {
+        single.append(' ');
+      }
+      blank = space;
+    }
+    return single.toString();
   }
 
   private static @Nullable String paragraphs(String text) {
@@ -118,7 +146,7 @@ public final class PlainText {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode characters) {
-        text.append(SPACE.matcher(characters.getWholeText()).replaceAll(" "));
+        text.append(withSingleBlanks(characters.getWholeText()));
       } else if (node instanceof Element element) {
         breakLine(element);
       }
