@@ -139,9 +139,15 @@ public final class Sokbo implements AutoCloseable {
   private void schedule() {
     scheduler.every("poll", TICK, poller::pollDue);
     scheduler.every("digest", TICK, sending::dispatchDue);
-    scheduler.daily("retention", RETENTION_TIME, base.settings().digest().zone(), retention::run);
+    scheduler.daily("retention", RETENTION_TIME, base.settings().digest().zone(), this::tidy);
     webSub.ifPresent(hubs -> scheduler.every("websub", HUBS, hubs::askDue));
     scheduler.start();
+  }
+
+  /** In memory too: by itself the serial collector lets what is old fill a quarter of it first. */
+  private void tidy() {
+    retention.run();
+    System.gc();
   }
 
   /** Whether there is nobody to talk to but the console. */
