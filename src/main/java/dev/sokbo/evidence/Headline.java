@@ -50,6 +50,9 @@ record Headline(
 
   private static final int MAX_MINISTRY = 5;
 
+  /** A word in Latin letters is about twice as long as one in Hangul. */
+  private static final int LETTERS_A_SYLLABLE = 2;
+
   static Headline of(TitleText text) {
     List<String> tags = text.tags();
     String whole = tags.isEmpty() ? text.body() : text.body() + " " + String.join(" ", tags);
@@ -83,7 +86,7 @@ record Headline(
       latin += isLatin ? 1 : 0;
       others += !isLatin && Letters.inWord(body.charAt(i)) ? 1 : 0;
     }
-    return latin > others;
+    return latin > LETTERS_A_SYLLABLE * others;
   }
 
   private static String key(String text) {

@@ -17,20 +17,19 @@ import java.util.stream.Stream;
  */
 public final class GramReader {
 
-  /** English words that tell no story from another, by their hashes. */
+  /** Words of European languages that tell no story from another, by their hashes. */
   private static final Set<Integer> EMPTY_WORDS =
       Stream.of(
               "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "as",
               "and", "or", "is", "are", "was", "be", "it", "its", "that", "this", "after", "over",
               "into", "amid", "how", "why", "what", "will", "has", "have", "up", "you", "your",
-              "we", "s")
+              "we", "s", "de", "el", "los", "las", "que", "en", "del", "una", "por", "con", "para",
+              "do", "dos", "das", "uma", "ao", "le", "les", "des", "et", "du", "dans", "une", "est",
+              "pour", "der", "und", "von", "mit", "ist", "zu")
           .map(String::hashCode)
           .collect(Collectors.toUnmodifiableSet());
 
   private static final int LONGEST_EMPTY_WORD = 5;
-
-  /** A word keeps at least so many letters when its ending is cut. */
-  private static final int SHORTEST_STEM = 3;
 
   /** The features in order of the text, as often as they occur; {@link #count} of them. */
   int[] grams;
@@ -103,9 +102,10 @@ public final class GramReader {
     while (i < end && (isLetter(text[i]) || joins(i))) {
       i++;
     }
-    boolean empty = i - start <= LONGEST_EMPTY_WORD && EMPTY_WORDS.contains(hash(start, i));
+    boolean empty =
+        i - start <= LONGEST_EMPTY_WORD && EMPTY_WORDS.contains(Stems.wholeHash(text, start, i));
     if (!empty) {
-      grams[count++] = hash(start, stemEnd(start, i));
+      grams[count++] = Synonyms.of(Stems.hash(text, start, i));
     }
     return i;
   }
@@ -117,44 +117,6 @@ public final class GramReader {
   /** Whether a point or apostrophe stands within a word, as in 2.5 and o'neill. */
   private boolean joins(int i) {
     return (text[i] == '.' || text[i] == '\'') && i + 1 < end && isLetter(text[i + 1]);
-  }
-
-  /**
-   * Where a word ends without the commonest English endings, so that "cuts", "cut" and "raised",
-   * "raise" meet.
-   */
-  private int stemEnd(int start, int wordEnd) {
-    int base = endsWith(start, wordEnd, '\'', 's') ? wordEnd - 2 : wordEnd;
-    int length = base - start;
-    char last = text[base - 1];
-    int ending =
-        switch (last) {
-          case 'g' -> length > 2 && text[base - 2] == 'n' && text[base - 3] == 'i' ? 3 : 0;
-          case 'd' -> endsWith(start, base, 'e', 'd') ? 2 : 0;
-          case 's' -> pluralEnding(start, base);
-          case 'e' -> 1;
-          default -> 0;
-        };
-    return length - ending >= SHORTEST_STEM ? base - ending : base;
-  }
-
-  private int pluralEnding(int start, int base) {
-    if (endsWith(start, base, 's', 's')) {
-      return 0;
-    }
-    return endsWith(start, base, 'e', 's') && base - start - 2 >= SHORTEST_STEM ? 2 : 1;
-  }
-
-  private boolean endsWith(int start, int wordEnd, char one, char other) {
-    return wordEnd - start >= 2 && text[wordEnd - 2] == one && text[wordEnd - 1] == other;
-  }
-
-  private int hash(int start, int wordEnd) {
-    int hash = 0;
-    for (int i = start; i < wordEnd; i++) {
-      hash = 31 * hash + text[i];
-    }
-    return hash;
   }
 
   /** The distinct features of a text, in ascending order. */

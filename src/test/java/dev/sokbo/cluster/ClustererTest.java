@@ -169,6 +169,17 @@ final class ClustererTest {
   }
 
   @Test
+  void recognisesAnEnglishRewriteInOtherWordsOfTheTrade() {
+    clusterer.place(
+        1, text("U.K.'s Halcyon Motors postpones annual meeting as chairman resigns", NOON));
+
+    Placement rewrite =
+        clusterer.place(2, text("British Halcyon Motors Defers Meeting, Chairman Quits", NOON));
+
+    assertThat(rewrite.headEntryId()).isEqualTo(1);
+  }
+
+  @Test
   void neverGrowsTwoStoriesTogether() {
     clusterer.place(1, text("도담은행 모바일 앱 3시간 장애…이체 막혀 고객 불편", NOON));
     clusterer.place(2, text("금융당국, 도담은행 전산센터 현장 점검 착수", NOON));

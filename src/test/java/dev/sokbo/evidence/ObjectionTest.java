@@ -94,6 +94,8 @@ final class ObjectionTest {
   void keepsOtherNamesInQuotationMarksApart() {
     assertThat(objections("협회, '펀드 실무' 교육 모집", "협회, '코인 규제' 교육 모집", 1))
         .containsExactly(Objection.OTHER_QUOTED);
+    assertThat(objections("협회, '채권 Deal Structuring 실무' 강좌", "협회, '코인 규제' 강좌", 1))
+        .containsExactly(Objection.OTHER_QUOTED);
     assertThat(objections("'펀드 실무' 교육 모집", "펀드 실무 '무료' 교육", 1)).isEmpty();
     assertThat(objections("Halcyon's 'new era' begins", "Halcyon's 'last chance' begins", 1))
         .isEmpty();
@@ -148,6 +150,7 @@ final class ObjectionTest {
   @Test
   void keepsOtherCitiesApart() {
     assertThat(objections("수원 아파트 불", "전주 아파트 불", 1)).containsExactly(Objection.OTHER_PLACE);
+    assertThat(objections("의성 산불", "봉화군 산불", 1)).containsExactly(Objection.OTHER_PLACE);
     assertThat(objections("수원·전주 아파트 불", "전주시 아파트 불", 1)).isEmpty();
   }
 
