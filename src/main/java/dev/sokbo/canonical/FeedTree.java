@@ -128,7 +128,18 @@ public final class FeedTree {
   private boolean isEntry(Element element, String name) {
     return local(element).equals(name)
         && (name(element).namespace().equals(home)
-            || name(element).namespace().equals(Vocabulary.ATOM));
+            || name(element).namespace().equals(Vocabulary.ATOM))
+        && !isOfFeedInContent(element);
+  }
+
+  /** Whether it is of another feed, which an entry has for its content. */
+  private boolean isOfFeedInContent(Element entry) {
+    @Nullable Element feed = entry.parent();
+    if (feed == null || !ATOM_ROOTS.contains(local(feed))) {
+      return false;
+    }
+    @Nullable Element around = feed.equals(root) ? null : feed.parent();
+    return around != null && local(around).equals("content");
   }
 
   /** An element's name, with the root's own namespace and none at all as the family's. */
