@@ -9,14 +9,20 @@ import okhttp3.Response;
 /** Tells failures before a request left this machine from those after, when its fate is open. */
 final class Reach implements Interceptor {
 
-  /** Runs once a connection stands, right before the request is written to it. */
+  /**
+   * Runs once a connection stands, right before the request is written to it. An answer of 503
+   * loses its Retry-After, at whose sight OkHttp would send the request again by itself.
+   */
   static final Interceptor MARKER =
       chain -> {
         AtomicBoolean left = chain.request().tag(AtomicBoolean.class);
         if (left != null) {
           left.set(true);
         }
-        return chain.proceed(chain.request());
+        Response response = chain.proceed(chain.request());
+        return response.code() == 503
+            ? response.newBuilder().removeHeader("Retry-After").build()
+            : response;
       };
 
   @Override

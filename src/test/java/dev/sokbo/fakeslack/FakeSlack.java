@@ -241,7 +241,7 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
             .code(act.status)
             .addHeader("Content-Type", "application/json; charset=utf-8")
             .body(act.body);
-    return act.status == 429
+    return act.status == 429 || act.status == 503
         ? response.addHeader("Retry-After", act.retryAfter).build()
         : response.build();
   }

@@ -217,6 +217,16 @@ final class SlackMessengerTest {
   }
 
   @Test
+  void sendsNothingAgainByItselfWhenAServerWantsToBeAskedAgainAtOnce() {
+    slack.willAnswer("chat.postMessage", 503, 0);
+
+    SendResult result = messenger.send(chat(NEWS), Delivery.of("k1", Message.text("one")));
+
+    assertThat(result).isEqualTo(new SendResult.Unknown("HTTP 503"));
+    assertThat(slack.calls("chat.postMessage")).isEqualTo(1);
+  }
+
+  @Test
   void waitsAsLongAsSlackAsks() {
     slack.willAnswer("chat.postMessage", 429);
     assertThat(send()).isEqualTo(new SendResult.Throttled(Duration.ofSeconds(1)));
