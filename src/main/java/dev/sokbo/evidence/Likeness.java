@@ -12,7 +12,7 @@ import dev.sokbo.gram.Overlap;
 public final class Likeness {
 
   /** The log-odds from which on titles are taken to tell one event: where 97 in 100 do. */
-  public static final double SURE = 0.9;
+  public static final double SURE = 0.8;
 
   /** What is less likely than not says nothing for a story that others speak for. */
   public static final double EVEN = 0;
