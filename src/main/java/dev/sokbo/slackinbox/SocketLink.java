@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -32,6 +34,11 @@ final class SocketLink extends WebSocketListener {
   private final SlackInbox inbox;
   private final CountDownLatch hello = new CountDownLatch(1);
   private final CompletableFuture<End> end = new CompletableFuture<>();
+  private final AtomicBoolean left = new AtomicBoolean();
+
+  /** Envelopes without an acknowledgement so far, and one for as long as nobody has left. */
+  private final AtomicInteger open = new AtomicInteger(1);
+
   private final WebSocket socket;
 
   private SocketLink(OkHttpClient http, String url, SlackInbox inbox) {
@@ -62,9 +69,17 @@ final class SocketLink extends WebSocketListener {
     }
   }
 
-  /** Leaves in good order. */
+  /** Leaves in good order: once all that came has been acknowledged. */
   void close() {
-    socket.close(NORMAL_CLOSURE, null);
+    if (left.compareAndSet(false, true)) {
+      settle();
+    }
+  }
+
+  private void settle() {
+    if (open.decrementAndGet() == 0) {
+      socket.close(NORMAL_CLOSURE, null);
+    }
   }
 
   /** Leaves at once. */
@@ -118,10 +133,12 @@ final class SocketLink extends WebSocketListener {
       return;
     }
     boolean answers = envelope.path("accepts_response_payload").asBoolean();
+    open.incrementAndGet();
     CompletableFuture<Void> unused =
         inbox
             .takePayload(envelope.path("payload").toString())
-            .thenAccept(answer -> acknowledge(webSocket, id, answers ? answer.getBody() : null));
+            .thenAccept(answer -> acknowledge(webSocket, id, answers ? answer.getBody() : null))
+            .whenComplete((done, failure) -> settle());
   }
 
   private static void acknowledge(

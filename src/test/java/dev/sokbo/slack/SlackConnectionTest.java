@@ -57,6 +57,19 @@ final class SlackConnectionTest {
   }
 
   @Test
+  void acknowledgesOverTheOldConnectionWhatCameOverIt() throws InterruptedException {
+    room.slack.socket().awaitConnections(1);
+    String envelope = room.command("slow");
+    room.slack.socket().disconnect("refresh_requested");
+    room.slack.socket().awaitConnections(2);
+
+    room.slack.socket().acknowledgement(envelope);
+
+    room.released.countDown();
+    assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: slow");
+  }
+
+  @Test
   void answersEveryPingOfSlacks() throws Exception {
     room.slack.socket().awaitConnections(1);
     try (SilentSocket silent = new SilentSocket()) {
