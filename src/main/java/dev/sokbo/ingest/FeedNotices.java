@@ -100,15 +100,19 @@ public final class FeedNotices {
         subscriptions.subscribers(handle, feed.id()),
         Priority.REPLY,
         key("first", feed, now),
-        (chat, wording) -> {
-          List<Entry> latest = latestMatches(handle, chat, feed);
-          List<Block> blocks = new ArrayList<>();
-          blocks.add(paragraph(wording.say("first", name(feed), entries)));
-          blocks.add(paragraph(wording.say(latest.isEmpty() ? "first.none" : "first.matches")));
-          latest.forEach(entry -> blocks.add(item(entry)));
-          return new Message(blocks);
-        },
+        (chat, wording) ->
+            entries == 0
+                ? paragraphs(wording.say("first.empty", name(feed)))
+                : firstEntries(latestMatches(handle, chat, feed), feed, entries, wording),
         now);
+  }
+
+  private static Message firstEntries(List<Entry> latest, Feed feed, int entries, Wording wording) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(paragraph(wording.say("first", name(feed), entries)));
+    blocks.add(paragraph(wording.say(latest.isEmpty() ? "first.none" : "first.matches")));
+    latest.forEach(entry -> blocks.add(item(entry)));
+    return new Message(blocks);
   }
 
   private List<Entry> latestMatches(Handle handle, Chat chat, Feed feed) {

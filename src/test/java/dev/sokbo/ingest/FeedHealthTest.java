@@ -53,6 +53,26 @@ final class FeedHealthTest {
   }
 
   @EveryDatabase
+  void tellsWhatAFirstReadFound(Database database) {
+    Newsroom newsroom = new Newsroom(database, clock);
+    Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
+    Feed empty = newsroom.newFeed("bieot");
+    newsroom.follow(chat, empty);
+    newsroom.publish(empty);
+    Feed full = newsroom.newFeed("gaon");
+    newsroom.follow(chat, full);
+    newsroom.publish(full, newsroom.entry("m", "비가 온다"));
+
+    newsroom.deliver();
+
+    assertThat(newsroom.told(chat)).hasSize(2);
+    assertThat(newsroom.told(chat).getFirst())
+        .contains("‘bieot’", "아직 기사가 하나도 없고")
+        .doesNotContain("0건", "일치");
+    assertThat(newsroom.told(chat).getLast()).contains("‘gaon’", "지금 있는 기사 1건", "일치하는 것은 없습니다");
+  }
+
+  @EveryDatabase
   void keepsQuietAboutAShortOutage(Database database) {
     Newsroom newsroom = new Newsroom(database, clock);
     Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
