@@ -1,9 +1,12 @@
 package dev.sokbo.assembly;
 
+import dev.sokbo.cadence.CadenceWords;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.InstanceKeys;
+import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.ReplyKeeper;
@@ -22,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class SlackLink implements AutoCloseable {
 
   private final SlackConnection connection;
+  private final Foundation base;
 
-  private SlackLink(SlackConnection connection) {
+  private SlackLink(SlackConnection connection, Foundation base) {
     this.connection = connection;
+    this.base = base;
   }
 
   /** Slack, if there is a token for it or workspaces may install Sokbo. */
@@ -43,7 +48,8 @@ final class SlackLink implements AutoCloseable {
                 base.stores().chats(),
                 base.stores().comeback()::resume,
                 new ButtonCodec(key),
-                base.clock())));
+                base.clock()),
+            base));
   }
 
   Messenger messenger() {
@@ -59,7 +65,7 @@ final class SlackLink implements AutoCloseable {
   }
 
   void answerWith(Conversation conversation) {
-    connection.answerWith(new Desk(conversation));
+    connection.answerWith(new Desk(conversation, base));
   }
 
   List<Routes> routes() {
@@ -80,12 +86,24 @@ final class SlackLink implements AutoCloseable {
   }
 
   /** Has the conversation answer. */
-  private record Desk(Conversation conversation) implements SlackDesk {
+  private record Desk(Conversation conversation, Foundation base) implements SlackDesk {
 
     @Override
     public Optional<Reply> answer(
         Incoming incoming, Acquaintance acquaintance, ReplyKeeper keeper) {
       return conversation.answer(incoming, acquaintance, keeper);
+    }
+
+    @Override
+    public Optional<String> cadence(ChatAddress chat) {
+      return base.database()
+          .read(
+              handle ->
+                  base.stores()
+                      .chats()
+                      .find(handle, chat)
+                      .flatMap(found -> base.stores().cadences().find(handle, found.id())))
+          .map(found -> CadenceWords.print(found.cadence(), Language.EN));
     }
 
     @Override

@@ -42,7 +42,7 @@ record SlackApp(
   App with(SlackDesk desk, List<Middleware> checks) {
     SlackConversation conversation = new SlackConversation(desk, people, channels, chats, whispers);
     SlackReplies replies = new SlackReplies(buttons);
-    SlackModals modals = new SlackModals(api, tokens, people, chats);
+    SlackModals modals = new SlackModals(api, tokens, people, chats, desk);
     SlackTrials trials = new SlackTrials(conversation, replies, modals, work);
     SlackHome home = new SlackHome(api, tokens, conversation, replies, modals, shared, chats);
     App app = new App(config(), api.slack(), new ArrayList<>(checks));

@@ -1,6 +1,7 @@
 package dev.sokbo.slack;
 
 import dev.sokbo.chat.Acquaintance;
+import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.ReplyKeeper;
@@ -17,6 +18,12 @@ public interface SlackDesk {
    * @return empty when it was done before
    */
   Optional<Reply> answer(Incoming incoming, Acquaintance acquaintance, ReplyKeeper keeper);
+
+  /**
+   * How often a chat gets a digest now, in the words of {@code schedule}, such as {@code every 3h}
+   * or {@code weekdays 08:30,18:00}; empty where it is not set up.
+   */
+  Optional<String> cadence(ChatAddress chat);
 
   /**
    * Does what a line asks for, and has the reply posted where everybody sees it.

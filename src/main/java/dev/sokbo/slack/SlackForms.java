@@ -65,17 +65,20 @@ final class SlackForms {
    *
    * @param query what the field for a query begins with
    * @param zone the time zone of who fills it in, which is offered beside the usual ones
+   * @param cadence the channel's own in the words of {@code schedule}, which is chosen to begin
+   *     with
    */
-  static ArrayNode blocks(Wording words, String kind, String query, @Nullable ZoneId zone) {
+  static ArrayNode blocks(
+      Wording words, String kind, String query, @Nullable ZoneId zone, @Nullable String cadence) {
     ArrayNode blocks = JsonNodeFactory.instance.arrayNode();
     switch (kind) {
       case SET_UP -> {
         blocks.add(SlackFields.paragraph(words.say("set-up.intro")));
         addQuery(blocks, words, query, Need.OPTIONAL);
-        addCadence(blocks, words, zone, Need.OPTIONAL);
+        addCadence(blocks, words, zone, cadence, Need.OPTIONAL);
       }
       case WATCH -> addQuery(blocks, words, query, Need.REQUIRED);
-      case SCHEDULE -> addCadence(blocks, words, zone, Need.REQUIRED);
+      case SCHEDULE -> addCadence(blocks, words, zone, cadence, Need.REQUIRED);
       case OPML ->
           blocks.add(
               SlackFields.input(
@@ -102,20 +105,42 @@ final class SlackForms {
   }
 
   private static void addCadence(
-      ArrayNode blocks, Wording words, @Nullable ZoneId zone, Need need) {
-    List<Option> cadences =
-        CADENCES.stream()
-            .map(cadence -> new Option(words.say("cadence." + cadence.replace(' ', '-')), cadence))
-            .toList();
+      ArrayNode blocks, Wording words, @Nullable ZoneId zone, @Nullable String cadence, Need need) {
+    SlackCadence present = SlackCadence.of(cadence, CADENCES);
     blocks.add(
         SlackFields.input(
-            CADENCE, words.say("cadence.label"), need, SlackFields.select(cadences, null)));
+            CADENCE,
+            words.say("cadence.label"),
+            need,
+            SlackFields.select(cadences(words, present.option()), present.option())));
     blocks.add(
         SlackFields.input(
-            FIRST_TIME, words.say("time-1.label"), Need.OPTIONAL, SlackFields.timePicker("08:30")));
+            FIRST_TIME,
+            words.say("time-1.label"),
+            Need.OPTIONAL,
+            SlackFields.timePicker(present.firstTime())));
     blocks.add(
         SlackFields.input(
-            SECOND_TIME, words.say("time-2.label"), Need.OPTIONAL, SlackFields.timePicker(null)));
+            SECOND_TIME,
+            words.say("time-2.label"),
+            Need.OPTIONAL,
+            SlackFields.timePicker(present.secondTime())));
+    addZone(blocks, words, zone);
+  }
+
+  /** The usual cadences, below the present one where it is none of them. */
+  private static List<Option> cadences(Wording words, @Nullable String present) {
+    List<Option> options = new ArrayList<>();
+    if (present != null && !CADENCES.contains(present)) {
+      options.add(new Option(words.say("cadence.present", present), present));
+    }
+    for (String cadence : CADENCES) {
+      options.add(new Option(words.say("cadence." + cadence.replace(' ', '-')), cadence));
+    }
+    return options;
+  }
+
+  private static void addZone(ArrayNode blocks, Wording words, @Nullable ZoneId zone) {
     List<String> zones = new ArrayList<>(ZONES);
     if (zone != null && !zones.contains(zone.getId())) {
       zones.addFirst(zone.getId());

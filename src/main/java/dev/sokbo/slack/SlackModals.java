@@ -27,12 +27,15 @@ final class SlackModals {
   private final SlackTokens tokens;
   private final SlackPeople people;
   private final SlackChats chats;
+  private final SlackDesk desk;
 
-  SlackModals(SlackApi api, SlackTokens tokens, SlackPeople people, SlackChats chats) {
+  SlackModals(
+      SlackApi api, SlackTokens tokens, SlackPeople people, SlackChats chats, SlackDesk desk) {
     this.api = api;
     this.tokens = tokens;
     this.people = people;
     this.chats = chats;
+    this.desk = desk;
   }
 
   /** Opens what a channel is set up with; false when Slack would not show it. */
@@ -49,8 +52,7 @@ final class SlackModals {
    */
   boolean open(SlackAddress subject, String user, String trigger, String kind, String query) {
     Wording words = words(subject, user);
-    @Nullable ZoneId zone = people.soon(subject.team(), user).map(Person::zone).orElse(null);
-    ArrayNode blocks = SlackForms.blocks(words, kind, query, zone);
+    ArrayNode blocks = blocks(subject, user, kind, query);
     ObjectNode view = SlackViews.modal(words, kind + ".title", kind, subject, blocks);
     Answer<?> answer =
         call(
@@ -68,8 +70,7 @@ final class SlackModals {
   /** A modal with a query and what trying it out told. */
   ObjectNode tried(SlackAddress subject, String user, String kind, String query, ArrayNode result) {
     Wording words = words(subject, user);
-    @Nullable ZoneId zone = people.soon(subject.team(), user).map(Person::zone).orElse(null);
-    ArrayNode blocks = SlackForms.blocks(words, kind, query, zone);
+    ArrayNode blocks = blocks(subject, user, kind, query);
     int place = 0;
     while (!blocks.get(place).path("type").asText().equals("actions")) {
       place++;
@@ -78,6 +79,12 @@ final class SlackModals {
       blocks.insert(place + 1 + block, result.get(block));
     }
     return SlackViews.modal(words, kind + ".title", kind, subject, blocks);
+  }
+
+  private ArrayNode blocks(SlackAddress subject, String user, String kind, String query) {
+    @Nullable ZoneId zone = people.soon(subject.team(), user).map(Person::zone).orElse(null);
+    @Nullable String cadence = desk.cadence(subject.chat()).orElse(null);
+    return SlackForms.blocks(words(subject, user), kind, query, zone, cadence);
   }
 
   /** A modal that shows replies. */

@@ -59,6 +59,9 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
   /** Whether everything waits for {@link #released}. */
   volatile boolean held;
 
+  /** How often every chat gets a digest. */
+  volatile @Nullable String cadence;
+
   final CountDownLatch released = new CountDownLatch(1);
   final ButtonCodec buttons = new ButtonCodec(new byte[32]);
   final Database database;
@@ -94,6 +97,11 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
     Reply reply = reply(incoming, acquaintance);
     database.inTransaction(handle -> keeper.keep(handle, chat(handle, incoming.chat()), reply));
     return Optional.of(reply);
+  }
+
+  @Override
+  public Optional<String> cadence(ChatAddress chat) {
+    return Optional.ofNullable(cadence);
   }
 
   @Override

@@ -90,6 +90,32 @@ final class SlackViewsTest {
   }
 
   @Test
+  void beginsWithTheCadenceThatTheChannelHas() throws InterruptedException {
+    assertThat(chosen(setUp())).isEmpty();
+    room.cadence = "weekdays 07:10,18:00";
+    JsonNode weekdays = setUp();
+    room.cadence = "mon,thu 09:00";
+    JsonNode other = setUp();
+
+    assertThat(chosen(weekdays)).isEqualTo("weekdays");
+    assertThat(weekdays.findValuesAsText("initial_time")).containsExactly("07:10", "18:00");
+    assertThat(chosen(other)).isEqualTo("mon,thu 09:00");
+    assertThat(SlackRules.ofView(other)).isEmpty();
+  }
+
+  /** The modal that the bare command opens. */
+  private JsonNode setUp() throws InterruptedException {
+    int before = room.slack.workspace().modals().size();
+    room.command("");
+    FakeSlack.await("the modal", () -> room.slack.workspace().modals().size() > before);
+    return room.slack.workspace().modals().getLast();
+  }
+
+  private static String chosen(JsonNode modal) {
+    return modal.findPath("initial_option").path("value").asText();
+  }
+
+  @Test
   void triesAQueryOutInItsModal() throws InterruptedException {
     room.interact(SlackPayloads.shortcut("C0NEWS", SlackRoom.MINJI, "메타 *AI* 칩\n둘째 줄"));
     FakeSlack.await("the modal", () -> room.slack.workspace().modals().size() == 1);
