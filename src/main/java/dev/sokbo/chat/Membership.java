@@ -18,4 +18,16 @@ public interface Membership {
   default boolean mayChangeFromElsewhere(ChatAddress chat, String sender) {
     return mayChange(chat, sender);
   }
+
+  /** Whom {@link #mayChange} lets change a chat that is not private. */
+  default Entitled entitled() {
+    return Entitled.ADMINISTRATORS;
+  }
+
+  /** Who may change what a chat is sent. */
+  enum Entitled {
+    ADMINISTRATORS,
+    /** Everybody in it who is no guest. */
+    MEMBERS
+  }
 }

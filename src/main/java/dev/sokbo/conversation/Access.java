@@ -67,6 +67,12 @@ public final class Access {
         : Verdict.READ_ONLY;
   }
 
+  /** Whom a platform lets change its chats. */
+  Membership.Entitled entitled(Platform platform) {
+    @Nullable Membership membership = memberships.get(platform);
+    return membership == null ? Membership.Entitled.ADMINISTRATORS : membership.entitled();
+  }
+
   private boolean isServed(Incoming incoming) {
     return switch (policy) {
       case OPEN -> true;

@@ -145,10 +145,10 @@ public final class Conversation {
         : access.judgeElsewhere(request.inItsChat());
   }
 
-  private static Outcome refusal(Request request) {
+  private Outcome refusal(Request request) {
     Chat managed = request.managed();
     return managed == null
-        ? new ChatOutcome.NotAdministrator()
+        ? new ChatOutcome.NotEntitled(access.entitled(request.incoming().chat().platform()))
         : new TargetOutcome.NoLongerYours(managed.title());
   }
 

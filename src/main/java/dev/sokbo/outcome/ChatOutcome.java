@@ -1,6 +1,8 @@
 package dev.sokbo.outcome;
 
 import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Platform;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.message.Document;
 import java.util.List;
@@ -120,8 +122,12 @@ public sealed interface ChatOutcome extends Outcome {
   /** The person is not one of those whom this Sokbo serves. */
   record Stranger() implements ChatOutcome {}
 
-  /** The person may read but not change. */
-  record NotAdministrator() implements ChatOutcome {}
+  /**
+   * The person may read but not change.
+   *
+   * @param entitled who may
+   */
+  record NotEntitled(Membership.Entitled entitled) implements ChatOutcome {}
 
   /** It failed for no fault of the person's. */
   record Failed() implements ChatOutcome {}

@@ -52,7 +52,7 @@ final class ChatReplies {
       case ChatOutcome.Misused misused -> sentence("misused." + misused.verb());
       case ChatOutcome.NotUnderstood not -> Reply.of(new Offer(phrases).word(not.text()));
       case ChatOutcome.Stranger stranger -> sentence("stranger");
-      case ChatOutcome.NotAdministrator not -> sentence("not-administrator");
+      case ChatOutcome.NotEntitled not -> sentence("not-entitled." + not.entitled());
       case ChatOutcome.Failed failed -> sentence("failed");
     };
   }

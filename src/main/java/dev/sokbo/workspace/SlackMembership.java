@@ -59,6 +59,14 @@ public final class SlackMembership implements Membership {
         && mayChange(chat, sender);
   }
 
+  @Override
+  public Entitled entitled() {
+    return switch (changes) {
+      case MEMBERS -> Entitled.MEMBERS;
+      case ADMINS -> Entitled.ADMINISTRATORS;
+    };
+  }
+
   private boolean made(SlackAddress address, String sender) {
     return channels.find(address).filter(found -> found.creator().equals(sender)).isPresent();
   }

@@ -7,6 +7,8 @@ import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.command.WordChange;
 import dev.sokbo.delivery.Hold;
@@ -253,8 +255,8 @@ final class RepliesTest {
                 new ChatOutcome.Unreadable(ChatOutcome.Flaw.TOO_LONG, 0),
                 new ChatOutcome.NothingFound("x"),
                 new ChatOutcome.Stranger(),
-                new ChatOutcome.NotAdministrator(),
                 new ChatOutcome.Failed()),
+            Arrays.stream(Membership.Entitled.values()).map(ChatOutcome.NotEntitled::new),
             Arrays.stream(CadenceMistake.values())
                 .map(mistake -> new DigestOutcome.CadenceRefused("sometimes", mistake, "why")),
             Arrays.stream(Style.values()).map(DigestOutcome.StyleIs::new),

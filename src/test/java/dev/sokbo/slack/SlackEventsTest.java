@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.Membership.Entitled;
 import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackPayloads;
@@ -116,6 +117,7 @@ final class SlackEventsTest {
     room.slack.workspace().addPerson("U0OUTSIDE", "ko-KR", "Asia/Seoul").put("team_id", "T0OTHER");
 
     assertThat(room.connection.membership().mayChange(SlackRoom.NEWS, SlackRoom.MINJI)).isTrue();
+    assertThat(room.connection.membership().entitled()).isEqualTo(Entitled.MEMBERS);
     for (String stranger : List.of("U0GUEST", "U0OUTSIDE", "U0NOBODY", FakeSlack.BOT)) {
       assertThat(room.connection.membership().mayChange(SlackRoom.NEWS, stranger))
           .as(stranger)
@@ -131,6 +133,7 @@ final class SlackEventsTest {
     room.slack.workspace().addPerson("U0MAKER", "ko-KR", "Asia/Seoul");
     try (SlackConnection strict = room.connect(SlackSettings.Changes.ADMINS)) {
       assertThat(strict.membership().mayChange(SlackRoom.NEWS, SlackRoom.MINJI)).isFalse();
+      assertThat(strict.membership().entitled()).isEqualTo(Entitled.ADMINISTRATORS);
       assertThat(strict.membership().mayChange(SlackRoom.NEWS, "U0ADMIN")).isTrue();
       assertThat(strict.membership().mayChange(SlackRoom.NEWS, "U0MAKER")).isTrue();
     }
