@@ -58,7 +58,7 @@ public final class ChatDesk {
       case ChatCommand.Import taken -> exchange.take(chat, taken.text(), incoming.document(), now);
       case ChatCommand.Lang lang -> language(chat, lang.language());
       case ChatCommand.Target target -> new TargetOutcome.Misplaced();
-      case ChatCommand.Help help -> new ChatOutcome.HelpText();
+      case ChatCommand.Help help -> new ChatOutcome.HelpText(chat.address().platform());
       case ChatCommand.Malformed malformed -> new ChatOutcome.Misused(malformed.verb());
       case ChatCommand.Unknown unknown -> new ChatOutcome.NotUnderstood(unknown.text());
     };

@@ -6,6 +6,7 @@ import static dev.sokbo.command.Reading.either;
 import static dev.sokbo.command.Reading.needing;
 import static dev.sokbo.command.Reading.paged;
 
+import dev.sokbo.chat.Platform;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -83,6 +84,11 @@ public enum Verb {
   /** The English word, which stands for the verb in message keys. */
   public String word() {
     return english;
+  }
+
+  /** Whether a platform's chats can use it. */
+  public boolean isOn(Platform platform) {
+    return this != TARGET || platform == Platform.TELEGRAM;
   }
 
   /** The command that the verb makes of what stands behind it. */

@@ -103,7 +103,12 @@ public sealed interface ChatOutcome extends Outcome {
 
   record LanguageIs(Language language) implements ChatOutcome {}
 
-  record HelpText() implements ChatOutcome {}
+  /**
+   * What can be typed.
+   *
+   * @param platform where it is to be typed
+   */
+  record HelpText(Platform platform) implements ChatOutcome {}
 
   record Misused(String verb) implements ChatOutcome {
     @Override

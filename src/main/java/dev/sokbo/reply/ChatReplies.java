@@ -1,5 +1,6 @@
 package dev.sokbo.reply;
 
+import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.Reply.Placement;
 import dev.sokbo.command.Verb;
@@ -41,7 +42,7 @@ final class ChatReplies {
       case ChatOutcome.Standing standing -> Reply.of(standing(standing));
       case ChatOutcome.SettingsList settings -> Reply.of(settings(settings));
       case ChatOutcome.Imported imported -> Reply.of(imported(imported));
-      case ChatOutcome.HelpText help -> Reply.of(help());
+      case ChatOutcome.HelpText help -> Reply.of(help(help.platform()));
       case ChatOutcome.NoSuchEntry none -> sentence("why.none", none.text());
       case ChatOutcome.NothingFound nothing -> sentence("search.none", nothing.words());
       case ChatOutcome.NothingToUndo nothing -> sentence("undo.none");
@@ -160,11 +161,11 @@ final class ChatReplies {
     return new Message(blocks);
   }
 
-  private Message help() {
+  private Message help(Platform platform) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Phrases.heading(phrases.text("help.heading")));
     for (Verb verb : Verb.values()) {
-      if (verb != Verb.HELP) {
+      if (verb != Verb.HELP && verb.isOn(platform)) {
         blocks.add(Phrases.paragraph(phrases.text("help." + verb.word())));
       }
     }

@@ -98,6 +98,15 @@ final class RepliesTest {
   }
 
   @Test
+  void listsTheCommandsThatAPlatformHas() {
+    assertThat(reply(Language.EN, new ChatOutcome.HelpText(Platform.TELEGRAM)))
+        .contains("target @");
+    assertThat(reply(Language.EN, new ChatOutcome.HelpText(Platform.SLACK)))
+        .contains("watch TERM", "resume")
+        .doesNotContain("target");
+  }
+
+  @Test
   void turnsThePagesOfALongList() {
     WatchOutcome.WatchLine line = new WatchOutcome.WatchLine(21, "칩", "칩", Tuning.NONE);
 
@@ -238,7 +247,7 @@ final class RepliesTest {
                 new ChatOutcome.Explained(List.of(explanation())),
                 new ChatOutcome.NoSuchEntry("x"),
                 new ChatOutcome.LanguageIs(Language.EN),
-                new ChatOutcome.HelpText(),
+                new ChatOutcome.HelpText(Platform.TELEGRAM),
                 new ChatOutcome.NotUnderstood("x"),
                 new ChatOutcome.Step(ChatOutcome.Stage.WATCHES, List.of()),
                 new ChatOutcome.Step(ChatOutcome.Stage.FEEDS, List.of("Meta")),
