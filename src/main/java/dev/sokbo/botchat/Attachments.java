@@ -2,6 +2,7 @@ package dev.sokbo.botchat;
 
 import dev.sokbo.botapi.Answer;
 import dev.sokbo.botapi.Questions;
+import dev.sokbo.chat.Incoming.Attachment;
 import dev.sokbo.message.Document;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -34,20 +35,23 @@ final class Attachments {
     this.questions = questions;
   }
 
-  /** The file as text; absent when it is too large or Telegram does not give it out. */
-  @Nullable Document fetch(org.telegram.telegrambots.meta.api.objects.Document sent) {
+  /** The file as text, or why it can't be had. */
+  Attachment fetch(org.telegram.telegrambots.meta.api.objects.Document sent) {
     Long size = sent.getFileSize();
     if (size != null && size > LARGEST) {
-      return null;
+      return new Attachment.TooLarge(LARGEST);
     }
     ByteString content = download(sent.getFileId());
-    if (content == null || content.size() > LARGEST) {
-      return null;
+    if (content == null) {
+      return new Attachment.Gone();
     }
-    return new Document(
-        Objects.requireNonNullElse(sent.getFileName(), "file"),
-        Objects.requireNonNullElse(sent.getMimeType(), "application/octet-stream"),
-        text(content));
+    return content.size() > LARGEST
+        ? new Attachment.TooLarge(LARGEST)
+        : new Attachment.Read(
+            new Document(
+                Objects.requireNonNullElse(sent.getFileName(), "file"),
+                Objects.requireNonNullElse(sent.getMimeType(), "application/octet-stream"),
+                text(content)));
   }
 
   private @Nullable ByteString download(String fileId) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole text, with or without a leading slash
  * @param key the platform's own name of this event, by which it is acted on once however often it
  *     comes; absent where it can't come twice
- * @param document a file that came with it, if any
+ * @param attachment a file that came with it, if any
  * @param repliedTo the platform's id of the message that it answers or whose button was tapped
  */
 public record Incoming(
@@ -18,7 +18,7 @@ public record Incoming(
     String sender,
     String text,
     @Nullable String key,
-    @Nullable Document document,
+    @Nullable Attachment attachment,
     @Nullable String repliedTo,
     Manner manner) {
 
@@ -29,9 +29,25 @@ public record Incoming(
     TAPPED
   }
 
+  /** A file that came with a line, as far as it can be had. */
+  public sealed interface Attachment {
+
+    record Read(Document document) implements Attachment {}
+
+    /**
+     * Larger than what is read.
+     *
+     * @param most how many bytes are
+     */
+    record TooLarge(long most) implements Attachment {}
+
+    /** The platform does not give it out, or not any more. */
+    record Gone() implements Attachment {}
+  }
+
   /** The same, said about another chat. */
   public Incoming about(ChatAddress other) {
-    return new Incoming(other, sender, text, key, document, repliedTo, manner);
+    return new Incoming(other, sender, text, key, attachment, repliedTo, manner);
   }
 
   /** A line that can't come twice. */

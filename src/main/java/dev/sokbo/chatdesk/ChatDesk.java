@@ -55,7 +55,8 @@ public final class ChatDesk {
       case ChatCommand.Status status -> standing.status(chat, now);
       case ChatCommand.ShowSettings show -> standing.settings(chat, now);
       case ChatCommand.Export export -> exchange.export(chat, export.kind());
-      case ChatCommand.Import taken -> exchange.take(chat, taken.text(), incoming.document(), now);
+      case ChatCommand.Import taken ->
+          exchange.take(chat, taken.text(), incoming.attachment(), now);
       case ChatCommand.Lang lang -> language(chat, lang.language());
       case ChatCommand.Target target -> new TargetOutcome.Misplaced();
       case ChatCommand.Help help -> new ChatOutcome.HelpText(chat.address().platform());

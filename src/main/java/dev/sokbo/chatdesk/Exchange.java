@@ -1,6 +1,7 @@
 package dev.sokbo.chatdesk;
 
 import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Incoming.Attachment;
 import dev.sokbo.chatdesk.ChatFile.UnreadableException;
 import dev.sokbo.command.ChatCommand;
 import dev.sokbo.command.Command;
@@ -67,8 +68,16 @@ final class Exchange {
   }
 
   /** Takes a document, or its text where it was typed. */
-  Outcome take(Chat chat, String typed, @Nullable Document document, Instant now) {
-    String text = document == null ? typed : document.text();
+  Outcome take(Chat chat, String typed, @Nullable Attachment attachment, Instant now) {
+    return switch (attachment) {
+      case null -> take(chat, typed, now);
+      case Attachment.Read read -> take(chat, read.document().text(), now);
+      case Attachment.TooLarge large -> new ChatOutcome.FileTooLarge(large.most() >> 20);
+      case Attachment.Gone gone -> new ChatOutcome.FileGone();
+    };
+  }
+
+  private Outcome take(Chat chat, String text, Instant now) {
     if (text.isBlank()) {
       return new ChatOutcome.Misused(Verb.IMPORT.word());
     }

@@ -92,6 +92,16 @@ public sealed interface ChatOutcome extends Outcome {
    */
   record Unreadable(Flaw flaw, int line) implements ChatOutcome {}
 
+  /**
+   * A file is too large to be read.
+   *
+   * @param mebibytes how large one may be
+   */
+  record FileTooLarge(long mebibytes) implements ChatOutcome {}
+
+  /** The platform does not give a file out, or not any more. */
+  record FileGone() implements ChatOutcome {}
+
   /** What is wrong with a document that can't be taken. */
   enum Flaw {
     TOO_LONG,

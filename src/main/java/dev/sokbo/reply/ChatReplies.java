@@ -49,6 +49,8 @@ final class ChatReplies {
       case ChatOutcome.NoSuchMessage none -> sentence("why.no-message");
       case ChatOutcome.TooManyImports full -> sentence("import.full", full.most());
       case ChatOutcome.Unreadable not -> sentence("import.unreadable." + not.flaw(), not.line());
+      case ChatOutcome.FileTooLarge large -> sentence("import.too-large", large.mebibytes());
+      case ChatOutcome.FileGone gone -> sentence("import.gone");
       case ChatOutcome.LanguageIs is -> sentence("language.is");
       case ChatOutcome.Misused misused -> sentence("misused." + misused.verb());
       case ChatOutcome.NotUnderstood not -> Reply.of(new Offer(phrases).word(not.text()));

@@ -3,6 +3,7 @@ package dev.sokbo.slack;
 import dev.sokbo.blockkit.SlackHabits;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Incoming.Attachment;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.message.Block;
@@ -125,7 +126,11 @@ final class SlackConversation {
 
     Incoming incoming() {
       return new Incoming(
-          address.chat(), user, SlackHabits.line(text), key, document, repliedTo, manner);
+          address.chat(), user, SlackHabits.line(text), key, attachment(), repliedTo, manner);
+    }
+
+    private @Nullable Attachment attachment() {
+      return document == null ? null : new Attachment.Read(document);
     }
   }
 }

@@ -13,9 +13,11 @@ import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Incoming.Attachment;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.message.Button;
+import dev.sokbo.message.Document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -324,18 +326,20 @@ final class ReceptionTest {
 
     assertThat(events.texts()).containsExactly("/import", "/import");
     assertThat(events.heard())
-        .extracting(Incoming::document)
+        .extracting(Incoming::attachment)
         .containsExactly(
-            new dev.sokbo.message.Document("list.opml", "text/x-opml", "<opml>피드</opml>"),
-            new dev.sokbo.message.Document("old.txt", "text/x-opml", "구독"));
+            new Attachment.Read(new Document("list.opml", "text/x-opml", "<opml>피드</opml>")),
+            new Attachment.Read(new Document("old.txt", "text/x-opml", "구독")));
   }
 
   @Test
-  void fetchesNoFileThatIsTooLargeOrGone() {
+  void tellsWhyItFetchesNoFile() {
     say(file("f1", "huge.opml", 3 << 20));
     say(file("gone", "a.opml", 30));
 
-    assertThat(events.heard()).hasSize(2).allMatch(incoming -> incoming.document() == null);
+    assertThat(events.heard())
+        .extracting(Incoming::attachment)
+        .containsExactly(new Attachment.TooLarge(1 << 20), new Attachment.Gone());
   }
 
   @Test
@@ -345,7 +349,7 @@ final class ReceptionTest {
 
     say(file("f1", "a.opml", 1));
 
-    assertThat(events.heard().getFirst().document()).isNotNull();
+    assertThat(events.heard().getFirst().attachment()).isInstanceOf(Attachment.Read.class);
   }
 
   private static ObjectNode group(String text) {

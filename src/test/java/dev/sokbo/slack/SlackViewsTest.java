@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Incoming.Attachment;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackPayloads;
 import dev.sokbo.fakeslack.SlackRules;
 import dev.sokbo.message.Button;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,9 +155,11 @@ final class SlackViewsTest {
         .acknowledgement(room.interact(SlackPayloads.submission(modal, SlackRoom.MINJI, pasted)));
 
     Incoming pasting =
-        room.asked.stream().filter(line -> line.document() != null).findFirst().orElseThrow();
+        room.asked.stream().filter(line -> line.attachment() != null).findFirst().orElseThrow();
     assertThat(pasting.text()).isEqualTo("import");
-    assertThat(Optional.ofNullable(pasting.document()).orElseThrow().text()).isEqualTo("<opml/>");
+    assertThat(pasting.attachment())
+        .isInstanceOfSatisfying(
+            Attachment.Read.class, read -> assertThat(read.document().text()).isEqualTo("<opml/>"));
   }
 
   @Test
