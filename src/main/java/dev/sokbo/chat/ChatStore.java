@@ -58,6 +58,16 @@ public final class ChatStore {
         .findOne();
   }
 
+  /** When a chat became known. */
+  public Instant knownSince(Handle handle, long id) {
+    return handle
+        .createQuery("select created_at from chat where id = :id")
+        .bind("id", id)
+        .mapTo(Long.class)
+        .map(Instant::ofEpochMilli)
+        .one();
+  }
+
   /** The chat at an address and those that are part of it, such as a forum's topics. */
   public List<Chat> below(Handle handle, ChatAddress address) {
     return handle

@@ -38,7 +38,7 @@ public final class ChatDesk {
       Quotas quotas) {
     this.database = database;
     this.chats = tables.chats();
-    this.welcome = new Welcome(database, watches, tables.feeds(), tables.subscriptions());
+    this.welcome = new Welcome(database, watches, tables);
     this.why = why;
     this.archive = new Archive(database, tables.entries(), tables.feeds());
     this.standing = new Standing(database, tables, performer);

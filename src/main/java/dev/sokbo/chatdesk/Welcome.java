@@ -1,6 +1,7 @@
 package dev.sokbo.chatdesk;
 
 import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatStore;
 import dev.sokbo.command.FeedPack;
 import dev.sokbo.command.WatchPack;
 import dev.sokbo.feed.Feed;
@@ -10,7 +11,9 @@ import dev.sokbo.outcome.ChatOutcome.Stage;
 import dev.sokbo.outcome.Outcome;
 import dev.sokbo.store.Database;
 import dev.sokbo.watch.SubscriptionStore;
+import dev.sokbo.watch.WatchStore;
 import dev.sokbo.watchdesk.WatchDesk;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +22,29 @@ import org.jdbi.v3.core.Handle;
 /** The first steps of a chat, a tap each: what to watch, which feeds, when. */
 final class Welcome {
 
+  /** Who is known no longer than this has just come, with the configuration's watches at most. */
+  private static final Duration JUST_COME = Duration.ofMinutes(1);
+
   private final Database database;
+  private final ChatStore chats;
   private final WatchDesk watches;
+  private final WatchStore kept;
   private final FeedStore feeds;
   private final SubscriptionStore subscriptions;
 
-  Welcome(Database database, WatchDesk watches, FeedStore feeds, SubscriptionStore subscriptions) {
+  Welcome(Database database, WatchDesk watches, Tables tables) {
     this.database = database;
+    this.chats = tables.chats();
     this.watches = watches;
-    this.feeds = feeds;
-    this.subscriptions = subscriptions;
+    this.kept = tables.watches();
+    this.feeds = tables.feeds();
+    this.subscriptions = tables.subscriptions();
   }
 
-  /** Takes a step; a step that nobody knows begins anew. */
+  /**
+   * Takes a step; a step that nobody knows begins anew. A group that lets the bot in again has its
+   * watches still, and so has who comes back: without a step they are told so.
+   */
   Outcome take(Chat chat, String step, Instant now) {
     Optional<WatchPack> terms = WatchPack.of(step);
     if (terms.isPresent()) {
@@ -39,7 +52,20 @@ final class Welcome {
     }
     return FeedPack.of(step)
         .<Outcome>map(pack -> follow(chat, pack, now))
-        .orElseGet(() -> new ChatOutcome.Step(Stage.WATCHES, List.of()));
+        .orElseGet(() -> step.isEmpty() ? begin(chat, now) : first());
+  }
+
+  private Outcome begin(Chat chat, Instant now) {
+    return database.read(
+        handle -> {
+          Instant newcomer = chats.knownSince(handle, chat.id()).plus(JUST_COME);
+          int watched = kept.ofChat(handle, chat.id()).size();
+          return watched == 0 || now.isBefore(newcomer) ? first() : new ChatOutcome.GoesOn(watched);
+        });
+  }
+
+  private static Outcome first() {
+    return new ChatOutcome.Step(Stage.WATCHES, List.of());
   }
 
   private Outcome watch(Chat chat, WatchPack pack, Instant now) {

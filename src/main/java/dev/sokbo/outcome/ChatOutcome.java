@@ -13,6 +13,9 @@ public sealed interface ChatOutcome extends Outcome {
   /** A step of beginning: what was done, and what can be chosen next. */
   record Step(Stage stage, List<String> done) implements ChatOutcome {}
 
+  /** A chat that has watches begins again, and they go on. */
+  record GoesOn(int watches) implements ChatOutcome {}
+
   /** What can be chosen next. */
   enum Stage {
     WATCHES,

@@ -34,6 +34,7 @@ final class ChatReplies {
               Placement.NEW,
               exported.document());
       case ChatOutcome.Step step -> replacing(new WelcomeText(phrases).word(step));
+      case ChatOutcome.GoesOn on -> Reply.of(new WelcomeText(phrases).goesOn(on.watches()));
       case ChatOutcome.Found found ->
           found.page() == 1 ? Reply.of(found(found)) : replacing(found(found));
       case ChatOutcome.Explained explained ->

@@ -28,6 +28,18 @@ final class WelcomeText {
     };
   }
 
+  /** What a chat reads that has watches, with a button to begin anew all the same. */
+  Message goesOn(int watched) {
+    return Message.of(
+        Phrases.heading(phrases.text("start.heading")),
+        Phrases.paragraph(phrases.text("start.goes-on", watched)),
+        new Block.Buttons(
+            List.of(
+                List.of(
+                    new Button(phrases.text("watchlist.button"), Verb.WATCHLIST.word()),
+                    new Button(phrases.text("start.anew"), Verb.START.word() + " anew")))));
+  }
+
   /** The usual cadences, a button each. */
   static List<Button> cadences(Phrases phrases) {
     return Stream.of("instant", "every 3h", "daily 08:30", "weekdays 08:30,18:00")

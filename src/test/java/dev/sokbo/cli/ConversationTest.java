@@ -235,7 +235,7 @@ final class ConversationTest {
 
   @Test
   void beginsInThreeSteps() {
-    assertThat(say("start")).contains("1/3", "[AI chips]");
+    assertThat(say("start anew")).contains("1/3", "[AI chips]");
     assertThat(say("start pack_ai_chip")).contains("Watching: AI chip, HBM", "2/3", "[Both]");
     assertThat(say("start feeds_ko")).contains("3/3", "[At once]");
     assertThat(say("start feeds_all")).contains("Following 11 feeds");

@@ -248,6 +248,8 @@ final class RepliesTest {
                 new ChatOutcome.NoSuchEntry("x"),
                 new ChatOutcome.LanguageIs(Language.EN),
                 new ChatOutcome.HelpText(Platform.TELEGRAM),
+                new ChatOutcome.GoesOn(1),
+                new ChatOutcome.GoesOn(12),
                 new ChatOutcome.FileTooLarge(1),
                 new ChatOutcome.FileGone(),
                 new ChatOutcome.NotUnderstood("x"),
