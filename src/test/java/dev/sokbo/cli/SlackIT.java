@@ -117,6 +117,12 @@ final class SlackIT {
       assertThat(slack.nextResponse().path("text").asText()).contains("메타");
       news(2);
       FakeSlack.await("the digest", () -> told(1) == 1);
+
+      String bare = SlackPayloads.form(command(""));
+      assertThat(status(port, bare, signed(bare))).isEqualTo(200);
+      FakeSlack.await("the modal", () -> slack.workspace().modals().size() == 1);
+      JsonNode chosen = slack.workspace().modals().getFirst().findPath("initial_option");
+      assertThat(chosen.path("value").asText()).isEqualTo("instant");
       sokbo.terminate();
     }
   }
