@@ -229,7 +229,7 @@ final class SlackIT {
   }
 
   private static String title(int entry) {
-    return "메타 %d번 소식, %s 이야기".formatted(entry, word(entry));
+    return "메타 %s %s".formatted(word(entry), word(entry + 50));
   }
 
   /** Words that keep the entries from being taken for one story. */
