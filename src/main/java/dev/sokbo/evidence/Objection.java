@@ -41,7 +41,7 @@ public enum Objection {
   },
 
   /** Both carry numbers and share none. */
-  OTHER_NUMBERS(10) {
+  OTHER_NUMBERS(20) {
     @Override
     boolean holds(Article left, Article right) {
       return left.headline().numerals().contradicts(right.headline().numerals());

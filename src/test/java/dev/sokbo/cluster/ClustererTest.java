@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a story is: who heads it, who joins it, for how long, and what is never put together. */
 final class ClustererTest {
@@ -94,6 +96,18 @@ final class ClustererTest {
       Placement placement = clusterer.place(entry + 1, text(titles.get(entry), NOON));
       assertThat(placement.relation()).as(titles.get(entry)).isEqualTo(Relation.HEAD);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "누리반도체 3분기 영업이익 9조원, 누리반도체 4분기 영업이익 12조원",
+    "누리반도체 3공장 착공, 누리반도체 5공장 착공",
+    "미르조선 새 배 1호 공개, 미르조선 새 배 2호 공개",
+  })
+  void keepsTitlesOfOneMouldApartByTheirNumbers(String title, String other) {
+    clusterer.place(1, text(title, NOON));
+
+    assertThat(clusterer.place(2, text(other, NOON)).headEntryId()).isEqualTo(2);
   }
 
   @Test
