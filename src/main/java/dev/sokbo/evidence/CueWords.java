@@ -35,7 +35,7 @@ final class CueWords {
   /** What is reported in the same words each time that it happens. */
   private static final String ALERTS = "서킷브레이커|사이드카|폭염|열대야|한파|온열질환|초미세먼지";
 
-  private static final String REVERSALS = "해제|취소|철회|무산|기각|종료|부결|백지화";
+  private static final String REVERSALS = "해제|해지|취소|철회|무산|기각|종료|부결|백지화|파기|반려";
 
   private static final String ENGLISH_REVERSALS =
       "cancel|withdraw|withdrew|scrap|reject|deni|deny|postpon|delay|halt|suspend|abandon|lift|defer"

@@ -49,7 +49,7 @@ public enum Objection {
   },
 
   /** One reports that the thing was undone, the other does not. */
-  UNDONE(6.4) {
+  UNDONE(16) {
     @Override
     boolean holds(Article left, Article right) {
       return left.headline().cues().reversed() != right.headline().cues().reversed();

@@ -110,6 +110,18 @@ final class ClustererTest {
     assertThat(clusterer.place(2, text(other, NOON)).headEntryId()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'미르조선, 한결중공업 합병 추진', '미르조선, 한결중공업 합병 철회'",
+    "'누리반도체, 300억 규모 공급계약 체결', '누리반도체, 300억 규모 공급계약 해지'",
+    "'법원, 누리반도체 특허 가처분 인용', '법원, 누리반도체 특허 가처분 기각'",
+  })
+  void keepsAnEventFromItsUndoing(String title, String other) {
+    clusterer.place(1, text(title, NOON));
+
+    assertThat(clusterer.place(2, text(other, NOON)).headEntryId()).isEqualTo(2);
+  }
+
   @Test
   void asksMoreOfTitlesThatLieADayApart() {
     String first = "미르조선, 카타르서 LNG 운반선 12척 수주…3조6000억 규모";
