@@ -50,7 +50,7 @@ public final class FakeBotApi implements AutoCloseable {
   private final List<FakeMessage> arrivals = new ArrayList<>();
   private final List<FakeCall> calls = new ArrayList<>();
   private final Map<String, Deque<FakeFault>> faults = new HashMap<>();
-  private final Map<String, byte[]> files = new HashMap<>();
+  private final FakeFiles files = new FakeFiles();
   private final FakeChats chats = new FakeChats();
   private final Set<Long> pollers = new HashSet<>();
   private volatile Duration slowness = Duration.ZERO;
@@ -138,7 +138,7 @@ public final class FakeBotApi implements AutoCloseable {
   }
 
   /** Puts a file up for download. */
-  public synchronized void file(String id, byte[] content) {
+  public void file(String id, byte[] content) {
     files.put(id, content);
   }
 
@@ -277,10 +277,7 @@ public final class FakeBotApi implements AutoCloseable {
   }
 
   private void download(HttpExchange exchange, String path) throws IOException {
-    byte[] content;
-    synchronized (this) {
-      content = files.get(path.replace("documents/", ""));
-    }
+    byte[] content = files.at(path);
     if (content == null) {
       answer(exchange, FakeFault.refusal(404, "Not Found"));
       return;
@@ -301,7 +298,7 @@ public final class FakeBotApi implements AutoCloseable {
             case "getchatmember" -> chats.memberOf(form);
             case "getchat" -> chats.full(form);
             case "getchatadministrators" -> chats.administrators(form);
-            case "getfile" -> fileOf(form);
+            case "getfile" -> files.named(form);
             case "setwebhook" -> setWebhook(form.path("url").asText());
             case "deletewebhook" -> setWebhook("");
             case "setmycommands" -> FakeChecks.commands(form);
@@ -386,19 +383,6 @@ public final class FakeBotApi implements AutoCloseable {
       }
     }
     throw new FakeRefusal(400, "Bad Request: message to edit not found");
-  }
-
-  private synchronized JsonNode fileOf(JsonNode form) {
-    String id = form.path("file_id").asText();
-    if (!files.containsKey(id)) {
-      throw new FakeRefusal(
-          400, "Bad Request: wrong file_id or the file is temporarily unavailable");
-    }
-    return MAPPER
-        .createObjectNode()
-        .put("file_id", id)
-        .put("file_unique_id", "u" + id)
-        .put("file_path", "documents/" + id);
   }
 
   public synchronized JsonNode setWebhook(String url) {
