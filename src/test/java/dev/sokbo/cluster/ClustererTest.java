@@ -103,20 +103,11 @@ final class ClustererTest {
     "누리반도체 3분기 영업이익 9조원, 누리반도체 4분기 영업이익 12조원",
     "누리반도체 3공장 착공, 누리반도체 5공장 착공",
     "미르조선 새 배 1호 공개, 미르조선 새 배 2호 공개",
-  })
-  void keepsTitlesOfOneMouldApartByTheirNumbers(String title, String other) {
-    clusterer.place(1, text(title, NOON));
-
-    assertThat(clusterer.place(2, text(other, NOON)).headEntryId()).isEqualTo(2);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
     "'미르조선, 한결중공업 합병 추진', '미르조선, 한결중공업 합병 철회'",
     "'누리반도체, 300억 규모 공급계약 체결', '누리반도체, 300억 규모 공급계약 해지'",
     "'법원, 누리반도체 특허 가처분 인용', '법원, 누리반도체 특허 가처분 기각'",
   })
-  void keepsAnEventFromItsUndoing(String title, String other) {
+  void keepsTitlesOfOneMouldApartByOtherNumbersOrAnUndoing(String title, String other) {
     clusterer.place(1, text(title, NOON));
 
     assertThat(clusterer.place(2, text(other, NOON)).headEntryId()).isEqualTo(2);
