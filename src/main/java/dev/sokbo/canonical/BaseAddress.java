@@ -27,6 +27,10 @@ public final class BaseAddress {
   /** More slashes after the scheme than there are. */
   private static final Pattern SLASHES = Pattern.compile("^(https?:)/{3,}");
 
+  /** How an address begins that lacks its scheme, as people write them. */
+  private static final Pattern HOST_ONLY =
+      Pattern.compile("www\\.[^/?#.]+\\.", Pattern.CASE_INSENSITIVE);
+
   /** What feeds put into addresses to keep their own lines short. */
   private static final Pattern BROKEN_LINE = Pattern.compile("[\\r\\n\\t]+\\s*");
 
@@ -116,7 +120,8 @@ public final class BaseAddress {
         Markup.legal(BROKEN_LINE.matcher(address.strip()).replaceAll(""))
             .replace(" ", "%20")
             .replace("&amp;", "&");
-    return References.isAbsolute(tidy) ? tidy : against(of(element), tidy);
+    String whole = HOST_ONLY.matcher(tidy).lookingAt() ? "//" + tidy : tidy;
+    return References.isAbsolute(whole) ? whole : against(of(element), whole);
   }
 
   /** An address against a base; as it is where it is absolute or the base is of no use. */

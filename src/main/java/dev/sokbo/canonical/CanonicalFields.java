@@ -75,7 +75,7 @@ final class CanonicalFields {
     org.jsoup.nodes.Element source = field.element();
     String href = source.attributes().getIgnoreCase("href");
     boolean byText = href.isBlank();
-    String address = byText ? Texts.first(field.text(), addressBehind(source)) : href;
+    String address = byText ? Texts.first(written(field), addressBehind(source)) : href;
     if (address == null) {
       return null;
     }
@@ -93,6 +93,16 @@ final class CanonicalFields {
     }
     String type = source.attributes().getIgnoreCase("type").strip();
     return type.isEmpty() ? link : link.setAttribute("type", Markup.legal(type));
+  }
+
+  /** The address that a link holds, or that of HTML's link in it. */
+  private static String written(Field field) {
+    return field.content().stream()
+        .filter(org.jsoup.nodes.Element.class::isInstance)
+        .map(anchor -> anchor.attr("href"))
+        .filter(href -> !href.isBlank())
+        .findFirst()
+        .orElseGet(field::text);
   }
 
   /** The address right behind a link that software for HTML, where links are empty, has closed. */

@@ -3,6 +3,7 @@ package dev.sokbo.canonical;
 import dev.sokbo.canonical.Fields.Field;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.Vocabulary;
+import java.util.List;
 import java.util.Map;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -37,11 +38,22 @@ final class CanonicalPersons {
     }
     Namespace namespace = field.name().namespace();
     if (namespace.equals(Vocabulary.ATOM)) {
-      return new Element("author", Vocabulary.ATOM)
-          .addContent(new Element("name", Vocabulary.ATOM).setText(text));
+      return named(text);
     }
     boolean dublinCore = namespace.equals(Vocabulary.DUBLIN_CORE);
     return new Element(dublinCore ? "creator" : "author", namespace).setText(text);
+  }
+
+  private static Element named(String text) {
+    return new Element("author", Vocabulary.ATOM)
+        .addContent(new Element("name", Vocabulary.ATOM).setText(text));
+  }
+
+  /** Makes Atom's persons of a channel's authors, for whom ROME has no room there. */
+  static void nameAuthors(Element channel) {
+    for (Element author : List.copyOf(channel.getChildren("author"))) {
+      channel.setContent(channel.indexOf(author), named(author.getText()));
+    }
   }
 
   /** The owner of a podcast, by name or else address. */

@@ -58,6 +58,7 @@ public final class CanonicalTree {
     if (!tree.channel().equals(tree.root())) {
       fill(channel, tree.root());
     }
+    CanonicalPersons.nameAuthors(channel);
     addAddress(channel, tree.channel());
     addEntries(channel, "item", Vocabulary.RSS);
     return new Document(new Element("rss").setAttribute("version", "2.0").addContent(channel));

@@ -6,6 +6,7 @@ import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -27,6 +28,10 @@ record TextConstruct(String text, String type) {
     Element element = field.element();
     String type = attribute(element, "type");
     String mode = attribute(element, "mode");
+    if (type.startsWith("multipart/") && element.childrenSize() > 0) {
+      Element part = bestPart(element);
+      return of(new Field(field.name(), part, part.childNodes()));
+    }
     if (isEncoded(field, type, mode)) {
       return new TextConstruct(decoded(field.text()), type.startsWith("text/plain") ? TEXT : HTML);
     }
@@ -41,10 +46,19 @@ record TextConstruct(String text, String type) {
     if (marked) {
       return new TextConstruct(Markup.ofXhtml(element), HTML);
     }
-    if (isText(field, type)) {
+    if (isText(field, type, mode)) {
       return new TextConstruct(Entities.escape(field.text()), HTML);
     }
     return new TextConstruct(unwrapped(field.text()), isPlain(field, type) ? TEXT : HTML);
+  }
+
+  /** Of Atom 0.3's alternatives, which come from the poorest to the richest, the last of HTML. */
+  private static Element bestPart(Element alternatives) {
+    List<Element> parts = alternatives.children();
+    return parts.stream()
+        .filter(part -> attribute(part, "type").contains("html"))
+        .reduce((poorer, richer) -> richer)
+        .orElseGet(parts::getFirst);
   }
 
   /** HTML that was escaped as it must be, and then put into a div as if it were XHTML. */
@@ -57,8 +71,9 @@ record TextConstruct(String text, String type) {
   }
 
   /** XHTML without any element is text, whatever it looks like; a title is text in any case. */
-  private static boolean isText(Field field, String type) {
+  private static boolean isText(Field field, String type, String mode) {
     return type.contains("xhtml")
+        && !mode.equals("escaped")
         && !field.name().local().equals("title")
         && field.content().stream().noneMatch(CDataNode.class::isInstance);
   }

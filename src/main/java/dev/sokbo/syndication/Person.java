@@ -23,20 +23,19 @@ record Person(@Nullable String name, @Nullable String email) {
   private static final int LONGEST = 300;
 
   private static final String ADDRESS = "(?:mailto:)?([^\\s()<>@]+@[^\\s()<>@]+)";
-  private static final Pattern ADDRESS_ONLY = Pattern.compile("<?" + ADDRESS + ">?");
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\s*[(<\\[]\\s*[)>\\]]");
+  private static final Pattern ADDRESS_ONLY = Pattern.compile("[(<\\[]?" + ADDRESS + "[)>\\]]?");
   private static final Pattern ADDRESS_FIRST = Pattern.compile(ADDRESS + "\\s*[(<\\[](.+?)[)>\\]]");
   private static final Pattern ADDRESS_LAST =
       Pattern.compile("(.+?)\\s*[(<\\[]" + ADDRESS + "[)>\\]]");
 
   /** Reads {@code address (name)}, {@code name <address>}, a name or an address. */
   static Person of(@Nullable String published) {
-    String text = PlainText.ofTitle(published);
-    if (text == null) {
-      return new Person(null, null);
+    String written = PlainText.ofTitle(published);
+    if (written == null || written.length() > LONGEST) {
+      return new Person(written, null);
     }
-    if (text.length() > LONGEST) {
-      return new Person(text, null);
-    }
+    String text = EMPTY_BRACKETS.matcher(written).replaceAll("");
     Matcher matcher = ADDRESS_ONLY.matcher(text);
     if (matcher.matches()) {
       return new Person(null, matcher.group(1));

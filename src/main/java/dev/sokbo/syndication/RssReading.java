@@ -52,6 +52,7 @@ final class RssReading {
             List.of(Person.of(extras.text(Vocabulary.ITUNES, "author"))),
             List.of(Person.of(extras.text(Vocabulary.PLAY, "author"))),
             extras.creators(),
+            authors(extras),
             List.of(Person.of(extras.text(Vocabulary.ITUNES, "owner"))),
             List.of(Person.of(channel.getManagingEditor())),
             List.of(Person.of(channel.getWebMaster()))));
@@ -124,10 +125,15 @@ final class RssReading {
   private static @Nullable String author(Item item, Extras extras) {
     List<Person> persons = new ArrayList<>();
     persons.add(Person.of(item.getAuthor()));
-    extras.all(Vocabulary.ATOM, "author").forEach(author -> persons.add(Person.of(author)));
+    persons.addAll(authors(extras));
     Person artist = Person.of(extras.text(Vocabulary.ITUNES, "author"));
     Person player = Person.of(extras.text(Vocabulary.PLAY, "author"));
     return Person.namesOfFirst(
         List.of(persons, extras.creators(), List.of(artist), List.of(player)));
+  }
+
+  /** Whom Atom's elements name. */
+  private static List<Person> authors(Extras extras) {
+    return extras.all(Vocabulary.ATOM, "author").stream().map(Person::of).toList();
   }
 }
