@@ -3,14 +3,17 @@ package dev.sokbo.chatdesk;
 import dev.sokbo.command.Verb;
 import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.ChatOutcome.Flaw;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -22,7 +25,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class ChatFile {
 
   /** The verbs that make up a chat's settings, in the order in which they are taken. */
-  static final List<Verb> VERBS =
+  private static final List<Verb> VERBS =
       List.of(
           Verb.LANG,
           Verb.TIMEZONE,
@@ -42,6 +45,11 @@ final class ChatFile {
 
   private static final int MOST_LETTERS = 1_000_000;
 
+  /** An export has two levels. */
+  private static final int DEEPEST = 10;
+
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
   private ChatFile() {}
 
   static String write(Map<String, Object> settings) {
@@ -59,34 +67,58 @@ final class ChatFile {
     if (yaml.length() > MOST_LETTERS) {
       throw new UnreadableException(Flaw.TOO_LONG, 0);
     }
-    Object root = load(yaml);
-    if (!(root instanceof Map<?, ?> settings)) {
+    if (!(load(yaml) instanceof Map<?, ?> settings)) {
       throw new UnreadableException(Flaw.NO_KEYS, 0);
     }
-    List<String> lines = new ArrayList<>();
-    for (Verb verb : VERBS) {
-      if (settings.get(verb.word()) instanceof List<?> arguments) {
-        arguments.forEach(argument -> lines.add(verb.word() + " " + argument));
-      } else if (settings.get(verb.word()) != null) {
-        lines.add(verb.word() + " " + settings.get(verb.word()));
-      }
-    }
-    for (Object key : settings.keySet()) {
-      if (VERBS.stream().noneMatch(verb -> verb.word().equals(key))) {
-        lines.add(key + " " + settings.get(key));
-      }
-    }
-    return lines;
+    Stream<String> known =
+        VERBS.stream().flatMap(verb -> lines(verb.word(), settings.get(verb.word())));
+    Stream<String> others =
+        settings.entrySet().stream()
+            .filter(entry -> VERBS.stream().noneMatch(verb -> verb.word().equals(entry.getKey())))
+            .map(entry -> entry.getKey() + " " + entry.getValue());
+    return Stream.concat(known, others).toList();
+  }
+
+  private static Stream<String> lines(String verb, @Nullable Object value) {
+    return switch (value) {
+      case null -> Stream.empty();
+      case List<?> arguments -> arguments.stream().map(argument -> line(verb, argument));
+      default -> Stream.of(line(verb, value));
+    };
+  }
+
+  private static String line(String verb, @Nullable Object argument) {
+    return argument == null ? verb : verb + " " + argument;
   }
 
   private static Object load(String yaml) throws UnreadableException {
     try {
-      return new Load(LoadSettings.builder().build()).loadFromString(yaml);
+      refuseMazes(yaml);
+      return new Load(SETTINGS).loadFromString(yaml);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
       throw new UnreadableException(Flaw.NOT_YAML, line);
     } catch (YamlEngineException e) {
       throw new UnreadableException(Flaw.NOT_YAML, 0);
+    }
+  }
+
+  /**
+   * Refuses what no export has and a loader could lose itself in: aliases, by which a short file
+   * means a long or an endless one, and levels upon levels.
+   */
+  private static void refuseMazes(String yaml) throws UnreadableException {
+    int depth = 0;
+    for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+      depth +=
+          switch (event.getEventId()) {
+            case SequenceStart, MappingStart -> 1;
+            case SequenceEnd, MappingEnd -> -1;
+            default -> 0;
+          };
+      if (depth > DEEPEST || event.getEventId() == Event.ID.Alias) {
+        throw new UnreadableException(Flaw.NOT_YAML, 0);
+      }
     }
   }
 

@@ -22,7 +22,6 @@ import dev.sokbo.watchdesk.FollowedFeeds;
 import dev.sokbo.watchdesk.Quotas;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import okio.ByteString;
 import org.jdbi.v3.core.Handle;
@@ -105,17 +104,16 @@ final class Exchange {
   }
 
   private Outcome perform(Chat chat, List<String> lines, Instant now) {
-    List<String> problems = new ArrayList<>();
-    int done = 0;
-    for (String line : lines) {
-      Command command = CommandParser.parse(line);
-      if (isTakeable(command) && !performer.perform(chat, command, now).isRefusal()) {
-        done++;
-      } else if (problems.size() < MOST_PROBLEMS) {
-        problems.add(FeedAddress.shown(line));
-      }
-    }
-    return new ChatOutcome.Imported(done, problems);
+    List<String> refused =
+        lines.stream().filter(line -> !isTaken(chat, CommandParser.parse(line), now)).toList();
+    return new ChatOutcome.Imported(
+        lines.size() - refused.size(),
+        refused.size(),
+        refused.stream().limit(MOST_PROBLEMS).map(FeedAddress::shown).toList());
+  }
+
+  private boolean isTaken(Chat chat, Command command, Instant now) {
+    return isTakeable(command) && !performer.perform(chat, command, now).isRefusal();
   }
 
   /** A file must not make a chat digest, export or import anything. */

@@ -76,9 +76,10 @@ public sealed interface ChatOutcome extends Outcome {
    * A document was taken.
    *
    * @param done how many of its lines changed something or had been so before
-   * @param problems what could not be taken, worded, each with its line of the document
+   * @param refused how many could not be taken
+   * @param problems the first of those, as they stand in the document
    */
-  record Imported(int done, List<String> problems) implements ChatOutcome {}
+  record Imported(int done, int refused, List<String> problems) implements ChatOutcome {}
 
   /** The chat imported as much in a day as it may. */
   record TooManyImports(int most) implements ChatOutcome {

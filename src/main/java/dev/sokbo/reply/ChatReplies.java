@@ -157,9 +157,10 @@ final class ChatReplies {
   private Message imported(ChatOutcome.Imported imported) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Phrases.paragraph(phrases.text("imported", imported.done())));
-    if (!imported.problems().isEmpty()) {
-      blocks.add(Phrases.paragraph(phrases.text("imported.problems", imported.problems().size())));
-      blocks.add(new Block.Code(String.join("\n", imported.problems())));
+    if (imported.refused() > 0) {
+      String more = imported.refused() > imported.problems().size() ? "\n…" : "";
+      blocks.add(Phrases.paragraph(phrases.text("imported.problems", imported.refused())));
+      blocks.add(new Block.Code(String.join("\n", imported.problems()) + more));
     }
     return new Message(blocks);
   }

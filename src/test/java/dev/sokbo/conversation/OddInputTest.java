@@ -1,0 +1,75 @@
+package dev.sokbo.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Acquaintance;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.match.WatchIndex;
+import dev.sokbo.message.PlainText;
+import dev.sokbo.messenger.FakeMessenger;
+import dev.sokbo.store.Database;
+import dev.sokbo.store.Dialect;
+import dev.sokbo.store.TestDatabases;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A slip of somebody's gets an answer that says what is wrong, and does nothing else. */
+final class OddInputTest {
+
+  private static final ChatAddress HANA = new ChatAddress(Platform.TELEGRAM, "77");
+
+  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
+  private final Database database = TestDatabases.open(Dialect.SQLITE);
+  private final Conversation conversation =
+      new CommandRoom(
+              database, clock, List.of(new FakeMessenger(Platform.TELEGRAM)), new WatchIndex())
+          .conversation();
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void watchesNothingForAnEmptyItemOfAFile() {
+    assertThat(type("import watch:\n- 로봇\n-\n")).contains("Taken over: 1").contains("(1)");
+    assertThat(type("watchlist")).contains("(1)").doesNotContain("null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{a: ", "- ", "<outline text='x'>"})
+  void refusesAFileThatIsNestedWithoutEnd(String level) {
+    assertThat(type("import " + level.repeat(100_000))).startsWith("That is neither an export");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"watch: &all [[*all]]", "a: &a [x, y]\nwatch: [*a, *a]"})
+  void refusesAFileThatRefersToItself(String file) {
+    assertThat(type("import " + file)).startsWith("That is neither an export");
+  }
+
+  @Test
+  void countsAllThatAFileCouldNotBring() {
+    String file =
+        IntStream.range(0, 30).mapToObj(line -> "- (" + line).collect(Collectors.joining("\n"));
+
+    assertThat(type("import watch:\n" + file)).contains("Could not be taken (30)");
+  }
+
+  private String type(String line) {
+    return conversation
+        .answer(Incoming.of(HANA, HANA.id(), line), new Acquaintance("x", Language.EN))
+        .map(reply -> PlainText.of(reply.message()))
+        .orElseThrow();
+  }
+}
