@@ -68,8 +68,11 @@ public final class CommandExecutor {
     }
   }
 
+  /** As part of another command, whose reply shows no forms of a watch's words. */
   private Outcome performPlain(Chat chat, Command command, Instant now) {
-    return perform(chat, command, Incoming.of(chat.address(), "", ""), now);
+    return command instanceof WatchCommand.Watch watch
+        ? watches.add(chat, watch.query(), watch.query(), now)
+        : perform(chat, command, Incoming.of(chat.address(), "", ""), now);
   }
 
   private Outcome perform(Chat chat, Command command, Incoming incoming, Instant now) {
