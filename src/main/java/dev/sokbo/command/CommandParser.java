@@ -2,21 +2,26 @@ package dev.sokbo.command;
 
 import dev.sokbo.chat.Clarity;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a line as people type it: a verb in English or Korean, then what it needs. */
 public final class CommandParser {
 
+  /** Keyboards and clipboards bring more kinds of space than one. */
+  private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
+
   private CommandParser() {}
 
   /** Never fails: what it can't read is {@code Unknown} or {@code Malformed}. */
   public static Command parse(String line) {
-    String[] parts = line.strip().split("\\s+", 2);
+    String plain = SPACE.matcher(line).replaceAll(" ").strip();
+    String[] parts = plain.split("\\s+", 2);
     String argument = parts.length == 2 ? parts[1].strip() : "";
     return Verb.of(parts[0])
         .map(verb -> verb.read(argument))
-        .orElseGet(() -> new ChatCommand.Unknown(line.strip()));
+        .orElseGet(() -> new ChatCommand.Unknown(plain));
   }
 
   /** How much of a command a line is. */
@@ -30,7 +35,6 @@ public final class CommandParser {
 
   /** The English words that commands begin with. */
   public static Set<String> words() {
-    return Stream.concat(Stream.of("start"), Stream.of(Verb.values()).map(Verb::word))
-        .collect(Collectors.toUnmodifiableSet());
+    return Stream.of(Verb.values()).map(Verb::word).collect(Collectors.toUnmodifiableSet());
   }
 }

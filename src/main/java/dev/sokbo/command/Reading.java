@@ -4,8 +4,8 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.command.ChatCommand.Kind;
 import dev.sokbo.preference.PreferenceWords;
 import dev.sokbo.preference.Preferences;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -21,6 +21,9 @@ interface Reading {
 
   /** A page number behind other words. */
   Pattern PAGE = Pattern.compile("(.*\\S)\\s+p([1-9][0-9]?)", Pattern.DOTALL);
+
+  /** A digest that has nothing to tell. */
+  Set<String> EMPTIES = Set.of("empty", "빈요약");
 
   /**
    * The command of a verb and its argument.
@@ -80,11 +83,11 @@ interface Reading {
 
   /** A digest now; or whether one comes that has nothing to tell. */
   static Command digest(Verb verb, String argument) {
-    String[] words = argument.split("\\s+", 2);
     if (argument.isEmpty()) {
       return new DigestCommand.Digest();
     }
-    boolean empties = words.length == 2 && List.of("empty", "빈요약").contains(words[0]);
+    String[] words = argument.split("\\s+", 2);
+    boolean empties = words.length == 2 && EMPTIES.contains(words[0].toLowerCase(Locale.ROOT));
     if (empties && PreferenceWords.isOn(words[1])) {
       return new DigestCommand.SetEmpties(Preferences.Empties.TOLD);
     }

@@ -77,8 +77,12 @@ public enum Verb {
     return Optional.empty();
   }
 
+  /** Names a watch or a form of its words, so nothing but marks is too little. */
   private static Reading words(WordChange change) {
-    return needing(argument -> new WatchCommand.Words(change, argument));
+    return (verb, argument) ->
+        argument.codePoints().anyMatch(Character::isLetterOrDigit)
+            ? new WatchCommand.Words(change, argument)
+            : new ChatCommand.Malformed(verb.word());
   }
 
   /** The English word, which stands for the verb in message keys. */

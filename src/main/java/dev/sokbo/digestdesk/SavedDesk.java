@@ -12,7 +12,6 @@ import dev.sokbo.outcome.Outcome;
 import dev.sokbo.store.Database;
 import dev.sokbo.watchdesk.Numbers;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -52,12 +51,11 @@ public final class SavedDesk {
   Outcome unsave(Chat chat, String number, Instant now) {
     return database.transaction(
         handle -> {
-          List<Saved> kept = saved.list(handle, chat.id(), MOST);
-          Optional<Saved> picked = Numbers.pick(kept, number);
+          Optional<Saved> picked = Numbers.pick(saved.list(handle, chat.id(), MOST), number);
           picked.ifPresent(one -> saved.remove(handle, one.id(), now));
           return picked
               .<Outcome>map(one -> new DigestOutcome.Unsaved(one.title(), one.id()))
-              .orElseGet(() -> new DigestOutcome.SavedList(kept));
+              .orElseGet(() -> new DigestOutcome.NoSuchSaved(number));
         });
   }
 

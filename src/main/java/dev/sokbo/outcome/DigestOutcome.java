@@ -106,6 +106,9 @@ public sealed interface DigestOutcome extends Outcome {
 
   record SavedList(List<Saved> saved) implements DigestOutcome {}
 
+  /** Nothing is kept under a number. */
+  record NoSuchSaved(String number) implements DigestOutcome {}
+
   /** An entry is kept no longer, and can be kept again for a while. */
   record Unsaved(String title, long savedId) implements DigestOutcome {}
 

@@ -31,7 +31,7 @@ public final class PreferenceWords {
     return ON.contains(folded(words));
   }
 
-  /** Which stories may break the cadence; empty when the words mean none or are none. */
+  /** Which stories may break the cadence; empty when the words mean none, or nothing. */
   public static Optional<Breaking> breaking(String words) {
     Matcher matcher = BREAKING.matcher(folded(words));
     if (!matcher.matches()) {
@@ -59,8 +59,8 @@ public final class PreferenceWords {
     return switch (folded(words)) {
       case "edit", "수정", "고치기" -> Optional.of(Growth.EDIT);
       case "reply", "thread", "답글", "댓글" -> Optional.of(Growth.REPLY);
-      case "off", "ignore", "끄기", "없음" -> Optional.of(Growth.IGNORE);
-      default -> Optional.empty();
+      case "ignore" -> Optional.of(Growth.IGNORE);
+      default -> isOff(words) ? Optional.of(Growth.IGNORE) : Optional.empty();
     };
   }
 

@@ -7,6 +7,7 @@ import dev.sokbo.command.Verb;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
+import dev.sokbo.message.Document;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
 import dev.sokbo.outcome.ChatOutcome;
@@ -28,17 +29,12 @@ final class ChatReplies {
 
   Reply word(ChatOutcome outcome) {
     return switch (outcome) {
-      case ChatOutcome.Exported exported ->
-          new Reply(
-              phrases.say("exported", exported.document().name()),
-              Placement.NEW,
-              exported.document());
+      case ChatOutcome.Exported exported -> exported(exported.document());
       case ChatOutcome.Step step -> replacing(new WelcomeText(phrases).word(step));
       case ChatOutcome.GoesOn on -> Reply.of(new WelcomeText(phrases).goesOn(on.watches()));
       case ChatOutcome.Found found ->
           found.page() == 1 ? Reply.of(found(found)) : replacing(found(found));
-      case ChatOutcome.Explained explained ->
-          Reply.of(new ExplanationText(phrases).word(explained));
+      case ChatOutcome.Explained found -> Reply.of(new ExplanationText(phrases).word(found));
       case ChatOutcome.Statistics statistics -> Reply.of(statistics(statistics));
       case ChatOutcome.Standing standing -> Reply.of(standing(standing));
       case ChatOutcome.SettingsList settings -> Reply.of(settings(settings));
@@ -65,6 +61,10 @@ final class ChatReplies {
     return Reply.of(phrases.say(key, arguments));
   }
 
+  private Reply exported(Document document) {
+    return new Reply(phrases.say("exported", document.name()), Placement.NEW, document);
+  }
+
   private static Reply replacing(Message message) {
     return new Reply(message, Placement.REPLACE, null);
   }
@@ -72,30 +72,33 @@ final class ChatReplies {
   private Message found(ChatOutcome.Found found) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Phrases.heading(phrases.text("search.heading", found.words(), found.page())));
-    for (ChatOutcome.Hit hit : found.entries()) {
-      Entry entry = hit.entry();
-      blocks.add(
-          new Block.Item(
-              "#" + entry.id(),
-              List.of(
-                  Block.Line.of(
-                      Span.code("#" + entry.id()),
-                      Span.plain(" "),
-                      Span.plain(entry.title()).linked(entry.link())),
-                  Block.Line.of(
-                      Span.italic(hit.feed() + " · " + phrases.time(entry.fetchedAt()))))));
-    }
-    List<Button> pages = new ArrayList<>();
-    if (found.page() > 1) {
-      page("search.newer", found.words(), found.page() - 1).ifPresent(pages::add);
-    }
-    if (found.more()) {
-      page("search.older", found.words(), found.page() + 1).ifPresent(pages::add);
-    }
+    found.entries().forEach(hit -> blocks.add(item(hit)));
+    List<Button> pages = pages(found);
     if (!pages.isEmpty()) {
       blocks.add(new Block.Buttons(List.of(pages)));
     }
     return new Message(blocks);
+  }
+
+  private Block item(ChatOutcome.Hit hit) {
+    Entry entry = hit.entry();
+    String name = "#" + entry.id();
+    return new Block.Item(
+        name,
+        List.of(
+            Block.Line.of(
+                Span.code(name), Span.plain(" "), Span.plain(entry.title()).linked(entry.link())),
+            Block.Line.of(Span.italic(hit.feed() + " · " + phrases.time(entry.fetchedAt())))));
+  }
+
+  private List<Button> pages(ChatOutcome.Found found) {
+    Optional<Button> newer =
+        found.page() == 1
+            ? Optional.empty()
+            : page("search.newer", found.words(), found.page() - 1);
+    Optional<Button> older =
+        found.more() ? page("search.older", found.words(), found.page() + 1) : Optional.empty();
+    return Stream.of(newer, older).flatMap(Optional::stream).toList();
   }
 
   /** A button to another page; none where the words are too long for one. */

@@ -27,45 +27,43 @@ final class DigestReplies {
   }
 
   Reply word(DigestOutcome outcome) {
-    return Reply.of(
-        switch (outcome) {
-          case DigestOutcome.Schedule schedule ->
-              and(phrases.text("schedule.is", schedule.cadence()), schedule.next());
-          case DigestOutcome.CadenceRefused refused -> refused(refused);
-          case DigestOutcome.DigestQueued queued ->
-              and(phrases.text("digest.queued", queued.stories()), queued.next());
-          case DigestOutcome.NothingOwed nothing ->
-              and(phrases.text("digest.nothing"), nothing.next());
-          case DigestOutcome.EmptiesAre empties ->
-              and(phrases.text("empties." + empties.empties()), empties.next());
-          case DigestOutcome.ZoneIs zone ->
-              and(
-                  phrases.text("zone.is", zone.zone().getId(), phrases.time(zone.now())),
-                  zone.next());
-          case DigestOutcome.ZoneRefused refused -> refused(refused);
-          case DigestOutcome.QuietIs quiet -> and(quiet(quiet.quiet()), quiet.next());
-          case DigestOutcome.QuietRefused refused -> phrases.say("quiet.refused", refused.words());
-          case DigestOutcome.Muted muted ->
-              and(muted(muted.silenced(), muted.until()), muted.next());
-          case DigestOutcome.Unmuted unmuted -> and(unmuted(unmuted.silenced()), unmuted.next());
-          case DigestOutcome.NothingToMute nothing -> phrases.say("mute.none", nothing.name());
-          case DigestOutcome.BreakingIs breaking ->
-              and(breaking(breaking.breaking()), breaking.next());
-          case DigestOutcome.BreakingRefused refused ->
-              phrases.say("breaking.refused", refused.words());
-          case DigestOutcome.StyleIs style -> phrases.say("style." + style.style());
-          case DigestOutcome.StyleRefused refused -> phrases.say("style.refused", refused.words());
-          case DigestOutcome.GrowthIs growth -> phrases.say("updates." + growth.growth());
-          case DigestOutcome.GrowthRefused refused ->
-              phrases.say("updates.refused", refused.words());
-          case DigestOutcome.SavedOne saved -> phrases.say("saved", saved.title());
-          case DigestOutcome.SavedList list -> saved(list.saved());
-          case DigestOutcome.Unsaved unsaved ->
-              phrases.undoable(
-                  phrases.text("unsaved", unsaved.title()), Undo.saved(unsaved.savedId()));
-          case DigestOutcome.Paused paused -> phrases.say("paused");
-          case DigestOutcome.Resumed resumed -> and(phrases.text("resumed"), resumed.next());
-        });
+    return Reply.of(message(outcome));
+  }
+
+  private Message message(DigestOutcome outcome) {
+    return switch (outcome) {
+      case DigestOutcome.Schedule is -> told(is.next(), "schedule.is", is.cadence());
+      case DigestOutcome.CadenceRefused refused -> refused(refused);
+      case DigestOutcome.DigestQueued queued ->
+          told(queued.next(), "digest.queued", queued.stories());
+      case DigestOutcome.NothingOwed nothing -> told(nothing.next(), "digest.nothing");
+      case DigestOutcome.EmptiesAre are -> told(are.next(), "empties." + are.empties());
+      case DigestOutcome.ZoneIs is ->
+          told(is.next(), "zone.is", is.zone().getId(), phrases.time(is.now()));
+      case DigestOutcome.ZoneRefused refused -> refused(refused);
+      case DigestOutcome.QuietIs is -> and(quiet(is.quiet()), is.next());
+      case DigestOutcome.QuietRefused refused -> phrases.say("quiet.refused", refused.words());
+      case DigestOutcome.Muted muted -> and(muted(muted.silenced(), muted.until()), muted.next());
+      case DigestOutcome.Unmuted unmuted -> and(unmuted(unmuted.silenced()), unmuted.next());
+      case DigestOutcome.NothingToMute nothing -> phrases.say("mute.none", nothing.name());
+      case DigestOutcome.BreakingIs is -> and(breaking(is.breaking()), is.next());
+      case DigestOutcome.BreakingRefused not -> phrases.say("breaking.refused", not.words());
+      case DigestOutcome.StyleIs is -> phrases.say("style." + is.style());
+      case DigestOutcome.StyleRefused refused -> phrases.say("style.refused", refused.words());
+      case DigestOutcome.GrowthIs is -> phrases.say("updates." + is.growth());
+      case DigestOutcome.GrowthRefused refused -> phrases.say("updates.refused", refused.words());
+      case DigestOutcome.SavedOne saved -> phrases.say("saved", saved.title());
+      case DigestOutcome.SavedList list -> saved(list.saved());
+      case DigestOutcome.NoSuchSaved none -> phrases.say("unsave.none", none.number());
+      case DigestOutcome.Unsaved unsaved -> unsaved(unsaved);
+      case DigestOutcome.Paused paused -> phrases.say("paused");
+      case DigestOutcome.Resumed resumed -> told(resumed.next(), "resumed");
+    };
+  }
+
+  /** A sentence, and when the next digest comes. */
+  private Message told(NextDigest next, String key, Object... arguments) {
+    return and(phrases.text(key, arguments), next);
   }
 
   private Message and(String text, NextDigest next) {
@@ -125,6 +123,11 @@ final class DigestReplies {
       case Silenced.OneWatch watch -> watch.name();
       case Silenced.OneFeed feed -> feed.name();
     };
+  }
+
+  private Message unsaved(DigestOutcome.Unsaved unsaved) {
+    return phrases.undoable(
+        phrases.text("unsaved", unsaved.title()), Undo.saved(unsaved.savedId()));
   }
 
   private Message saved(List<Saved> saved) {

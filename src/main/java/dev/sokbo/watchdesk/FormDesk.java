@@ -11,10 +11,10 @@ import dev.sokbo.watch.ShownForm;
 import dev.sokbo.watch.Watch;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Commands about the forms in which a watch's words were seen. */
@@ -32,42 +32,52 @@ final class FormDesk {
   static boolean isMeant(WatchCommand.Words command) {
     return switch (command.change()) {
       case EXCLUDE, INCLUDE ->
-          Arrays.stream(numbers(command))
+          numbers(command).stream()
               .allMatch(text -> text.matches("[0-9]+") || FormName.read(text).isPresent());
       case ALIAS, NOT, FORGET -> false;
     };
   }
 
-  private static String[] numbers(WatchCommand.Words command) {
-    return command.argument().strip().split("[\\s,，、]+");
+  private static List<String> numbers(WatchCommand.Words command) {
+    return Stream.of(command.argument().split("[\\s,，、]+"))
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   Outcome change(Handle handle, Chat chat, WatchCommand.Words command, Instant now) {
     List<ShownForm> latest = stores.forms().latest(handle, chat.id());
     List<ShownForm> meant = new ArrayList<>();
     for (String text : numbers(command)) {
-      OptionalLong id = FormName.read(text);
-      Optional<ShownForm> form =
-          id.isPresent()
-              ? stores.forms().find(handle, chat.id(), id.getAsLong())
-              : Numbers.pick(latest, text);
+      Optional<ShownForm> form = find(handle, chat, latest, text);
       if (form.isEmpty()) {
         return new WatchOutcome.NoSuchForm(text);
       }
       meant.add(form.get());
     }
-    long watchId = meant.getFirst().watchId();
-    Watch watch = watch(handle, chat, watchId);
-    if (!added.hasRoom(handle, watch, meant.size())) {
-      return new WatchOutcome.TooManyWords(watch.name(), AddedWords.MOST);
+    return change(handle, chat, meant, command.change(), now);
+  }
+
+  /** By a number of the latest list, or by the name that buttons give it. */
+  private Optional<ShownForm> find(Handle handle, Chat chat, List<ShownForm> latest, String text) {
+    OptionalLong id = FormName.read(text);
+    return id.isPresent()
+        ? stores.forms().find(handle, chat.id(), id.getAsLong())
+        : Numbers.pick(latest, text);
+  }
+
+  private Outcome change(
+      Handle handle, Chat chat, List<ShownForm> meant, WordChange change, Instant now) {
+    Watch first = watch(handle, chat, meant.getFirst().watchId());
+    if (!added.hasRoom(handle, first, meant.size())) {
+      return new WatchOutcome.TooManyWords(first.name(), AddedWords.MOST);
     }
     for (ShownForm form : meant) {
-      Watch of = watch(handle, chat, form.watchId());
-      added.change(handle, of, form.word(), command.change(), now);
-      stores.forms().setStanding(handle, form.id(), standing(command.change()));
-      added.refresh(handle, of);
+      Watch watch = watch(handle, chat, form.watchId());
+      added.change(handle, watch, form.word(), change, now);
+      stores.forms().setStanding(handle, form.id(), standing(change));
+      added.refresh(handle, watch);
     }
-    return new WatchOutcome.Forms(watch.name(), stores.forms().ofWatch(handle, watchId));
+    return new WatchOutcome.Forms(first.name(), stores.forms().ofWatch(handle, first.id()));
   }
 
   private Watch watch(Handle handle, Chat chat, long watchId) {

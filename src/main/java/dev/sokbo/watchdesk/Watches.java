@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the watch that a person means. */
 public final class Watches {
 
-  private static final String EQUALS = "[=＝]";
+  private static final Pattern EQUALS = Pattern.compile("[=＝]");
   private static final String COMMAS = "[,，、;]";
   private static final String QUOTES = "[\"“”'‘’]";
 
@@ -30,9 +32,8 @@ public final class Watches {
 
   /** The watch that an argument begins with, by name or number, and the words behind it. */
   static Optional<Named> named(List<Watch> watches, String argument) {
-    String[] sides = argument.split(EQUALS, 2);
-    if (sides.length == 2) {
-      return find(watches, sides[0].strip()).map(watch -> new Named(watch, words(sides[1])));
+    if (EQUALS.matcher(argument).find()) {
+      return beforeEquals(watches, argument);
     }
     Optional<Named> byName =
         watches.stream()
@@ -42,9 +43,23 @@ public final class Watches {
     return byName.or(() -> byNumber(watches, argument));
   }
 
+  /** A name may have an {@code =} of its own, as the query has of which it was made. */
+  private static Optional<Named> beforeEquals(List<Watch> watches, String argument) {
+    Optional<Named> longest = Optional.empty();
+    Matcher equals = EQUALS.matcher(argument);
+    while (equals.find()) {
+      String list = argument.substring(equals.end());
+      Optional<Watch> watch = find(watches, argument.substring(0, equals.start()).strip());
+      if (watch.isPresent()) {
+        longest = Optional.of(new Named(watch.get(), words(list)));
+      }
+    }
+    return longest;
+  }
+
   /** An argument's first word, or all before its {@code =}, and the words behind that. */
   static Split split(String argument) {
-    String[] sides = argument.split(EQUALS, 2);
+    String[] sides = EQUALS.split(argument, 2);
     String[] parts = sides.length == 2 ? sides : argument.split("[\\s:]+", 2);
     return new Split(parts[0].strip(), parts.length == 2 ? words(parts[1]) : List.of());
   }

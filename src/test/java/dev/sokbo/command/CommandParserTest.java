@@ -3,6 +3,7 @@ package dev.sokbo.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.chat.Language;
+import dev.sokbo.preference.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,13 @@ final class CommandParserTest {
     assertThat(CommandParser.parse("일정")).isEqualTo(new DigestCommand.ShowSchedule());
     assertThat(CommandParser.parse("일정 매일 08:30"))
         .isEqualTo(new DigestCommand.SetSchedule("매일 08:30"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"digest empty on", "Digest Empty ON", "요약 빈요약 켜기"})
+  void readsWhetherADigestComesThatHasNothingToTell(String line) {
+    assertThat(CommandParser.parse(line))
+        .isEqualTo(new DigestCommand.SetEmpties(Preferences.Empties.TOLD));
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.message.Document;
 import dev.sokbo.message.PlainText;
 import dev.sokbo.messenger.FakeMessenger;
 import dev.sokbo.store.Database;
@@ -40,6 +41,12 @@ final class OddInputTest {
     database.close();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"exclude ,", "exclude ， ,", "exclude ="})
+  void asksWhatIsMeantWhereOnlyMarksAre(String line) {
+    assertThat(type(line)).startsWith("What shall not count?");
+  }
+
   @Test
   void watchesNothingForAnEmptyItemOfAFile() {
     assertThat(type("import watch:\n- 로봇\n-\n")).contains("Taken over: 1").contains("(1)");
@@ -64,6 +71,36 @@ final class OddInputTest {
         IntStream.range(0, 30).mapToObj(line -> "- (" + line).collect(Collectors.joining("\n"));
 
     assertThat(type("import watch:\n" + file)).contains("Could not be taken (30)");
+  }
+
+  @Test
+  void takesBackTheAliasesOfAWatchThatHasNamesOfItsOwn() {
+    type("watch 로봇 = 로봇틱스");
+    assertThat(type("alias 1 = 기계인간")).contains("기계인간");
+    String file = exported();
+    type("unwatch 1");
+
+    assertThat(type("import " + file)).doesNotContain("Could not be taken");
+    assertThat(type("watchlist")).contains("기계인간");
+  }
+
+  @Test
+  void saysThatNothingIsSavedUnderANumber() {
+    assertThat(type("unsave 9")).contains("9");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"watch\u00a0로봇", "watch\u3000로봇", "watch \u2003 로봇\u00a0"})
+  void readsAnySpaceBehindAVerb(String line) {
+    assertThat(type(line)).startsWith("Now watching ‘로봇’");
+  }
+
+  private String exported() {
+    return conversation
+        .answer(Incoming.of(HANA, HANA.id(), "export"), new Acquaintance("x", Language.EN))
+        .map(reply -> reply.document())
+        .map(Document::text)
+        .orElseThrow();
   }
 
   private String type(String line) {

@@ -126,6 +126,7 @@ final class SampleOutcomes {
                 new DigestOutcome.SavedOne("x"),
                 new DigestOutcome.SavedList(List.of()),
                 new DigestOutcome.SavedList(List.of(new Saved(1, "x", null, NOW))),
+                new DigestOutcome.NoSuchSaved("9"),
                 new DigestOutcome.Unsaved("x", 1),
                 new DigestOutcome.Paused(),
                 new DigestOutcome.Resumed(new NextDigest.AsItComes()),
