@@ -139,13 +139,7 @@ public final class SlackMarkup {
 
   private static String text(Block block) {
     String bullet = block instanceof Block.Item ? "• " : "";
-    return block.lines().stream()
-        .map(SlackMarkup::text)
-        .collect(Collectors.joining("\n", bullet, ""));
-  }
-
-  private static String text(Line line) {
-    return line.spans().stream().map(Span::text).collect(Collectors.joining());
+    return block.lines().stream().map(Line::text).collect(Collectors.joining("\n", bullet, ""));
   }
 
   private static String escaped(String text) {

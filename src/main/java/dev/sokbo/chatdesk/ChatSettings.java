@@ -36,12 +36,18 @@ final class ChatSettings {
     tables
         .cadences()
         .find(handle, chat.id())
-        .ifPresent(
-            cadence ->
-                settings.put(
-                    Verb.SCHEDULE.word(), CadenceWords.print(cadence.cadence(), Language.EN)));
-    Preferences preferences = tables.preferences().find(handle, chat.id());
+        .map(cadence -> CadenceWords.print(cadence.cadence(), Language.EN))
+        .ifPresent(words -> settings.put(Verb.SCHEDULE.word(), words));
     settings.put(Verb.TIMEZONE.word(), chat.zone().getId());
+    putPreferences(settings, tables.preferences().find(handle, chat.id()));
+    putWatches(settings, handle, tables.watches().ofChat(handle, chat.id()));
+    settings.put(Verb.SUB.word(), urls(followed.of(handle, chat)));
+    settings.put(Verb.UNSUB.word(), urls(followed.leftBy(handle, chat)));
+    settings.values().removeIf(List.of()::equals);
+    return settings;
+  }
+
+  private static void putPreferences(Map<String, Object> settings, Preferences preferences) {
     settings.put(Verb.STYLE.word(), PreferenceWords.print(preferences.style()));
     settings.put(Verb.UPDATES.word(), PreferenceWords.print(preferences.growth()));
     settings.put(Verb.QUIET.word(), PreferenceWords.printQuiet(preferences.quiet()));
@@ -49,16 +55,18 @@ final class ChatSettings {
     if (preferences.empties() == Preferences.Empties.TOLD) {
       settings.put(Verb.DIGEST.word(), "empty on");
     }
-    List<Watch> watches = tables.watches().ofChat(handle, chat.id());
+  }
+
+  private void putWatches(Map<String, Object> settings, Handle handle, List<Watch> watches) {
     settings.put(Verb.WATCH.word(), watches.stream().map(Watch::query).toList());
     settings.put(Verb.ALIAS.word(), words(handle, watches, Tuning::aliases));
     settings.put(Verb.EXCLUDE.word(), words(handle, watches, Tuning::exclusions));
     settings.put(Verb.INCLUDE.word(), words(handle, watches, Tuning::inclusions));
     settings.put(Verb.NOT.word(), words(handle, watches, Tuning::unwanted));
-    settings.put(Verb.SUB.word(), followed.of(handle, chat).stream().map(Feed::url).toList());
-    settings.put(Verb.UNSUB.word(), followed.leftBy(handle, chat).stream().map(Feed::url).toList());
-    settings.values().removeIf(List.of()::equals);
-    return settings;
+  }
+
+  private static List<String> urls(List<Feed> feeds) {
+    return feeds.stream().map(Feed::url).toList();
   }
 
   /** One list of the words that a chat added to its watches, a line for each watch that has any. */

@@ -85,7 +85,7 @@ public sealed interface Block {
 
     @Override
     public Block withLines(List<Line> lines) {
-      return new Code(joined(lines).stream().map(Span::text).collect(Collectors.joining()));
+      return new Code(new Line(joined(lines)).text());
     }
   }
 
@@ -124,6 +124,11 @@ public sealed interface Block {
 
     public static Line of(Span... spans) {
       return new Line(List.of(spans));
+    }
+
+    /** The text without its style and links. */
+    public String text() {
+      return spans.stream().map(Span::text).collect(Collectors.joining());
     }
   }
 

@@ -15,7 +15,6 @@ import dev.sokbo.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words what came of commands about the chat itself. */
@@ -127,13 +126,13 @@ final class ChatReplies {
             phrases.text("status.feeds", standing.feeds(), standing.failing()),
             phrases.text("status.waiting", standing.waiting(), standing.unsent()));
     return Phrases.lines(
-        Stream.concat(counts, sentences(standing.schedule()).lines()).toArray(String[]::new));
+        Stream.concat(counts, sentences(standing.schedule()).stream()).toArray(String[]::new));
   }
 
   private Message settings(ChatOutcome.SettingsList settings) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Phrases.heading(phrases.text("settings.heading")));
-    settings.settings().forEach(part -> blocks.add(Phrases.paragraph(firstSentence(part))));
+    settings.settings().forEach(part -> blocks.add(Phrases.paragraph(sentences(part).getFirst())));
     blocks.add(
         new Block.Buttons(
             List.of(
@@ -145,16 +144,8 @@ final class ChatReplies {
     return new Message(blocks);
   }
 
-  private String firstSentence(Outcome outcome) {
-    return sentences(outcome).lines().findFirst().orElse("");
-  }
-
-  private String sentences(Outcome outcome) {
-    return Replies.word(phrases, outcome).message().blocks().stream()
-        .flatMap(block -> block.lines().stream())
-        .flatMap(line -> line.spans().stream())
-        .map(Span::text)
-        .collect(Collectors.joining("\n"));
+  private List<String> sentences(Outcome outcome) {
+    return Replies.word(phrases, outcome).message().lines();
   }
 
   private Message imported(ChatOutcome.Imported imported) {
