@@ -8,64 +8,64 @@ import dev.sokbo.scan.Form;
 import dev.sokbo.scan.Form.Purpose;
 import dev.sokbo.scan.Rule;
 import dev.sokbo.text.Plural;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The forms in which a concept is looked for. */
+/**
+ * The forms in which a concept is looked for. Made a million times where there are many watches.
+ */
 final class Forms {
 
   private final Concept concept;
+  private final List<Form<Concept>> forms = new ArrayList<>(2);
 
   private Forms(Concept concept) {
     this.concept = concept;
   }
 
   static List<Form<Concept>> of(Concept concept) {
-    return new Forms(concept).of(concept.term()).toList();
+    Forms forms = new Forms(concept);
+    forms.add(concept.term());
+    return forms.forms;
   }
 
-  private Stream<Form<Concept>> of(Query.Term term) {
-    return switch (term) {
-      case Query.Known known -> of(known.entry());
-      case Query.Literal literal -> of(literal, ownRule(literal));
-      case Query.Aliased aliased ->
-          Stream.concat(
-              of(aliased.term()),
-              aliased.aliases().stream().flatMap(alias -> of(alias, Rule.ALIAS)));
-      case Query.Bounded bounded -> of(bounded);
-    };
+  private void add(Query.Term term) {
+    switch (term) {
+      case Query.Known known -> add(known.entry());
+      case Query.Literal literal -> add(literal, ownRule(literal));
+      case Query.Aliased aliased -> {
+        add(aliased.term());
+        aliased.aliases().forEach(alias -> add(alias, Rule.ALIAS));
+      }
+      case Query.Bounded bounded -> add(bounded);
+    }
   }
 
-  private Stream<Form<Concept>> of(Query.Bounded bounded) {
+  private void add(Query.Bounded bounded) {
+    add(bounded.term());
     Set<String> included =
         bounded.inclusions().stream().map(Lexicon::key).collect(Collectors.toSet());
-    Stream<Form<Concept>> term =
-        of(bounded.term())
-            .filter(
-                form ->
-                    !(form.purpose() instanceof Purpose.Excludes)
-                        || !included.contains(Lexicon.key(form.written())));
-    return Stream.of(
-            term,
-            counting(bounded.inclusions(), RightEdge.LOOSE, Rule.ALIAS),
-            bounded.exclusions().stream().map(word -> Form.excluding(concept, word)))
-        .flatMap(forms -> forms);
+    forms.removeIf(
+        form ->
+            form.purpose() instanceof Purpose.Excludes
+                && included.contains(Lexicon.key(form.written())));
+    counting(bounded.inclusions(), RightEdge.LOOSE, Rule.ALIAS);
+    bounded.exclusions().forEach(word -> forms.add(Form.excluding(concept, word)));
   }
 
-  private Stream<Form<Concept>> of(LexiconEntry entry) {
-    return Stream.of(
-            counting(entry.names(), entry.edge(), Rule.NAME),
-            counting(entry.abbreviations(), entry.edge(), Rule.ABBREVIATION),
-            entry.endings().stream()
-                .flatMap(Headlines::spellings)
-                .map(ending -> Form.inside(concept, ending, RightEdge.STRICT, Rule.INSIDE)),
-            counting(entry.affiliates(), RightEdge.LOOSE, Rule.AFFILIATE),
-            counting(entry.people(), RightEdge.LOOSE, Rule.PERSON),
-            entry.exclusions().stream().map(word -> excluding(entry, word)),
-            entry.contexts().stream().map(word -> Form.context(concept, word)))
-        .flatMap(forms -> forms);
+  private void add(LexiconEntry entry) {
+    counting(entry.names(), entry.edge(), Rule.NAME);
+    counting(entry.abbreviations(), entry.edge(), Rule.ABBREVIATION);
+    entry.endings().stream()
+        .flatMap(Headlines::spellings)
+        .map(ending -> Form.inside(concept, ending, RightEdge.STRICT, Rule.INSIDE))
+        .forEach(forms::add);
+    counting(entry.affiliates(), RightEdge.LOOSE, Rule.AFFILIATE);
+    counting(entry.people(), RightEdge.LOOSE, Rule.PERSON);
+    entry.exclusions().forEach(word -> forms.add(excluding(entry, word)));
+    entry.contexts().forEach(word -> forms.add(Form.context(concept, word)));
   }
 
   /** What excludes an ending does so within longer words too: 현실적 in 비현실적, for 실적. */
@@ -75,24 +75,28 @@ final class Forms {
         : Form.excluding(concept, word);
   }
 
-  private Stream<Form<Concept>> counting(List<String> terms, RightEdge edge, Rule rule) {
-    return terms.stream()
-        .flatMap(term -> Stream.concat(Headlines.spellings(term), Plural.changing(term).stream()))
-        .map(spelling -> Form.counting(concept, spelling, edge, rule));
+  private void counting(List<String> terms, RightEdge edge, Rule rule) {
+    for (String term : terms) {
+      Headlines.spellings(term).forEach(spelling -> counting(spelling, edge, rule));
+      Plural.changing(term).ifPresent(plural -> counting(plural, edge, rule));
+    }
   }
 
-  private Stream<Form<Concept>> of(Query.Literal literal, Rule rule) {
-    return switch (literal) {
-      case Query.Word word ->
-          Stream.concat(Stream.of(word.text()), Plural.changing(word.text()).stream())
-              .map(text -> Form.counting(concept, text, RightEdge.LOOSE, rule));
-      case Query.Quoted quoted ->
-          Stream.of(Form.counting(concept, quoted.text(), RightEdge.STRICT, rule));
-      case Query.Prefix prefix ->
-          Stream.of(Form.counting(concept, prefix.text(), RightEdge.OPEN, rule));
+  private void add(Query.Literal literal, Rule rule) {
+    switch (literal) {
+      case Query.Word word -> {
+        counting(word.text(), RightEdge.LOOSE, rule);
+        Plural.changing(word.text()).ifPresent(plural -> counting(plural, RightEdge.LOOSE, rule));
+      }
+      case Query.Quoted quoted -> counting(quoted.text(), RightEdge.STRICT, rule);
+      case Query.Prefix prefix -> counting(prefix.text(), RightEdge.OPEN, rule);
       case Query.Inside inside ->
-          Stream.of(Form.inside(concept, inside.text(), RightEdge.OPEN, rule));
-    };
+          forms.add(Form.inside(concept, inside.text(), RightEdge.OPEN, rule));
+    }
+  }
+
+  private void counting(String written, RightEdge edge, Rule rule) {
+    forms.add(Form.counting(concept, written, edge, rule));
   }
 
   private static Rule ownRule(Query.Literal literal) {

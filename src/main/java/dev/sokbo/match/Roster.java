@@ -1,9 +1,8 @@
 package dev.sokbo.match;
 
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +16,18 @@ final class Roster<K, V> {
   /** Spreads keys over the table (Fibonacci hashing, Knuth vol. 3, 6.4). */
   private static final int SPREAD = 0x9E3779B9;
 
-  private final Function<V, K> key;
+  private final ToIntFunction<V> hash;
+  private final BiPredicate<V, K> hasKey;
   private @Nullable Object[] slots = new Object[FIRST_SIZE];
   private int size;
 
-  Roster(Function<V, K> key) {
-    this.key = key;
+  /**
+   * @param hash the hash code of a value's key
+   * @param hasKey whether a value's key is a given one
+   */
+  Roster(ToIntFunction<V> hash, BiPredicate<V, K> hasKey) {
+    this.hash = hash;
+    this.hasKey = hasKey;
   }
 
   int size() {
@@ -39,7 +44,7 @@ final class Roster<K, V> {
     if (++size > slots.length / 2) {
       resize();
     }
-    slots[slotOf(key.apply(value))] = value;
+    take(value);
   }
 
   /** Takes the value with a key out; null when there is none. */
@@ -69,7 +74,7 @@ final class Roster<K, V> {
     V value = value(slot);
     while (value != null) {
       slots[slot] = null;
-      slots[slotOf(key.apply(value))] = value;
+      take(value);
       slot = next(slot);
       value = value(slot);
     }
@@ -78,31 +83,48 @@ final class Roster<K, V> {
   private void resize() {
     @Nullable Object[] before = slots;
     slots = new Object[before.length * 2];
-    Arrays.stream(before).filter(Objects::nonNull).forEach(this::take);
+    for (Object value : before) {
+      if (value != null) {
+        take(cast(value));
+      }
+    }
   }
 
-  @SuppressWarnings("unchecked")
-  private void take(Object value) {
-    slots[slotOf(key.apply((V) value))] = value;
+  /** Puts a value into the first free slot of those where it is looked for. */
+  private void take(V value) {
+    int slot = home(hash.applyAsInt(value));
+    while (slots[slot] != null) {
+      slot = next(slot);
+    }
+    slots[slot] = value;
   }
 
-  /** Where the value with a key is, or where it is to be put. */
+  /** Where the value with a key is, or a free slot where there is none. */
   private int slotOf(K wanted) {
-    int slot = (wanted.hashCode() * SPREAD) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    int slot = home(wanted.hashCode());
     V value = value(slot);
-    while (value != null && !key.apply(value).equals(wanted)) {
+    while (value != null && !hasKey.test(value, wanted)) {
       slot = next(slot);
       value = value(slot);
     }
     return slot;
   }
 
+  private int home(int hash) {
+    return (hash * SPREAD) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+  }
+
   private int next(int slot) {
     return (slot + 1) & (slots.length - 1);
   }
 
-  @SuppressWarnings("unchecked")
   private @Nullable V value(int slot) {
-    return (V) slots[slot];
+    Object value = slots[slot];
+    return value == null ? null : cast(value);
+  }
+
+  @SuppressWarnings("unchecked")
+  private V cast(Object value) {
+    return (V) value;
   }
 }

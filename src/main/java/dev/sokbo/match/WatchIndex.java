@@ -19,8 +19,11 @@ public final class WatchIndex {
   /** Rebuilding is not worth while for fewer forgotten terms. */
   private static final int FEWEST_FORGOTTEN = 1_000;
 
-  private final Roster<Long, StandingWatch> watches = new Roster<>(StandingWatch::id);
-  private final Roster<Query.Term, Concept> concepts = new Roster<>(Concept::term);
+  private final Roster<Long, StandingWatch> watches =
+      new Roster<>(watch -> Long.hashCode(watch.id()), (watch, id) -> watch.id() == id);
+  private final Roster<Query.Term, Concept> concepts =
+      new Roster<>(
+          concept -> concept.term().hashCode(), (concept, term) -> concept.term().equals(term));
   private int forgotten;
 
   private volatile Trie<Concept> trie = new Trie<>();

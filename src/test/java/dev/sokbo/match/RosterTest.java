@@ -14,7 +14,8 @@ final class RosterTest {
 
   private record Member(int number) {}
 
-  private final Roster<Integer, Member> roster = new Roster<>(Member::number);
+  private final Roster<Integer, Member> roster =
+      new Roster<>(Member::number, (member, number) -> member.number() == number);
 
   @Test
   void holdsWhatAMapWouldHoldAfterAnyChanges() {
