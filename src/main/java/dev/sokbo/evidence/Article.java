@@ -23,6 +23,7 @@ public final class Article {
 
   private @Nullable Headline headline;
   private int @Nullable [] grams;
+  private @Nullable List<Word> words;
 
   /** An article that a feed published at a time. */
   public Article(long feedId, Instant at, TitleText text) {
@@ -44,6 +45,21 @@ public final class Article {
       headline = known;
     }
     return known;
+  }
+
+  /** The words of the title. */
+  List<Word> words() {
+    List<Word> known = words;
+    if (known == null) {
+      known = Word.of(text.body());
+      words = known;
+    }
+    return known;
+  }
+
+  /** Whether the title has most of the features of a word. */
+  boolean has(Word word) {
+    return word.isAmong(grams());
   }
 
   private int[] grams() {
@@ -88,7 +104,7 @@ public final class Article {
   }
 
   /** Whether a name's letters come in order in a longer one that begins alike, as 한투 in 한국투자. */
-  private static boolean shortens(String brief, String name) {
+  static boolean shortens(String brief, String name) {
     if (brief.length() < 2 || name.isEmpty() || brief.charAt(0) != name.charAt(0)) {
       return false;
     }

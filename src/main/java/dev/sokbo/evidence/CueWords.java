@@ -38,7 +38,7 @@ final class CueWords {
   private static final String REVERSALS = "해제|해지|취소|철회|무산|기각|종료|부결|백지화|파기|반려";
 
   private static final String ENGLISH_REVERSALS =
-      "cancel|withdraw|withdrew|scrap|reject|deni|deny|postpon|delay|halt|suspend|abandon|lift|defer"
+      "cancel|withdraw|withdrew|scrap|reject|deni|deny|postpon|delay|halt|suspend|abandon|defer"
           + "|revers|revok|overturn|dismiss";
 
   /** Together with the English ones no more than a number has bits. */
@@ -83,7 +83,9 @@ final class CueWords {
           pair("증설|신설", "매각|폐쇄|철수"),
           pair("완판|증산", "감산"),
           pair("북상|상륙", "소멸"),
-          pair("돌입|착공|착수", "종료|준공|완공"));
+          pair("돌입|착공|착수", "종료|준공|완공"),
+          pair("영장 청구|영장 신청|영장청구|영장신청", "영장 발부|영장발부|영장 기각|영장기각"),
+          pair("원 오른|원 올라", "원 내린|원 내려"));
 
   private static final List<String[]> ENGLISH_OPPOSITES =
       List.of(
@@ -96,19 +98,6 @@ final class CueWords {
           pair("resume|resuming", "suspend|halt|cancel"),
           pair("buy", "sell"),
           pair("vote to strike|votes to strike|vote for strike", "call off|calls off|called off"));
-
-  /**
-   * The Korean cities and counties. Left out are those whose names are everyday words too, such as
-   * 양산 (mass production), 영광 (glory) or 이천 (two thousand).
-   */
-  private static final String CITIES =
-      "부산|해운대|대구|인천|대전|울산|세종|수원|성남|고양|용인|부천|안산|안양|남양주|평택|시흥|파주|의정부|김포|광명"
-          + "|군포|하남|오산|안성|의왕|양주|포천|여주|동두천|과천|가평|양평|연천|춘천|원주|강릉|태백|속초|삼척|홍천|횡성"
-          + "|영월|평창|정선|철원|화천|양구|인제|청주|충주|제천|옥천|증평|진천|괴산|단양|천안|아산|서산|논산|계룡"
-          + "|당진|금산|서천|청양|홍성|태안|전주|군산|익산|정읍|남원|김제|진안|무주|임실|순창|고창|부안|목포|여수"
-          + "|순천|나주|광양|담양|곡성|구례|고흥|보성|화순|장흥|해남|영암|무안|함평|완도|포항|경주|김천|안동"
-          + "|영천|의성|문경|경산|군위|청송|영덕|칠곡|예천|봉화|울진|울릉|창원|통영|김해|밀양|거제|의령|함안|창녕|남해"
-          + "|산청|함양|거창|합천|제주|서귀포";
 
   private CueWords() {}
 
@@ -124,7 +113,7 @@ final class CueWords {
     addEach(cues, ENGLISH_ACTS, Kind.ACT, act, Bounds.INFLECTED);
     addPairs(cues, OPPOSITES, 0, Bounds.ANYWHERE);
     addPairs(cues, ENGLISH_OPPOSITES, OPPOSITES.size(), Bounds.INFLECTED);
-    addEach(cues, split(CITIES), Kind.PLACE, 0, Bounds.CITY);
+    addEach(cues, Places.names(), Kind.PLACE, 0, Bounds.CITY);
     return cues;
   }
 

@@ -2,8 +2,10 @@ package dev.sokbo.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of a folded title that say what kind of news it is.
@@ -17,7 +19,7 @@ import java.util.Map;
  * @param endsOne the pairs of which it has both sides, the one last: headlines tell last what is
  *     new
  * @param endsOther those of which it has both, the other last
- * @param places the cities that it names, as bits of two numbers
+ * @param places the cities and provinces that it names
  */
 record Cues(
     boolean recurring,
@@ -28,19 +30,7 @@ record Cues(
     int other,
     int endsOne,
     int endsOther,
-    Bits places) {
-
-  /** A set of up to 128. */
-  record Bits(long low, long high) {
-
-    boolean isEmpty() {
-      return (low | high) == 0;
-    }
-
-    boolean meets(Bits other) {
-      return (low & other.low) != 0 || (high & other.high) != 0;
-    }
-  }
+    Places places) {
 
   private static final List<Cue> CUES = CueWords.all();
   private static final PhraseFinder FINDER = new PhraseFinder(CueWords.distinct(CUES));
@@ -59,7 +49,7 @@ record Cues(
         finder.other & ~both,
         both & finder.lastOne & ~finder.swings,
         both & ~finder.lastOne & ~finder.swings,
-        new Bits(finder.low, finder.high));
+        new Places(finder.places));
   }
 
   /** Whether two titles take opposite sides; one that takes both sides of a pair takes neither. */
@@ -99,8 +89,7 @@ record Cues(
     /** The pairs of which one word takes both sides. */
     private int swings;
 
-    private long low;
-    private long high;
+    private final Set<String> places = new HashSet<>(0);
 
     Finder(String text) {
       this.text = text;
@@ -142,10 +131,7 @@ record Cues(
           other |= 1 << cue.number();
           lastOne &= ~(1 << cue.number());
         }
-        case PLACE -> {
-          low |= cue.number() < Long.SIZE ? 1L << cue.number() : 0;
-          high |= cue.number() < Long.SIZE ? 0 : 1L << cue.number();
-        }
+        case PLACE -> places.add(cue.word());
       }
     }
   }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param office whether the actor is a country, an office or a market, which stand for each other
  * @param named whether the actor is a name of its own before a comma, where headlines put who acts,
  *     and no part of a quotation
+ * @param unquoted whether it does not begin with a quotation
  * @param quoted the names in quotation marks of a Korean title
  */
 record Headline(
@@ -29,6 +30,7 @@ record Headline(
     String actor,
     boolean office,
     boolean named,
+    boolean unquoted,
     List<String> quoted) {
 
   Headline {
@@ -70,6 +72,7 @@ record Headline(
         actor,
         office,
         !named.isEmpty() && !office && isUnquoted(text.body()),
+        isUnquoted(text.body()),
         isLatin(text.body()) ? List.of() : Quotation.names(text.body()));
   }
 

@@ -70,13 +70,11 @@ public enum Objection {
     }
   },
 
-  /** Both name cities, and other ones. */
+  /** Both name cities or provinces, and other ones. */
   OTHER_PLACE(22) {
     @Override
     boolean holds(Article left, Article right) {
-      Cues.Bits places = left.headline().cues().places();
-      Cues.Bits others = right.headline().cues().places();
-      return !places.isEmpty() && !others.isEmpty() && !places.meets(others);
+      return left.headline().cues().places().othersThan(right.headline().cues().places());
     }
   },
 
@@ -100,6 +98,14 @@ public enum Objection {
                   && (left.headline().cues().acts() & right.headline().cues().acts()) != 0))
           && !right.names(left.headline().actor())
           && !left.names(right.headline().actor());
+    }
+  },
+
+  /** Both are of one wording, with another name in it. */
+  OTHER_NAME(20) {
+    @Override
+    boolean holds(Article left, Article right) {
+      return Substitution.ofName(left, right);
     }
   };
 

@@ -28,8 +28,26 @@ final class Marks {
 
   private static final Set<String> MARKS_BEHIND =
       Set.of(
-          "종합", "재종합", "상보", "속보", "영상", "동영상", "사진", "포토", "화보", "수정", "업데이트", "update", "updated",
-          "video", "lead");
+          "종합",
+          "재종합",
+          "상보",
+          "속보",
+          "영상",
+          "동영상",
+          "사진",
+          "포토",
+          "화보",
+          "수정",
+          "업데이트",
+          "update",
+          "updated",
+          "video",
+          "lead",
+          "ap",
+          "reuters",
+          "afp",
+          "upi",
+          "bloomberg");
 
   private static final Set<String> NUMBERED_BEHIND =
       Set.of("보", "종합보", "재종합보", "update", "stlead", "ndlead", "rdlead", "thlead");
@@ -37,7 +55,20 @@ final class Marks {
   private static final List<String> PARENTHESES_BEFORE = List.of("종합", "속보", "lead", "urgent");
   private static final Set<String> LABELS = Set.of("속보", "단독", "showhn", "askhn");
   private static final Set<String> ENGLISH_LABELS =
-      Set.of("breaking", "breakingnews", "exclusive", "urgent", "live", "watch");
+      Set.of(
+          "breaking",
+          "breakingnews",
+          "justin",
+          "developing",
+          "exclusive",
+          "urgent",
+          "live",
+          "watch",
+          "update",
+          "updated",
+          "analysis",
+          "explainer",
+          "factbox");
 
   /** The longest label before a colon, "breaking news", and some spaces. */
   static final int LONGEST_LABEL = 16;

@@ -20,19 +20,37 @@ final class ShortForms {
                   .split("(?<=[가-힣]) "))
           .collect(Collectors.toMap(pair -> pair.charAt(0), pair -> pair.substring(2)));
 
+  /** What means one thing wherever it stands. */
+  private static final String ANYWHERE =
+      "영업익=영업이익|목표주가=목표가|d램=dram|금감원=금융감독원|하닉=하이닉스|국힘=국민의힘"
+          + "|예탁원=예탁결제원|시총=시가총액|순익=순이익|삼전닉스=삼성전자하이닉스"
+          + "|삼전·닉스=삼성전자하이닉스|삼전·하닉=삼성전자하이닉스|창신메모리=cxmt"
+          + "|고대역폭메모리=hbm|인공지능=ai|상폐=상장폐지|우협=우선협상|엔솔=에너지솔루션"
+          + "|폭락=급락|폭등=급등|첫삽=착공|첫 삽=착공|숨져=사망|숨진=사망|숨졌=사망|구속 면해=영장 기각"
+          + "|현대자동차=현대차|방탄소년단=bts|공정거래위원회=공정위|금융위원회=금융위|기획재정부=기재부"
+          + "|국토교통부=국토부|산업통상자원부=산업부|산업통상부=산업부|과학기술정보통신부=과기정통부"
+          + "|중소벤처기업부=중기부|보건복지부=복지부|고용노동부=노동부|방송통신위원회=방통위|헌법재판소=헌재"
+          + "|국가정보원=국정원|민노총=민주노총|연방준비제도=연준|금융통화위원회=금통위|한국수력원자력=한수원"
+          + "|국정자원=국가정보자원관리원";
+
+  /** What means one thing as a whole word. */
+  private static final String WORDS =
+      "삼전=삼성전자|한은=한국은행|삼바=삼성바이오로직스|과기부=과기정통부|불=화재|큰불=화재|이재명 대통령=이대통령"
+          + "|이 대통령=이대통령|federal reserve=fed|artificial intelligence=ai|united states=us"
+          + "|united kingdom=uk|european union=eu|united nations=un|electric vehicle=ev"
+          + "|electric vehicles=ev|electric car=ev|electric cars=ev|lay off=layoff|lays off=layoff"
+          + "|laid off=layoff|laying off=layoff";
+
   private static final List<ShortForm> FORMS =
-      Stream.concat(
-              anywhere(
-                  "영업익=영업이익|목표주가=목표가|d램=dram|금감원=금융감독원|하닉=하이닉스|국힘=국민의힘"
-                      + "|예탁원=예탁결제원|시총=시가총액|순익=순이익|삼전닉스=삼성전자하이닉스"
-                      + "|삼전·닉스=삼성전자하이닉스|삼전·하닉=삼성전자하이닉스|창신메모리=cxmt"
-                      + "|고대역폭메모리=hbm|인공지능=ai|상폐=상장폐지|우협=우선협상|엔솔=에너지솔루션"
-                      + "|폭락=급락|폭등=급등|첫삽=착공|첫 삽=착공"),
+      Stream.of(
+              forms(ANYWHERE, Bounds.ANYWHERE),
+              forms(WORDS, Bounds.WORD),
               Stream.of(
                   new ShortForm("유증", "유상증자", Bounds.PREFIX, "권기인"),
                   new ShortForm("무증", "무상증자", Bounds.PREFIX, "상거"),
-                  new ShortForm("삼전", "삼성전자", Bounds.WORD, ""),
-                  new ShortForm("한은", "한국은행", Bounds.WORD, "")))
+                  new ShortForm("한전", "한국전력", Bounds.PREFIX, "k기산공선"),
+                  new ShortForm("토허", "토지거래허가", Bounds.PREFIX, "")))
+          .flatMap(forms -> forms)
           .toList();
 
   private static final Map<Character, List<ShortForm>> BY_FIRST =
@@ -84,10 +102,10 @@ final class ShortForms {
     }
   }
 
-  private static Stream<ShortForm> anywhere(String forms) {
+  private static Stream<ShortForm> forms(String forms, Bounds bounds) {
     return Arrays.stream(forms.split("\\|"))
         .map(pair -> pair.split("=", 2))
-        .map(pair -> new ShortForm(pair[0], pair[1], Bounds.ANYWHERE, ""));
+        .map(pair -> new ShortForm(pair[0], pair[1], bounds, ""));
   }
 
   private void words(int i) {

@@ -98,7 +98,7 @@ final class ObjectionTest {
         .containsExactly(Objection.OTHER_QUOTED);
     assertThat(objections("'펀드 실무' 교육 모집", "펀드 실무 '무료' 교육", 1)).isEmpty();
     assertThat(objections("Halcyon's 'new era' begins", "Halcyon's 'last chance' begins", 1))
-        .isEmpty();
+        .doesNotContain(Objection.OTHER_QUOTED);
   }
 
   @Test
@@ -149,15 +149,60 @@ final class ObjectionTest {
 
   @Test
   void keepsOtherCitiesApart() {
-    assertThat(objections("수원 아파트 불", "전주 아파트 불", 1)).containsExactly(Objection.OTHER_PLACE);
-    assertThat(objections("의성 산불", "봉화군 산불", 1)).containsExactly(Objection.OTHER_PLACE);
+    assertThat(objections("수원 아파트 불", "전주 아파트 불", 1)).contains(Objection.OTHER_PLACE);
+    assertThat(objections("의성 산불", "봉화군 산불", 1)).contains(Objection.OTHER_PLACE);
     assertThat(objections("수원·전주 아파트 불", "전주시 아파트 불", 1)).isEmpty();
   }
 
   @Test
+  void takesAProvinceAndACityInItForOnePlace() {
+    assertThat(objections("경북 산불 사흘째 번져", "의성 산불 사흘째 번져", 1)).doesNotContain(Objection.OTHER_PLACE);
+    assertThat(objections("경남 산불 사흘째 번져", "의성 산불 사흘째 번져", 1)).contains(Objection.OTHER_PLACE);
+    assertThat(objections("춘천 산불 사흘째 번져", "원주 산불 사흘째 번져", 1)).contains(Objection.OTHER_PLACE);
+  }
+
+  @Test
+  void keepsTheSameActOfOthersApartWithoutAComma() {
+    assertThat(objections("누리반도체 차세대 메모리 양산 시작", "한빛전자 차세대 메모리 양산 시작", 1))
+        .contains(Objection.OTHER_NAME);
+    assertThat(objections("박가온 누리 회장, 산업장관 면담", "최다온 한빛 회장, 산업장관 면담", 1))
+        .contains(Objection.OTHER_NAME);
+    assertThat(
+            objections(
+                "Orrin Labs begins sample deliveries", "Halcyon begins sample deliveries", 1))
+        .contains(Objection.OTHER_NAME);
+  }
+
+  @Test
+  void keepsOneWordingAboutOtherPlacesAndThingsApart() {
+    assertThat(objections("서울 집값 3주 연속 상승", "부산 집값 3주 연속 상승", 1)).contains(Objection.OTHER_NAME);
+    assertThat(objections("규모 5.5 지진 일본 북부서 발생", "규모 5.5 지진 대만 동부서 발생", 1))
+        .contains(Objection.OTHER_NAME);
+    assertThat(objections("가람은행, 새 행장에 박가온", "다온은행, 새 행장에 최다온", 1)).contains(Objection.OTHER_NAME);
+    assertThat(objections("누리반도체 태블릿 N7 출시", "누리반도체 태블릿 X11 출시", 1)).contains(Objection.OTHER_NAME);
+    assertThat(objections("Court to hear case on tariffs", "Court to hear case on citizenship", 1))
+        .contains(Objection.OTHER_NAME);
+  }
+
+  @Test
+  void takesOtherWordsForTheSameForNoOtherName() {
+    assertThat(objections("누리반도체 새 공장 건설 추진", "누리반도체 새 공장 증설 추진", 1)).isEmpty();
+    assertThat(objections("한투증권 코인 사업 진출 채비", "한국투자증권 코인 사업 진출 채비", 1)).isEmpty();
+    assertThat(objections("\"곧 오른다\"…급락에도 담은 개미", "\"반등 믿는다\"…급락에도 담은 개미", 1)).isEmpty();
+    assertThat(
+            objections("Halcyon to cut jobs, sources say", "Halcyon to cut jobs, report says", 1))
+        .isEmpty();
+    assertThat(
+            objections(
+                "Halcyon abandons split of battery unit",
+                "Halcyon scraps split of battery unit",
+                1))
+        .isEmpty();
+  }
+
+  @Test
   void keepsOtherCompaniesApartButKnowsShortNames() {
-    assertThat(objections("해마루, 유상증자 결정", "소담텍, 유상증자 결정", 1))
-        .containsExactly(Objection.OTHER_ACTOR);
+    assertThat(objections("해마루, 유상증자 결정", "소담텍, 유상증자 결정", 1)).contains(Objection.OTHER_ACTOR);
     assertThat(objections("한빛투증, 배당 확대", "한빛투자증권, 배당 확대", 1)).isEmpty();
     assertThat(objections("정부, 경보 상향", "외교부, 경보 상향", 1)).isEmpty();
     assertThat(objections("코스피 급락…최대 낙폭", "한국증시 급락…최대 낙폭", 1)).isEmpty();

@@ -1,0 +1,80 @@
+package dev.sokbo.evidence;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Words that are names of a kind, or tell that a name stands beside them. */
+final class NameWords {
+
+  private static final Pattern SPACE = Pattern.compile(" ");
+
+  /** Countries as headlines call them, and the European Union. */
+  private static final List<String> COUNTRIES =
+      split(
+          "한국 미국 중국 일본 북한 영국 독일 프랑스 이탈리아 인도 러시아 호주 태국 베트남 대만 캐나다 멕시코 브라질 이란"
+              + " 이스라엘 우크라이나 eu 사우디 카타르 튀르키예 스페인 폴란드 체코 네덜란드 스위스 스웨덴 노르웨이 핀란드 덴마크"
+              + " 인도네시아 말레이시아 필리핀 싱가포르 몽골 홍콩 이라크 시리아 레바논 예멘 이집트 아르헨티나 칠레 콜롬비아 페루"
+              + " 베네수엘라 쿠바 uae 쿠웨이트 파키스탄 아프가니스탄 미얀마 캄보디아 라오스 네팔 남아공 나이지리아 뉴질랜드");
+
+  /** What the names of companies, offices and laws end in. */
+  private static final List<String> ENDINGS =
+      split(
+          "은행 증권 카드 보험 생명 화재 캐피탈 자산운용 전자 화학 건설 그룹 중공업 제약 바이오 텔레콤 에너지 시의회 도의회 군의회"
+              + " 교육청 대학교 병원 공항 법안 법 재단");
+
+  /** What stands behind the name of a person. */
+  private static final Set<String> TITLES =
+      Set.copyOf(split("의원 회장 부회장 대표 사장 행장 장관 차관 시장 지사 총장 교수 감독 후보 선수 총리"));
+
+  /** English words behind which a noun follows. */
+  private static final Set<String> PREPOSITIONS =
+      Set.copyOf(split("in of on for with by from against at over between near"));
+
+  /** By what English headlines name where they have it from. */
+  private static final Set<String> ATTRIBUTIONS =
+      Set.copyOf(
+          split(
+              "say says said source sources report reports reported official officials analyst"
+                  + " analysts data show shows study survey reuters bloomberg people"));
+
+  private NameWords() {}
+
+  private static List<String> split(String words) {
+    return SPACE.splitAsStream(words).toList();
+  }
+
+  /** The country that a word begins with; absent where it begins with none. */
+  static @Nullable String country(Word word) {
+    for (String country : COUNTRIES) {
+      if (word.text.startsWith(country)) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /** What stands before the ending of a name of some kind; absent where the word has none. */
+  static @Nullable String head(Word word, String ending) {
+    int end = word.text.lastIndexOf(ending);
+    return end < 1 ? null : word.text.substring(0, end);
+  }
+
+  static List<String> endings() {
+    return ENDINGS;
+  }
+
+  static boolean isTitle(Word word) {
+    return TITLES.contains(word.text);
+  }
+
+  /** Whether what follows the word before this one is a noun in English. */
+  static boolean isNounBehind(Word word) {
+    return word.before.endsWith("'s") || PREPOSITIONS.contains(word.before);
+  }
+
+  static boolean isAttribution(Word word) {
+    return ATTRIBUTIONS.contains(word.text);
+  }
+}

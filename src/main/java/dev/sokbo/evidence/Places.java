@@ -1,0 +1,73 @@
+package dev.sokbo.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The Korean provinces, cities and counties that a title names: those of the first two levels of
+ * the country's administrative divisions. Left out are those whose names are everyday words too,
+ * such as 경기 (game), 양산 (mass production), 영광 (glory) or 이천 (two thousand).
+ */
+record Places(Set<String> named) {
+
+  private static final Pattern SEPARATOR = Pattern.compile("[ |]+");
+
+  private static final List<String> REGIONS =
+      List.of(
+          "서울",
+          "부산 해운대",
+          "대구",
+          "인천",
+          "대전",
+          "울산",
+          "세종",
+          "광주",
+          "경기도 수원 성남 고양 용인 부천 안산 안양 남양주 평택 시흥 파주 의정부 김포 광명 군포 하남 오산 안성 의왕 양주 포천 여주"
+              + " 동두천 과천 가평 양평 연천",
+          "강원|강원도 춘천 원주 강릉 태백 속초 삼척 홍천 횡성 영월 평창 정선 철원 화천 양구 인제",
+          "충북|충북도 청주 충주 제천 옥천 증평 진천 괴산 단양",
+          "충남|충남도 천안 아산 서산 논산 계룡 당진 금산 서천 청양 홍성 태안",
+          "전북|전북도 전주 군산 익산 정읍 남원 김제 진안 무주 임실 순창 고창 부안",
+          "전남|전남도 목포 여수 순천 나주 광양 담양 곡성 구례 고흥 보성 화순 장흥 해남 영암 무안 함평 완도",
+          "경북|경북도 포항 경주 김천 안동 영천 의성 문경 경산 군위 청송 영덕 칠곡 예천 봉화 울진 울릉",
+          "경남|경남도 창원 통영 김해 밀양 거제 의령 함안 창녕 남해 산청 함양 거창 합천",
+          "제주|제주도 서귀포");
+
+  /** What each place lies in; a region lies in itself. */
+  private static final Map<String, String> REGION_OF = regionOf();
+
+  Places {
+    named = Set.copyOf(named);
+  }
+
+  /** The names of all places. */
+  static List<String> names() {
+    return List.copyOf(REGION_OF.keySet());
+  }
+
+  /** Whether each names places, and none of the one is a place of the other or lies in one. */
+  boolean othersThan(Places other) {
+    return !named.isEmpty()
+        && !other.named.isEmpty()
+        && named.stream().noneMatch(place -> other.named.stream().anyMatch(it -> fit(place, it)));
+  }
+
+  private static boolean fit(String place, String other) {
+    String region = REGION_OF.getOrDefault(place, place);
+    String otherRegion = REGION_OF.getOrDefault(other, other);
+    boolean whole = place.startsWith(region) || other.startsWith(otherRegion);
+    return place.equals(other) || (whole && region.equals(otherRegion));
+  }
+
+  private static Map<String, String> regionOf() {
+    Map<String, String> regions = new HashMap<>();
+    for (String line : REGIONS) {
+      List<String> places = SEPARATOR.splitAsStream(line).toList();
+      places.forEach(place -> regions.put(place, places.getFirst()));
+    }
+    return Map.copyOf(regions);
+  }
+}

@@ -1,0 +1,166 @@
+package dev.sokbo.evidence;
+
+import dev.sokbo.evidence.Alignment.Gap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether two titles are of one wording in which the one has a name where the other has
+ * another name of the same kind: the same act of other companies, the same figure of other cities.
+ * Other words in the same place are as often other words for the same.
+ */
+final class Substitution {
+
+  /** The least part of their words that titles of one wording have in common. */
+  private static final double ONE_WORDING = 0.5;
+
+  /** From here on a second difference between them does not matter. */
+  private static final double NEARLY_EQUAL = 0.65;
+
+  /** A name has no more words. */
+  private static final int LONGEST_NAME = 2;
+
+  private final Article left;
+  private final Article right;
+  private final Alignment alignment;
+
+  private Substitution(Article left, Article right) {
+    this.left = left;
+    this.right = right;
+    this.alignment = Alignment.of(left.words(), right.words());
+  }
+
+  static boolean ofName(Article left, Article right) {
+    return new Substitution(left, right).ofName();
+  }
+
+  private boolean ofName() {
+    return alignment.share() >= ONE_WORDING && alignment.gaps().stream().anyMatch(this::ofName);
+  }
+
+  private boolean ofName(Gap gap) {
+    if (ofKind(gap)) {
+      return true;
+    }
+    if (!isOnlyHere(gap)) {
+      return false;
+    }
+    if (left.headline().latin() && right.headline().latin()) {
+      return (isClear() || alignment.gaps().stream().allMatch(Substitution::ofEnglishName))
+          && ofEnglishName(gap);
+    }
+    return ofCountry(gap)
+        || (isShort(gap) && isCountless(gap) && (ofPerson(gap) || (gap.first() && ofActor(gap))))
+        || (isClear() && ofModel(gap));
+  }
+
+  /** Whether the titles differ in one place only, or hardly. */
+  private boolean isClear() {
+    return alignment.gaps().size() == 1 || alignment.share() >= NEARLY_EQUAL;
+  }
+
+  /** Whether nothing of what stands in a gap stands anywhere in the other title. */
+  private boolean isOnlyHere(Gap gap) {
+    return gap.left().stream().noneMatch(right::has) && gap.right().stream().noneMatch(left::has);
+  }
+
+  private static boolean isShort(Gap gap) {
+    return gap.left().size() <= LONGEST_NAME && gap.right().size() <= LONGEST_NAME;
+  }
+
+  private static boolean isCountless(Gap gap) {
+    return gap.left().stream().noneMatch(Word::hasDigit)
+        && gap.right().stream().noneMatch(Word::hasDigit);
+  }
+
+  /** Whether both have a name with the same ending, such as 가람은행 and 다온은행. */
+  private boolean ofKind(Gap gap) {
+    for (String ending : NameWords.endings()) {
+      String one = head(gap.left(), ending);
+      String other = one == null ? null : head(gap.right(), ending);
+      if (one != null && other != null) {
+        return !left.text.body().contains(other)
+            && !right.text.body().contains(one)
+            && !Article.shortens(one, other)
+            && !Article.shortens(other, one);
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String head(List<Word> words, String ending) {
+    for (Word word : words) {
+      String head = NameWords.head(word, ending);
+      if (head != null) {
+        return head;
+      }
+    }
+    return null;
+  }
+
+  private static boolean ofCountry(Gap gap) {
+    String one = country(gap.left());
+    String other = country(gap.right());
+    return one != null && other != null && !one.equals(other);
+  }
+
+  private static @Nullable String country(List<Word> words) {
+    for (Word word : words) {
+      String country = NameWords.country(word);
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the title of a person stands behind. */
+  private boolean ofPerson(Gap gap) {
+    List<Word> words = left.words();
+    int behind = words.indexOf(gap.left().getLast()) + 1;
+    return behind < words.size() && NameWords.isTitle(words.get(behind));
+  }
+
+  private boolean ofActor(Gap gap) {
+    String one = text(gap.left());
+    String other = text(gap.right());
+    return left.headline().unquoted()
+        && right.headline().unquoted()
+        && !left.headline().office()
+        && !right.headline().office()
+        && !Article.shortens(one, other)
+        && !Article.shortens(other, one);
+  }
+
+  private static String text(List<Word> words) {
+    return String.join("", words.stream().map(word -> word.text).toList());
+  }
+
+  /** Whether both have a model or product in Latin letters and digits. */
+  private static boolean ofModel(Gap gap) {
+    return isModel(gap.left()) && isModel(gap.right());
+  }
+
+  private static boolean isModel(List<Word> words) {
+    return words.stream().anyMatch(Word::hasLatin) && words.stream().anyMatch(Word::hasDigit);
+  }
+
+  /**
+   * Whether both stand where nouns do: in front, behind what asks for one, or as the last word
+   * alone.
+   */
+  private static boolean ofEnglishName(Gap gap) {
+    boolean alone = gap.left().size() == 1 && gap.right().size() == 1;
+    boolean behind =
+        NameWords.isNounBehind(gap.left().getFirst())
+            && NameWords.isNounBehind(gap.right().getFirst());
+    return isShort(gap)
+        && (gap.first() || behind || (gap.last() && alone))
+        && gap.left().stream().noneMatch(Substitution::isNoName)
+        && gap.right().stream().noneMatch(Substitution::isNoName);
+  }
+
+  private static boolean isNoName(Word word) {
+    return NameWords.isAttribution(word) || (word.hasDigit() && !word.hasLatin());
+  }
+}

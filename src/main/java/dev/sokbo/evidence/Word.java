@@ -1,0 +1,105 @@
+package dev.sokbo.evidence;
+
+import dev.sokbo.gram.GramReader;
+import dev.sokbo.headline.Letters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A word of a folded title that has features. */
+final class Word {
+
+  /** The word itself. */
+  final String text;
+
+  /** The word before it, which may have no features; empty for the first. */
+  final String before;
+
+  private final int[] grams;
+
+  private Word(String text, String before, int[] grams) {
+    this.text = text;
+    this.before = before;
+    this.grams = grams;
+  }
+
+  /** The words of a title in order. */
+  static List<Word> of(String body) {
+    List<Word> words = new ArrayList<>();
+    String before = "";
+    for (int start = 0; start < body.length(); ) {
+      int end = end(body, start);
+      if (end > start) {
+        String text = body.substring(start, end);
+        int[] grams = GramReader.sorted(text);
+        if (grams.length > 0) {
+          words.add(new Word(text, before, grams));
+        }
+        before = text;
+      }
+      start = Math.max(end, start + 1);
+    }
+    return words;
+  }
+
+  private static int end(String body, int start) {
+    int end = start;
+    while (end < body.length() && (Letters.inWord(body.charAt(end)) || joins(body, start, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a point or apostrophe stands within a word, as in 2.5 and o'neill. */
+  private static boolean joins(String body, int start, int at) {
+    return at > start
+        && (body.charAt(at) == '.' || body.charAt(at) == '\'')
+        && at + 1 < body.length()
+        && Letters.inWord(body.charAt(at + 1));
+  }
+
+  /**
+   * Whether two words are one, but for endings and parts: they share half of the shorter one's
+   * features, and Korean ones begin alike or one is a part of the other.
+   */
+  boolean meets(Word other) {
+    if (text.equals(other.text)) {
+      return true;
+    }
+    int shorter = Math.min(grams.length, other.grams.length);
+    int shared = sharedWith(other.grams);
+    return shared > 0
+        && 2 * shared >= shorter
+        && (!isKorean()
+            || !other.isKorean()
+            || text.charAt(0) == other.text.charAt(0)
+            || text.contains(other.text)
+            || other.text.contains(text));
+  }
+
+  /** How many of its features are among some in ascending order. */
+  private int sharedWith(int[] sorted) {
+    int shared = 0;
+    for (int gram : grams) {
+      shared += Arrays.binarySearch(sorted, gram) >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** Whether most of its features are among some in ascending order. */
+  boolean isAmong(int[] sorted) {
+    return 3 * sharedWith(sorted) >= 2 * grams.length;
+  }
+
+  boolean isKorean() {
+    return Letters.inPairs(text.charAt(0));
+  }
+
+  boolean hasDigit() {
+    return text.chars().anyMatch(c -> Letters.isDigit((char) c));
+  }
+
+  boolean hasLatin() {
+    return text.chars().anyMatch(c -> Letters.isLatin((char) c));
+  }
+}
