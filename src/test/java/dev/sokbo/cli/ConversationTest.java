@@ -61,7 +61,7 @@ final class ConversationTest {
   @Test
   void beginsAndEndsAWatch() {
     assertThat(say("watch 로봇")).contains("Now watching ‘로봇’");
-    assertThat(say("watch 로봇")).contains("watched already");
+    assertThat(say("watch 로봇")).startsWith("Already watching ‘로봇’");
     String list = say("watchlist");
     assertThat(list).contains("Watchlist (4)").containsPattern("\\d+\\. 로봇");
     String number = list.replaceFirst("(?s).*?(\\d+)\\. 로봇.*", "$1");
@@ -77,11 +77,11 @@ final class ConversationTest {
 
   @Test
   void knowsAWatchByItsMeaning() {
-    assertThat(say("감시 메타")).contains("‘Meta’ is watched already");
+    assertThat(say("감시 메타")).contains("Already watching ‘Meta’");
     assertThat(say("mute 메타 1d")).contains("News of ‘Meta’ is held until");
     assertThat(say("unmute 메타")).contains("‘Meta’ is no longer muted");
-    assertThat(say("아님 메타 야구")).contains("‘Meta’ passes over entries with: 야구");
-    assertThat(say("forget 메타 = 야구")).contains("Taken back from ‘Meta’: 야구");
+    assertThat(say("아님 메타 야구")).contains("‘Meta’ skips entries with: 야구");
+    assertThat(say("forget 메타 = 야구")).contains("Removed from ‘Meta’: 야구");
   }
 
   @Test
@@ -139,7 +139,7 @@ final class ConversationTest {
   void explainsWhyAnEntryDidNotCome() {
     assertThat(say("why 메타버스"))
         .contains("Does not match ‘Meta’: ‘메타버스’ is an exclusion")
-        .contains("Nothing was watched for in it");
+        .contains("It matches no watch");
     assertThat(say("why no such thing ever")).contains("Found no entry");
   }
 
@@ -152,7 +152,7 @@ final class ConversationTest {
     assertThat(PlainText.of(removed.message())).contains("[Undo]");
     assertThat(say(undo(removed))).contains("Watching ‘가온테크’ again.");
     assertThat(say("watchlist")).contains(number + ". 가온테크");
-    assertThat(say("undo w999999")).contains("can’t be taken back");
+    assertThat(say("undo w999999")).contains("can no longer be undone");
     say("unwatch 가온테크");
 
     Reply left = sokbo.execute("unsub 1");
@@ -206,7 +206,7 @@ final class ConversationTest {
 
     Reply reply = sokbo.execute("import " + exported);
 
-    assertThat(PlainText.of(reply.message())).contains("Taken over: ").doesNotContain("Could not");
+    assertThat(PlainText.of(reply.message())).contains("Imported: ").doesNotContain("Could not");
     assertThat(document("export"))
         .isEqualTo(exported)
         .contains("digest: empty on")
@@ -220,15 +220,15 @@ final class ConversationTest {
   @Test
   void saysWhatItCouldNotImport() {
     assertThat(say("import watch: ['samsung (hbm']\ncolour: red"))
-        .contains("Taken over: 0", "Could not be taken (2)", "watch samsung (hbm", "colour red");
-    assertThat(say("import [")).contains("neither an export", "line 1 is no YAML");
+        .contains("Imported: 0", "Could not be imported (2)", "watch samsung (hbm", "colour red");
+    assertThat(say("import [")).contains("neither an export", "line 1 is not YAML");
     assertThat(say("import hello")).contains("neither an export", "no keys");
     assertThat(say("import <html/>")).contains("neither an export", "no list of feeds");
     assertThat(
             say(
                 "import <opml><body><outline"
                     + " xmlUrl='https://me:hush@own.example/'/></body></opml>"))
-        .contains("Could not be taken (1)", "sub https://***@own.example/")
+        .contains("Could not be imported (1)", "sub https://***@own.example/")
         .doesNotContain("hush");
     assertThat(say("import")).contains("Send the file");
   }
@@ -245,7 +245,7 @@ final class ConversationTest {
   @Test
   void answersWhatItDoesNotUnderstand() {
     assertThat(say("make coffee")).contains("Unknown command ‘make coffee’");
-    assertThat(say("watch")).contains("What shall be watched?");
+    assertThat(say("watch")).contains("What should I watch?");
     assertThat(say("help")).contains("watch TERM", "why TITLE");
   }
 

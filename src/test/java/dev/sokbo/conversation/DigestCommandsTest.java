@@ -56,18 +56,18 @@ final class DigestCommandsTest {
         "schedule cron 0 9 * * 6|Digests come: cron 0 9 * * 6|Next digest: Sat 8 Aug 09:00",
         "timezone|Time zone: Asia/Seoul (now Mon 3 Aug 10:00)|Next digest: as soon",
         "timezone new york|Time zone: America/New_York (now Sun 2 Aug 21:00)|Next digest: as soon",
-        "quiet 09:00-12:00|Quiet hours: 09:00-12:00. News of that|Next digest: Mon 3 Aug 12:00",
+        "quiet 09:00-12:00|Quiet hours: 09:00-12:00. News is held|Next digest: Mon 3 Aug 12:00",
         "quiet 22-7 silent|comes without a sound|Next digest: as soon as there is news.",
         "quiet off|There are no quiet hours.|Next digest: as soon as there is news.",
-        "mute|All news is held until unmute.|Next digest: when it is unmuted.",
+        "mute|All news is held until you unmute it.|Next digest: when it is unmuted.",
         "mute 8h|All news is held until Mon 3 Aug 18:00.|Next digest: Mon 3 Aug 18:00",
         "mute meta for 2 days|News of ‘Meta’ is held until Wed 5 Aug 10:00.|Next digest: as soon",
-        "mute 1|News of ‘Meta’ is held until unmute.|Next digest: as soon",
+        "mute 1|News of ‘Meta’ is held until you unmute it.|Next digest: as soon",
         "unmute Meta|‘Meta’ is no longer muted.|Next digest: as soon",
-        "breaking on|What 4 outlets carry within 30 minutes|Next digest: as soon",
-        "breaking 6 quiet|What 6 outlets carry within 30 minutes comes before its time, in"
+        "breaking on|A story that 4 outlets carry within 30 minutes|Next digest: as soon",
+        "breaking 6 quiet|A story that 6 outlets carry within 30 minutes comes ahead of schedule, even in"
             + " quiet|Next",
-        "breaking off|Nothing breaks the schedule.|Next digest: as soon",
+        "breaking off|Nothing comes ahead of schedule.|Next digest: as soon",
         "digest|Nothing is waiting to be sent.|Next digest: as soon",
         "digest empty on|You will also hear when there is nothing new.|Next digest: ",
         "resume|Sending again.|Next digest: as soon",
@@ -83,14 +83,14 @@ final class DigestCommandsTest {
         "schedule someday|Can’t read the schedule ‘someday’.|Try: instant, every 3h",
         "schedule every 0h|choose from 1 to 168 hours|Try: instant",
         "schedule weekdays|a time of day is missing|Try: instant",
-        "schedule cron 99 * * * *|is no cron expression|Try: instant",
+        "schedule cron 99 * * * *|is not a cron expression|Try: instant",
         "timezone york|There is no time zone ‘york’|Did you mean: America/New_York",
         "timezone KST|There is no time zone ‘KST’|Asia/Seoul",
         "quiet at night|Can’t read the quiet hours|22:00-07:00",
         "mute Samsung 1d|There is no watch or feed ‘Samsung’|mute 8h",
         "breaking 1|Can’t read ‘1’|breaking on",
         "style loud|There is no style ‘loud’|headline, compact or card",
-        "updates never|Can’t do ‘never’|edit, reply or off",
+        "updates never|‘never’ is none of the choices|edit, reply or off",
         "digest tomorrow|digest alone sends what is waiting|digest empty on",
       })
   void answersBadWordsWithExamples(String line, String problem, String example) {
@@ -105,7 +105,7 @@ final class DigestCommandsTest {
     assertThat(type("schedule 대충")).contains("‘대충’은 알 수 없는");
     assertThat(type("style LG")).contains("‘LG’는 알 수 없는");
     assertThat(type("style 13")).contains("‘13’은 알 수 없는");
-    assertThat(type("mute Meta 1d")).contains("‘Meta’를 알리지 않고");
+    assertThat(type("quiet 언제나")).contains("‘언제나’를 조용한 시간으로");
   }
 
   @Test
@@ -118,7 +118,7 @@ final class DigestCommandsTest {
     assertThat(type("style")).contains("card");
     assertThat(type("updates")).contains("silent reply");
     assertThat(type("quiet")).contains("22:00-07:00");
-    assertThat(type("breaking")).contains("What 5 outlets");
+    assertThat(type("breaking")).contains("A story that 5 outlets");
   }
 
   @Test

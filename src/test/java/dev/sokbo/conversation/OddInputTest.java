@@ -44,12 +44,12 @@ final class OddInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"exclude ,", "exclude ， ,", "exclude ="})
   void asksWhatIsMeantWhereOnlyMarksAre(String line) {
-    assertThat(type(line)).startsWith("What shall not count?");
+    assertThat(type(line)).startsWith("What should not count?");
   }
 
   @Test
   void watchesNothingForAnEmptyItemOfAFile() {
-    assertThat(type("import watch:\n- 로봇\n-\n")).contains("Taken over: 1").contains("(1)");
+    assertThat(type("import watch:\n- 로봇\n-\n")).contains("Imported: 1").contains("(1)");
     assertThat(type("watchlist")).contains("(1)").doesNotContain("null");
   }
 
@@ -70,7 +70,7 @@ final class OddInputTest {
     String file =
         IntStream.range(0, 30).mapToObj(line -> "- (" + line).collect(Collectors.joining("\n"));
 
-    assertThat(type("import watch:\n" + file)).contains("Could not be taken (30)");
+    assertThat(type("import watch:\n" + file)).contains("Could not be imported (30)");
   }
 
   @Test
@@ -80,7 +80,7 @@ final class OddInputTest {
     String file = exported();
     type("unwatch 1");
 
-    assertThat(type("import " + file)).doesNotContain("Could not be taken");
+    assertThat(type("import " + file)).doesNotContain("Could not be imported");
     assertThat(type("watchlist")).contains("기계인간");
   }
 

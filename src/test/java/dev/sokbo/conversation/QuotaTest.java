@@ -50,8 +50,8 @@ final class QuotaTest {
     type("watch 우주");
 
     assertThat(type("watch 바다"))
-        .isEqualTo("This chat has the 2 watches that it may have. /unwatch makes room.");
-    assertThat(type("watch 우주")).contains("already");
+        .isEqualTo("This chat has reached its limit of 2 watches. /unwatch makes room.");
+    assertThat(type("watch 우주")).contains("Already");
     assertThat(type("start pack_ai_chip")).contains("/unwatch makes room");
 
     type("unwatch 로봇");
@@ -65,13 +65,13 @@ final class QuotaTest {
 
     assertThat(type("sub https://two.example/rss"))
         .isEqualTo(
-            "This chat follows the 1 feed of its own that it may follow. /unsub makes room.");
+            "This chat has reached its limit of 1 feed of its own. /unsub makes room.");
     assertThat(type("sub https://one.example/rss")).doesNotContain("/unsub makes room");
   }
 
   @Test
   void countsWhatAFileBrings() {
-    assertThat(type("import watch:\n- 로봇\n- 우주\n- 바다\n")).contains("Taken over: 2").contains("바다");
+    assertThat(type("import watch:\n- 로봇\n- 우주\n- 바다\n")).contains("Imported: 2").contains("바다");
   }
 
   @Test
@@ -82,7 +82,7 @@ final class QuotaTest {
     assertThat(type("import watch:\n- 로봇\n"))
         .isEqualTo("This chat may import 2 files in 24 hours. Try again later.");
     clock.advance(Duration.ofHours(25));
-    assertThat(type("import watch:\n- 로봇\n")).contains("Taken over");
+    assertThat(type("import watch:\n- 로봇\n")).contains("Imported");
   }
 
   @Test

@@ -54,9 +54,9 @@ final class RightReasonTest {
   @Test
   void tellsWhyAFileIsNotImported() {
     assertThat(say(GROUP, "import", new Attachment.TooLarge(1 << 20)))
-        .isEqualTo("That file is too large: up to 1 MB are read.");
+        .isEqualTo("That file is too large; the limit is 1 MB.");
     assertThat(say(GROUP, "import", new Attachment.Gone()))
-        .isEqualTo("Telegram does not give that file out any more. Send it again.");
+        .isEqualTo("Telegram no longer gives out that file. Please send it again.");
   }
 
   @Test
@@ -67,7 +67,7 @@ final class RightReasonTest {
     clock.advance(Duration.ofDays(1));
 
     assertThat(say(GROUP, "/start", null))
-        .contains("goes on here with the 2 watches of this chat", "[Set up in three steps]")
+        .contains("carries on here with the 2 watches of this chat", "[Set up in three steps]")
         .doesNotContain("1/3");
     assertThat(say(GROUP, "start anew", null)).contains("1/3");
   }

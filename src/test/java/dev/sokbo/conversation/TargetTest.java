@@ -117,13 +117,13 @@ final class TargetTest {
   @Test
   void tellsWhyAChatCannotBeManaged() {
     assertThat(type("/target @nobody_there"))
-        .contains("I find no channel or group ‘@nobody_there’");
-    assertThat(type("/target @quiet")).contains("I may not write in ‘@quiet’");
-    assertThat(type("/target @later")).contains("Telegram does not answer about ‘@later’");
+        .contains("I can’t find a channel or group ‘@nobody_there’");
+    assertThat(type("/target @quiet")).contains("I am not allowed to write in ‘@quiet’");
+    assertThat(type("/target @later")).contains("Telegram gives no answer about ‘@later’");
     assertThat(say(new ChatAddress(Platform.TELEGRAM, "-5"), "/target @sokbo_news"))
-        .isEqualTo("That works in a private chat with me on Telegram only.");
+        .isEqualTo("That only works in a private chat with me on Telegram.");
     assertThat(say(new ChatAddress(Platform.SLACK, "T1/D1"), "/target @sokbo_news"))
-        .isEqualTo("That works in a private chat with me on Telegram only.");
+        .isEqualTo("That only works in a private chat with me on Telegram.");
   }
 
   @Test

@@ -58,12 +58,12 @@ final class WhyHoldsTest {
       delimiter = '|',
       value = {
         "schedule daily 18:00|Waits for the digest at Mon 3 Aug 18:00.|Mon 3 Aug 18:00",
-        "mute 8h|Held, as all news is, by a mute until Mon 3 Aug 18:00.|until",
-        "mute|Held, as all news is, until unmute.|until",
-        "mute 로봇 1d|Held by a mute until Tue 4 Aug 10:00.|until",
-        "mute feed 1|Held by a mute until unmute.|until",
-        "quiet 09:00-12:00|Held by quiet hours until Mon 3 Aug 12:00.|until",
-        "pause|Held while paused, until resume.|until",
+        "mute 8h|All news is muted: held until Mon 3 Aug 18:00.|until",
+        "mute|All news is muted: held until you unmute it.|until",
+        "mute 로봇 1d|Muted: held until Tue 4 Aug 10:00.|until",
+        "mute feed 1|Muted: held until you unmute it.|until",
+        "quiet 09:00-12:00|Quiet hours: held until Mon 3 Aug 12:00.|until",
+        "pause|Paused: held until you resume.|until",
       })
   void tellsInEnglishWhatHoldsNewsThatNoMessageTells(String line, String reason, String when) {
     publish("로봇 팔이 나왔다");
@@ -100,7 +100,7 @@ final class WhyHoldsTest {
     type("quiet 09:00-12:00");
     new RelayDriver(database, List.of(telegram), clock).pass();
 
-    assertThat(type("why 로봇 팔")).contains("Held by quiet hours until Mon 3 Aug 12:00.");
+    assertThat(type("why 로봇 팔")).contains("Quiet hours: held until Mon 3 Aug 12:00.");
   }
 
   @Test

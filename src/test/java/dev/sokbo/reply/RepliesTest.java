@@ -58,7 +58,7 @@ final class RepliesTest {
     assertThat(reply(Language.EN, new ChatOutcome.NotUnderstood(address)))
         .endsWith("/sub " + address);
     assertThat(reply(Language.EN, new ChatOutcome.NotUnderstood("/wach AI")))
-        .isEqualTo("Unknown command ‘/wach AI’; help shows all.");
+        .isEqualTo("Unknown command ‘/wach AI’; help lists all commands.");
   }
 
   @Test

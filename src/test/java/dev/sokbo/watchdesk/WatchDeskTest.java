@@ -102,8 +102,8 @@ final class WatchDeskTest {
     say(database, "watch 가온테크");
     say(database, "not 1 야구");
 
-    assertThat(say(database, "forget 1 축구")).contains("Nothing was added");
-    assertThat(say(database, "빼기 1 야구")).contains("Taken back from ‘가온테크’: 야구");
+    assertThat(say(database, "forget 1 축구")).contains("Never added");
+    assertThat(say(database, "빼기 1 야구")).contains("Removed from ‘가온테크’: 야구");
     assertThat(finds("가온테크 야구단 창단")).isTrue();
   }
 
@@ -138,7 +138,7 @@ final class WatchDeskTest {
     store(database, "가온테크 \"드론 배송\" 시작", "바람의 나라", "가온테크가 공장 증설");
 
     assertThat(say(database, "시험 가온테크 -공장"))
-        .contains("Of 3 entries of the last 7 days, 1 matches.")
+        .contains("Of 3 entries from the last 7 days, 1 matches.")
         .contains("가온테크 \"드론 배송\" 시작")
         .contains("Tue 4 Aug: 1")
         .doesNotContain("증설");
