@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SlackCadence(@Nullable String option, String firstTime, @Nullable String secondTime) {
 
-  private static final String USUAL_TIME = "08:30";
+  /** Where nobody chooses one. */
+  static final String USUAL_TIME = "08:30";
 
   /** As many times of day as there are fields. */
   private static final int MOST_TIMES = 2;

@@ -6,6 +6,7 @@ import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Incoming.Attachment;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Reply;
+import dev.sokbo.chat.ReplyKeeper;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Document;
 import dev.sokbo.message.Message;
@@ -21,7 +22,6 @@ import dev.sokbo.workspace.SlackPeople;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what people ask for to the desk, and says what keeps Sokbo from coming to a channel. */
@@ -48,45 +48,76 @@ final class SlackConversation {
 
   /** The reply to a line that is shown at once or never; empty when it was answered before. */
   Optional<Reply> ask(Line line) {
-    Hearing hearing = hear(line);
-    return desk.answer(hearing.incoming, hearing.acquaintance, (handle, chat, reply) -> {})
-        .map(reply -> hearing.isOutside ? invited(reply, chats.language(line.address)) : reply);
+    return ask(List.of(line)).stream().findFirst();
+  }
+
+  /**
+   * The replies to what one person asks in one channel, shown together at once or never; without
+   * those to lines that were answered before.
+   */
+  List<Reply> ask(List<Line> lines) {
+    Place place = place(lines.getFirst());
+    List<Reply> replies = new ArrayList<>();
+    for (Line line : lines) {
+      desk.answer(line.incoming(), place.acquaintance, (handle, chat, reply) -> {})
+          .map(reply -> shown(reply, line, lines, place, chats.language(line.address)))
+          .ifPresent(replies::add);
+    }
+    return replies;
   }
 
   /** The reply to a line, kept until it was shown; empty when it was answered before. */
   Optional<Kept> ask(Line line, Asker asker) {
-    Hearing hearing = hear(line);
-    AtomicLong id = new AtomicLong();
-    return desk.answer(
-            hearing.incoming,
-            hearing.acquaintance,
-            (handle, chat, reply) -> {
-              Reply shown = hearing.isOutside ? invited(reply, chat.language()) : reply;
-              id.set(whispers.keep(handle, asker, shown));
-            })
-        .map(reply -> new Kept(id.get(), reply));
+    return ask(List.of(line), asker).stream().findFirst();
+  }
+
+  /** The replies to what one person asks in one channel, each kept until it was shown. */
+  List<Kept> ask(List<Line> lines, Asker asker) {
+    Place place = place(lines.getFirst());
+    return lines.stream().flatMap(line -> ask(line, lines, place, asker).stream()).toList();
+  }
+
+  private Optional<Kept> ask(Line line, List<Line> lines, Place place, Asker asker) {
+    List<Kept> kept = new ArrayList<>();
+    ReplyKeeper keeper =
+        (handle, chat, reply) -> {
+          Reply shown = shown(reply, line, lines, place, chat.language());
+          kept.add(new Kept(whispers.keep(handle, asker, shown), shown));
+        };
+    return desk.answer(line.incoming(), place.acquaintance, keeper)
+        .flatMap(reply -> kept.stream().findFirst());
   }
 
   /** Has a line answered where everybody sees it. */
   void post(Line line, @Nullable String thread) {
-    Hearing hearing = hear(line);
-    desk.post(hearing.incoming, hearing.acquaintance, thread);
+    desk.post(line.incoming(), place(line).acquaintance, thread);
   }
 
-  private Hearing hear(Line line) {
+  private Place place(Line line) {
     SlackAddress address = line.address;
     Optional<Channel> channel = channels.find(address);
-    boolean isOutside =
-        channel.filter(found -> found.presence() == Channel.Presence.OUTSIDE).isPresent();
-    if (isOutside) {
-      channels.forget(address);
-    } else if (channel.isPresent()) {
-      chats.resume(address);
-    }
+    channel.ifPresent(found -> note(address, found.presence()));
     String title = channel.map(Channel::name).orElse("");
     @Nullable Language language =
         people.find(address.team(), line.user).map(Person::language).orElse(null);
-    return new Hearing(line.incoming(), new Acquaintance(title, language), isOutside);
+    return new Place(
+        new Acquaintance(title, language),
+        channel.map(Channel::presence).orElse(Channel.Presence.INSIDE));
+  }
+
+  private void note(SlackAddress address, Channel.Presence presence) {
+    switch (presence) {
+      case INSIDE -> chats.resume(address);
+      case OUTSIDE -> channels.forget(address);
+    }
+  }
+
+  /** What keeps Sokbo out of a channel is said once, below the last of what was asked. */
+  private static Reply shown(
+      Reply reply, Line line, List<Line> lines, Place place, Language language) {
+    return place.presence == Channel.Presence.OUTSIDE && line.equals(lines.getLast())
+        ? invited(reply, language)
+        : reply;
   }
 
   private static Reply invited(Reply reply, Language language) {
@@ -102,8 +133,8 @@ final class SlackConversation {
    */
   record Kept(long id, Reply reply) {}
 
-  /** A line with what is known of where it comes from. */
-  private record Hearing(Incoming incoming, Acquaintance acquaintance, boolean isOutside) {}
+  /** What is known of where and by whom something is said; inside where Slack can't tell now. */
+  private record Place(Acquaintance acquaintance, Channel.Presence presence) {}
 
   /**
    * What somebody typed, tapped or submitted.

@@ -129,11 +129,9 @@ final class SlackHome {
             SlackFields.button(SET_SCHEDULE, words.say("home.schedule")),
             SlackFields.button(IMPORT, words.say("home.import"))));
     if (chats.knows(subject)) {
-      for (String line : LINES) {
-        conversation
-            .ask(Line.of(subject, user, line, null))
-            .ifPresent(reply -> blocks.addAll(replies.blocks(reply, subject)));
-      }
+      conversation
+          .ask(LINES.stream().map(line -> Line.of(subject, user, line, null)).toList())
+          .forEach(reply -> blocks.addAll(replies.blocks(reply, subject)));
     } else {
       blocks.add(SlackFields.paragraph(words.say("home.intro")));
     }

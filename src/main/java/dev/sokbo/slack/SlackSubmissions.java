@@ -84,19 +84,13 @@ final class SlackSubmissions {
   }
 
   private List<Kept> ask(View view, SlackAddress subject, String user) {
-    List<SlackWish> wishes = SlackWish.of(SlackViews.answers(view.getState()));
-    List<Kept> told = new ArrayList<>();
-    for (int index = 0; index < wishes.size(); index++) {
-      SlackWish wish = wishes.get(index);
-      String key = "view:%s:%s:%d".formatted(view.getId(), view.getHash(), index);
-      conversation
-          .ask(
-              new Line(
-                  subject, user, wish.line(), key, wish.document(), null, Incoming.Manner.TYPED),
-              new Asker(subject, user, null))
-          .ifPresent(told::add);
+    List<Line> lines = new ArrayList<>();
+    for (SlackWish wish : SlackWish.of(SlackViews.answers(view.getState()))) {
+      String key = "view:%s:%s:%d".formatted(view.getId(), view.getHash(), lines.size());
+      lines.add(
+          new Line(subject, user, wish.line(), key, wish.document(), null, Incoming.Manner.TYPED));
     }
-    return told;
+    return lines.isEmpty() ? List.of() : conversation.ask(lines, new Asker(subject, user, null));
   }
 
   private Response updated(SlackAddress subject, String user, List<Kept> told) {

@@ -56,7 +56,7 @@ record SlackWish(String line, @Nullable Document document) {
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
             .collect(Collectors.joining(","));
-    return times.isEmpty() ? " 08:30" : " " + times;
+    return " " + (times.isEmpty() ? SlackCadence.USUAL_TIME : times);
   }
 
   private static String text(Map<String, Map<String, ViewState.Value>> answers, String name) {

@@ -65,8 +65,8 @@ final class DigestCommandsTest {
         "mute 1|News of ‘Meta’ is held until you unmute it.|Next digest: as soon",
         "unmute Meta|‘Meta’ is no longer muted.|Next digest: as soon",
         "breaking on|A story that 4 outlets carry within 30 minutes|Next digest: as soon",
-        "breaking 6 quiet|A story that 6 outlets carry within 30 minutes comes ahead of schedule, even in"
-            + " quiet|Next",
+        "breaking 6 quiet|A story that 6 outlets carry within 30 minutes comes ahead of schedule,"
+            + " even in quiet|Next",
         "breaking off|Nothing comes ahead of schedule.|Next digest: as soon",
         "digest|Nothing is waiting to be sent.|Next digest: as soon",
         "digest empty on|You will also hear when there is nothing new.|Next digest: ",

@@ -64,8 +64,7 @@ final class QuotaTest {
     type("sub https://one.example/rss");
 
     assertThat(type("sub https://two.example/rss"))
-        .isEqualTo(
-            "This chat has reached its limit of 1 feed of its own. /unsub makes room.");
+        .isEqualTo("This chat has reached its limit of 1 feed of its own. /unsub makes room.");
     assertThat(type("sub https://one.example/rss")).doesNotContain("/unsub makes room");
   }
 

@@ -35,6 +35,10 @@ public final class FakeChannel {
     return id.startsWith("D");
   }
 
+  boolean isPublic() {
+    return id.startsWith("C") && !group;
+  }
+
   /** The scope that a method on this channel needs, such as {@code channels:read}. */
   String scope(String right) {
     String kind = isDirect() ? "im" : group ? "mpim" : id.startsWith("G") ? "groups" : "channels";

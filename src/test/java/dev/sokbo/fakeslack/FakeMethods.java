@@ -230,11 +230,12 @@ final class FakeMethods {
     return answer;
   }
 
+  /** Somebody's channels: all public ones, of the others those that the bot is in as well. */
   private ObjectNode conversations(FakeCall call) {
     ObjectNode answer = ok();
     ArrayNode list = answer.putArray("channels");
     workspace.channels().values().stream()
-        .filter(channel -> !channel.isDirect() && channel.botIsInside)
+        .filter(channel -> !channel.isDirect() && (channel.isPublic() || channel.botIsInside))
         .filter(channel -> channel.people.contains(call.get("user")))
         .forEach(channel -> list.add(shown(channel)));
     answer.putObject("response_metadata").put("next_cursor", "");

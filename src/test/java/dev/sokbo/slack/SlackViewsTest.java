@@ -174,16 +174,54 @@ final class SlackViewsTest {
         .contains("#news", "did: watchlist", "did: schedule", "did: feeds");
     assertThat(room.asked).extracting(Incoming::chat).containsOnly(SlackRoom.chat("D0MINJI"));
 
+    room.asked.clear();
+    room.interact(SlackPayloads.tapInView(home, SlackRoom.MINJI, choice("C0NEWS")));
+    FakeSlack.await("the other channel", () -> room.asked.size() == 3);
+    assertThat(room.asked).extracting(Incoming::chat).containsOnly(SlackRoom.NEWS);
+  }
+
+  @Test
+  void saysOnceAtHomeHowToInviteIt() throws InterruptedException {
+    room.slack.workspace().channel("C0NEWS").botIsInside = false;
+    room.meet(SlackRoom.NEWS);
+    JsonNode home = room.openHome();
+    room.slack.workspace().forgetHome(SlackRoom.MINJI);
+    room.interact(SlackPayloads.tapInView(home, SlackRoom.MINJI, choice("C0NEWS")));
+    FakeSlack.await(
+        "the other channel", () -> room.slack.workspace().home(SlackRoom.MINJI).isPresent());
+
+    assertThat(room.slack.workspace().home(SlackRoom.MINJI).orElseThrow().toString())
+        .contains("did: watchlist", "did: schedule", "did: feeds")
+        .containsOnlyOnce("/invite");
+  }
+
+  @Test
+  void saysOnceInAModalHowToInviteIt() throws InterruptedException {
+    room.slack.workspace().channel("C0NEWS").botIsInside = false;
+    room.command("");
+    FakeSlack.await("the modal", () -> room.slack.workspace().modals().size() == 1);
+    JsonNode modal = room.slack.workspace().modals().getFirst();
+    ObjectNode values =
+        SlackPayloads.value("query", FakeSlack.JSON.createObjectNode().put("value", "메타"));
+    ObjectNode hourly = FakeSlack.JSON.createObjectNode();
+    hourly.putObject("selected_option").put("value", "every 1h");
+    values.setAll(SlackPayloads.value("cadence", hourly));
+
+    String envelope = room.interact(SlackPayloads.submission(modal, SlackRoom.MINJI, values));
+
+    assertThat(room.slack.socket().acknowledgement(envelope).path("payload").toString())
+        .contains("did: watch 메타", "did: schedule every 1h")
+        .containsOnlyOnce("/invite");
+  }
+
+  private static ObjectNode choice(String channel) {
     ObjectNode choice =
         FakeSlack.JSON
             .createObjectNode()
             .put("type", "static_select")
             .put("action_id", "home-choose");
-    choice.putObject("selected_option").put("value", "C0NEWS");
-    room.asked.clear();
-    room.interact(SlackPayloads.tapInView(home, SlackRoom.MINJI, choice));
-    FakeSlack.await("the other channel", () -> room.asked.size() == 3);
-    assertThat(room.asked).extracting(Incoming::chat).containsOnly(SlackRoom.NEWS);
+    choice.putObject("selected_option").put("value", channel);
+    return choice;
   }
 
   @Test
