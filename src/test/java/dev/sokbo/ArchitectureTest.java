@@ -87,7 +87,7 @@ final class ArchitectureTest {
       blockkit | text message
       slackapi | config message chat messenger text web blockkit
       workspace | config chat store web slackapi
-      slackinstall | config store web slackapi workspace
+      slackinstall | config chat store web slackapi workspace
       slackinbox | config chat store web slackapi
       whisper  | config message chat store blockkit slackapi slackinbox
       slack    | config message chat store text web blockkit slackapi workspace slackinstall slackinbox whisper

@@ -14,8 +14,7 @@ public final class SlackHabits {
           "subscribe", "sub",
           "unsubscribe", "unsub",
           "remove", "unsub",
-          "list", "feeds",
-          "help", "help");
+          "list", "feeds");
 
   private static final Map<String, String> AFTER_FEED =
       Map.of(

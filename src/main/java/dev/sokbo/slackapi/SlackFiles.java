@@ -7,6 +7,8 @@ import dev.sokbo.message.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -62,9 +64,13 @@ public final class SlackFiles {
 
   /** The upload itself; whatever goes wrong, nobody has seen anything. */
   private Answer<String> put(FilesGetUploadURLExternalResponse place, byte[] content) {
+    HttpUrl url = HttpUrl.parse(Objects.requireNonNullElse(place.getUploadUrl(), ""));
+    if (url == null) {
+      return new Answer.Unreached<>("Slack named no address for the upload");
+    }
     Request request =
         new Request.Builder()
-            .url(place.getUploadUrl())
+            .url(url)
             .post(RequestBody.create(content, MediaType.get("application/octet-stream")))
             .build();
     try (Response response = api.http().newCall(request).execute()) {

@@ -118,7 +118,7 @@ public final class SlackInbox implements AutoCloseable {
       Response response = request instanceof EventRequest event ? once(event) : app.run(request);
       int status = response.getStatusCode();
       return status == 200 || status == 401 ? response : Response.ok();
-    } catch (Exception | LinkageError e) {
+    } catch (Exception | LinkageError | StackOverflowError e) {
       LOG.error("a {} of Slack's could not be handled", request.getRequestType(), e);
       return Response.ok();
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -56,7 +57,7 @@ public final class SlackInstallations implements SlackTokens {
     Installation found = known.get(team);
     Optional<Installation> installation = found == null ? stored(team) : Optional.of(found);
     return installation
-        .map(kept -> kept.isWorn(clock.instant()) ? renewed(team) : kept)
+        .flatMap(kept -> kept.isWorn(clock.instant()) ? renewed(team) : Optional.of(kept))
         .map(Installation::token);
   }
 
@@ -77,7 +78,7 @@ public final class SlackInstallations implements SlackTokens {
     return new Health.Up("workspaces: " + database.read(store::count));
   }
 
-  private Installation renewed(String team) {
+  private Optional<Installation> renewed(String team) {
     renewing.lock();
     try {
       return renewedByOne(team);
@@ -86,26 +87,26 @@ public final class SlackInstallations implements SlackTokens {
     }
   }
 
-  private Installation renewedByOne(String team) {
-    Installation worn = known.get(team);
+  /** Empty where the workspace has left meanwhile. */
+  private Optional<Installation> renewedByOne(String team) {
+    Installation kept = known.get(team);
     Instant now = clock.instant();
-    if (worn == null || worn.renewal() == null) {
-      throw new IllegalStateException("nothing to renew in " + team);
-    }
     Instant lately = failed.getOrDefault(team, Instant.MIN);
-    if (!worn.isWorn(now) || lately.isAfter(now.minus(PAUSE))) {
-      return worn;
-    }
-    Answer<OAuthV2AccessResponse> answer = grants.renew(worn.renewal());
+    return kept != null && kept.isWorn(now) && !lately.isAfter(now.minus(PAUSE))
+        ? renewed(team, kept, now)
+        : Optional.ofNullable(kept);
+  }
+
+  private Optional<Installation> renewed(String team, Installation worn, Instant now) {
+    Answer<OAuthV2AccessResponse> answer = grants.renew(Objects.requireNonNull(worn.renewal()));
     if (!(answer instanceof Answer.Done<OAuthV2AccessResponse> done)) {
       LOG.warn("the token of {} was not renewed: {}", team, SlackErrors.reason(answer));
       failed.put(team, now);
-      return worn;
+      return Optional.of(worn);
     }
     Installation fresh = Installation.of(done.value(), now);
     database.inTransaction(handle -> store.renew(handle, team, fresh));
-    known.put(team, fresh);
-    return fresh;
+    return Optional.ofNullable(known.computeIfPresent(team, (left, before) -> fresh));
   }
 
   private Optional<Installation> stored(String team) {

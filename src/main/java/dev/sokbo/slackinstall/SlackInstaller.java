@@ -1,11 +1,11 @@
 package dev.sokbo.slackinstall;
 
 import com.slack.api.methods.response.oauth.OAuthV2AccessResponse;
+import dev.sokbo.chat.Recent;
 import dev.sokbo.config.SlackSettings;
 import dev.sokbo.slackapi.SlackErrors;
 import dev.sokbo.web.Route;
 import dev.sokbo.web.Route.Answer;
-import dev.sokbo.workspace.Recent;
 import dev.sokbo.workspace.SlackChats;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -143,7 +143,10 @@ public final class SlackInstaller {
     String name = Objects.requireNonNullElse(granted.get().getTeam().getName(), team);
     installations.add(team, name, granted.get());
     chats.resumeAll(team);
-    return page(200, "설치했습니다. 채널에서 /invite @sokbo 하세요. / Installed. Now /invite @sokbo.");
+    return page(
+        200,
+        "설치했습니다. 채널에서 /invite @sokbo 명령으로 초대해 주세요. / Installed. Now type /invite @sokbo in a"
+            + " channel.");
   }
 
   private static boolean isWhole(OAuthV2AccessResponse response) {

@@ -6,15 +6,13 @@ import dev.sokbo.botapi.Questions;
 import dev.sokbo.botapi.TelegramAddress;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Recent;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
@@ -33,16 +31,14 @@ final class TelegramMembership implements Membership {
   private static final Logger LOG = LoggerFactory.getLogger(TelegramMembership.class);
 
   private static final Duration KEPT = Duration.ofSeconds(60);
-  private static final int MOST_KEPT = 10_000;
   private static final Set<String> ADMINISTRATORS = Set.of("creator", "administrator");
 
   private final Questions questions;
-  private final InstantSource clock;
-  private final Map<String, Known> known = new LinkedHashMap<>();
+  private final Recent<Boolean> known;
 
   TelegramMembership(Questions questions, InstantSource clock) {
     this.questions = questions;
-    this.clock = clock;
+    this.known = new Recent<>(KEPT, clock);
   }
 
   @Override
@@ -52,44 +48,20 @@ final class TelegramMembership implements Membership {
     if (isPrivate || sender.equals(address.chatId())) {
       return sender.equals(address.chatId());
     }
-    String name = address.chatId() + " " + sender;
-    Boolean remembered = remembered(name);
-    if (remembered != null) {
-      return remembered;
-    }
-    Boolean answer = ask(address, sender);
-    if (answer != null) {
-      remember(name, answer);
-    }
-    return Boolean.TRUE.equals(answer);
+    return known.get(address.chatId() + " " + sender, () -> ask(address, sender)).orElse(false);
   }
 
-  private synchronized @Nullable Boolean remembered(String name) {
-    Known answer = known.get(name);
-    if (answer == null || !clock.instant().isBefore(answer.until())) {
-      return null;
-    }
-    return answer.may();
-  }
-
-  private synchronized void remember(String name, boolean may) {
-    known.remove(name);
-    known.put(name, new Known(may, clock.instant().plus(KEPT)));
-    if (known.size() > MOST_KEPT) {
-      known.remove(known.keySet().iterator().next());
-    }
-  }
-
-  /** Absent when Telegram did not answer, which is not to be remembered. */
-  private @Nullable Boolean ask(TelegramAddress chat, String sender) {
+  /** Empty when Telegram did not answer, which is not to be remembered. */
+  private Optional<Boolean> ask(TelegramAddress chat, String sender) {
     return sender.startsWith("-") ? isLinked(chat, sender) : isAdministrator(chat, sender);
   }
 
-  private @Nullable Boolean isAdministrator(TelegramAddress chat, String sender) {
+  private Optional<Boolean> isAdministrator(TelegramAddress chat, String sender) {
     Answer<ChatMember> answer =
         questions.ask(new GetChatMember(chat.chatId(), Long.valueOf(sender)));
     return switch (answer) {
-      case Answer.Done<ChatMember> done -> ADMINISTRATORS.contains(done.result().getStatus());
+      case Answer.Done<ChatMember> done ->
+          Optional.of(ADMINISTRATORS.contains(done.result().getStatus()));
       case Answer.Failed<ChatMember> failed ->
           isSecret(failed.failure())
               ? isListed(chat, Long.parseLong(sender))
@@ -105,27 +77,25 @@ final class TelegramMembership implements Membership {
     return failure instanceof Failure.Refusal refusal && refusal.code() == 400;
   }
 
-  private @Nullable Boolean isListed(TelegramAddress chat, long sender) {
+  private Optional<Boolean> isListed(TelegramAddress chat, long sender) {
     return switch (questions.ask(new GetChatAdministrators(chat.chatId()))) {
       case Answer.Done<ArrayList<ChatMember>> done ->
-          done.result().stream().anyMatch(member -> member.getUser().getId() == sender);
+          Optional.of(
+              done.result().stream().anyMatch(member -> member.getUser().getId() == sender));
       case Answer.Failed<ArrayList<ChatMember>> failed -> unanswered(failed.failure());
     };
   }
 
-  private @Nullable Boolean isLinked(TelegramAddress chat, String sender) {
+  private Optional<Boolean> isLinked(TelegramAddress chat, String sender) {
     return switch (questions.ask(new GetChat(chat.chatId()))) {
       case Answer.Done<ChatFullInfo> done ->
-          sender.equals(Objects.toString(done.result().getLinkedChatId(), ""));
+          Optional.of(sender.equals(Objects.toString(done.result().getLinkedChatId(), "")));
       case Answer.Failed<ChatFullInfo> failed -> unanswered(failed.failure());
     };
   }
 
-  private static @Nullable Boolean unanswered(Failure failure) {
+  private static Optional<Boolean> unanswered(Failure failure) {
     LOG.info("Telegram does not tell who may change a chat: {}", failure.reason());
-    return null;
+    return Optional.empty();
   }
-
-  /** An answer and how long it is believed. */
-  private record Known(boolean may, Instant until) {}
 }

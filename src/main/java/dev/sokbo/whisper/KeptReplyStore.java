@@ -13,6 +13,12 @@ import org.jdbi.v3.core.Handle;
 /** The replies that wait to be shown. */
 final class KeptReplyStore {
 
+  private static final String SELECT =
+      """
+      select id, team, channel, asker, response_url, body, placement, document, uses, shown, kept_at
+      from slack_reply
+      """;
+
   /** Keeps a reply; gives its id. */
   long keep(Handle handle, Asker asker, Reply reply, Instant now) {
     return handle
@@ -38,7 +44,7 @@ final class KeptReplyStore {
 
   Optional<KeptReply> find(Handle handle, long id) {
     return handle
-        .createQuery("select * from slack_reply where id = :id")
+        .createQuery(SELECT + "where id = :id")
         .bind("id", id)
         .map((row, context) -> reply(row))
         .findOne();
@@ -46,10 +52,7 @@ final class KeptReplyStore {
 
   /** All of them, in the order in which they came. */
   List<KeptReply> all(Handle handle) {
-    return handle
-        .createQuery("select * from slack_reply order by id")
-        .map((row, context) -> reply(row))
-        .list();
+    return handle.createQuery(SELECT + "order by id").map((row, context) -> reply(row)).list();
   }
 
   /** Notes how far a reply was shown. */

@@ -2,6 +2,7 @@ package dev.sokbo.workspace;
 
 import com.slack.api.methods.response.conversations.ConversationsInfoResponse;
 import com.slack.api.model.Conversation;
+import dev.sokbo.chat.Recent;
 import dev.sokbo.config.Secret;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackAddress;
@@ -50,7 +51,10 @@ public final class SlackChannels {
       case Answer.Declined<ConversationsInfoResponse> declined
           when declined.error().equals("channel_not_found") ->
           Optional.of(new Channel("", "", Channel.Presence.OUTSIDE));
-      default -> Optional.empty();
+      case Answer.Declined<ConversationsInfoResponse> declined -> Optional.empty();
+      case Answer.Limited<ConversationsInfoResponse> limited -> Optional.empty();
+      case Answer.Unreached<ConversationsInfoResponse> unreached -> Optional.empty();
+      case Answer.Open<ConversationsInfoResponse> open -> Optional.empty();
     };
   }
 

@@ -3,6 +3,7 @@ package dev.sokbo.workspace;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Recent;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.slackapi.SlackTokens;

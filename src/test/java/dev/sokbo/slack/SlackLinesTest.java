@@ -94,13 +94,14 @@ final class SlackLinesTest {
   @Test
   void acknowledgesWhatFailsWhatItDoesNotKnowAndWhatItCannotRead() throws InterruptedException {
     String failing = room.command("fail");
+    String overflowing = room.command("overflow");
     String unknown =
         room.send(SlackPayloads.event(SlackPayloads.eventOf("reaction_added", "C0NEWS")));
     String strange = room.slack.socket().send("interactive", FakeSlack.JSON.createArrayNode());
     room.slack.socket().sendRaw("no json");
     room.slack.socket().sendRaw("{\"type\":\"of tomorrow\"}");
 
-    for (String envelope : List.of(failing, unknown, strange)) {
+    for (String envelope : List.of(failing, overflowing, unknown, strange)) {
       assertThat(room.slack.socket().acknowledgement(envelope).has("payload")).isFalse();
     }
     room.command("still there");

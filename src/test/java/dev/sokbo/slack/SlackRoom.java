@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A Slack, a connection with it, and a desk that does nothing but tell what it was asked: "fail"
- * fails, "slow" waits for {@link #released}, "replace" takes the place of the message tapped.
+ * and "overflow" fail, "slow" waits for {@link #released}, "replace" takes the place of the message
+ * tapped.
  */
 final class SlackRoom implements SlackDesk, AutoCloseable {
 
@@ -195,6 +196,9 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
     met.add(acquaintance);
     if (incoming.text().equals("fail")) {
       throw new IllegalStateException("invented failure");
+    }
+    if (incoming.text().equals("overflow")) {
+      throw new StackOverflowError("invented");
     }
     if (held || incoming.text().equals("slow")) {
       awaitRelease();

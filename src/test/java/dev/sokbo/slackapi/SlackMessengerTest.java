@@ -134,6 +134,20 @@ final class SlackMessengerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"ok\":true,\"file_id\":\"F1\"}",
+        "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"nowhere\"}"
+      })
+  void keepsADocumentForWhichSlackNamesNoPlace(String answer) {
+    slack.willSay("files.getUploadURLExternal", answer);
+    Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
+
+    assertThat(messenger.send(chat(NEWS), delivery("k1", null, null, opml)))
+        .isInstanceOf(SendResult.NotSent.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "channel_not_found",
         "is_archived",
         "not_in_channel",

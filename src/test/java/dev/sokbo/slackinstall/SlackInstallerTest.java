@@ -15,6 +15,9 @@ import dev.sokbo.workspace.SlackChats;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +98,27 @@ final class SlackInstallerTest {
     assertThat(slack.lastGrant().get("refresh_token")).isEqualTo("xoxe-1");
     assertThat(installations(database, KEY).of(FakeSlack.TEAM).map(Secret::reveal))
         .contains("xoxb-2");
+  }
+
+  @EveryDatabase
+  void hasNoTokenForAWorkspaceThatLeavesWhileItIsRenewed(Database database) {
+    slack.willGrant("\"refresh_token\":\"xoxe-1\",\"expires_in\":43200");
+    new Browser(installer(database, installations(database, KEY))).install();
+    List<SlackInstallations> left = new ArrayList<>();
+    InstantSource leaving =
+        () -> {
+          left.forEach(installations -> installations.revoked(FakeSlack.TEAM));
+          return clock.instant();
+        };
+    SlackInstallations installations =
+        new SlackInstallations(
+            database, new TokenCipher(KEY), new SlackGrants(api, settings()), leaving);
+    assertThat(installations.of(FakeSlack.TEAM)).isPresent();
+
+    clock.advance(Duration.ofHours(12).minusMinutes(10));
+    left.add(installations);
+
+    assertThat(installations.of(FakeSlack.TEAM)).isEmpty();
   }
 
   @EveryDatabase
