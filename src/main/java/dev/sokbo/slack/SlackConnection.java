@@ -2,21 +2,13 @@ package dev.sokbo.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.middleware.builtin.RequestVerification;
-import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.config.SlackSettings;
 import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.slackapi.SlackMessenger;
 import dev.sokbo.slackapi.SlackTokens;
-import dev.sokbo.slackinbox.SlackHttp;
-import dev.sokbo.slackinbox.SlackInbox;
-import dev.sokbo.slackinbox.SlackMemory;
-import dev.sokbo.slackinbox.SocketMode;
 import dev.sokbo.slackinbox.SocketTimes;
-import dev.sokbo.slackinbox.StrictVerifier;
-import dev.sokbo.slackinbox.UnfinishedRequests;
 import dev.sokbo.slackinstall.SlackGrants;
 import dev.sokbo.slackinstall.SlackInstallations;
 import dev.sokbo.slackinstall.SlackInstaller;
@@ -69,8 +61,7 @@ public final class SlackConnection implements AutoCloseable {
   private final SlackMembership membership;
   private final Whispers whispers;
   private final List<Routes> routes = new ArrayList<>();
-  private @Nullable SlackInbox inbox;
-  private @Nullable SocketMode socket;
+  private @Nullable SlackReceiver receiver;
 
   /**
    * Builds what sends; nothing is connected yet.
@@ -136,22 +127,10 @@ public final class SlackConnection implements AutoCloseable {
 
   /** Says who does what people ask for; to be called once, before {@link #routes}. */
   public void answerWith(SlackDesk desk) {
-    SlackMemory memory = new SlackMemory(database, clock);
-    UnfinishedRequests unfinished = new UnfinishedRequests(database, clock);
-    switch (settings.mode()) {
-      case SOCKET -> {
-        SlackInbox taking = new SlackInbox(app(desk, List.of()), memory, unfinished);
-        inbox = taking;
-        socket = new SocketMode(api, settings.appToken(), taking, times, clock);
-      }
-      case HTTP -> {
-        StrictVerifier verifier = new StrictVerifier(settings.signingSecret(), clock);
-        List<Middleware> checks = List.of(new SSLCheck(null), new RequestVerification(verifier));
-        SlackInbox taking = new SlackInbox(app(desk, checks), memory, unfinished);
-        inbox = taking;
-        routes.add(new SlackHttp(verifier, memory, taking));
-      }
-    }
+    SlackReceiver receiving =
+        SlackReceiver.of(settings, api, database, checks -> app(desk, checks), times, clock);
+    receiver = receiving;
+    routes.addAll(receiving.routes());
     if (installations != null) {
       routes.addAll(new SlackInstaller(grants, settings, installations, chats, clock).routes());
     }
@@ -160,11 +139,8 @@ public final class SlackConnection implements AutoCloseable {
   /** Begins to receive, and shows what an earlier run could not. */
   public void start() {
     whispers.resume();
-    if (inbox != null) {
-      inbox.resume();
-    }
-    if (socket != null) {
-      socket.start();
+    if (receiver != null) {
+      receiver.start();
     }
     if (workspace != null) {
       workspace.introduce(chats);
@@ -174,11 +150,8 @@ public final class SlackConnection implements AutoCloseable {
 
   /** Receives no more; messages can still be sent. */
   public void stopReceiving() {
-    if (socket != null) {
-      socket.close();
-    }
-    if (inbox != null) {
-      inbox.close();
+    if (receiver != null) {
+      receiver.close();
     }
   }
 
@@ -190,7 +163,7 @@ public final class SlackConnection implements AutoCloseable {
   /** Whether Slack and Sokbo reach each other. */
   public Health.Status status() {
     Health.Status mine = tokens.status();
-    return mine instanceof Health.Up && socket != null ? socket.status() : mine;
+    return mine instanceof Health.Up && receiver != null ? receiver.status().orElse(mine) : mine;
   }
 
   @Override

@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What modals ask for, by their kinds. */
+/** The fields of each form. */
 final class SlackForms {
 
-  static final String SET_UP = "set-up";
-  static final String WATCH = "watch";
-  static final String SCHEDULE = "schedule";
+  /** The field of pasted OPML. */
   static final String OPML = "opml";
 
   /** The button that tries a query out on what came of late. */
@@ -61,7 +59,7 @@ final class SlackForms {
   private SlackForms() {}
 
   /**
-   * The blocks of a modal.
+   * The blocks of a form.
    *
    * @param query what the field for a query begins with
    * @param zone the time zone of who fills it in, which is offered beside the usual ones
@@ -69,9 +67,13 @@ final class SlackForms {
    *     with
    */
   static ArrayNode blocks(
-      Wording words, String kind, String query, @Nullable ZoneId zone, @Nullable String cadence) {
+      Wording words,
+      SlackForm form,
+      String query,
+      @Nullable ZoneId zone,
+      @Nullable String cadence) {
     ArrayNode blocks = JsonNodeFactory.instance.arrayNode();
-    switch (kind) {
+    switch (form) {
       case SET_UP -> {
         blocks.add(SlackFields.paragraph(words.say("set-up.intro")));
         addQuery(blocks, words, query, Need.OPTIONAL);
@@ -86,7 +88,6 @@ final class SlackForms {
                   words.say("opml.label"),
                   Need.REQUIRED,
                   SlackFields.longTextField(LONGEST_PASTE)));
-      default -> throw new IllegalArgumentException(kind);
     }
     return blocks;
   }

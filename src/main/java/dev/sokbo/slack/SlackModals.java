@@ -40,20 +40,20 @@ final class SlackModals {
 
   /** Opens what a channel is set up with; false when Slack would not show it. */
   boolean openSetUp(SlackAddress subject, String user, String trigger) {
-    return open(subject, user, trigger, SlackForms.SET_UP, "");
+    return open(subject, user, trigger, SlackForm.SET_UP, "");
   }
 
   /**
-   * Opens a modal.
+   * Opens a form.
    *
    * @param trigger Slack's permission to open one, for 3 s
    * @param query what the field for a query begins with
    * @return false when Slack would not show it
    */
-  boolean open(SlackAddress subject, String user, String trigger, String kind, String query) {
+  boolean open(SlackAddress subject, String user, String trigger, SlackForm form, String query) {
     Wording words = words(subject, user);
-    ArrayNode blocks = blocks(subject, user, kind, query);
-    ObjectNode view = SlackViews.modal(words, kind + ".title", kind, subject, blocks);
+    ArrayNode blocks = blocks(subject, user, form, query);
+    ObjectNode view = SlackViews.form(words, form, subject, blocks);
     Answer<?> answer =
         call(
             subject,
@@ -63,14 +63,15 @@ final class SlackModals {
     if (answer instanceof Answer.Done<?>) {
       return true;
     }
-    LOG.warn("the modal {} could not be opened: {}", kind, answer);
+    LOG.warn("the modal {} could not be opened: {}", form.id(), answer);
     return false;
   }
 
-  /** A modal with a query and what trying it out told. */
-  ObjectNode tried(SlackAddress subject, String user, String kind, String query, ArrayNode result) {
+  /** A form with a query, and what trying it out told below that. */
+  ObjectNode tried(
+      SlackAddress subject, String user, SlackForm form, String query, ArrayNode result) {
     Wording words = words(subject, user);
-    ArrayNode blocks = blocks(subject, user, kind, query);
+    ArrayNode blocks = blocks(subject, user, form, query);
     int place = 0;
     while (!blocks.get(place).path("type").asText().equals("actions")) {
       place++;
@@ -78,19 +79,18 @@ final class SlackModals {
     for (int block = 0; block < result.size(); block++) {
       blocks.insert(place + 1 + block, result.get(block));
     }
-    return SlackViews.modal(words, kind + ".title", kind, subject, blocks);
+    return SlackViews.form(words, form, subject, blocks);
   }
 
-  private ArrayNode blocks(SlackAddress subject, String user, String kind, String query) {
+  private ArrayNode blocks(SlackAddress subject, String user, SlackForm form, String query) {
     @Nullable ZoneId zone = people.soon(subject.team(), user).map(Person::zone).orElse(null);
     @Nullable String cadence = desk.cadence(subject.chat()).orElse(null);
-    return SlackForms.blocks(words(subject, user), kind, query, zone, cadence);
+    return SlackForms.blocks(words(subject, user), form, query, zone, cadence);
   }
 
   /** A modal that shows replies. */
   ObjectNode told(SlackAddress subject, String user, ArrayNode replies) {
-    Wording words = words(subject, user);
-    return SlackViews.modal(words, "told.title", null, subject, replies);
+    return SlackViews.told(words(subject, user), subject, replies);
   }
 
   /** Shows something else in an open modal; false when Slack would not. */

@@ -91,9 +91,9 @@ final class SlackTaps {
       case SlackForms.TRY, SlackForms.QUERY -> trials.tryOut(payload.getView(), subject, user);
       case SlackHome.CHOOSE ->
           home.publish(subject.team(), user, Optional.ofNullable(value(action)));
-      case SlackHome.ADD_WATCH -> open(payload, subject, SlackForms.WATCH);
-      case SlackHome.SET_SCHEDULE -> open(payload, subject, SlackForms.SCHEDULE);
-      case SlackHome.IMPORT -> open(payload, subject, SlackForms.OPML);
+      case SlackHome.ADD_WATCH -> open(payload, subject, SlackForm.WATCH);
+      case SlackHome.SET_SCHEDULE -> open(payload, subject, SlackForm.SCHEDULE);
+      case SlackHome.IMPORT -> open(payload, subject, SlackForm.OPML);
       default -> {
         if (action.getActionId().startsWith(SlackButtons.ACTION)) {
           command(payload, subject, action);
@@ -102,8 +102,8 @@ final class SlackTaps {
     }
   }
 
-  private void open(BlockActionPayload payload, SlackAddress subject, String kind) {
-    modals.open(subject, payload.getUser().getId(), payload.getTriggerId(), kind, "");
+  private void open(BlockActionPayload payload, SlackAddress subject, SlackForm form) {
+    modals.open(subject, payload.getUser().getId(), payload.getTriggerId(), form, "");
   }
 
   /** A button or a menu's option that stands for a line. */
@@ -160,7 +160,7 @@ final class SlackTaps {
         subject,
         payload.getUser().getId(),
         payload.getTriggerId(),
-        SlackForms.WATCH,
+        SlackForm.WATCH,
         Ellipsis.shorten(text, TOPIC_UNITS));
   }
 

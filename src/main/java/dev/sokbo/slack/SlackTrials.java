@@ -5,6 +5,7 @@ import dev.sokbo.slack.SlackConversation.Line;
 import dev.sokbo.slackapi.SlackAddress;
 import dev.sokbo.slackinbox.Lanes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -38,23 +39,22 @@ final class SlackTrials {
       return;
     }
     String query = SlackWish.query(SlackViews.answers(view.getState()));
-    if (query.isEmpty()) {
+    Optional<SlackForm> form = SlackForm.of(view.getCallbackId());
+    if (query.isEmpty() || form.isEmpty()) {
       return;
     }
     newest.put(view.getId(), query);
     CompletableFuture<Boolean> unused =
         lanes.run(
             view.getId(),
-            () -> newest.remove(view.getId(), query) && show(view, subject, user, query));
+            () ->
+                newest.remove(view.getId(), query) && show(view, form.get(), subject, user, query));
   }
 
-  private boolean show(View view, SlackAddress subject, String user, String query) {
+  private boolean show(View view, SlackForm form, SlackAddress subject, String user, String query) {
     return conversation
         .ask(Line.of(subject, user, "test " + query, null))
-        .map(
-            reply ->
-                modals.tried(
-                    subject, user, view.getCallbackId(), query, replies.blocks(reply, subject)))
+        .map(reply -> modals.tried(subject, user, form, query, replies.blocks(reply, subject)))
         .filter(tried -> modals.update(view, subject, tried))
         .isPresent();
   }

@@ -35,20 +35,27 @@ final class SlackViews {
   private SlackViews() {}
 
   /**
-   * A modal.
+   * A modal to fill in.
    *
-   * @param kind what its submission is recognised by; no button to submit where there is none
    * @param subject the channel that it is about, which comes back with everything done in it
    */
-  static ObjectNode modal(
-      Wording words, String title, @Nullable String kind, SlackAddress subject, ArrayNode blocks) {
+  static ObjectNode form(Wording words, SlackForm form, SlackAddress subject, ArrayNode blocks) {
+    ObjectNode view = modal(words, form.title(), "cancel", subject, blocks);
+    view.put("callback_id", form.id());
+    view.set("submit", SlackFields.plain(words.say("save")));
+    return view;
+  }
+
+  /** A modal to read. */
+  static ObjectNode told(Wording words, SlackAddress subject, ArrayNode blocks) {
+    return modal(words, "told.title", "close", subject, blocks);
+  }
+
+  private static ObjectNode modal(
+      Wording words, String title, String close, SlackAddress subject, ArrayNode blocks) {
     ObjectNode view = view("modal", subject, blocks);
     view.set("title", SlackFields.plain(Ellipsis.shorten(words.say(title), TITLE_UNITS)));
-    view.set("close", SlackFields.plain(words.say(kind == null ? "close" : "cancel")));
-    if (kind != null) {
-      view.put("callback_id", kind);
-      view.set("submit", SlackFields.plain(words.say("save")));
-    }
+    view.set("close", SlackFields.plain(words.say(close)));
     return view;
   }
 
