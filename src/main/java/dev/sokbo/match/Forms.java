@@ -88,8 +88,10 @@ final class Forms {
         counting(word.text(), RightEdge.LOOSE, rule);
         Plural.changing(word.text()).ifPresent(plural -> counting(plural, RightEdge.LOOSE, rule));
       }
-      case Query.Quoted quoted -> counting(quoted.text(), RightEdge.STRICT, rule);
-      case Query.Prefix prefix -> counting(prefix.text(), RightEdge.OPEN, rule);
+      case Query.Quoted quoted ->
+          forms.add(Form.literal(concept, quoted.text(), RightEdge.STRICT, rule));
+      case Query.Prefix prefix ->
+          forms.add(Form.literal(concept, prefix.text(), RightEdge.OPEN, rule));
       case Query.Inside inside ->
           forms.add(Form.inside(concept, inside.text(), RightEdge.OPEN, rule));
     }

@@ -29,13 +29,22 @@ public final class Edges {
   /** Judges one occurrence. */
   public static Verdict judge(Occurrence occurrence) {
     Folded text = occurrence.searched().text();
-    if (!occurrence.form().isAnywhere() && !text.isWordStart(occurrence.start())) {
+    if (!occurrence.form().isAnywhere() && !beginsWord(text, occurrence.start())) {
       return Verdict.CLOSED_LEFT;
     }
     if (occurrence.form().edge() != RightEdge.OPEN && !endsWord(occurrence)) {
       return Verdict.CLOSED_RIGHT;
     }
     return hasCapitals(occurrence) ? Verdict.STANDS : Verdict.LOWER_CASE;
+  }
+
+  /** 6G is neither in 36G nor in 5.6G. */
+  private static boolean beginsWord(Folded text, int start) {
+    boolean decimal =
+        text.scriptAt(start) == Script.DIGIT
+            && text.scriptAt(start - 2) == Script.DIGIT
+            && isPoint(text, start - 1);
+    return !decimal && text.isWordStart(start);
   }
 
   private static boolean hasCapitals(Occurrence occurrence) {
@@ -78,11 +87,14 @@ public final class Edges {
     if (end >= text.length()) {
       return true;
     }
-    boolean point = text.charAt(end) == '.' || text.charAt(end) == ',';
     Script next = text.scriptAt(end);
     return next != Script.DIGIT
         && text.scriptAt(Plural.end(text, end)) != Script.LATIN
-        && !(point && text.scriptAt(end + 1) == Script.DIGIT);
+        && !(isPoint(text, end) && text.scriptAt(end + 1) == Script.DIGIT);
+  }
+
+  private static boolean isPoint(Folded text, int at) {
+    return text.charAt(at) == '.' || text.charAt(at) == ',';
   }
 
   private static boolean endsInTail(Folded text, int end) {

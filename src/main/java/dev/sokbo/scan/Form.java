@@ -4,6 +4,7 @@ import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.scan.Manner.Start;
 import dev.sokbo.text.Capitals;
 import dev.sokbo.text.Folded;
+import dev.sokbo.text.Seams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +20,24 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
   /** Begins the pattern of a form that may begin within words; no folded text has it. */
   static final char ANYWHERE = '\u0003';
 
-  /** A form that counts where a word begins. */
+  /** A form that counts where a word begins, also where it is written apart at its seams. */
   public static <C> Form<C> counting(C owner, String written, RightEdge edge, Rule rule) {
+    return counting(owner, written, Seams.opened(Folded.term(written)), edge, rule);
+  }
+
+  /** A form that counts where a word begins and is written just so. */
+  public static <C> Form<C> literal(C owner, String written, RightEdge edge, Rule rule) {
+    return counting(owner, written, Folded.term(written), edge, rule);
+  }
+
+  private static <C> Form<C> counting(
+      C owner, String written, String pattern, RightEdge edge, Rule rule) {
+    Purpose purpose = new Purpose.Counts(rule);
     return new Form<>(
         owner,
         written,
-        Folded.term(written),
-        Manner.of(Capitals.demandedBy(written), edge, new Purpose.Counts(rule), Start.WORD));
+        pattern,
+        Manner.of(Capitals.demandedBy(written), edge, purpose, Start.WORD));
   }
 
   /**

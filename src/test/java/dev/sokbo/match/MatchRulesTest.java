@@ -58,9 +58,33 @@ final class MatchRulesTest {
     "GPT4,GPT4.1,0",
     "GPT4,GPT4는,1",
     "GPT4,GPT4.,1",
-    "GPT,GPT4o,1"
+    "GPT,GPT4o,1",
+    "6G,5.6G,0",
+    "6G,56G,0",
+    "6G,2026. 6G,1"
   })
-  void aNumberEndsWhereItEnds(String word, String text, int count) {
+  void aNumberBeginsAndEndsWhereItDoes(String word, String text, int count) {
+    assertThat(found(word, text)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"온돌AI", "온돌 AI", "온돌-AI", "온돌(난방) AI"})
+  void aWordOfTwoScriptsMayBeWrittenApart(String text) {
+    assertThat(found("온돌AI", "새 " + text + " 공개")).containsExactly(text);
+    assertThat(found("\"온돌AI\"", "새 온돌 AI 공개")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Q-온돌,Q온돌,1",
+    "Q-온돌,Q 온돌,1",
+    "Q온돌,Q-온돌,1",
+    "T-50,T50,1",
+    "3-2,32,0",
+    "S-Zeta,Q's Zeta,0",
+    "QX온,QX 온돌,0"
+  })
+  void aHyphenIsOneWayToWriteASeam(String word, String text, int count) {
     assertThat(found(word, text)).hasSize(count);
   }
 

@@ -1,0 +1,62 @@
+package dev.sokbo.text;
+
+/**
+ * Where a word may as well be written apart: 의료AI is 의료 AI and 의료-AI, and K-방산 is K방산. A seam is a
+ * hyphen, or a place where Hangul and Latin letters meet.
+ */
+public final class Seams {
+
+  /** So few syllables behind Latin letters stay with them: SK온 is not how SK 온라인 begins. */
+  private static final int SHORTEST_REST = 2;
+
+  private Seams() {}
+
+  /** A folded term with a space at each of its seams, which stands for whatever may fill it. */
+  public static String opened(String term) {
+    int from = 0;
+    StringBuilder opened = new StringBuilder();
+    for (int at = 1; at < term.length(); at++) {
+      boolean hyphen = isHyphen(term, at);
+      if (hyphen || isBetweenScripts(term, at)) {
+        opened.append(term, from, at).append(' ');
+        from = hyphen ? at + 1 : at;
+      }
+    }
+    return from == 0 ? term : opened.append(term, from, term.length()).toString();
+  }
+
+  /**
+   * Is there a hyphen between a letter and a letter or digit? One letter before others is no word
+   * of its own: S-Oil is not in Russia's oil.
+   */
+  private static boolean isHyphen(String term, int at) {
+    if (term.charAt(at) != '-' || at + 1 == term.length()) {
+      return false;
+    }
+    Script before = Script.of(term.charAt(at - 1));
+    Script after = Script.of(term.charAt(at + 1));
+    boolean parts = before != Script.NONE && after != Script.NONE;
+    boolean digits = before == Script.DIGIT && after == Script.DIGIT;
+    boolean initial = before == Script.LATIN && after == Script.LATIN && isAlone(term, at - 1);
+    return parts && !digits && !initial;
+  }
+
+  private static boolean isAlone(String term, int at) {
+    return at == 0 || Script.of(term.charAt(at - 1)) != Script.LATIN;
+  }
+
+  private static boolean isBetweenScripts(String term, int at) {
+    Script before = Script.of(term.charAt(at - 1));
+    Script after = Script.of(term.charAt(at));
+    return (before == Script.HANGUL && after == Script.LATIN)
+        || (before == Script.LATIN && after == Script.HANGUL && isLongRest(term, at));
+  }
+
+  private static boolean isLongRest(String term, int from) {
+    int to = from;
+    while (to < term.length() && Script.of(term.charAt(to)) == Script.HANGUL) {
+      to++;
+    }
+    return to - from >= SHORTEST_REST;
+  }
+}
