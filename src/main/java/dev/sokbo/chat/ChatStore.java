@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The chats that Sokbo knows. */
 public final class ChatStore {
 
-  private static final String COLUMNS =
+  private static final String SELECT =
       "select id, platform, address, title, language, zone, state, state_reason from chat ";
 
   /** Finds the chat at an address, or makes it, active, with these first settings. */
@@ -43,7 +43,7 @@ public final class ChatStore {
 
   public Optional<Chat> find(Handle handle, ChatAddress address) {
     return handle
-        .createQuery(COLUMNS + "where platform = :platform and address = :address")
+        .createQuery(SELECT + "where platform = :platform and address = :address")
         .bind("platform", address.platform())
         .bind("address", address.id())
         .map((row, context) -> chat(row))
@@ -52,7 +52,7 @@ public final class ChatStore {
 
   public Optional<Chat> find(Handle handle, long id) {
     return handle
-        .createQuery(COLUMNS + "where id = :id")
+        .createQuery(SELECT + "where id = :id")
         .bind("id", id)
         .map((row, context) -> chat(row))
         .findOne();
@@ -72,7 +72,7 @@ public final class ChatStore {
   public List<Chat> below(Handle handle, ChatAddress address) {
     return handle
         .createQuery(
-            COLUMNS
+            SELECT
                 + """
                 where platform = :platform and (address = :address or address like :part)
                 order by id
@@ -86,7 +86,7 @@ public final class ChatStore {
 
   /** All chats, oldest first. */
   public List<Chat> all(Handle handle) {
-    return handle.createQuery(COLUMNS + "order by id").map((row, context) -> chat(row)).list();
+    return handle.createQuery(SELECT + "order by id").map((row, context) -> chat(row)).list();
   }
 
   public void setLanguage(Handle handle, long id, Language language) {

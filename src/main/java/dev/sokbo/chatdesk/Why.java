@@ -4,13 +4,11 @@ import dev.sokbo.chat.Chat;
 import dev.sokbo.command.Verb;
 import dev.sokbo.delivery.Hold;
 import dev.sokbo.delivery.Holds;
-import dev.sokbo.explain.Explainer;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.match.EntryText;
-import dev.sokbo.match.Hit;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.outbox.Receipt;
 import dev.sokbo.outcome.ChatOutcome;
@@ -21,11 +19,9 @@ import dev.sokbo.outcome.Explanation.Verdict;
 import dev.sokbo.outcome.Outcome;
 import dev.sokbo.owed.Owed;
 import dev.sokbo.owed.OwedStore;
-import dev.sokbo.query.Query;
 import dev.sokbo.store.Database;
 import dev.sokbo.story.Story;
 import dev.sokbo.story.StoryStore;
-import dev.sokbo.watch.Watch;
 import dev.sokbo.watch.WatchQueries;
 import dev.sokbo.watch.WatchStore;
 import java.time.Instant;
@@ -47,13 +43,13 @@ public final class Why {
 
   private final Database database;
   private final Stores stores;
-  private final WatchQueries queries;
+  private final Verdicts verdicts;
   private final InstantSource clock;
 
   public Why(Database database, Stores stores, WatchQueries queries, InstantSource clock) {
     this.database = database;
     this.stores = stores;
-    this.queries = queries;
+    this.verdicts = new Verdicts(stores.watches(), queries);
     this.clock = clock;
   }
 
@@ -109,53 +105,25 @@ public final class Why {
   private Explanation explain(Handle handle, Chat chat, Entry entry) {
     Feed feed = stores.feeds().find(handle, entry.feedId()).orElseThrow();
     Optional<Story> story = stores.stories().storyOf(handle, entry.id());
-    List<Verdict> verdicts = verdicts(handle, chat, EntryText.of(entry, feed));
-    Fate untold =
-        verdicts.stream().anyMatch(verdict -> verdict instanceof Verdict.Matches)
-            ? new Fate.NotOwed()
-            : new Fate.NotMatched();
+    List<Verdict> said = verdicts.of(handle, chat, EntryText.of(entry, feed));
     return new Explanation(
         entry.title(),
         entry.link(),
         feed.name(),
         entry.fetchedAt(),
         entry.publishedAt(),
-        verdicts,
+        said,
         story.map(told -> note(handle, told, entry)).orElseGet(StoryNote.Alone::new),
         story
             .flatMap(told -> stores.owed().find(handle, chat.id(), told.id()))
             .map(owed -> fate(handle, chat, owed))
-            .orElse(untold));
+            .orElseGet(() -> untold(said)));
   }
 
-  private List<Verdict> verdicts(Handle handle, Chat chat, EntryText text) {
-    return stores.watches().ofChat(handle, chat.id()).stream()
-        .flatMap(watch -> verdict(handle, watch, text).stream())
-        .toList();
-  }
-
-  private Optional<Verdict> verdict(Handle handle, Watch watch, EntryText text) {
-    return queries.of(handle, watch).flatMap(query -> verdict(watch, query, text));
-  }
-
-  private static Optional<Verdict> verdict(Watch watch, Query query, EntryText text) {
-    dev.sokbo.explain.Explanation found = new Explainer(query).explain(text);
-    if (found.matches()) {
-      return Optional.of(new Verdict.Matches(watch.name(), words(found.hits(), text)));
-    }
-    return found.misses().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Verdict.Misses(watch.name(), found.misses()));
-  }
-
-  private static List<String> words(List<Hit> hits, EntryText text) {
-    return hits.stream()
-        .map(
-            hit ->
-                Objects.requireNonNullElse(text.of(hit.field()), "")
-                    .substring(hit.start(), hit.end()))
-        .distinct()
-        .toList();
+  private static Fate untold(List<Verdict> said) {
+    return said.stream().anyMatch(Verdict.Matches.class::isInstance)
+        ? new Fate.NotOwed()
+        : new Fate.NotMatched();
   }
 
   private StoryNote note(Handle handle, Story story, Entry entry) {

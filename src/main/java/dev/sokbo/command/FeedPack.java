@@ -1,8 +1,8 @@
 package dev.sokbo.command;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The common feeds that a new chat can begin with, by their language. */
@@ -15,7 +15,7 @@ public enum FeedPack {
 
   /** The pack of a step such as {@code feeds_ko}, as buttons carry it. */
   public static Optional<FeedPack> of(String step) {
-    return List.of(values()).stream()
+    return Stream.of(values())
         .filter(pack -> pack.step().equals(step.toLowerCase(Locale.ROOT)))
         .findFirst();
   }

@@ -3,6 +3,7 @@ package dev.sokbo.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Watches that a new chat can begin with, all at once; offered in this order. */
 public enum WatchPack {
@@ -21,7 +22,7 @@ public enum WatchPack {
 
   /** The pack of a step such as {@code pack_ai_chip}, as buttons and deep links carry it. */
   public static Optional<WatchPack> of(String step) {
-    return List.of(values()).stream()
+    return Stream.of(values())
         .filter(pack -> pack.step().equals(step.toLowerCase(Locale.ROOT)))
         .findFirst();
   }

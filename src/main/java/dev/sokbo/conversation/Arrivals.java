@@ -13,6 +13,8 @@ import dev.sokbo.store.Database;
 import dev.sokbo.watchdesk.WatchDesk;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,8 +88,13 @@ public final class Arrivals {
   /**
    * What a new chat begins with.
    *
-   * @param watches queries by the names of their watches
+   * @param watches queries by the names of their watches, in the order of their numbers
    */
   public record Beginnings(
-      Map<String, String> watches, Cadence cadence, Language language, ZoneId zone) {}
+      Map<String, String> watches, Cadence cadence, Language language, ZoneId zone) {
+
+    public Beginnings {
+      watches = Collections.unmodifiableMap(new LinkedHashMap<>(watches));
+    }
+  }
 }

@@ -19,6 +19,12 @@ public final class Markup {
 
   private Markup() {}
 
+  /** As what the text of nodes is read. */
+  private enum Form {
+    CHARACTERS,
+    MARKUP
+  }
+
   /** An element's text; where there are elements in it, the markup of all that is in it. */
   public static String of(Element element) {
     return of(element.childNodes());
@@ -26,13 +32,14 @@ public final class Markup {
 
   /** The text of some nodes; where there are elements among them, the markup of all of them. */
   public static String of(List<Node> nodes) {
-    return of(nodes, nodes.stream().anyMatch(Element.class::isInstance));
+    boolean marked = nodes.stream().anyMatch(Element.class::isInstance);
+    return of(nodes, marked ? Form.MARKUP : Form.CHARACTERS);
   }
 
-  private static String of(List<Node> nodes, boolean marked) {
+  private static String of(List<Node> nodes, Form form) {
     StringBuilder text = new StringBuilder();
     for (Node node : nodes) {
-      append(node, marked, text);
+      append(node, form, text);
     }
     return legal(text.toString());
   }
@@ -41,18 +48,18 @@ public final class Markup {
   public static String ofXhtml(Element construct) {
     Element only = construct.firstElementChild();
     if (only == null || construct.childrenSize() > 1 || !construct.ownText().isBlank()) {
-      return of(construct.childNodes(), true);
+      return of(construct.childNodes(), Form.MARKUP);
     }
     boolean wrapping = only.tag().localName().equals("div");
-    return of(wrapping ? only.childNodes() : construct.childNodes(), true);
+    return of(wrapping ? only.childNodes() : construct.childNodes(), Form.MARKUP);
   }
 
-  private static void append(Node node, boolean marked, StringBuilder text) {
+  private static void append(Node node, Form form, StringBuilder text) {
     if (node instanceof CDataNode data) {
       text.append(data.getWholeText());
     } else if (node instanceof TextNode characters) {
       String whole = characters.getWholeText();
-      text.append(marked ? Entities.escape(whole) : whole);
+      text.append(form == Form.MARKUP ? Entities.escape(whole) : whole);
     } else if (node instanceof Element element) {
       asHtml(element);
       text.append(element.outerHtml());

@@ -1,6 +1,7 @@
 package dev.sokbo.markup;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jdom2.Namespace;
@@ -56,9 +57,7 @@ public final class Vocabulary {
 
   static {
     for (Namespace known :
-        new Namespace[] {
-          ATOM, CONTENT, DUBLIN_CORE, TERMS, MEDIA, ITUNES, RDF, XHTML, PLAY, BURNER
-        }) {
+        List.of(ATOM, CONTENT, DUBLIN_CORE, TERMS, MEDIA, ITUNES, RDF, XHTML, PLAY, BURNER)) {
       BY_URI.put(key(known.getURI()), known);
       BY_URI.put(known.getURI(), known);
       BY_PREFIX.put(known.getPrefix(), known);

@@ -1,5 +1,6 @@
 package dev.sokbo.markup;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -16,9 +17,8 @@ public final class XmlRepair {
   /** How far from the end the root's end tag may stand, with comments and notices after it. */
   private static final int TAIL = 1024;
 
-  private static final String[] ROOT_ENDS = {
-    "</rss", "</feed", "</rdf", ":rss>", ":feed>", ":rdf>"
-  };
+  private static final List<String> ROOT_ENDS =
+      List.of("</rss", "</feed", "</rdf", ":rss>", ":feed>", ":rdf>");
 
   private XmlRepair() {}
 
@@ -31,10 +31,8 @@ public final class XmlRepair {
   /** Drops the last entry of a document that broke off within it, if others are whole. */
   private static String withoutCutEntry(String text) {
     String tail = text.substring(Math.max(0, text.length() - TAIL)).toLowerCase(Locale.ROOT);
-    for (String end : ROOT_ENDS) {
-      if (tail.contains(end)) {
-        return text;
-      }
+    if (ROOT_ENDS.stream().anyMatch(tail::contains)) {
+      return text;
     }
     int lastEnd = Math.max(text.lastIndexOf("</item>"), text.lastIndexOf("</entry>"));
     int lastStart = Math.max(lastStart(text, "<item"), lastStart(text, "<entry"));

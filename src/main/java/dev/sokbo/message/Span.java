@@ -46,7 +46,7 @@ public record Span(String text, Style style, @Nullable String link) {
     return new Span(other, style, link);
   }
 
-  /** The same run, leading to a URL; unchanged when there is none. */
+  /** The same run, leading to a URL, or nowhere when there is none. */
   public Span linked(@Nullable String url) {
     return new Span(text, style, url);
   }

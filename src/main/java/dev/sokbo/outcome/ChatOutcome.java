@@ -11,7 +11,11 @@ import java.util.List;
 public sealed interface ChatOutcome extends Outcome {
 
   /** A step of beginning: what was done, and what can be chosen next. */
-  record Step(Stage stage, List<String> done) implements ChatOutcome {}
+  record Step(Stage stage, List<String> done) implements ChatOutcome {
+    public Step {
+      done = List.copyOf(done);
+    }
+  }
 
   /** A chat that has watches begins again, and they go on. */
   record GoesOn(int watches) implements ChatOutcome {}
@@ -23,7 +27,11 @@ public sealed interface ChatOutcome extends Outcome {
     CADENCE
   }
 
-  record Explained(List<Explanation> entries) implements ChatOutcome {}
+  record Explained(List<Explanation> entries) implements ChatOutcome {
+    public Explained {
+      entries = List.copyOf(entries);
+    }
+  }
 
   record NoSuchEntry(String text) implements ChatOutcome {}
 
@@ -36,7 +44,11 @@ public sealed interface ChatOutcome extends Outcome {
    * @param page from 1
    * @param more whether there is another page
    */
-  record Found(String words, int page, List<Hit> entries, boolean more) implements ChatOutcome {}
+  record Found(String words, int page, List<Hit> entries, boolean more) implements ChatOutcome {
+    public Found {
+      entries = List.copyOf(entries);
+    }
+  }
 
   /** No stored entry has these words in its title. */
   record NothingFound(String words) implements ChatOutcome {}
@@ -50,7 +62,11 @@ public sealed interface ChatOutcome extends Outcome {
    * @param entries how many entries the chat's feeds brought
    * @param stories how many stories the chat was told
    */
-  record Statistics(int entries, int stories, List<WatchCount> watches) implements ChatOutcome {}
+  record Statistics(int entries, int stories, List<WatchCount> watches) implements ChatOutcome {
+    public Statistics {
+      watches = List.copyOf(watches);
+    }
+  }
 
   /** How many entries a watch found. */
   record WatchCount(String name, int entries) {}
@@ -65,7 +81,11 @@ public sealed interface ChatOutcome extends Outcome {
       implements ChatOutcome {}
 
   /** Every setting, each as the command shows it that changes it. */
-  record SettingsList(List<Outcome> settings) implements ChatOutcome {}
+  record SettingsList(List<Outcome> settings) implements ChatOutcome {
+    public SettingsList {
+      settings = List.copyOf(settings);
+    }
+  }
 
   /** What was to be taken back is too long ago, or was never done. */
   record NothingToUndo() implements ChatOutcome {}
@@ -79,7 +99,11 @@ public sealed interface ChatOutcome extends Outcome {
    * @param refused how many could not be taken
    * @param problems the first of those, as they stand in the document
    */
-  record Imported(int done, int refused, List<String> problems) implements ChatOutcome {}
+  record Imported(int done, int refused, List<String> problems) implements ChatOutcome {
+    public Imported {
+      problems = List.copyOf(problems);
+    }
+  }
 
   /** The chat imported as much in a day as it may. */
   record TooManyImports(int most) implements ChatOutcome {

@@ -41,6 +41,10 @@ public sealed interface DigestOutcome extends Outcome {
 
   /** No zone of that name; these are like it. */
   record ZoneRefused(String zone, List<String> alike) implements DigestOutcome {
+    public ZoneRefused {
+      alike = List.copyOf(alike);
+    }
+
     @Override
     public boolean isRefusal() {
       return true;
@@ -104,7 +108,11 @@ public sealed interface DigestOutcome extends Outcome {
 
   record SavedOne(String title) implements DigestOutcome {}
 
-  record SavedList(List<Saved> saved) implements DigestOutcome {}
+  record SavedList(List<Saved> saved) implements DigestOutcome {
+    public SavedList {
+      saved = List.copyOf(saved);
+    }
+  }
 
   /** Nothing is kept under a number. */
   record NoSuchSaved(String number) implements DigestOutcome {}

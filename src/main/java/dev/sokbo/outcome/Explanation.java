@@ -32,10 +32,18 @@ public record Explanation(
   public sealed interface Verdict {
 
     /** The watch matches, by these words of the entry. */
-    record Matches(String watch, List<String> words) implements Verdict {}
+    record Matches(String watch, List<String> words) implements Verdict {
+      public Matches {
+        words = List.copyOf(words);
+      }
+    }
 
     /** The watch does not match, although the entry has words like those it looks for. */
-    record Misses(String watch, List<Miss> misses) implements Verdict {}
+    record Misses(String watch, List<Miss> misses) implements Verdict {
+      public Misses {
+        misses = List.copyOf(misses);
+      }
+    }
   }
 
   /** The entry's place in its story. */

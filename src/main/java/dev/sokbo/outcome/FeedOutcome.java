@@ -17,7 +17,11 @@ public sealed interface FeedOutcome extends Outcome {
    *
    * @param latest the newest of its entries that match the chat's watches, newest first
    */
-  record SubscribedToKnown(String feed, List<Entry> latest) implements FeedOutcome {}
+  record SubscribedToKnown(String feed, List<Entry> latest) implements FeedOutcome {
+    public SubscribedToKnown {
+      latest = List.copyOf(latest);
+    }
+  }
 
   /**
    * An address that can't be followed.
@@ -51,7 +55,11 @@ public sealed interface FeedOutcome extends Outcome {
    *
    * @param feeds those on the page
    */
-  record FeedList(List<FeedLine> feeds, Page page) implements FeedOutcome {}
+  record FeedList(List<FeedLine> feeds, Page page) implements FeedOutcome {
+    public FeedList {
+      feeds = List.copyOf(feeds);
+    }
+  }
 
   /**
    * A feed that the chat follows.

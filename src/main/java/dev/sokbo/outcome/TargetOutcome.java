@@ -35,6 +35,15 @@ public sealed interface TargetOutcome extends Outcome {
 
   @Override
   default boolean isRefusal() {
-    return !(this instanceof Managing || this instanceof Here);
+    return switch (this) {
+      case Managing managing -> false;
+      case Here here -> false;
+      case NoSuchChat none -> true;
+      case Silent silent -> true;
+      case NotYours not -> true;
+      case NoLongerYours not -> true;
+      case NotNow not -> true;
+      case Misplaced misplaced -> true;
+    };
   }
 }

@@ -7,8 +7,10 @@ import dev.sokbo.watch.ShownForm;
 import dev.sokbo.watch.Watch;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a command about watches. */
@@ -19,7 +21,11 @@ public sealed interface WatchOutcome extends Outcome {
    *
    * @param forms in which its words were seen lately
    */
-  record Watching(Watch watch, Applied applied, List<ShownForm> forms) implements WatchOutcome {}
+  record Watching(Watch watch, Applied applied, List<ShownForm> forms) implements WatchOutcome {
+    public Watching {
+      forms = List.copyOf(forms);
+    }
+  }
 
   /**
    * What the lexicon knows of a watched name; all empty for a word that it doesn't know.
@@ -30,6 +36,12 @@ public sealed interface WatchOutcome extends Outcome {
    */
   record Applied(List<String> terms, List<String> exclusions, List<String> contexts) {
     public static final Applied NOTHING = new Applied(List.of(), List.of(), List.of());
+
+    public Applied {
+      terms = List.copyOf(terms);
+      exclusions = List.copyOf(exclusions);
+      contexts = List.copyOf(contexts);
+    }
   }
 
   /** The chat has as many watches as it may. */
@@ -62,7 +74,11 @@ public sealed interface WatchOutcome extends Outcome {
    *
    * @param watches those on the page
    */
-  record Watchlist(List<WatchLine> watches, Page page) implements WatchOutcome {}
+  record Watchlist(List<WatchLine> watches, Page page) implements WatchOutcome {
+    public Watchlist {
+      watches = List.copyOf(watches);
+    }
+  }
 
   /**
    * A watch in the list.
@@ -77,16 +93,28 @@ public sealed interface WatchOutcome extends Outcome {
    * @param now what the chat added to it, as it is now
    */
   record Changed(WordChange change, String watch, List<String> words, Tuning now)
-      implements WatchOutcome {}
+      implements WatchOutcome {
+    public Changed {
+      words = List.copyOf(words);
+    }
+  }
 
   /** Forms of a watch's words, after some were included or excluded. */
-  record Forms(String watch, List<ShownForm> forms) implements WatchOutcome {}
+  record Forms(String watch, List<ShownForm> forms) implements WatchOutcome {
+    public Forms {
+      forms = List.copyOf(forms);
+    }
+  }
 
   /** A command about words that names none. */
   record NoWords(WordChange change) implements WatchOutcome {}
 
   /** Words that no list of the watch has. */
-  record NothingToForget(String watch, List<String> words) implements WatchOutcome {}
+  record NothingToForget(String watch, List<String> words) implements WatchOutcome {
+    public NothingToForget {
+      words = List.copyOf(words);
+    }
+  }
 
   /** A word that makes no longer word of any name that the watch looks for. */
   record ExcludesNothing(String watch, String word) implements WatchOutcome {}
@@ -113,7 +141,12 @@ public sealed interface WatchOutcome extends Outcome {
       int found,
       SortedMap<LocalDate, Integer> days,
       List<Sample> samples)
-      implements WatchOutcome {}
+      implements WatchOutcome {
+    public Tried {
+      samples = List.copyOf(samples);
+      days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
+    }
+  }
 
   /** How much of what was asked for was looked at. */
   enum Extent {

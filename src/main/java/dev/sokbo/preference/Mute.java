@@ -9,7 +9,7 @@ import java.time.Instant;
  */
 public record Mute(Subject subject, Instant until) {
 
-  /** Ends never by itself. */
+  /** Never ends by itself. */
   public static final Instant FOREVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
   public boolean isForever() {

@@ -88,8 +88,7 @@ public final class SlackInstaller {
   /** Where people begin an installation, and where Slack leads them back. */
   public List<Route> routes() {
     return List.of(
-        new Route(Route.Method.GET, INSTALL_PATH, request -> install()),
-        new Route(Route.Method.GET, REDIRECT_PATH, this::installed));
+        new Route(INSTALL_PATH, request -> install()), new Route(REDIRECT_PATH, this::installed));
   }
 
   private Answer install() {

@@ -6,27 +6,18 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A path that another part of the program answers. */
-public record Route(Method method, String path, Handler handler) implements Routes {
+/** A page of another part of the program. */
+public record Route(String path, Handler handler) implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    switch (method) {
-      case GET -> routes.get(path, this::answer);
-      case POST -> routes.post(path, this::answer);
-    }
+    routes.get(path, this::answer);
   }
 
   private void answer(Context context) {
     Answer answer = handler.answer(new Request(context::header, context::queryParam));
     answer.headers().forEach(context::header);
     context.status(answer.status()).contentType(answer.contentType()).result(answer.body());
-  }
-
-  /** What a path is asked by. */
-  public enum Method {
-    GET,
-    POST
   }
 
   /** Answers requests; called from many threads, and an exception becomes a 500. */

@@ -24,7 +24,12 @@ public final class WebServer implements AutoCloseable {
 
   private static final long LONGEST_BODY = 1 << 20;
 
-  /** The text format of <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">. */
+  /**
+   * Prometheus's text format.
+   *
+   * @see <a href="https://prometheus.io/docs/instrumenting/exposition_formats/">Exposition
+   *     formats</a>
+   */
   private static final String PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8";
 
   private final Javalin javalin;
