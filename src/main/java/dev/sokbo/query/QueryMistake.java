@@ -63,28 +63,28 @@ public record QueryMistake(Kind kind, int position, String found, int limit) {
       case TOO_DEEP -> "parentheses and NOT are nested more than " + limit + " deep";
       case TERM_TOO_LONG -> "the term is longer than " + limit + " characters";
       case UNCLOSED_QUOTE -> "the quote is never closed; expected a second \"";
-      case EMPTY_QUOTES -> "nothing stands between the quotes; expected a word";
+      case EMPTY_QUOTES -> "there is nothing between the quotes; expected a word";
       case UNCLOSED_PARENTHESIS -> "the parenthesis is never closed; expected )";
-      case UNOPENED_PARENTHESIS -> "nothing was opened that ) could close";
+      case UNOPENED_PARENTHESIS -> "there is no ( for this )";
       case EXPECTED_TERM -> "expected a word, a quoted phrase or (, found " + describe();
       case UNKNOWN_LIMIT ->
           "expected title:, summary:, content:, in: or lang:, found "
               + describe()
               + " (put a word with a colon in quotes)";
-      case LIMIT_IN_LIMIT -> describe() + ": stands within another limit; put it beside that";
+      case LIMIT_IN_LIMIT -> describe() + ": is inside another limit; put it beside that one";
       case EXPECTED_FEED -> "expected a word of a feed's title or address, found " + describe();
       case EXPECTED_LANGUAGE -> "expected ko or en, found " + describe();
       case EXPECTED_ALIAS -> "expected another name for the term, found " + describe();
       case EQUALS -> "= gives other names to the one term before it; expected AND, OR or a space";
       case STAR -> "* may only begin or end a word";
-      case COMMA -> "a comma stands only between the names behind =; expected AND, OR or a space";
+      case COMMA -> "a comma is only for names after =; expected AND, OR or a space";
       case NO_LETTERS -> "expected a word with letters or digits, found " + describe();
       case ONLY_EXCLUSIONS -> "it only excludes and would match nearly every entry; add a word";
       case ONLY_LIMITS -> found + " only says where to look; add a word to look for";
       case TOO_SHORT -> found + " is one character and would match nearly every entry";
       case SHORT_PREFIX ->
           found + " is part of too many words; expected 2 syllables or 3 letters beside *";
-      case TOO_COMMON -> found + " is in nearly every entry; expected a word that tells more";
+      case TOO_COMMON -> found + " is in nearly every entry; expected a more telling word";
     };
   }
 
