@@ -66,16 +66,65 @@ final class YamlFile {
 
   private Yaml.Mapping parse(String text) {
     try {
-      Optional<Node> root = new Compose(loadSettings()).composeString(text);
-      return root.isEmpty() ? EMPTY : root(root.get());
-    } catch (MarkedYamlEngineException e) {
-      report(e.getProblemMark().map(Mark::getLine).orElse(-1) + 1, "", "not YAML: " + reason(e));
-    } catch (ReaderException e) {
-      report(lineOf(e.getPosition(), text), "", "not YAML: " + firstLine(e));
+      return keys(text);
     } catch (YamlEngineException e) {
-      report(0, "", "not YAML: " + firstLine(e));
+      return soundSections(text, e);
     }
-    return EMPTY;
+  }
+
+  private Yaml.Mapping keys(String text) {
+    Optional<Node> root = new Compose(loadSettings()).composeString(text);
+    return root.isEmpty() ? EMPTY : root(root.get());
+  }
+
+  /** Of a file that is not YAML, the sections that are, so that their mistakes are told too. */
+  private Yaml.Mapping soundSections(String text, YamlEngineException ofWhole) {
+    SequencedMap<String, Yaml.Entry> entries = new LinkedHashMap<>();
+    boolean told = false;
+    for (String section : sections(text)) {
+      try {
+        keys(section).entries().forEach(entries::putIfAbsent);
+      } catch (YamlEngineException e) {
+        reportForm(e, section);
+        told = true;
+      }
+    }
+    if (!told) {
+      reportForm(ofWhole, text);
+    }
+    return new Yaml.Mapping(entries, 1);
+  }
+
+  /**
+   * What begins at a key without indentation, each behind empty lines that keep its line number.
+   */
+  private static List<String> sections(String text) {
+    List<String> sections = new ArrayList<>();
+    StringBuilder section = new StringBuilder();
+    int above = 0;
+    for (String line : text.lines().toList()) {
+      if (beginsSection(line)) {
+        sections.add(section.toString());
+        section = new StringBuilder("\n".repeat(above));
+      }
+      section.append(line).append('\n');
+      above++;
+    }
+    sections.add(section.toString());
+    return sections;
+  }
+
+  private static boolean beginsSection(String line) {
+    return !line.isEmpty() && Character.isLetterOrDigit(line.charAt(0));
+  }
+
+  private void reportForm(YamlEngineException broken, String text) {
+    switch (broken) {
+      case MarkedYamlEngineException e -> report(line(e, text), "", "not YAML: " + reason(e));
+      case ReaderException e ->
+          report(lineOf(e.getPosition(), text), "", "not YAML: " + firstLine(e));
+      default -> report(0, "", "not YAML: " + firstLine(broken));
+    }
   }
 
   private static LoadSettings loadSettings() {
@@ -149,6 +198,14 @@ final class YamlFile {
 
   private static int line(Node node) {
     return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+  }
+
+  /** Where the trouble is, or where that began which the text ends without ending. */
+  private static int line(MarkedYamlEngineException e, String text) {
+    int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
+    return line > text.lines().count()
+        ? e.getContextMark().map(Mark::getLine).orElse(line - 1) + 1
+        : line;
   }
 
   private static int lineOf(int position, String text) {

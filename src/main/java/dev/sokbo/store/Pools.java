@@ -18,6 +18,7 @@ final class Pools {
 
   /** The one connection that writes; makes the file and its folder where there is none. */
   static HikariDataSource sqliteWriter(DatabaseLocation location) {
+    SqliteLibrary.load();
     makeFolder(location.url());
     return new HikariDataSource(sqlite(location, "sokbo-writer", 1));
   }

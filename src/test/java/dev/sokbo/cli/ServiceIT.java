@@ -145,6 +145,22 @@ final class ServiceIT {
   }
 
   @Test
+  void leavesNothingInTheTempFolderWhenKilled() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    Map<String, String> environment = service();
+    environment.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+    try (SokboProcess sokbo =
+        SokboProcess.start(folder, environment, "run", "--config", emptyConfig())) {
+      sokbo.type("help");
+      sokbo.readUntil(line -> line.contains("watch"));
+
+      sokbo.kill();
+
+      assertThat(temporary).isEmptyDirectory();
+    }
+  }
+
+  @Test
   void refusesADatabaseOfANewerVersion() throws Exception {
     Map<String, String> environment = service();
     NewerDatabase.make(DatabaseLocation.of(databaseUrl()));

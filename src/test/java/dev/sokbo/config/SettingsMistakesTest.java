@@ -181,6 +181,29 @@ final class SettingsMistakesTest {
   }
 
   @Test
+  void reportsEverySectionThatIsNotYamlAndTheMistakesOfTheOthers() throws IOException {
+    assertThat(
+            mistakes(
+                """
+                database:
+                  url: "jdbc:sqlite:data/sokbo.db
+                http:
+                  port: eighty
+                feeds:
+                  list: [https://a.example/rss
+                # kept as they are
+                telegram:
+                  mode: pigeon
+                """,
+                Map.of()))
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("F:2: not YAML: "),
+            second -> assertThat(second).startsWith("F:4: http.port: expected a port"),
+            third -> assertThat(third).startsWith("F:6: not YAML: "),
+            fourth -> assertThat(fourth).startsWith("F:9: telegram.mode: expected "));
+  }
+
+  @Test
   void reportsWhatIsNoConfigurationAtAll() throws IOException {
     assertThat(mistakes("- a\n- b\n", Map.of()))
         .containsExactly("F:1: expected keys such as 'feeds:' and 'http:'");
@@ -198,7 +221,9 @@ final class SettingsMistakesTest {
     assertThat(texts(folder, Map.of())).containsExactly(folder + ": is a folder, not a file");
     assertThat(texts(latin, Map.of())).containsExactly(latin + ": not UTF-8");
     assertThat(texts(control, Map.of()))
-        .satisfiesExactly(only -> assertThat(only).startsWith(control + ":2: not YAML: "));
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith(control + ":1: a: unknown key"),
+            second -> assertThat(second).startsWith(control + ":2: not YAML: "));
   }
 
   @Test
