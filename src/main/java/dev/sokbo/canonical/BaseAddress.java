@@ -106,9 +106,10 @@ public final class BaseAddress {
   /** An element's {@code xml:base}, or the {@code BASE} of a channel of CDF. */
   private static String written(Element scope) {
     String base = scope.attr("xml:base").strip();
-    return base.isEmpty() && scope.tagName().equalsIgnoreCase("channel")
-        ? scope.attributes().getIgnoreCase("base").strip()
-        : base;
+    if (base.isEmpty() && scope.tagName().equalsIgnoreCase("channel")) {
+      base = scope.attributes().getIgnoreCase("base").strip();
+    }
+    return base.isEmpty() ? base : Markup.legal(base);
   }
 
   /**

@@ -41,7 +41,7 @@ record TextConstruct(String text, String type) {
     boolean marked =
         element.childrenSize() > 0 && field.content().size() == element.childNodeSize();
     if (marked && isEscapedInDiv(element, type)) {
-      return new TextConstruct(element.wholeText().strip(), HTML);
+      return new TextConstruct(Markup.legal(element.wholeText().strip()), HTML);
     }
     if (marked) {
       return new TextConstruct(Markup.ofXhtml(element), HTML);
