@@ -47,9 +47,9 @@ public final class BaseAddress {
   public static BaseAddress of(FeedTree tree, String baseUrl) {
     BaseAddress plain = new BaseAddress(baseUrl);
     boolean atom = tree.family() == FeedTree.Family.ATOM;
-    return Fields.of(tree.channel(), tree).stream()
+    return tree.channelFields().stream()
         .filter(field -> isSite(field, atom ? Vocabulary.ATOM : Vocabulary.RSS))
-        .map(field -> plain.resolve(field.element(), atom ? href(field.element()) : field.text()))
+        .map(field -> plain.resolve(field.element(), atom ? field.attribute("href") : field.text()))
         .filter(link -> HttpUrl.parse(link) != null)
         .filter(link -> !atom || !References.authority(link).equals(References.authority(baseUrl)))
         .findFirst()
@@ -58,13 +58,9 @@ public final class BaseAddress {
   }
 
   private static boolean isSite(Fields.Field field, Namespace namespace) {
-    String relation = field.element().attributes().getIgnoreCase("rel").strip();
+    String relation = field.attribute("rel");
     return field.name().is(namespace, "link")
         && (relation.isEmpty() || relation.equalsIgnoreCase("alternate"));
-  }
-
-  private static String href(Element link) {
-    return link.attributes().getIgnoreCase("href");
   }
 
   /** The base address that holds in an element; empty where there is none. */
@@ -105,9 +101,12 @@ public final class BaseAddress {
 
   /** An element's {@code xml:base}, or the {@code BASE} of a channel of CDF. */
   private static String written(Element scope) {
+    if (scope.attributesSize() == 0) {
+      return "";
+    }
     String base = scope.attr("xml:base").strip();
     if (base.isEmpty() && scope.tagName().equalsIgnoreCase("channel")) {
-      base = scope.attributes().getIgnoreCase("base").strip();
+      base = Fields.attribute(scope, "base");
     }
     return base.isEmpty() ? base : Markup.legal(base);
   }
@@ -118,11 +117,15 @@ public final class BaseAddress {
    */
   public String resolve(Element element, String address) {
     String tidy =
-        Markup.legal(BROKEN_LINE.matcher(address.strip()).replaceAll(""))
-            .replace(" ", "%20")
-            .replace("&amp;", "&");
+        Markup.legal(onOneLine(address.strip())).replace(" ", "%20").replace("&amp;", "&");
     String whole = HOST_ONLY.matcher(tidy).lookingAt() ? "//" + tidy : tidy;
     return References.isAbsolute(whole) ? whole : against(of(element), whole);
+  }
+
+  private static String onOneLine(String address) {
+    boolean broken =
+        address.indexOf('\n') >= 0 || address.indexOf('\r') >= 0 || address.indexOf('\t') >= 0;
+    return broken ? BROKEN_LINE.matcher(address).replaceAll("") : address;
   }
 
   /** An address against a base; as it is where it is absolute or the base is of no use. */

@@ -73,13 +73,13 @@ final class CanonicalFields {
   /** A link by its text, or Atom's by its attributes, which other feeds use too. */
   private @Nullable Element link(Field field) {
     org.jsoup.nodes.Element source = field.element();
-    String href = source.attributes().getIgnoreCase("href");
+    String href = field.attribute("href");
     boolean byText = href.isBlank();
     String address = byText ? Texts.first(written(field), addressBehind(source)) : href;
     if (address == null) {
       return null;
     }
-    String relation = source.attributes().getIgnoreCase("rel").strip();
+    String relation = field.attribute("rel");
     boolean plain = relation.isEmpty() && field.name().is(Vocabulary.RSS, "link");
     Namespace namespace = byText || plain ? field.name().namespace() : Vocabulary.ATOM;
     Element link = new Element("link", namespace);
@@ -91,7 +91,7 @@ final class CanonicalFields {
     if (!relation.isEmpty()) {
       link.setAttribute("rel", relation(Markup.legal(relation)));
     }
-    String type = source.attributes().getIgnoreCase("type").strip();
+    String type = field.attribute("type");
     return type.isEmpty() ? link : link.setAttribute("type", Markup.legal(type));
   }
 
@@ -123,7 +123,7 @@ final class CanonicalFields {
 
   private @Nullable Element guid(Field field) {
     String text = field.text().strip();
-    String permanent = field.element().attributes().getIgnoreCase("isPermaLink").strip();
+    String permanent = field.attribute("isPermaLink");
     return text.isEmpty()
         ? null
         : new Element("guid", field.name().namespace())

@@ -6,10 +6,12 @@ import dev.sokbo.canonical.Fields.Field;
 import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.Vocabulary;
+import java.util.List;
 import java.util.Objects;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +24,22 @@ public final class CanonicalTree {
   private final BaseAddress addresses;
   private final CanonicalFields fields;
 
-  private CanonicalTree(FeedTree tree, String baseUrl) {
+  private CanonicalTree(FeedTree tree, BaseAddress addresses) {
     this.tree = tree;
-    this.addresses = BaseAddress.of(tree, baseUrl);
+    this.addresses = addresses;
     this.fields = new CanonicalFields(tree, addresses);
   }
 
-  /** Reshapes a feed that was found at an address, which may be empty. */
-  public static CanonicalFeed of(FeedTree tree, String baseUrl) {
-    CanonicalTree canonical = new CanonicalTree(tree, baseUrl);
+  /** Reshapes a feed. */
+  public static CanonicalFeed of(FeedTree tree, BaseAddress addresses) {
+    CanonicalTree canonical = new CanonicalTree(tree, addresses);
     Document document = tree.family() == Family.ATOM ? canonical.atom() : canonical.rss();
     return new CanonicalFeed(document, canonical.fields.dates(), language(tree));
   }
 
   private static @Nullable String language(FeedTree tree) {
     String ofElement =
-        Fields.of(tree.channel(), tree).stream()
+        tree.channelFields().stream()
             .filter(field -> field.name().local().equals("language"))
             .map(Field::text)
             .findFirst()
@@ -47,16 +49,16 @@ public final class CanonicalTree {
 
   private Document atom() {
     Element feed = new Element("feed", Vocabulary.ATOM);
-    fill(feed, tree.root());
+    fill(feed, tree.channelFields());
     addEntries(feed, "entry", Vocabulary.ATOM);
     return new Document(feed);
   }
 
   private Document rss() {
     Element channel = new Element("channel");
-    fill(channel, tree.channel());
+    fill(channel, tree.channelFields());
     if (!tree.channel().equals(tree.root())) {
-      fill(channel, tree.root());
+      fill(channel, Fields.of(tree.root(), tree));
     }
     CanonicalPersons.nameAuthors(channel);
     addAddress(channel, tree.channel());
@@ -67,7 +69,7 @@ public final class CanonicalTree {
   private void addEntries(Element parent, String name, Namespace namespace) {
     for (org.jsoup.nodes.Element source : tree.entries()) {
       Element entry = new Element(name, namespace);
-      fill(entry, source);
+      fill(entry, Fields.of(source, tree));
       partTexts(entry);
       addAddress(entry, source);
       addOriginalAuthors(entry, source);
@@ -76,9 +78,9 @@ public final class CanonicalTree {
   }
 
   /** Copies all fields; of several links of RSS, which has room for one, the last. */
-  private void fill(Element target, org.jsoup.nodes.Element source) {
+  private void fill(Element target, List<Field> source) {
     Element link = null;
-    for (Field field : Fields.of(source, tree)) {
+    for (Field field : source) {
       Element copy = fields.copy(field);
       if (copy == null) {
         continue;
@@ -93,9 +95,9 @@ public final class CanonicalTree {
 
   /** Of a description and a summary in one item of RSS, the second stands for its content. */
   private static void partTexts(Element item) {
-    Element description = item.getChild("description");
     Element summary = item.getChild("summary", Vocabulary.ATOM);
-    if (description == null || summary == null) {
+    Element description = summary == null ? null : item.getChild("description");
+    if (description == null) {
       return;
     }
     boolean summaryFirst = item.indexOf(summary) < item.indexOf(description);
@@ -110,19 +112,18 @@ public final class CanonicalTree {
       entry.addContent(new Element("about", Vocabulary.RDF).setText(about));
     }
     if (tree.family() == Family.RSS) {
-      addHref(entry, source, source.attributes().getIgnoreCase("href"));
-      source.children().stream()
-          .filter(child -> child.tag().localName().equalsIgnoreCase("a"))
-          .filter(child -> tree.name(child).is(Vocabulary.RSS, "a"))
-          .findFirst()
-          .ifPresent(anchor -> addAnchor(entry, anchor));
+      addHref(entry, source, Fields.attribute(source, "href"));
+      org.jsoup.nodes.Element anchor = child(source, "a", Vocabulary.RSS);
+      if (anchor != null) {
+        addAnchor(entry, anchor);
+      }
     }
     addLastModified(entry, source);
   }
 
   /** CDF may put an item's link and title into one element of HTML. */
   private void addAnchor(Element entry, org.jsoup.nodes.Element anchor) {
-    addHref(entry, anchor, anchor.attributes().getIgnoreCase("href"));
+    addHref(entry, anchor, Fields.attribute(anchor, "href"));
     entry.addContent(new Element("title").setText(Markup.of(anchor)));
   }
 
@@ -134,21 +135,31 @@ public final class CanonicalTree {
 
   /** An entry taken over from another feed has the authors of that one (RFC 4287, 4.1.2). */
   private void addOriginalAuthors(Element entry, org.jsoup.nodes.Element source) {
-    if (entry.getChild("author", Vocabulary.ATOM) != null) {
+    org.jsoup.nodes.Element origin = child(source, "source", Vocabulary.ATOM);
+    if (origin == null || entry.getChild("author", Vocabulary.ATOM) != null) {
       return;
     }
-    source.children().stream()
-        .filter(child -> child.tag().localName().equalsIgnoreCase("source"))
-        .filter(child -> tree.name(child).is(Vocabulary.ATOM, "source"))
-        .flatMap(origin -> Fields.of(origin, tree).stream())
+    Fields.of(origin, tree).stream()
         .filter(field -> field.name().is(Vocabulary.ATOM, "author"))
         .map(fields::copy)
         .filter(Objects::nonNull)
         .forEach(entry::addContent);
   }
 
+  private org.jsoup.nodes.@Nullable Element child(
+      org.jsoup.nodes.Element parent, String localName, Namespace namespace) {
+    for (Node node : parent.childNodes()) {
+      if (node instanceof org.jsoup.nodes.Element child
+          && child.tag().localName().equalsIgnoreCase(localName)
+          && tree.name(child).is(namespace, localName)) {
+        return child;
+      }
+    }
+    return null;
+  }
+
   private void addLastModified(Element entry, org.jsoup.nodes.Element source) {
-    String modified = source.attributes().getIgnoreCase("lastmod").strip();
+    String modified = Fields.attribute(source, "lastmod");
     if (!modified.isEmpty()) {
       entry.addContent(fields.date("lastmod", Markup.legal(modified)));
     }

@@ -51,6 +51,7 @@ public final class FeedTree {
   private final Element channel;
   private final Namespace rootNamespace;
   private final Namespace home;
+  private final List<Fields.Field> channelFields;
 
   private FeedTree(Element root) {
     this.root = root;
@@ -58,6 +59,7 @@ public final class FeedTree {
     this.channel = family == Family.ATOM ? root : channel(root);
     this.rootNamespace = Vocabulary.of(root);
     this.home = family == Family.ATOM ? Vocabulary.ATOM : Vocabulary.RSS;
+    this.channelFields = Fields.of(channel, this);
   }
 
   /** Finds the feed in an XML document. */
@@ -103,8 +105,13 @@ public final class FeedTree {
   }
 
   /** What holds the feed's own fields: the channel, or the root where there is none. */
-  public Element channel() {
+  Element channel() {
     return channel;
+  }
+
+  /** The feed's own fields, in the order of the document. */
+  public List<Fields.Field> channelFields() {
+    return channelFields;
   }
 
   private static Element channel(Element root) {
@@ -126,7 +133,7 @@ public final class FeedTree {
   }
 
   private boolean isEntry(Element element, String name) {
-    return local(element).equals(name)
+    return element.tag().localName().equalsIgnoreCase(name)
         && (name(element).namespace().equals(home)
             || name(element).namespace().equals(Vocabulary.ATOM))
         && !isOfFeedInContent(element);

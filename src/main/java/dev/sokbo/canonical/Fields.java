@@ -26,6 +26,11 @@ public final class Fields {
     public String text() {
       return Markup.of(content);
     }
+
+    /** An attribute of its element, whatever its case, without space around; else empty. */
+    public String attribute(String name) {
+      return Fields.attribute(element, name);
+    }
   }
 
   /** Fields that hold a short text, and so never another field. */
@@ -78,6 +83,11 @@ public final class Fields {
     this.tree = tree;
   }
 
+  /** An attribute, whatever its case, without space around; empty where there is none. */
+  static String attribute(Element element, String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().getIgnoreCase(name).strip();
+  }
+
   /** The fields in an element, in the order of the document. */
   public static List<Field> of(Element parent, FeedTree tree) {
     Fields fields = new Fields(tree);
@@ -104,6 +114,10 @@ public final class Fields {
       return;
     }
     int end = firstSwallowed(name, nodes);
+    if (end == nodes.size()) {
+      fields.add(new Field(name, element, nodes));
+      return;
+    }
     fields.add(new Field(name, element, nodes.subList(0, end)));
     collect(nodes.subList(end, nodes.size()));
   }

@@ -80,6 +80,9 @@ record TextConstruct(String text, String type) {
 
   /** What is in a CDATA section that someone has escaped or put into another. */
   private static String unwrapped(String text) {
+    if (text.indexOf('<') < 0) {
+      return text;
+    }
     String stripped = text.strip();
     boolean wrapped = stripped.startsWith("<![CDATA[") && stripped.endsWith("]]>");
     return wrapped ? stripped.substring("<![CDATA[".length(), stripped.length() - 3) : text;
@@ -115,6 +118,6 @@ record TextConstruct(String text, String type) {
   }
 
   private static String attribute(Element element, String name) {
-    return element.attributes().getIgnoreCase(name).strip().toLowerCase(Locale.ROOT);
+    return Fields.attribute(element, name).toLowerCase(Locale.ROOT);
   }
 }

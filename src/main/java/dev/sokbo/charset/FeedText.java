@@ -113,7 +113,7 @@ public final class FeedText {
   }
 
   private @Nullable Charset escaped(@Nullable Charset declared, @Nullable Charset served) {
-    if (ByteString.of(bytes).indexOf(new byte[] {ESCAPE}) < 0) {
+    if (!hasEscape()) {
       return null;
     }
     for (Charset charset : Charsets.ISO_2022) {
@@ -122,5 +122,14 @@ public final class FeedText {
       }
     }
     return Charsets.ofEscapes(new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  private boolean hasEscape() {
+    for (byte octet : bytes) {
+      if (octet == ESCAPE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

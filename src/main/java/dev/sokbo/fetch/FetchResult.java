@@ -11,11 +11,13 @@ public sealed interface FetchResult {
   /**
    * A document, decompressed.
    *
+   * @param bodyHash what tells the body from any other, to compare with the hash of the last one
    * @param finalUrl where it came from after redirects
    * @param nextTime what the answer says of the next request
    */
   record Fetched(
       ByteString body,
+      String bodyHash,
       @Nullable String contentType,
       @Nullable String contentLanguage,
       String finalUrl,
@@ -24,14 +26,29 @@ public sealed interface FetchResult {
       NextTime nextTime)
       implements FetchResult {
 
+    /** A document whose hash is yet to be computed. */
+    public Fetched(
+        ByteString body,
+        @Nullable String contentType,
+        @Nullable String contentLanguage,
+        String finalUrl,
+        @Nullable String etag,
+        @Nullable String lastModified,
+        NextTime nextTime) {
+      this(
+          body,
+          body.sha256().hex(),
+          contentType,
+          contentLanguage,
+          finalUrl,
+          etag,
+          lastModified,
+          nextTime);
+    }
+
     Fetched withBody(ByteString other) {
       return new Fetched(
           other, contentType, contentLanguage, finalUrl, etag, lastModified, nextTime);
-    }
-
-    /** What tells this body from any other, to compare with the hash of the last one. */
-    public String bodyHash() {
-      return body.sha256().hex();
     }
   }
 

@@ -32,11 +32,24 @@ public final class Markup {
 
   /** The text of some nodes; where there are elements among them, the markup of all of them. */
   public static String of(List<Node> nodes) {
-    boolean marked = nodes.stream().anyMatch(Element.class::isInstance);
-    return of(nodes, marked ? Form.MARKUP : Form.CHARACTERS);
+    return of(nodes, hasElement(nodes) ? Form.MARKUP : Form.CHARACTERS);
+  }
+
+  private static boolean hasElement(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node instanceof Element) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String of(List<Node> nodes, Form form) {
+    if (nodes.size() == 1
+        && form == Form.CHARACTERS
+        && nodes.getFirst() instanceof TextNode only) {
+      return legal(only.getWholeText());
+    }
     StringBuilder text = new StringBuilder();
     for (Node node : nodes) {
       append(node, form, text);
@@ -84,7 +97,7 @@ public final class Markup {
 
   /** A text without the characters that XML forbids, which a tree for ROME would refuse. */
   public static String legal(String text) {
-    if (Verifier.checkCharacterData(text) == null) {
+    if (isCommon(text) || Verifier.checkCharacterData(text) == null) {
       return text;
     }
     StringBuilder legal = new StringBuilder(text.length());
@@ -93,5 +106,17 @@ public final class Markup {
         .filter(Verifier::isXMLCharacter)
         .forEach(legal::appendCodePoint);
     return legal.toString();
+  }
+
+  /** Whether a text has common characters only, which nearly all have. */
+  private static boolean isCommon(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      char character = text.charAt(index);
+      boolean space = character == '\n' || character == '\t' || character == '\r';
+      if (character >= Character.MIN_SURROGATE || (character < ' ' && !space)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,8 +2,6 @@ package dev.sokbo.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Resolves references against a base address as <a
@@ -12,12 +10,39 @@ import java.util.regex.Pattern;
  */
 public final class References {
 
-  /** Scheme, authority, path, query and fragment, RFC 3986, appendix B. */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "(?:(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(?<authority>//[^/?#]*)?(?<path>[^?#]*)"
-              + "(?<query>\\?[^#]*)?(?<fragment>#.*)?",
-          Pattern.DOTALL);
+  /**
+   * A reference taken apart as in RFC 3986, appendix B; what it lacks is empty.
+   *
+   * @param scheme without its colon
+   * @param authority with the two slashes before it
+   * @param query with its question mark
+   * @param fragment with its number sign
+   */
+  private record Parts(
+      String scheme, String authority, String path, String query, String fragment) {
+
+    static Parts of(String address) {
+      int fragment = firstOf(address, 0, "#");
+      int query = Math.min(firstOf(address, 0, "?#"), fragment);
+      int scheme = isAbsolute(address) ? address.indexOf(':') : -1;
+      int start = scheme + 1;
+      int path = address.startsWith("//", start) ? firstOf(address, start + 2, "/?#") : start;
+      return new Parts(
+          address.substring(0, Math.max(0, scheme)),
+          address.substring(start, path),
+          address.substring(path, Math.max(path, query)),
+          address.substring(query, fragment),
+          address.substring(fragment));
+    }
+
+    private static int firstOf(String address, int from, String ends) {
+      int index = from;
+      while (index < address.length() && ends.indexOf(address.charAt(index)) < 0) {
+        index++;
+      }
+      return index;
+    }
+  }
 
   private References() {}
 
@@ -47,7 +72,7 @@ public final class References {
 
   /** The host, and port where one is named, as written; empty where there is none. */
   public static String authority(String address) {
-    return text(parts(address), "authority");
+    return Parts.of(address).authority();
   }
 
   /** A reference as it is meant in a document at {@code base}, an absolute address. */
@@ -55,19 +80,18 @@ public final class References {
     if (isAbsolute(reference)) {
       return reference;
     }
-    Matcher to = parts(reference);
-    Matcher from = parts(base);
-    String scheme = text(from, "scheme") + ":";
-    String rest = text(to, "query") + text(to, "fragment");
-    if (to.group("authority") != null) {
-      return scheme + text(to, "authority") + withoutDots(text(to, "path")) + rest;
+    Parts to = Parts.of(reference);
+    Parts from = Parts.of(base);
+    String scheme = from.scheme() + ":";
+    String rest = to.query() + to.fragment();
+    if (!to.authority().isEmpty()) {
+      return scheme + to.authority() + withoutDots(to.path()) + rest;
     }
-    String site = scheme + text(from, "authority");
-    if (text(to, "path").isEmpty()) {
-      String query = to.group("query") == null ? text(from, "query") : "";
-      return site + text(from, "path") + query + rest;
+    String site = scheme + from.authority();
+    if (to.path().isEmpty()) {
+      return site + from.path() + (to.query().isEmpty() ? from.query() : "") + rest;
     }
-    return site + withoutDots(merged(text(from, "path"), text(to, "path"))) + rest;
+    return site + withoutDots(merged(from.path(), to.path())) + rest;
   }
 
   private static String merged(String basePath, String path) {
@@ -97,18 +121,5 @@ public final class References {
     boolean folder = last.equals(".") || last.equals("..");
     String joined = String.join("/", segments);
     return "/" + joined + (folder && !joined.isEmpty() ? "/" : "");
-  }
-
-  private static Matcher parts(String address) {
-    Matcher parts = PARTS.matcher(address);
-    if (!parts.matches()) {
-      throw new IllegalStateException("every text has these parts: " + address);
-    }
-    return parts;
-  }
-
-  private static String text(Matcher parts, String name) {
-    String text = parts.group(name);
-    return text == null ? "" : text;
   }
 }

@@ -1,5 +1,6 @@
 package dev.sokbo.syndication;
 
+import dev.sokbo.canonical.BaseAddress;
 import dev.sokbo.canonical.CanonicalFeed;
 import dev.sokbo.canonical.CanonicalTree;
 import dev.sokbo.canonical.FeedTree;
@@ -57,8 +58,9 @@ public final class FeedParser {
   }
 
   private static ParsedFeed read(FeedTree tree, FeedDocument document) throws FeedFormatException {
-    PublisherHints hints = PublisherHints.of(tree, document.baseUrl());
-    CanonicalFeed feed = CanonicalTree.of(tree, document.baseUrl());
+    BaseAddress addresses = BaseAddress.of(tree, document.baseUrl());
+    PublisherHints hints = PublisherHints.of(tree, addresses);
+    CanonicalFeed feed = CanonicalTree.of(tree, addresses);
     DateReader dates = DateReader.of(feed, document);
     ParsedFeed parsed =
         switch (tree.family()) {

@@ -3,11 +3,12 @@ package dev.sokbo.syndication;
 import dev.sokbo.markup.PlainText;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.Vocabulary;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record Person(@Nullable String name, @Nullable String email) {
   /** Reads {@code address (name)}, {@code name <address>}, a name or an address. */
   static Person of(@Nullable String published) {
     String written = PlainText.ofTitle(published);
-    if (written == null || written.length() > LONGEST) {
+    if (written == null || written.length() > LONGEST || isPlain(written)) {
       return new Person(written, null);
     }
     String text = EMPTY_BRACKETS.matcher(written).replaceAll("");
@@ -48,6 +49,14 @@ record Person(@Nullable String name, @Nullable String email) {
     return matcher.matches()
         ? new Person(unquoted(matcher.group(1).strip()), matcher.group(2))
         : new Person(text, null);
+  }
+
+  /** Whether a text is a name without more, as most are. */
+  private static boolean isPlain(String text) {
+    return text.indexOf('@') < 0
+        && text.indexOf('(') < 0
+        && text.indexOf('[') < 0
+        && text.indexOf('<') < 0;
   }
 
   /** A name without the quotation marks that RFC 5322 puts around one with a comma. */
@@ -71,14 +80,14 @@ record Person(@Nullable String name, @Nullable String email) {
    */
   static @Nullable String namesOfFirst(List<List<Person>> groups) {
     for (List<Person> group : groups) {
-      String names =
-          group.stream()
-              .map(Person::name)
-              .filter(Objects::nonNull)
-              .distinct()
-              .collect(Collectors.joining(", "));
+      Set<String> names = new LinkedHashSet<>();
+      for (Person person : group) {
+        if (person.name() != null) {
+          names.add(person.name());
+        }
+      }
       if (!names.isEmpty()) {
-        return names;
+        return String.join(", ", names);
       }
     }
     return groups.stream()

@@ -30,21 +30,20 @@ public record PublisherHints(
     hubs = List.copyOf(hubs);
   }
 
-  static PublisherHints of(FeedTree tree, String baseUrl) {
-    BaseAddress addresses = BaseAddress.of(tree, baseUrl);
+  static PublisherHints of(FeedTree tree, BaseAddress addresses) {
     String period = "";
     String frequency = "";
     Duration ttl = null;
     String self = null;
     List<String> hubs = new ArrayList<>();
-    for (Fields.Field field : Fields.of(tree.channel(), tree)) {
+    for (Fields.Field field : tree.channelFields()) {
       switch (field.name().local()) {
         case "ttl" -> ttl = minutes(field.text());
         case "updateperiod" -> period = field.text();
         case "updatefrequency" -> frequency = field.text();
         case "link" -> {
-          String relation = field.element().attributes().getIgnoreCase("rel").strip();
-          String href = field.element().attributes().getIgnoreCase("href");
+          String relation = field.attribute("rel");
+          String href = field.attribute("href");
           if (relation.equalsIgnoreCase("hub") && hubs.size() < MOST_HUBS) {
             hubs.add(addresses.resolve(field.element(), href));
           } else if (relation.equalsIgnoreCase("self") && self == null) {
