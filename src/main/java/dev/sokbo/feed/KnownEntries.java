@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KnownEntries {
 
-  /** How long an identity is kept after its feed last carried it. */
-  public static final Duration KEPT = Duration.ofDays(90);
-
   /** How much older than it is a time of last sight may be, which saves writing it at each poll. */
-  private static final Duration SIGHT = Duration.ofDays(1);
+  private static final Duration SIGHT = Duration.ofDays(7);
+
+  /**
+   * How long an identity is kept after its feed was last noted to carry it, and so 90 days at least
+   * after it last did.
+   */
+  public static final Duration KEPT = Duration.ofDays(90).plus(SIGHT);
 
   /** Parameters that every database takes in one statement. */
   private static final int PORTION = 512;

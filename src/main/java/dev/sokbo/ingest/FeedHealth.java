@@ -135,7 +135,8 @@ public final class FeedHealth {
   private void fails(
       Handle handle, DueFeed due, Trouble trouble, @Nullable Duration retryAfter, Instant now) {
     Feed feed = due.feed();
-    Instant next = schedule.afterFailure(feed.url(), feed.failures() + 1, retryAfter, now);
+    int inRow = isOwn(trouble) ? 1 : feed.failures() + 1;
+    Instant next = schedule.afterFailure(feed.url(), inRow, retryAfter, now);
     LOG.info("feed {} failed, asked again at {}: {}", feed.id(), next, trouble.english());
     polls.recordFailure(handle, feed.id(), trouble, now, next);
     Instant since = due.history().failingSince();
@@ -147,6 +148,11 @@ public final class FeedHealth {
       notices.failing(handle, feed, trouble, since, now);
       polls.recordTold(handle, feed.id());
     }
+  }
+
+  /** Whether it is this process that had no room, so that the feed need not wait for longer. */
+  private static boolean isOwn(Trouble trouble) {
+    return trouble.kind() == TroubleKind.TOO_MANY_LARGE;
   }
 
   /** Records that the site says the feed is gone; the second time in a row it is stopped. */

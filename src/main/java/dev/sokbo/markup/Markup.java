@@ -45,9 +45,7 @@ public final class Markup {
   }
 
   private static String of(List<Node> nodes, Form form) {
-    if (nodes.size() == 1
-        && form == Form.CHARACTERS
-        && nodes.getFirst() instanceof TextNode only) {
+    if (nodes.size() == 1 && form == Form.CHARACTERS && nodes.getFirst() instanceof TextNode only) {
       return legal(only.getWholeText());
     }
     StringBuilder text = new StringBuilder();

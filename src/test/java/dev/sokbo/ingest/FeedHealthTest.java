@@ -88,6 +88,23 @@ final class FeedHealthTest {
   }
 
   @EveryDatabase
+  void asksALargeFeedSoonAgainHoweverOftenThereWasNoRoomForIt(Database database) {
+    Newsroom newsroom = new Newsroom(database, clock);
+    Feed feed = newsroom.knownFeed("gaon");
+
+    for (int time = 0; time < 10; time++) {
+      Trouble noRoom = Trouble.of(TroubleKind.TOO_MANY_LARGE);
+      newsroom.health.fails(due(database, feed), noRoom, null, clock.instant());
+
+      assertThat(newsroom.reread(feed).nextPollAt())
+          .isBetween(
+              clock.instant().plus(Duration.ofMinutes(5)),
+              clock.instant().plus(Duration.ofMinutes(6)));
+      clock.advance(Duration.ofMinutes(6));
+    }
+  }
+
+  @EveryDatabase
   void stopsAFeedThatIsGoneTwice(Database database) {
     Newsroom newsroom = new Newsroom(database, clock);
     Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");

@@ -19,6 +19,7 @@ import dev.sokbo.syndication.ParsedEntry;
 import dev.sokbo.watch.WatchStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** What is old must go, but not what a feed may still carry: that would come again as news. */
 final class RetentionTest {
@@ -60,6 +61,24 @@ final class RetentionTest {
     assertThat(count(database, "known_entry"))
         .as("twice as many as the feed lists are kept")
         .isEqualTo(2);
+  }
+
+  @EveryDatabase
+  void knowsWhatAFeedLastCarriedNinetyDaysAgo(Database database) {
+    Newsroom newsroom = new Newsroom(database, new FakeClock(START));
+    Feed feed = newsroom.knownFeed("gaon");
+    newsroom.publish(feed, newsroom.entry("m", "샘플 소식"));
+    newsroom.clock.advance(Duration.ofDays(6));
+    newsroom.publish(feed, newsroom.entry("m", "샘플 소식"), newsroom.entry("n", "다른 소식"));
+    for (String later : List.of("a", "b", "c")) {
+      newsroom.clock.advance(Duration.ofHours(1));
+      newsroom.publish(feed, newsroom.entry(later, "나중 소식 " + later));
+    }
+    newsroom.clock.advance(Duration.ofDays(89));
+
+    retention(newsroom).run();
+
+    assertThat(count(database, "known_entry")).isEqualTo(5);
   }
 
   @EveryDatabase
