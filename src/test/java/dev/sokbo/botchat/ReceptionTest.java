@@ -1,6 +1,7 @@
 package dev.sokbo.botchat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,6 +21,7 @@ import dev.sokbo.message.Button;
 import dev.sokbo.message.Document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,7 @@ final class ReceptionTest {
     say(group("/watch@other_bot 메타"));
     say(group("/cook 라면"));
     say(group("/watch 메타"));
-    say(group("/WATCH" + BOT.toUpperCase(java.util.Locale.ROOT) + " 삼성"));
+    say(group("/WATCH" + BOT.toUpperCase(Locale.ROOT) + " 삼성"));
     say(group(BOT + " 목록"));
     say(group("감시 반도체 " + BOT));
     say(group(BOT));
@@ -94,7 +96,7 @@ final class ReceptionTest {
 
     assertThat(events.heard())
         .extracting(Incoming::text, Incoming::repliedTo)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("왜 이게", "5"));
+        .containsExactly(tuple("왜 이게", "5"));
   }
 
   @Test

@@ -59,7 +59,7 @@ final class DigestCommandsTest {
         "quiet 09:00-12:00|Quiet hours: 09:00-12:00. News is held|Next digest: Mon 3 Aug 12:00",
         "quiet 22-7 silent|comes without a sound|Next digest: as soon as there is news.",
         "quiet off|There are no quiet hours.|Next digest: as soon as there is news.",
-        "mute|All news is held until you unmute it.|Next digest: when it is unmuted.",
+        "mute|All news is held until you unmute it.|Next digest: once you unmute.",
         "mute 8h|All news is held until Mon 3 Aug 18:00.|Next digest: Mon 3 Aug 18:00",
         "mute meta for 2 days|News of ‘Meta’ is held until Wed 5 Aug 10:00.|Next digest: as soon",
         "mute 1|News of ‘Meta’ is held until you unmute it.|Next digest: as soon",
@@ -98,7 +98,7 @@ final class DigestCommandsTest {
   }
 
   @Test
-  void chooseParticlesByTheWordTheyFollow() {
+  void choosesParticlesByTheWordThatTheyFollow() {
     type("lang ko");
 
     assertThat(type("schedule 언젠가")).contains("‘언젠가’는 알 수 없는");
@@ -125,7 +125,7 @@ final class DigestCommandsTest {
   void tellsThatNothingComesWhilePaused() {
     type("pause");
 
-    assertThat(type("schedule")).contains("Next digest: after resume.");
+    assertThat(type("schedule")).contains("Next digest: once you resume.");
     assertThat(type("resume")).contains("as soon as there is news");
   }
 

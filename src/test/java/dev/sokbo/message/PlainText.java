@@ -14,11 +14,10 @@ public final class PlainText {
 
   private static String of(Block block) {
     return switch (block) {
-      case Block.Heading heading -> words(heading.spans());
-      case Block.Paragraph paragraph -> words(paragraph.spans());
-      case Block.Item item ->
-          item.lines().stream().map(line -> words(line.spans())).collect(Collectors.joining("\n"));
-      case Block.Code code -> code.text();
+      case Block.Heading heading -> words(heading);
+      case Block.Paragraph paragraph -> words(paragraph);
+      case Block.Item item -> words(item);
+      case Block.Code code -> words(code);
       case Block.Buttons buttons ->
           buttons.rows().stream()
               .flatMap(List::stream)
@@ -27,7 +26,7 @@ public final class PlainText {
     };
   }
 
-  private static String words(List<Span> spans) {
-    return spans.stream().map(Span::text).collect(Collectors.joining());
+  private static String words(Block block) {
+    return block.lines().stream().map(Block.Line::text).collect(Collectors.joining("\n"));
   }
 }

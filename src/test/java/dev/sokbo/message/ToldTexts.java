@@ -49,10 +49,6 @@ public final class ToldTexts {
   }
 
   private static List<String> lines(Message message) {
-    return SafeMessage.of(message).blocks().stream()
-        .flatMap(block -> block.lines().stream())
-        .map(line -> line.spans().stream().map(Span::text).collect(Collectors.joining()))
-        .map(ToldTexts::bare)
-        .toList();
+    return SafeMessage.of(message).lines().stream().map(ToldTexts::bare).toList();
   }
 }

@@ -12,6 +12,7 @@ import dev.sokbo.fakeslack.SlackPayloads;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,8 +141,8 @@ final class SlackLinesTest {
     for (int line = 0; line < 20; line++) {
       texts.add(room.slack.nextResponse().path("text").asText());
     }
-    assertThat(texts.getFirst()).isEqualTo("did: line 0");
-    assertThat(texts.getLast()).isEqualTo("did: line 19");
+    assertThat(texts)
+        .isEqualTo(IntStream.range(0, 20).mapToObj(line -> "did: line " + line).toList());
   }
 
   @Test

@@ -10,7 +10,6 @@ import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.config.Secret;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
@@ -21,12 +20,10 @@ import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.LookBack;
 import dev.sokbo.messenger.SendResult;
 import dev.sokbo.messenger.Sound;
-import dev.sokbo.web.Health;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -282,22 +279,6 @@ final class SlackMessengerTest {
     assertThat(send()).isInstanceOf(SendResult.NotSent.class);
   }
 
-  @Test
-  void findsInTheHistoryWhatArrived() {
-    for (int other = 0; other < 250; other++) {
-      messenger.send(chat(NEWS), Delivery.of("other-" + other, Message.text("x")));
-      if (other == 10) {
-        slack.willDropAfterDoing("chat.postMessage");
-        send();
-      }
-    }
-
-    LookBack found = messenger.lookBack(chat(NEWS), Delivery.of("k1", Message.text("two")));
-
-    String ts = slack.workspace().messages(NEWS).get(11).path("ts").asText();
-    assertThat(found).isEqualTo(new LookBack.Arrived(ts));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -315,43 +296,6 @@ final class SlackMessengerTest {
   }
 
   @Test
-  void findsAnAnswerInItsThread() {
-    Delivery answer = delivery("k1", null, "1.1", null);
-    messenger.send(chat(NEWS), answer);
-
-    assertThat(messenger.lookBack(chat(NEWS), answer)).isInstanceOf(LookBack.Arrived.class);
-  }
-
-  @Test
-  void knowsWhatNeverArrived() {
-    assertThat(messenger.lookBack(chat(NEWS), Delivery.of("k1", Message.text("two"))))
-        .isEqualTo(new LookBack.Absent());
-  }
-
-  @Test
-  void asksLaterWhenTheHistoryCannotBeReadNow() {
-    Delivery delivery = Delivery.of("k1", Message.text("two"));
-    slack.willAnswer("conversations.history", 429);
-    assertThat(messenger.lookBack(chat(NEWS), delivery))
-        .isEqualTo(new LookBack.NotNow(Duration.ofSeconds(1)));
-
-    clock.advance(Duration.ofSeconds(1));
-    slack.willAnswer("conversations.history", 503);
-    assertThat(messenger.lookBack(chat(NEWS), delivery)).isInstanceOf(LookBack.NotNow.class);
-
-    slack.willDecline("conversations.history", "invalid_auth");
-    assertThat(messenger.lookBack(chat(NEWS), delivery)).isInstanceOf(LookBack.NotNow.class);
-  }
-
-  @Test
-  void cannotTellWithoutTheRightToReadTheHistory() {
-    slack.willDecline("conversations.history", "missing_scope");
-
-    assertThat(messenger.lookBack(chat(NEWS), Delivery.of("k1", Message.text("two"))))
-        .isEqualTo(new LookBack.CannotTell());
-  }
-
-  @Test
   void tellsNobodyTheToken() {
     SlackMessenger other = messenger("xoxb-wrong-invented");
     Delivery delivery = Delivery.of("k1", Message.text("two"));
@@ -363,27 +307,7 @@ final class SlackMessengerTest {
   }
 
   private SlackMessenger messenger(String token) {
-    SlackTokens tokens =
-        new SlackTokens() {
-          @Override
-          public Optional<Secret> of(String team) {
-            return team.equals(FakeSlack.TEAM) ? Optional.of(new Secret(token)) : Optional.empty();
-          }
-
-          @Override
-          public String served(String team) {
-            return team;
-          }
-
-          @Override
-          public void revoked(String team) {}
-
-          @Override
-          public Health.Status status() {
-            return new Health.Up("");
-          }
-        };
-    return new SlackMessenger(api, tokens, new ButtonCodec(new byte[32]), clock);
+    return new SlackMessenger(api, new FakeTokens(token), new ButtonCodec(new byte[32]), clock);
   }
 
   private SendResult send() {

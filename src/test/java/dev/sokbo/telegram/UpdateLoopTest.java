@@ -257,9 +257,7 @@ final class UpdateLoopTest {
     int port = telegram.port();
     telegram.close();
     start("http://127.0.0.1:" + port + "/gate/way");
-    while (!state.status().detail().contains("not reachable")) {
-      Thread.onSpinWait();
-    }
+    telegram.await("trouble", fake -> state.status().detail().contains("not reachable"));
     try (FakeBotApi late = new FakeBotApi(port)) {
       late.say(HANA, "watch 메타");
       late.await("confirmed", fake -> fake.unconfirmed() == 0);

@@ -22,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -118,7 +119,7 @@ final class WebhookTest {
   }
 
   private int post(String token, String body) throws IOException, InterruptedException {
-    WebServer running = java.util.Objects.requireNonNull(server);
+    WebServer running = Objects.requireNonNull(server);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.port() + "/telegram/hook"))
             .header("Content-Type", "application/json")

@@ -1,0 +1,100 @@
+package dev.sokbo.slackapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.fakeslack.FakeSlack;
+import dev.sokbo.message.Message;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.LookBack;
+import dev.sokbo.messenger.Sound;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the history says of a message of open fate decides whether it comes twice or never. */
+final class SlackHistoryTest {
+
+  private static final Chat NEWS =
+      new Chat(
+          1,
+          new ChatAddress(Platform.SLACK, FakeSlack.TEAM + "/C0NEWS"),
+          "",
+          Language.KO,
+          ZoneOffset.UTC,
+          ChatState.ACTIVE,
+          null);
+
+  private static final Delivery STORY = Delivery.of("k1", Message.text("two"));
+
+  private final FakeSlack slack = new FakeSlack();
+  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
+  private final SlackApi api = new SlackApi(slack.apiUrl(), clock);
+  private final SlackMessenger messenger =
+      new SlackMessenger(
+          api, new FakeTokens(FakeSlack.BOT_TOKEN), new ButtonCodec(new byte[32]), clock);
+
+  @AfterEach
+  void stop() {
+    api.close();
+    slack.close();
+  }
+
+  @Test
+  void findsInTheHistoryWhatArrived() {
+    for (int other = 0; other < 250; other++) {
+      messenger.send(NEWS, Delivery.of("other-" + other, Message.text("x")));
+      if (other == 10) {
+        slack.willDropAfterDoing("chat.postMessage");
+        messenger.send(NEWS, STORY);
+      }
+    }
+
+    LookBack found = messenger.lookBack(NEWS, STORY);
+
+    String ts = slack.workspace().messages("C0NEWS").get(11).path("ts").asText();
+    assertThat(found).isEqualTo(new LookBack.Arrived(ts));
+  }
+
+  @Test
+  void findsAnAnswerInItsThread() {
+    Delivery answer = new Delivery("k1", Message.text("two"), Sound.AUDIBLE, null, "1.1", null);
+    messenger.send(NEWS, answer);
+
+    assertThat(messenger.lookBack(NEWS, answer)).isInstanceOf(LookBack.Arrived.class);
+  }
+
+  @Test
+  void knowsWhatNeverArrived() {
+    assertThat(messenger.lookBack(NEWS, STORY)).isEqualTo(new LookBack.Absent());
+  }
+
+  @Test
+  void asksLaterWhenTheHistoryCannotBeReadNow() {
+    slack.willAnswer("conversations.history", 429);
+    assertThat(messenger.lookBack(NEWS, STORY))
+        .isEqualTo(new LookBack.NotNow(Duration.ofSeconds(1)));
+
+    clock.advance(Duration.ofSeconds(1));
+    slack.willAnswer("conversations.history", 503);
+    assertThat(messenger.lookBack(NEWS, STORY)).isInstanceOf(LookBack.NotNow.class);
+
+    slack.willDecline("conversations.history", "invalid_auth");
+    assertThat(messenger.lookBack(NEWS, STORY)).isInstanceOf(LookBack.NotNow.class);
+  }
+
+  @Test
+  void cannotTellWithoutTheRightToReadTheHistory() {
+    slack.willDecline("conversations.history", "missing_scope");
+
+    assertThat(messenger.lookBack(NEWS, STORY)).isEqualTo(new LookBack.CannotTell());
+  }
+}
