@@ -2,11 +2,13 @@ package dev.sokbo.botupdate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -45,6 +47,15 @@ public final class UpdateReader {
           "forum_topic_reopened",
           "general_forum_topic_hidden");
 
+  /** What an update of a kind always has; one without it is none. */
+  private static final Map<String, List<String>> NEEDED =
+      Map.of(
+          "message", List.of("/chat/id", "/message_id"),
+          "edited_message", List.of("/chat/id", "/message_id"),
+          "channel_post", List.of("/chat/id", "/message_id"),
+          "callback_query", List.of("/id", "/from/id"),
+          "my_chat_member", List.of("/chat/id", "/from/id"));
+
   /** What a command can do without. */
   private static final Set<String> SPARE_PARTS = Set.of("reply_to_message", "document");
 
@@ -61,7 +72,8 @@ public final class UpdateReader {
 
   /**
    * The update that some JSON is, as far as Sokbo looks at it. Where a message answers something,
-   * or comes with something, that can't be read, it is read without.
+   * or comes with something, that can't be read, it is read without; and so is a tap on a message
+   * that can't be told.
    *
    * @throws JsonProcessingException when it is no update
    */
@@ -69,8 +81,9 @@ public final class UpdateReader {
     ObjectNode copy = MAPPER.createObjectNode();
     copy.set("update_id", update.path("update_id"));
     for (String kind : KINDS) {
-      if (update.path(kind).isObject()) {
-        copy.set(kind, pruned(kind, (ObjectNode) update.path(kind).deepCopy()));
+      if (update.path(kind) instanceof ObjectNode content) {
+        checkWhole(kind, content);
+        copy.set(kind, pruned(kind, content.deepCopy()));
       }
     }
     try {
@@ -79,6 +92,18 @@ public final class UpdateReader {
       MESSAGES.forEach(kind -> spare(copy.path(kind)));
       return MAPPER.treeToValue(copy, Update.class);
     }
+  }
+
+  private static void checkWhole(String kind, JsonNode content) throws JsonProcessingException {
+    for (String part : NEEDED.getOrDefault(kind, List.of())) {
+      if (!isTold(content.at(part))) {
+        throw new JsonMappingException(null, kind + " without " + part);
+      }
+    }
+  }
+
+  private static boolean isTold(JsonNode part) {
+    return part.isValueNode() && !part.isNull();
   }
 
   private static void spare(JsonNode message) {
@@ -120,7 +145,8 @@ public final class UpdateReader {
       return message(content);
     }
     if (content.path("message") instanceof ObjectNode tapped) {
-      content.set("message", message(tapped));
+      boolean whole = isTold(tapped.at("/chat/id")) && isTold(tapped.path("message_id"));
+      content.set("message", whole ? message(tapped) : null);
     }
     return content;
   }
@@ -131,9 +157,11 @@ public final class UpdateReader {
     prune(message, "via_bot", PEOPLE_PARTS);
     if (message.path("document") instanceof ObjectNode document) {
       document.remove("thumbnail");
+      message.set("document", isTold(document.path("file_id")) ? document : null);
     }
     if (message.path("reply_to_message") instanceof ObjectNode answered) {
-      message.set("reply_to_message", message(answered));
+      boolean whole = isTold(answered.path("message_id"));
+      message.set("reply_to_message", whole ? message(answered) : null);
     }
     return message;
   }
