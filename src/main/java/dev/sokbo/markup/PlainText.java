@@ -20,10 +20,8 @@ public final class PlainText {
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>|<!--");
   private static final String SPACE = " \t\n\u000B\f\r\u00A0\u200B\uFEFF";
-  private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u200B]+");
+  private static final String BLANKS = " \t\u00A0\u200B";
   private static final Pattern BREAK = Pattern.compile("\\R");
-  private static final Pattern SPACED_BREAK = Pattern.compile(" ?\\n ?");
-  private static final Pattern MANY_BREAKS = Pattern.compile("\\n{3,}");
   private static final Set<String> NEVER_CLOSED = Set.of("br", "img", "hr", "wbr", "p");
 
   private PlainText() {}
@@ -129,11 +127,33 @@ public final class PlainText {
     return single.toString();
   }
 
+  /** Text with single blanks, none beside a line break, and one line empty at most in a row. */
   private static @Nullable String paragraphs(String text) {
-    String spaced = SPACES.matcher(text).replaceAll(" ");
-    String lines = SPACED_BREAK.matcher(spaced).replaceAll("\n");
-    String tidy = MANY_BREAKS.matcher(lines).replaceAll("\n\n").strip();
-    return tidy.isEmpty() ? null : tidy;
+    StringBuilder tidy = new StringBuilder(text.length());
+    int breaks = 0;
+    boolean blank = false;
+    for (int index = 0; index < text.length(); index++) {
+      char letter = text.charAt(index);
+      if (letter == '\n') {
+        breaks++;
+      } else if (BLANKS.indexOf(letter) >= 0) {
+        blank = true;
+      } else {
+        tidy.append(space(breaks, blank)).append(letter);
+        breaks = 0;
+        blank = false;
+      }
+    }
+    String stripped = tidy.toString().strip();
+    return stripped.isEmpty() ? null : stripped;
+  }
+
+  private static String space(int breaks, boolean blank) {
+    return switch (breaks) {
+      case 0 -> blank ? " " : "";
+      case 1 -> "\n";
+      default -> "\n\n";
+    };
   }
 
   /** Writes text as it shows: a line break where HTML has one, a blank line around blocks. */
