@@ -1,6 +1,5 @@
 package dev.sokbo.fetch;
 
-import dev.sokbo.fetch.FetchResult.Failed;
 import dev.sokbo.fetch.FetchResult.Fetched;
 import dev.sokbo.fetch.FetchResult.NotModified;
 import dev.sokbo.trouble.Trouble;
@@ -25,8 +24,6 @@ import okhttp3.Response;
 import okio.BufferedSource;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Fetches documents from the web within limits: 20 s for all of it, 10 MB after decompression, five
@@ -41,8 +38,6 @@ public final class Fetcher implements AutoCloseable {
 
   /** Bytes beyond which a body waits in a file. */
   private static final long LARGE = 256L * 1024;
-
-  private static final Logger LOG = LoggerFactory.getLogger(Fetcher.class);
 
   private static final String ACCEPT =
       "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
@@ -95,7 +90,7 @@ public final class Fetcher implements AutoCloseable {
   public <T> T fetch(FetchRequest request, Function<FetchResult, T> work) {
     HttpUrl url = HttpUrl.parse(request.url().strip());
     if (url == null) {
-      return work.apply(failed(Trouble.of(TroubleKind.NOT_WEB_ADDRESS)));
+      return work.apply(Answer.failed(Trouble.of(TroubleKind.NOT_WEB_ADDRESS)).result());
     }
     Answer answer = ask(request, url);
     if (answer.file() == null) {
@@ -104,38 +99,9 @@ public final class Fetcher implements AutoCloseable {
     try {
       return largeBodies.inTurn(() -> work.apply(answer.whole()));
     } catch (IOException e) {
-      return work.apply(failed(NetworkFailure.of(e)));
+      return work.apply(Answer.failed(NetworkFailure.of(e)).result());
     } finally {
       answer.closeFile();
-    }
-  }
-
-  /**
-   * An answer whose connection is free again.
-   *
-   * @param file has the body where it is too large to wait in memory; the result has none then
-   */
-  private record Answer(FetchResult result, @Nullable FileChannel file) {
-
-    FetchResult whole() {
-      if (!(result instanceof Fetched fetched) || file == null) {
-        return result;
-      }
-      try {
-        return fetched.withBody(LargeBodies.read(file));
-      } catch (IOException e) {
-        return failed(NetworkFailure.of(e));
-      }
-    }
-
-    void closeFile() {
-      try {
-        if (file != null) {
-          file.close();
-        }
-      } catch (IOException e) {
-        LOG.warn("a temporary file stays: {}", e.getMessage());
-      }
     }
   }
 
@@ -145,7 +111,7 @@ public final class Fetcher implements AutoCloseable {
     try (Response response = call.execute()) {
       return read(response, steps);
     } catch (IOException e) {
-      return new Answer(failed(trouble(e, call)), null);
+      return Answer.failed(trouble(e, call));
     }
   }
 
@@ -199,23 +165,19 @@ public final class Fetcher implements AutoCloseable {
     NextTime nextTime =
         new NextTime(steps.movedTo(), Freshness.of(response), response.headers("Link"));
     if (response.code() == 304) {
-      return new Answer(new NotModified(nextTime), null);
+      return Answer.of(new NotModified(nextTime));
     }
     if (!response.isSuccessful()) {
-      return new Answer(HttpFailure.of(response, clock.instant()), null);
+      return Answer.of(HttpFailure.of(response, clock.instant()));
     }
     BufferedSource source = response.body().source();
     if (!source.request(LARGE + 1)) {
-      return new Answer(fetched(response, source.readByteString(), nextTime), null);
+      return Answer.of(fetched(response, source.readByteString(), nextTime));
     }
     @Nullable FileChannel file = largeBodies.spool(source, BODY_LIMIT);
     return file == null
-        ? new Answer(failed(Trouble.of(TroubleKind.TOO_LARGE)), null)
+        ? Answer.failed(Trouble.of(TroubleKind.TOO_LARGE))
         : new Answer(fetched(response, ByteString.EMPTY, nextTime), file);
-  }
-
-  private static Failed failed(Trouble trouble) {
-    return new Failed(trouble, null);
   }
 
   private static Fetched fetched(Response response, ByteString body, NextTime nextTime) {

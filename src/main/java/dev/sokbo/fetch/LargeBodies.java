@@ -31,15 +31,20 @@ final class LargeBodies {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Path folder;
-
-  private final Semaphore inMemory =
-      new Semaphore(Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_EACH, 1, 16));
+  private final Duration patience;
+  private final Semaphore inMemory;
 
   /**
    * @param folder where bodies wait
    */
   LargeBodies(Path folder) {
+    this(folder, Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_EACH, 1, 16), PATIENCE);
+  }
+
+  LargeBodies(Path folder, int atOnce, Duration patience) {
     this.folder = folder;
+    this.patience = patience;
+    this.inMemory = new Semaphore(atOnce, true);
   }
 
   /**
@@ -93,7 +98,7 @@ final class LargeBodies {
    */
   <T> T inTurn(Supplier<T> work) throws IOException {
     try {
-      if (!inMemory.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!inMemory.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new TooManyLargeException();
       }
     } catch (InterruptedException e) {
