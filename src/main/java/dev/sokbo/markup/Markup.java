@@ -88,8 +88,9 @@ public final class Markup {
 
   private static void withoutNamespace(Element element) {
     element.removeAttr(XMLNS);
-    if (!element.tag().prefix().isEmpty()) {
-      element.tagName(element.tag().localName().toLowerCase(Locale.ROOT));
+    String name = element.tag().localName().toLowerCase(Locale.ROOT);
+    if (!element.tag().prefix().isEmpty() && !name.isEmpty()) {
+      element.tagName(name);
     }
   }
 
