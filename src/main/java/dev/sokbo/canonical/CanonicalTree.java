@@ -6,6 +6,7 @@ import dev.sokbo.canonical.Fields.Field;
 import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.Vocabulary;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jdom2.Document;
@@ -37,12 +38,13 @@ public final class CanonicalTree {
     return new CanonicalFeed(document, canonical.fields.dates(), language(tree));
   }
 
+  /** What the feed's own field says, else another vocabulary's, else {@code xml:lang}. */
   private static @Nullable String language(FeedTree tree) {
     String ofElement =
         tree.channelFields().stream()
             .filter(field -> field.name().local().equals("language"))
+            .min(Comparator.comparing(field -> !field.name().namespace().equals(Vocabulary.RSS)))
             .map(Field::text)
-            .findFirst()
             .orElse(null);
     return Texts.first(ofElement, tree.channel().attr("xml:lang"), tree.root().attr("xml:lang"));
   }
