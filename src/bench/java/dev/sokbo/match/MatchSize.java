@@ -7,15 +7,16 @@ import dev.sokbo.scan.Rule;
 import dev.sokbo.scan.Trie;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** The time to build, and the heap that is left of each term, for a million of them. */
@@ -31,19 +32,8 @@ public class MatchSize {
   private static final int TERMS = 1_000_000;
 
   private List<String> terms = List.of();
-
-  /** What is reported beside the time. */
-  @AuxCounters(AuxCounters.Type.EVENTS)
-  @State(Scope.Thread)
-  public static class Heap {
-
-    /** Bytes per term, without the term's own text. */
-    public double bytesPerTerm;
-
-    private void take(long before) {
-      bytesPerTerm = (used() - before) / (double) TERMS;
-    }
-  }
+  private long before;
+  private Object built = List.of();
 
   /** Invents the terms. */
   @Setup
@@ -51,35 +41,40 @@ public class MatchSize {
     terms = new InventedNews().terms(TERMS);
   }
 
+  /** Notes what is taken before. */
+  @Setup(Level.Invocation)
+  public void clear() {
+    built = List.of();
+    before = used();
+  }
+
+  /** Says what is taken after, for each term without its own text. */
+  @TearDown(Level.Invocation)
+  public void weigh() {
+    System.out.printf("%.0f bytes a term, ", (used() - before) / (double) TERMS);
+  }
+
   /** The trie with the forms that it finds. */
   @Benchmark
-  public Object trie(Heap heap) {
-    long before = used();
+  public void trie() {
     Trie<Concept> trie = new Trie<>();
+    built = trie;
     Concept concept = new Concept(new Query.Word("any"));
     for (String term : terms) {
       trie.add(Form.counting(concept, term, RightEdge.LOOSE, Rule.WORD));
     }
-    heap.take(before);
-    return trie;
   }
 
   /** An index of a watch for each term. */
   @Benchmark
-  public Object index(Heap heap) {
-    long before = used();
-    WatchIndex index = Engine.index(terms);
-    heap.take(before);
-    return index;
+  public void index() {
+    built = Engine.index(terms);
   }
 
   /** The double array, which takes no more terms once it is built. */
   @Benchmark
-  public Object hankcs(Heap heap) {
-    long before = used();
-    Object trie = Engine.doubleArray(terms);
-    heap.take(before);
-    return trie;
+  public void hankcs() {
+    built = Engine.doubleArray(terms);
   }
 
   private static long used() {
