@@ -2,7 +2,6 @@ package dev.sokbo.botchat;
 
 import dev.sokbo.botapi.Questions;
 import dev.sokbo.botapi.TelegramAddress;
-import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Clarity;
@@ -125,28 +124,33 @@ public final class Reception {
 
   private void tapped(CallbackQuery query) {
     MaybeInaccessibleMessage message = query.getMessage();
-    ChatAddress chat = message == null ? null : address(message);
-    @Nullable String command =
-        chat == null || query.getData() == null
-            ? null
-            : buttons.decode(chat, query.getData()).orElse(null);
-    if (message == null || chat == null || command == null) {
+    Optional<String> command = message == null ? Optional.empty() : command(query, message);
+    if (message == null || command.isEmpty()) {
       taps.answerStale(query);
       return;
     }
-    Acquaintance acquaintance = ChatNames.acquaintance(message.getChat(), query.getFrom());
     Optional<String> whisper =
         events.said(
-            new Incoming(
-                chat,
-                query.getFrom().getId().toString(),
-                command,
-                "c" + query.getId(),
-                null,
-                message.getMessageId().toString(),
-                Incoming.Manner.TAPPED),
-            acquaintance);
+            tap(query, message, command.get()),
+            ChatNames.acquaintance(message.getChat(), query.getFrom()));
     taps.answer(query, whisper.orElse(null));
+  }
+
+  private Optional<String> command(CallbackQuery query, MaybeInaccessibleMessage message) {
+    String data = query.getData();
+    return data == null ? Optional.empty() : buttons.decode(address(message), data);
+  }
+
+  private static Incoming tap(
+      CallbackQuery query, MaybeInaccessibleMessage message, String command) {
+    return new Incoming(
+        address(message),
+        query.getFrom().getId().toString(),
+        command,
+        "c" + query.getId(),
+        null,
+        message.getMessageId().toString(),
+        Incoming.Manner.TAPPED);
   }
 
   private static ChatAddress address(MaybeInaccessibleMessage message) {

@@ -12,10 +12,6 @@ public record Mute(Subject subject, Instant until) {
   /** Never ends by itself. */
   public static final Instant FOREVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
-  public boolean isForever() {
-    return until.equals(FOREVER);
-  }
-
   /** What is silent. */
   public sealed interface Subject {
 
