@@ -1,8 +1,8 @@
 package dev.sokbo.markup;
 
 /**
- * Mends the references of one XML document: ampersands that begin none become {@code &amp;}, and
- * entities that the document declares for itself become what they stand for. CDATA sections stay.
+ * Mends the references of one XML document: ampersands that begin none are escaped, and entities
+ * that the document declares for itself become what they stand for. CDATA sections stay.
  */
 final class ReferenceRepair {
 

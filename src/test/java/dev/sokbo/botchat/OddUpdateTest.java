@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sokbo.botapi.BotApi;
-import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeMessage;
 import dev.sokbo.botapi.FakeUpdates;
 import dev.sokbo.chat.ButtonCodec;
@@ -39,20 +37,11 @@ final class OddUpdateTest {
           JSON.objectNode(),
           JSON.arrayNode());
 
-  private final FakeBotApi telegram = new FakeBotApi();
-  private final BotApi api = FakeBotApi.client(telegram.url());
-  private final UpdateIntake intake =
-      new UpdateIntake(
-          new Reception(
-              new BotIdentity(FakeBotApi.BOT_ID, FakeBotApi.BOT_NAME),
-              FakeBotApi.questions(api),
-              new RecordingEvents(),
-              BUTTONS));
+  private final ReceptionRoom room = new ReceptionRoom();
 
   @AfterEach
   void stop() {
-    api.close();
-    telegram.close();
+    room.close();
   }
 
   @ParameterizedTest
@@ -60,10 +49,11 @@ final class OddUpdateTest {
   void isDealtWithOrPassedOverWhateverIsOddInIt(Happening whole) {
     for (List<String> path : paths(whole.content())) {
       for (JsonNode odd : ODD) {
-        ObjectNode update = JSON.objectNode().put("update_id", 5);
-        update.set(whole.kind(), changed(whole.content(), path, odd));
+        ObjectNode content = changed(whole.content(), path, odd);
 
-        assertThatCode(() -> intake.accept(update)).as("%s", update).doesNotThrowAnyException();
+        assertThatCode(() -> room.push(whole.kind(), content))
+            .as("%s", content)
+            .doesNotThrowAnyException();
       }
     }
   }

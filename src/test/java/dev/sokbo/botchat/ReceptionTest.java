@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.botapi.FakeMessage;
@@ -32,32 +31,22 @@ final class ReceptionTest {
   private static final long GROUP = -100_500;
   private static final String BOT = "@" + FakeBotApi.BOT_NAME;
 
-  private final FakeBotApi telegram = new FakeBotApi();
-  private final RecordingEvents events = new RecordingEvents();
-  private final BotApi api = FakeBotApi.client(telegram.url());
-  private final ButtonCodec buttons = new ButtonCodec(new byte[32]);
-  private final UpdateIntake intake =
-      new UpdateIntake(
-          new Reception(
-              new BotIdentity(FakeBotApi.BOT_ID, FakeBotApi.BOT_NAME),
-              FakeBotApi.questions(api),
-              events,
-              buttons));
-  private int updates = 700;
-  private int messages = 20;
+  private final ReceptionRoom room = new ReceptionRoom();
+  private final FakeBotApi telegram = room.telegram();
+  private final RecordingEvents events = room.events();
+  private final ButtonCodec buttons = room.buttons();
 
   @AfterEach
   void stop() {
-    api.close();
-    telegram.close();
+    room.close();
   }
 
   @Test
   void hearsEverythingInAPrivateChat() {
-    say(FakeUpdates.privateMessage(HANA, "/start pack_ai_chip"));
-    say(FakeUpdates.privateMessage(HANA, "감시 메타"));
-    say(FakeUpdates.privateMessage(HANA, "https://news.example/feed"));
-    say(FakeUpdates.privateMessage(HANA, "/watch" + BOT + " 삼성"));
+    room.say(FakeUpdates.privateMessage(HANA, "/start pack_ai_chip"));
+    room.say(FakeUpdates.privateMessage(HANA, "감시 메타"));
+    room.say(FakeUpdates.privateMessage(HANA, "https://news.example/feed"));
+    room.say(FakeUpdates.privateMessage(HANA, "/watch" + BOT + " 삼성"));
 
     assertThat(events.texts())
         .containsExactly("/start pack_ai_chip", "감시 메타", "https://news.example/feed", "/watch 삼성");
@@ -68,16 +57,16 @@ final class ReceptionTest {
 
   @Test
   void hearsInAGroupOnlyWhatIsMeantForIt() {
-    say(group("안녕하세요"));
-    say(group("감시 카메라 샀어요"));
-    say(group("/watch@other_bot 메타"));
-    say(group("/cook 라면"));
-    say(group("/watch 메타"));
-    say(group("/WATCH" + BOT.toUpperCase(Locale.ROOT) + " 삼성"));
-    say(group(BOT + " 목록"));
-    say(group("감시 반도체 " + BOT));
-    say(group(BOT));
-    say(group("mail x" + BOT + " now"));
+    room.say(group("안녕하세요"));
+    room.say(group("감시 카메라 샀어요"));
+    room.say(group("/watch@other_bot 메타"));
+    room.say(group("/cook 라면"));
+    room.say(group("/watch 메타"));
+    room.say(group("/WATCH" + BOT.toUpperCase(Locale.ROOT) + " 삼성"));
+    room.say(group(BOT + " 목록"));
+    room.say(group("감시 반도체 " + BOT));
+    room.say(group(BOT));
+    room.say(group("mail x" + BOT + " now"));
 
     assertThat(events.texts()).containsExactly("/watch 메타", "/WATCH 삼성", "목록", "감시 반도체", "/help");
   }
@@ -91,8 +80,8 @@ final class ReceptionTest {
     ObjectNode chatter = group("왜 그래");
     chatter.set("reply_to_message", FakeUpdates.groupMessage(GROUP, 1, "x").put("message_id", 6));
 
-    say(why);
-    say(chatter);
+    room.say(why);
+    room.say(chatter);
 
     assertThat(events.heard())
         .extracting(Incoming::text, Incoming::repliedTo)
@@ -105,17 +94,17 @@ final class ReceptionTest {
     ((ObjectNode) bot.path("from")).put("is_bot", true);
     ObjectNode forwarded = group("/watch 메타").put("is_automatic_forward", true);
 
-    say(bot);
-    say(forwarded);
+    room.say(bot);
+    room.say(forwarded);
 
     assertThat(events.texts()).isEmpty();
   }
 
   @Test
   void hearsCommandsInChannelPostsAndNoNews() {
-    push("channel_post", FakeUpdates.channelPost(-300, "/watchlist").put("message_id", 1));
-    push("channel_post", FakeUpdates.channelPost(-300, "감시 강화 소식").put("message_id", 2));
-    push("channel_post", FakeUpdates.channelPost(-300, "/etc/passwd 공개").put("message_id", 3));
+    room.push("channel_post", FakeUpdates.channelPost(-300, "/watchlist").put("message_id", 1));
+    room.push("channel_post", FakeUpdates.channelPost(-300, "감시 강화 소식").put("message_id", 2));
+    room.push("channel_post", FakeUpdates.channelPost(-300, "/etc/passwd 공개").put("message_id", 3));
 
     assertThat(events.texts()).containsExactly("/watchlist");
     assertThat(events.heard().getFirst().sender()).isEqualTo("-300");
@@ -123,9 +112,9 @@ final class ReceptionTest {
 
   @Test
   void takesATopicForAChatOfItsOwn() {
-    say(FakeUpdates.topicMessage(GROUP, 9, HANA, "/watch 메타"));
+    room.say(FakeUpdates.topicMessage(GROUP, 9, HANA, "/watch 메타"));
     ObjectNode thread = group("/watch 삼성").put("message_thread_id", 4);
-    say(thread);
+    room.say(thread);
 
     assertThat(events.heard())
         .extracting(incoming -> incoming.chat().id())
@@ -137,7 +126,7 @@ final class ReceptionTest {
     ObjectNode message = FakeUpdates.topicMessage(GROUP, 9, HANA, "/watch 메타");
     message.set("reply_to_message", FakeUpdates.groupMessage(GROUP, 1, "x").put("message_id", 9));
 
-    say(message);
+    room.say(message);
 
     assertThat(events.heard().getFirst().repliedTo()).isNull();
   }
@@ -148,7 +137,7 @@ final class ReceptionTest {
     ((ObjectNode) anonymous.path("from")).put("id", 1_087_968_824).put("is_bot", true);
     anonymous.set("sender_chat", FakeUpdates.chat(GROUP, "supergroup").put("title", "x"));
 
-    say(anonymous);
+    room.say(anonymous);
 
     assertThat(events.heard().getFirst().sender()).isEqualTo(Long.toString(GROUP));
   }
@@ -156,14 +145,14 @@ final class ReceptionTest {
   @Test
   void actsOnAnEditOnlyWhenTheMessageWasNotUnderstoodBefore() {
     ObjectNode slip = FakeUpdates.privateMessage(HANA, "/wach 메타").put("message_id", 1);
-    push("message", slip);
+    room.push("message", slip);
     edit(slip, "/watch 메타");
     edit(slip, "/watch 메타 AI");
     ObjectNode understood = FakeUpdates.privateMessage(HANA, "/watch 삼성").put("message_id", 2);
-    push("message", understood);
+    room.push("message", understood);
     edit(understood, "/watch 삼성전자");
     ObjectNode talk = group("점심 뭐 먹죠").put("message_id", 3);
-    push("message", talk);
+    room.push("message", talk);
     edit(talk, "점심 같이 먹어요");
 
     assertThat(events.texts()).containsExactly("/wach 메타", "/watch 메타", "/watch 삼성");
@@ -174,7 +163,7 @@ final class ReceptionTest {
     ObjectNode old = group("/watch 메타").put("message_id", 1);
     old.put("edit_date", FakeUpdates.DATE + 3 * 86_400);
 
-    push("edited_message", old);
+    room.push("edited_message", old);
 
     assertThat(events.texts()).isEmpty();
   }
@@ -184,7 +173,7 @@ final class ReceptionTest {
     FakeMessage message = sent(GROUP);
     String data = buttons.encode(address(Long.toString(GROUP)), new Button("🔇", "mute 3 1d"));
 
-    push("callback_query", FakeUpdates.tap("q1", HANA, message, data));
+    room.push("callback_query", FakeUpdates.tap("q1", HANA, message, data));
 
     Incoming tapped = events.heard().getFirst();
     assertThat(tapped.text()).isEqualTo("mute 3 1d");
@@ -199,7 +188,7 @@ final class ReceptionTest {
     FakeMessage message = sent(GROUP);
     String data = buttons.encode(address(Long.toString(GROUP)), new Button("🔇", "mute 3 1d"));
 
-    push("callback_query", FakeUpdates.tap("q1", HANA, message, data));
+    room.push("callback_query", FakeUpdates.tap("q1", HANA, message, data));
 
     assertThat(events.heard().getFirst().manner()).isEqualTo(Incoming.Manner.TAPPED);
     assertThat(telegram.calls("answerCallbackQuery").getFirst().form().path("text").asText())
@@ -212,8 +201,8 @@ final class ReceptionTest {
     FakeMessage message = sent(GROUP);
     String foreign = buttons.encode(address("-1"), new Button("🔇", "mute 3 1d"));
 
-    push("callback_query", FakeUpdates.tap("q1", HANA, message, "mute 3 1d"));
-    push("callback_query", FakeUpdates.tap("old", HANA, message, foreign));
+    room.push("callback_query", FakeUpdates.tap("q1", HANA, message, "mute 3 1d"));
+    room.push("callback_query", FakeUpdates.tap("old", HANA, message, foreign));
 
     assertThat(events.texts()).isEmpty();
     assertThat(telegram.calls("answerCallbackQuery"))
@@ -223,99 +212,14 @@ final class ReceptionTest {
   }
 
   @Test
-  void suspendsAndResumesTheChatThatThrowsItOutAndTakesItBack() {
-    ObjectNode group = FakeUpdates.chat(GROUP, "supergroup").put("title", "반도체 모임");
-    push("my_chat_member", FakeUpdates.myChatMember(group, HANA, "member", "kicked"));
-    push("my_chat_member", FakeUpdates.myChatMember(group, HANA, "kicked", "administrator"));
-    ObjectNode person = FakeUpdates.chat(HANA, "private").put("first_name", "하나");
-    push("my_chat_member", FakeUpdates.myChatMember(person, HANA, "member", "kicked"));
-
-    assertThat(events.changes())
-        .containsExactly(
-            "shut -100500: the bot is not a member",
-            "opened -100500",
-            "shut 77: the bot is blocked");
-    assertThat(events.texts()).containsExactly("/start");
-  }
-
-  @Test
-  void suspendsTheChannelThatTakesItsRightToPost() {
-    ObjectNode channel = FakeUpdates.chat(-300, "channel").put("title", "속보 채널");
-    ObjectNode update = FakeUpdates.myChatMember(channel, HANA, "administrator", "administrator");
-    update.set("new_chat_member", FakeUpdates.administrator(false));
-    push("my_chat_member", update);
-    ObjectNode back = update.deepCopy();
-    back.set("new_chat_member", FakeUpdates.administrator(true));
-    push("my_chat_member", back);
-
-    assertThat(events.changes()).containsExactly("shut -300: the bot may not write", "opened -300");
-    assertThat(events.texts()).isEmpty();
-  }
-
-  @Test
-  void suspendsATopicWhileItIsClosed() {
-    ObjectNode closed = FakeUpdates.topicMessage(GROUP, 9, HANA, "");
-    closed.remove("text");
-    ObjectNode reopened = closed.deepCopy();
-    closed.putObject("forum_topic_closed");
-    reopened.putObject("forum_topic_reopened");
-
-    say(closed);
-    say(reopened);
-
-    assertThat(events.changes())
-        .containsExactly("topic shut -100500/9: the topic is closed", "topic opened -100500/9");
-  }
-
-  @Test
-  void passesOverAStatusThatItDoesNotKnow() {
-    ObjectNode chat = FakeUpdates.chat(GROUP, "supergroup").put("title", "x");
-    push("my_chat_member", FakeUpdates.myChatMember(chat, HANA, "member", "honorary"));
-    push("my_chat_member", FakeUpdates.myChatMember(chat, HANA, "honorary", "member"));
-
-    assertThat(events.changes()).containsExactly("opened -100500");
-    assertThat(events.texts()).isEmpty();
-  }
-
-  @Test
   void hearsACommandThoughWhatItAnswersCantBeRead() {
     ObjectNode odd = FakeUpdates.privateMessage(HANA, "감시 메타");
     odd.putObject("reply_to_message").put("message_id", "odd").putObject("chat");
     odd.putObject("document").putArray("file_size");
 
-    say(odd);
+    room.say(odd);
 
     assertThat(events.texts()).containsExactly("감시 메타");
-  }
-
-  @Test
-  void suspendsTheGeneralTopicAloneWhenItIsClosedOrHidden() {
-    for (String happening :
-        new String[] {"forum_topic_closed", "general_forum_topic_hidden", "forum_topic_reopened"}) {
-      ObjectNode service = group("");
-      service.remove("text");
-      service.putObject(happening);
-      say(service);
-    }
-
-    assertThat(events.changes())
-        .containsExactly(
-            "topic shut -100500: the topic is closed",
-            "topic shut -100500: the topic is closed",
-            "topic opened -100500");
-    assertThat(events.texts()).isEmpty();
-  }
-
-  @Test
-  void followsAGroupThatBecomesASupergroup() {
-    ObjectNode old = FakeUpdates.message(FakeUpdates.chat(-5, "group").put("title", "x"), HANA, "");
-    old.put("migrate_to_chat_id", GROUP);
-    ObjectNode fresh = group("").put("migrate_from_chat_id", -5);
-
-    say(old);
-    say(fresh);
-
-    assertThat(events.changes()).containsExactly("moved -5 to -100500", "moved -5 to -100500");
   }
 
   @Test
@@ -323,8 +227,8 @@ final class ReceptionTest {
     telegram.file("f1", "\uFEFF<opml>피드</opml>".getBytes(StandardCharsets.UTF_8));
     telegram.file("f2", "구독".getBytes(Charset.forName("x-windows-949")));
 
-    say(file("f1", "list.opml", 30));
-    say(file("f2", "old.txt", 4).put("caption", "/import"));
+    room.say(file("f1", "list.opml", 30));
+    room.say(file("f2", "old.txt", 4).put("caption", "/import"));
 
     assertThat(events.texts()).containsExactly("/import", "/import");
     assertThat(events.heard())
@@ -336,8 +240,8 @@ final class ReceptionTest {
 
   @Test
   void tellsWhyItFetchesNoFile() {
-    say(file("f1", "huge.opml", 3 << 20));
-    say(file("gone", "a.opml", 30));
+    room.say(file("f1", "huge.opml", 3 << 20));
+    room.say(file("gone", "a.opml", 30));
 
     assertThat(events.heard())
         .extracting(Incoming::attachment)
@@ -349,7 +253,7 @@ final class ReceptionTest {
     telegram.file("f1", "a".getBytes(StandardCharsets.UTF_8));
     telegram.willFail("getFile", FakeFault.refusal(502, "Bad Gateway"), new FakeFault.Cut(false));
 
-    say(file("f1", "a.opml", 1));
+    room.say(file("f1", "a.opml", 1));
 
     assertThat(events.heard().getFirst().attachment()).isInstanceOf(Attachment.Read.class);
   }
@@ -381,16 +285,6 @@ final class ReceptionTest {
 
   private void edit(ObjectNode message, String text) {
     ObjectNode edited = message.deepCopy().put("text", text);
-    push("edited_message", edited.put("edit_date", FakeUpdates.DATE + 30));
-  }
-
-  private void say(ObjectNode message) {
-    push("message", message.put("message_id", messages++));
-  }
-
-  private void push(String kind, ObjectNode content) {
-    ObjectNode update = new ObjectMapper().createObjectNode().put("update_id", updates++);
-    update.set(kind, content);
-    intake.accept(update);
+    room.push("edited_message", edited.put("edit_date", FakeUpdates.DATE + 30));
   }
 }
