@@ -31,7 +31,7 @@ public final class FeedPoll {
   private final InstantSource clock;
 
   /** Documents that may wait for the database, parsed; it takes them together. */
-  private static final int WAITING = 16;
+  private static final int WAITING = 8;
 
   /**
    * A turn for each document that is parsed and taken in; the others wait as the bytes that they
