@@ -90,7 +90,7 @@ public final class Markup {
     element.removeAttr(XMLNS);
     String name = element.tag().localName().toLowerCase(Locale.ROOT);
     if (!element.tag().prefix().isEmpty() && !name.isEmpty()) {
-      element.tagName(name);
+      element.tagName(name, Vocabulary.XHTML.getURI());
     }
   }
 
