@@ -21,20 +21,12 @@ import dev.sokbo.query.QueryMistake;
 import dev.sokbo.query.Tuning;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every outcome must read as a sentence in either language, with no key or brace left over. */
 final class RepliesTest {
-
-  @Test
-  void hasTheSameSentencesInBothLanguages() {
-    assertThat(keys(Language.KO)).isEqualTo(keys(Language.EN));
-  }
 
   @ParameterizedTest
   @EnumSource
@@ -140,11 +132,6 @@ final class RepliesTest {
 
   private static String reply(Language language, Outcome outcome) {
     return PlainText.of(Replies.to(chat(language), outcome).message());
-  }
-
-  private static Set<String> keys(Language language) {
-    return new TreeSet<>(
-        ResourceBundle.getBundle("dev.sokbo.reply.replies", language.locale()).keySet());
   }
 
   private static Chat chat(Language language) {
