@@ -47,7 +47,8 @@ final class AddedWords {
     return switch (change) {
       case ALIAS -> add(handle, watch.id(), WatchWord.List.ALIASES, word, now);
       case NOT -> add(handle, watch.id(), WatchWord.List.UNWANTED, word, now);
-      case EXCLUDE, INCLUDE -> bound(handle, watch, word, change, now);
+      case EXCLUDE -> exclude(handle, watch, word, now);
+      case INCLUDE -> include(handle, watch, word, now);
       case FORGET -> forget(handle, watch.id(), word);
     };
   }
@@ -57,27 +58,23 @@ final class AddedWords {
     return true;
   }
 
-  /** Excluding and including undo each other; what the lexicon says already is not said again. */
-  private boolean bound(Handle handle, Watch watch, String word, WordChange change, Instant now) {
-    boolean excludes = change == WordChange.EXCLUDE;
-    boolean known =
-        queries.plain(watch).filter(query -> Tuning.isExcluded(query, word)).isPresent();
+  /** Undoes an inclusion; what the lexicon excludes already is not excluded again. */
+  private boolean exclude(Handle handle, Watch watch, String word, Instant now) {
+    words.remove(handle, new WatchWord(watch.id(), WatchWord.List.INCLUSIONS, word));
+    return isExcludedAnyway(watch, word)
+        || add(handle, watch.id(), WatchWord.List.EXCLUSIONS, word, now);
+  }
+
+  /** Undoes an exclusion, which is enough where the chat alone excluded the word. */
+  private boolean include(Handle handle, Watch watch, String word, Instant now) {
     boolean removed =
-        words.remove(
-            handle,
-            new WatchWord(
-                watch.id(),
-                excludes ? WatchWord.List.INCLUSIONS : WatchWord.List.EXCLUSIONS,
-                word));
-    if (excludes ? known : removed && !known) {
-      return true;
-    }
-    return add(
-        handle,
-        watch.id(),
-        excludes ? WatchWord.List.EXCLUSIONS : WatchWord.List.INCLUSIONS,
-        word,
-        now);
+        words.remove(handle, new WatchWord(watch.id(), WatchWord.List.EXCLUSIONS, word));
+    return (removed && !isExcludedAnyway(watch, word))
+        || add(handle, watch.id(), WatchWord.List.INCLUSIONS, word, now);
+  }
+
+  private boolean isExcludedAnyway(Watch watch, String word) {
+    return queries.plain(watch).filter(query -> Tuning.isExcluded(query, word)).isPresent();
   }
 
   private boolean forget(Handle handle, long watchId, String word) {
