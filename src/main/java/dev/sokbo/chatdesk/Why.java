@@ -147,7 +147,7 @@ public final class Why {
     if (message == null) {
       return new Fate.Waiting(stores.holds().ofStory(handle, chat, owed, now));
     }
-    Optional<Hold> hold = stores.holds().ofMessage(handle, chat, now);
+    @Nullable Hold hold = stores.holds().ofMessage(handle, chat, now).orElse(null);
     return stores
         .outbox()
         .receipt(handle, message)
@@ -155,7 +155,7 @@ public final class Why {
         .orElseGet(() -> new Fate.Sent(owed.owedAt()));
   }
 
-  private static Fate fate(Receipt receipt, Optional<Hold> hold) {
+  private static Fate fate(Receipt receipt, @Nullable Hold hold) {
     return switch (receipt.state()) {
       case SENT -> new Fate.Sent(receipt.changedAt());
       case DEAD, DROPPED ->

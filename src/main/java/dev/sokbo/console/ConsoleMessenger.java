@@ -13,22 +13,24 @@ import dev.sokbo.messenger.Messenger;
 import dev.sokbo.messenger.SendResult;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sends messages to the terminal that Sokbo was started from. */
 public final class ConsoleMessenger implements Messenger, AutoCloseable {
 
   private final PrintStream out;
   private final TerminalMarkup markup;
-  private final Optional<Transcript> transcript;
+  private final @Nullable Transcript transcript;
 
   /**
    * @param out takes UTF-8 text
-   * @param transcript keeps what was shown, by which messages of open fate are settled
+   * @param transcript keeps what was shown, by which messages of open fate are settled; absent
+   *     where nothing is kept
    */
-  ConsoleMessenger(PrintStream out, TerminalMarkup markup, Optional<Transcript> transcript) {
+  ConsoleMessenger(PrintStream out, TerminalMarkup markup, @Nullable Transcript transcript) {
     this.out = out;
     this.markup = markup;
     this.transcript = transcript;
@@ -36,10 +38,11 @@ public final class ConsoleMessenger implements Messenger, AutoCloseable {
 
   /** The console of this process as the settings want it. */
   public static ConsoleMessenger open(Settings.Console settings, Map<String, String> environment) {
+    Path transcript = settings.transcript();
     return new ConsoleMessenger(
         Terminal.out(),
         new TerminalMarkup(Terminal.colour(environment)),
-        Optional.ofNullable(settings.transcript()).map(Transcript::open));
+        transcript == null ? null : Transcript.open(transcript));
   }
 
   @Override
@@ -56,7 +59,9 @@ public final class ConsoleMessenger implements Messenger, AutoCloseable {
   @Override
   public SendResult send(Chat chat, Delivery delivery) {
     try {
-      transcript.ifPresent(kept -> kept.append(delivery));
+      if (transcript != null) {
+        transcript.append(delivery);
+      }
       show(delivery.message());
       return new SendResult.Sent(delivery.key());
     } catch (UncheckedIOException e) {
@@ -66,10 +71,10 @@ public final class ConsoleMessenger implements Messenger, AutoCloseable {
 
   @Override
   public LookBack lookBack(Chat chat, Delivery delivery) {
-    if (transcript.isEmpty()) {
+    if (transcript == null) {
       return new LookBack.CannotTell();
     }
-    return transcript.get().contains(delivery.key())
+    return transcript.contains(delivery.key())
         ? new LookBack.Arrived(delivery.key())
         : new LookBack.Absent();
   }
@@ -96,6 +101,8 @@ public final class ConsoleMessenger implements Messenger, AutoCloseable {
 
   @Override
   public void close() {
-    transcript.ifPresent(Transcript::close);
+    if (transcript != null) {
+      transcript.close();
+    }
   }
 }

@@ -17,9 +17,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Commands about silence. */
 public final class MuteDesk {
@@ -75,11 +77,11 @@ public final class MuteDesk {
   }
 
   private Outcome mute(
-      Handle handle, Chat chat, Target target, Optional<Duration> time, Instant now) {
-    Optional<Instant> until = time.map(now::plus);
-    mutes.mute(handle, chat.id(), new Mute(target.subject(), until.orElse(Mute.FOREVER)));
-    return new DigestOutcome.Muted(
-        target.silenced(), until.orElse(null), schedules.next(handle, chat, now));
+      Handle handle, Chat chat, Target target, @Nullable Duration time, Instant now) {
+    @Nullable Instant until = time == null ? null : now.plus(time);
+    Instant end = Objects.requireNonNullElse(until, Mute.FOREVER);
+    mutes.mute(handle, chat.id(), new Mute(target.subject(), end));
+    return new DigestOutcome.Muted(target.silenced(), until, schedules.next(handle, chat, now));
   }
 
   private Outcome unmute(Handle handle, Chat chat, Target target, Instant now) {
@@ -114,8 +116,12 @@ public final class MuteDesk {
   /** What is silenced, for the store and for people. */
   private record Target(Subject subject, Silenced silenced) {}
 
-  /** A subject's name and how long it shall be silent. */
-  private record Order(String subject, Optional<Duration> time) {
+  /**
+   * A subject's name and how long it shall be silent.
+   *
+   * @param time absent where it is silent until somebody ends that
+   */
+  private record Order(String subject, @Nullable Duration time) {
 
     static Order of(String words) {
       List<String> all = List.of(words.strip().split("\\s+", -1));
@@ -123,10 +129,10 @@ public final class MuteDesk {
         int from = all.size() - length;
         Optional<Duration> time = Spell.parse(String.join(" ", all.subList(from, all.size())));
         if (time.isPresent()) {
-          return new Order(String.join(" ", all.subList(0, from)), time);
+          return new Order(String.join(" ", all.subList(0, from)), time.get());
         }
       }
-      return new Order(words.strip(), Optional.empty());
+      return new Order(words.strip(), null);
     }
   }
 }

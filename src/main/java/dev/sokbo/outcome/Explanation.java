@@ -5,7 +5,6 @@ import dev.sokbo.explain.Miss;
 import dev.sokbo.outbox.OutboxState;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,7 @@ public record Explanation(
     record Sent(Instant at) implements Fate {}
 
     /** In the outbox, in this state, kept there by something or only waiting for its turn. */
-    record OnItsWay(OutboxState state, Optional<Hold> hold) implements Fate {}
+    record OnItsWay(OutboxState state, @Nullable Hold hold) implements Fate {}
 
     record Undeliverable(String reason) implements Fate {}
 

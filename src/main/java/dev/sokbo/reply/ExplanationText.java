@@ -10,8 +10,8 @@ import dev.sokbo.outcome.Explanation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words what became of entries: fetched when, matched what, in which story, sent when. */
 final class ExplanationText {
@@ -84,10 +84,7 @@ final class ExplanationText {
   private String fate(Explanation.Fate fate) {
     return switch (fate) {
       case Explanation.Fate.Sent sent -> phrases.text("why.sent", phrases.time(sent.at()));
-      case Explanation.Fate.OnItsWay way ->
-          way.hold()
-              .map(this::hold)
-              .orElseGet(() -> phrases.text("why.queued", phrases.text("outbox." + way.state())));
+      case Explanation.Fate.OnItsWay way -> onItsWay(way);
       case Explanation.Fate.Undeliverable dead -> phrases.text("why.dead", dead.reason());
       case Explanation.Fate.Waiting waiting -> hold(waiting.hold());
       case Explanation.Fate.NotMatched notMatched -> phrases.text("why.not-matched");
@@ -95,21 +92,25 @@ final class ExplanationText {
     };
   }
 
+  private String onItsWay(Explanation.Fate.OnItsWay way) {
+    return way.hold() == null
+        ? phrases.text("why.queued", phrases.text("outbox." + way.state()))
+        : hold(way.hold());
+  }
+
   private String hold(Hold hold) {
     return switch (hold) {
       case Hold.Paused paused -> phrases.text("why.hold.paused");
       case Hold.Suspended suspended -> phrases.text("why.hold.suspended", suspended.reason());
-      case Hold.MutedChat muted -> muted("why.hold.muted-chat", muted.until());
-      case Hold.Muted muted -> muted("why.hold.muted", muted.until());
+      case Hold.MutedChat muted -> muted("why.hold.muted-chat", muted.until().orElse(null));
+      case Hold.Muted muted -> muted("why.hold.muted", muted.until().orElse(null));
       case Hold.Quiet quiet -> phrases.text("why.hold.quiet", phrases.time(quiet.until()));
       case Hold.NextDigest digest -> phrases.text("why.hold.digest", phrases.time(digest.at()));
     };
   }
 
-  private String muted(String key, Optional<Instant> until) {
-    return until
-        .map(end -> phrases.text(key + ".until", phrases.time(end)))
-        .orElseGet(() -> phrases.text(key));
+  private String muted(String key, @Nullable Instant until) {
+    return until == null ? phrases.text(key) : phrases.text(key + ".until", phrases.time(until));
   }
 
   private static Block.Line plain(String text) {

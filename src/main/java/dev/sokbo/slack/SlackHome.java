@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,13 +72,13 @@ final class SlackHome {
   /** Shows the tab to somebody who opens it in their direct message with Sokbo. */
   void opened(String team, String user, String channel) {
     direct.put(team + "/" + user, channel);
-    publish(team, user, Optional.empty());
+    publish(team, user, null);
   }
 
   /** Shows the tab anew to somebody who looked at it before. */
   void refresh(SlackAddress subject, String user) {
     if (direct.containsKey(subject.team() + "/" + user)) {
-      publish(subject.team(), user, Optional.of(subject.channel()));
+      publish(subject.team(), user, subject.channel());
     }
   }
 
@@ -85,19 +86,21 @@ final class SlackHome {
    * Shows the tab. Looking at it changes nothing: a direct message is served only once something
    * was asked in it.
    *
-   * @param chosen the channel to tell of; the direct message where none is chosen
+   * @param chosen the channel to tell of; absent for the direct message
    */
-  void publish(String team, String user, Optional<String> chosen) {
+  void publish(String team, String user, @Nullable String chosen) {
     Optional<Secret> token = tokens.of(team);
     if (token.isEmpty()) {
       return;
     }
-    chosen
-        .filter(channel -> channel.startsWith("D"))
-        .ifPresent(channel -> direct.put(team + "/" + user, channel));
+    if (chosen != null && chosen.startsWith("D")) {
+      direct.put(team + "/" + user, chosen);
+    }
     Map<String, String> channels = channels(token.get(), team, user);
     Optional<String> shown =
-        chosen.filter(channels::containsKey).or(() -> channels.keySet().stream().findFirst());
+        Optional.ofNullable(chosen)
+            .filter(channels::containsKey)
+            .or(() -> channels.keySet().stream().findFirst());
     if (shown.isEmpty()) {
       return;
     }

@@ -89,8 +89,7 @@ final class SlackTaps {
     String user = payload.getUser().getId();
     switch (action.getActionId()) {
       case SlackForms.TRY, SlackForms.QUERY -> trials.tryOut(payload.getView(), subject, user);
-      case SlackHome.CHOOSE ->
-          home.publish(subject.team(), user, Optional.ofNullable(value(action)));
+      case SlackHome.CHOOSE -> home.publish(subject.team(), user, value(action));
       case SlackHome.ADD_WATCH -> open(payload, subject, SlackForm.WATCH);
       case SlackHome.SET_SCHEDULE -> open(payload, subject, SlackForm.SCHEDULE);
       case SlackHome.IMPORT -> open(payload, subject, SlackForm.OPML);
@@ -116,10 +115,10 @@ final class SlackTaps {
             .map(text -> line(payload, subject, text));
     View view = payload.getView();
     if (view == null) {
-      inMessage(new Asker(subject, user, payload.getResponseUrl()), line);
+      inMessage(new Asker(subject, user, payload.getResponseUrl()), line.orElse(null));
     } else if ("home".equals(view.getType())) {
       line.ifPresent(conversation::ask);
-      home.publish(subject.team(), user, Optional.of(subject.channel()));
+      home.publish(subject.team(), user, subject.channel());
     } else {
       line.map(conversation::ask)
           .orElseGet(() -> Optional.of(stale(subject, user)))
@@ -128,11 +127,11 @@ final class SlackTaps {
     }
   }
 
-  private void inMessage(Asker asker, Optional<Line> line) {
-    if (line.isEmpty()) {
+  private void inMessage(Asker asker, @Nullable Line line) {
+    if (line == null) {
       whispers.tell(asker, stale(asker.address(), asker.user()));
     } else {
-      conversation.ask(line.get(), asker).ifPresent(kept -> whispers.show(kept.id()));
+      conversation.ask(line, asker).ifPresent(kept -> whispers.show(kept.id()));
     }
   }
 

@@ -10,6 +10,7 @@ import io.javalin.http.HttpStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,9 +64,8 @@ public final class SlackHttp implements Routes {
     String signature = received.getHeader(SIGNATURE);
     boolean genuine = verifier.isValid(received.getHeader(TIMESTAMP), body, signature);
     Optional<Request<?>> request = read(received);
-    boolean isSslCheck =
-        request.filter(read -> read.getRequestType() == RequestType.SSLCheck).isPresent();
-    if (isSslCheck || (genuine && isNew(received, request))) {
+    @Nullable RequestType type = request.map(Request::getRequestType).orElse(null);
+    if (type == RequestType.SSLCheck || (genuine && isNew(received, type))) {
       return request.map(read -> inbox.take(read).join()).orElseGet(Response::ok);
     }
     return Response.error(HttpStatus.UNAUTHORIZED.getCode());
@@ -82,10 +82,8 @@ public final class SlackHttp implements Routes {
   }
 
   /** Events that come again are told by their ids, and act once. */
-  private boolean isNew(HttpServletRequest received, Optional<Request<?>> request) {
+  private boolean isNew(HttpServletRequest received, @Nullable RequestType type) {
     boolean isNew = memory.note("signature:" + received.getHeader(SIGNATURE));
-    boolean isEvent =
-        request.filter(read -> read.getRequestType() == RequestType.Event).isPresent();
-    return isNew || (isEvent && received.getHeader(RETRY) != null);
+    return isNew || (type == RequestType.Event && received.getHeader(RETRY) != null);
   }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Commands about the feeds that a chat follows. */
 public final class FeedDesk {
@@ -67,7 +68,7 @@ public final class FeedDesk {
             return new FeedOutcome.BadFeedUrl(FeedAddress.shown(url), mistake.get());
           }
           String address = KnownSites.feedOf(url).orElse(url);
-          if (isFull(handle, chat, feeds.find(handle, address))) {
+          if (isFull(handle, chat, feeds.find(handle, address).orElse(null))) {
             return tooMany(chat);
           }
           Feed feed = feeds.add(handle, address, FeedStore.Following.ON_REQUEST, now);
@@ -79,11 +80,14 @@ public final class FeedDesk {
         });
   }
 
-  /** Whether the chat may follow no more feeds, and this is one more that counts. */
-  private boolean isFull(Handle handle, Chat chat, Optional<Feed> feed) {
+  /**
+   * Whether the chat may follow no more feeds, and this is one more that counts.
+   *
+   * @param feed absent while nobody follows it
+   */
+  private boolean isFull(Handle handle, Chat chat, @Nullable Feed feed) {
     boolean counted =
-        feed.isEmpty()
-            || !(feed.get().common() || subscriptions.follows(handle, chat.id(), feed.get().id()));
+        feed == null || !(feed.common() || subscriptions.follows(handle, chat.id(), feed.id()));
     return counted
         && subscriptions.countOwn(handle, chat.id()) >= quotas.of(chat.address()).feeds();
   }
@@ -115,7 +119,7 @@ public final class FeedDesk {
           Instant since = now.minus(Undo.LIMIT);
           boolean left = subscriptions.leftSince(handle, chat.id(), feedId, since);
           Optional<Feed> feed = left ? feeds.find(handle, feedId) : Optional.empty();
-          if (feed.isPresent() && isFull(handle, chat, feed)) {
+          if (feed.isPresent() && isFull(handle, chat, feed.get())) {
             return tooMany(chat);
           }
           feed.ifPresent(found -> subscriptions.follow(handle, chat.id(), feedId, now));

@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +59,7 @@ final class TranscriptTest {
   @Test
   void cannotTellWithoutATranscript() {
     try (ConsoleMessenger console =
-        new ConsoleMessenger(out(), new TerminalMarkup(Colour.OFF), Optional.empty())) {
+        new ConsoleMessenger(out(), new TerminalMarkup(Colour.OFF), null)) {
       assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.CannotTell());
     }
   }
@@ -70,8 +69,7 @@ final class TranscriptTest {
   }
 
   private ConsoleMessenger console() {
-    return new ConsoleMessenger(
-        out(), new TerminalMarkup(Colour.OFF), Optional.of(Transcript.open(file())));
+    return new ConsoleMessenger(out(), new TerminalMarkup(Colour.OFF), Transcript.open(file()));
   }
 
   private PrintStream out() {

@@ -211,12 +211,12 @@ final class SampleOutcomes {
     Stream<Explanation.Fate> simple =
         Stream.of(
             new Explanation.Fate.Undeliverable("too long"),
-            new Explanation.Fate.OnItsWay(OutboxState.HELD, Optional.of(new Hold.Quiet(NOW))),
+            new Explanation.Fate.OnItsWay(OutboxState.HELD, new Hold.Quiet(NOW)),
             new Explanation.Fate.NotMatched(),
             new Explanation.Fate.NotOwed());
     Stream<Explanation.Fate> onTheirWay =
         Arrays.stream(OutboxState.values())
-            .map(state -> new Explanation.Fate.OnItsWay(state, Optional.empty()));
+            .map(state -> new Explanation.Fate.OnItsWay(state, null));
     Stream<Explanation.Fate> waiting = holds().map(Explanation.Fate.Waiting::new);
     return Stream.of(simple, onTheirWay, waiting)
         .flatMap(Function.identity())
