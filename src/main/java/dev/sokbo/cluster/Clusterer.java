@@ -118,10 +118,10 @@ public final class Clusterer {
 
   private Optional<Match> surest(Arrival arrival) {
     Matches matches = new Matches(shelf);
-    int[] candidates = index.candidates(arrival.title, arrival.lead);
-    int count = comparable(candidates, arrival);
-    for (int i = 0; i < count; i++) {
-      Match match = comparison.match(arrival, candidates[i]);
+    int[] candidates =
+        index.candidates(arrival.title, arrival.lead, slot -> isComparable(arrival, slot));
+    for (int slot : candidates) {
+      Match match = comparison.match(arrival, slot);
       if (match != null) {
         matches.add(match);
       }
@@ -129,15 +129,8 @@ public final class Clusterer {
     return matches.surest();
   }
 
-  /** Moves the slots that may be compared with an entry to the front, and tells their number. */
-  private int comparable(int[] slots, Arrival arrival) {
-    int count = 0;
-    for (int slot : slots) {
-      if (shelf.holds(slot) && withinWindow(arrival, slot)) {
-        slots[count++] = slot;
-      }
-    }
-    return count;
+  private boolean isComparable(Arrival arrival, int slot) {
+    return shelf.holds(slot) && withinWindow(arrival, slot);
   }
 
   private IntPredicate isSame(Arrival arrival) {

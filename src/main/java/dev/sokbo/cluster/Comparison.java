@@ -68,7 +68,7 @@ final class Comparison {
   }
 
   private @Nullable Match inDetail(Article article, int slot, double title, double ofWords) {
-    double sureness = ofWords + Likeness.ofDetails(article, shelf.article(slot), title);
+    double sureness = Likeness.ofAll(article, shelf.article(slot), title, ofWords);
     return sureness < Likeness.EVEN
         ? null
         : new Match(slot, title >= COPY ? Relation.COPY : Relation.REPORT, title, sureness);

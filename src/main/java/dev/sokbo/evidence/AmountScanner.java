@@ -112,13 +112,14 @@ final class AmountScanner {
     return at - start > MAX_DIGITS ? null : new BigDecimal(text.substring(start, at));
   }
 
-  /** Reads "bn" and the like as a power of ten; 0 where there is none. */
+  /** Reads "bn" and the like as a power of ten; 0 where there is none, as in "84m2". */
   private int scale() {
     int end = at;
     while (end < text.length() && Letters.isLatin(text.charAt(end))) {
       end++;
     }
-    int power = end == at ? 0 : Units.powerOf(text.substring(at, end));
+    boolean whole = end > at && !(end < text.length() && Letters.isDigit(text.charAt(end)));
+    int power = whole ? Units.powerOf(text.substring(at, end)) : 0;
     at = power == 0 ? at : end;
     return power;
   }

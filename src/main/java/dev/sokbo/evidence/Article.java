@@ -1,6 +1,7 @@
 package dev.sokbo.evidence;
 
 import dev.sokbo.gram.GramReader;
+import dev.sokbo.gram.Word;
 import dev.sokbo.headline.TitleText;
 import java.time.Instant;
 import java.util.Arrays;

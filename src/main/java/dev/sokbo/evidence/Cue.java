@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A word that tells what kind of news a title is.
  *
- * @param number which act, pair of opposites or place of its kind it stands for
+ * @param number which act, pair of opposites, step or place of its kind it stands for
  * @param bounds what must stand around it
  */
 record Cue(String word, Kind kind, int number, Bounds bounds) {
@@ -18,6 +18,7 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
     ACT,
     ONE,
     OTHER,
+    STEP,
     PLACE
   }
 

@@ -96,8 +96,10 @@ final class CueWords {
           pair("approve|pass|back|clear|accept", "reject|block|deny|denie|delay"),
           pair("raise|hike", "cut|lower"),
           pair("resume|resuming", "suspend|halt|cancel"),
-          pair("buy", "sell"),
           pair("vote to strike|votes to strike|vote for strike", "call off|calls off|called off"));
+
+  /** The steps of a case at law, which follow each other over weeks. */
+  private static final String STEPS = "소환|압수수색|출국금지|구속영장|송치|기소|구형|선고";
 
   private CueWords() {}
 
@@ -113,6 +115,7 @@ final class CueWords {
     addEach(cues, ENGLISH_ACTS, Kind.ACT, act, Bounds.INFLECTED);
     addPairs(cues, OPPOSITES, 0, Bounds.ANYWHERE);
     addPairs(cues, ENGLISH_OPPOSITES, OPPOSITES.size(), Bounds.INFLECTED);
+    addEach(cues, split(STEPS), Kind.STEP, 0, Bounds.ANYWHERE);
     addEach(cues, Places.names(), Kind.PLACE, 0, Bounds.CITY);
     return cues;
   }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param endsOne the pairs of which it has both sides, the one last: headlines tell last what is
  *     new
  * @param endsOther those of which it has both, the other last
+ * @param steps of a case at law, as bits
  * @param places the cities and provinces that it names
  */
 record Cues(
@@ -30,6 +31,7 @@ record Cues(
     int other,
     int endsOne,
     int endsOther,
+    int steps,
     Places places) {
 
   private static final List<Cue> CUES = CueWords.all();
@@ -49,12 +51,18 @@ record Cues(
         finder.other & ~both,
         both & finder.lastOne & ~finder.swings,
         both & ~finder.lastOne & ~finder.swings,
+        finder.steps,
         new Places(finder.places));
   }
 
   /** Whether two titles take opposite sides; one that takes both sides of a pair takes neither. */
   boolean oppose(Cues others) {
     return (one & others.other) != 0 || (other & others.one) != 0;
+  }
+
+  /** Whether both tell steps of a case, and other ones. */
+  boolean otherStepsThan(Cues others) {
+    return steps != 0 && others.steps != 0 && (steps & others.steps) == 0;
   }
 
   /** Whether the one tells both sides, at last the opposite of what the other tells. */
@@ -89,7 +97,8 @@ record Cues(
     /** The pairs of which one word takes both sides. */
     private int swings;
 
-    private final Set<String> places = new HashSet<>(0);
+    private int steps;
+    private Set<String> places = Set.of();
 
     Finder(String text) {
       this.text = text;
@@ -131,7 +140,11 @@ record Cues(
           other |= 1 << cue.number();
           lastOne &= ~(1 << cue.number());
         }
-        case PLACE -> places.add(cue.word());
+        case STEP -> steps |= 1 << cue.number();
+        case PLACE -> {
+          places = places.isEmpty() ? new HashSet<>() : places;
+          places.add(cue.word());
+        }
       }
     }
   }

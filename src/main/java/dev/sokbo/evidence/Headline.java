@@ -46,9 +46,9 @@ record Headline(
   private static final Set<String> OFFICES =
       Set.of(
           "정부", "당국", "금융당국", "미국", "중국", "일본", "한국", "북한", "이란", "이스라엘", "러시아", "우크라이나", "유럽",
-          "eu", "백악관", "미군", "트럼프", "경찰", "검찰", "법원", "대법", "대법원", "대통령실", "청와대", "국회", "여당", "야당",
-          "여야", "민주당", "국힘", "국민의힘", "거래소", "증권가", "업계", "코스피", "코스닥", "뉴욕증시", "한국증시", "증시", "금융권",
-          "미", "한", "일", "중");
+          "eu", "특검", "공수처", "백악관", "미군", "트럼프", "경찰", "검찰", "법원", "대법", "대법원", "대통령실", "청와대", "국회",
+          "여당", "야당", "여야", "민주당", "국힘", "국민의힘", "거래소", "증권가", "업계", "코스피", "코스닥", "뉴욕증시", "한국증시",
+          "증시", "금융권", "미", "한", "일", "중");
 
   private static final int MAX_MINISTRY = 5;
 
@@ -108,7 +108,7 @@ record Headline(
     if (comma < 0 || comma + 1 >= body.length() || !mayFollow(body.charAt(comma + 1))) {
       return "";
     }
-    int end = comma > 0 && body.charAt(comma - 1) == ' ' ? comma - 1 : comma;
+    int end = endOfName(body, comma);
     int start = end;
     while (start > 0 && inName(body.charAt(start - 1)) && !body.startsWith("..", start - 2)) {
       start--;
@@ -118,6 +118,17 @@ record Headline(
     boolean quoted = body.lastIndexOf('"', comma) >= 0;
     boolean isName = end - start >= 2 && end - start <= MAX_ACTOR && start <= MAX_BEFORE_ACTOR;
     return apart && isName && (!quoted || first) ? body.substring(start, end) : "";
+  }
+
+  /** Where the name before a comma ends: before the titles of a person, as in 박가온 전 대표. */
+  private static int endOfName(String body, int comma) {
+    int end = comma > 0 && body.charAt(comma - 1) == ' ' ? comma - 1 : comma;
+    int space = body.lastIndexOf(' ', end - 1);
+    while (space > 0 && NameWords.isTitle(body.substring(space + 1, end))) {
+      end = space;
+      space = body.lastIndexOf(' ', end - 1);
+    }
+    return end;
   }
 
   private static boolean isUnquoted(String body) {

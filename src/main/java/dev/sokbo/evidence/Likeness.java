@@ -81,25 +81,34 @@ public final class Likeness {
         + PASSAGE * overlap.passage();
   }
 
-  /** The most that {@link #ofDetails} can add. */
+  /** The most that numbers, names and feeds can add. */
   public static double mostOfDetails() {
     return AMOUNT + ACTOR;
   }
 
   /**
-   * What numbers, names, feeds and objections add to it; negative infinity where one is final. An
-   * objection weighs the more the more alike the titles are else: then they are made from one
-   * template.
+   * How sure it is with numbers, names and feeds, and with what speaks against it; negative
+   * infinity where an objection is final. An objection weighs the more the more alike the titles
+   * are else: then they are made from one template. Below {@link #EVEN} it may be anything lower.
+   *
+   * @param ofWords how sure it is by {@link #ofWords}
    */
-  public static double ofDetails(Article left, Article right, double cosine) {
+  public static double ofAll(Article left, Article right, double cosine, double ofWords) {
+    double sureness = ofWords + ofDetails(left, right);
+    double square = cosine * cosine;
+    return sureness < EVEN
+        ? sureness
+        : sureness - square * Objection.weightOf(left, right, (sureness - EVEN) / square);
+  }
+
+  private static double ofDetails(Article left, Article right) {
     Headline one = left.headline();
     Headline other = right.headline();
     return (one.numerals().confirm(other.numerals()) ? AMOUNT : 0)
         + (!one.actor().isEmpty() && one.actor().equals(other.actor()) ? ACTOR : 0)
         + (leavesOut(left, right) && leavesOut(right, left) ? OTHERS_ACT : 0)
         + (one.column() != other.column() ? COLUMN : 0)
-        + ofFeeds(left, right)
-        - Objection.weightOf(left, right) * cosine * cosine;
+        + ofFeeds(left, right);
   }
 
   private static boolean leavesOut(Article article, Article other) {

@@ -1,5 +1,6 @@
 package dev.sokbo.evidence;
 
+import dev.sokbo.gram.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,20 +25,21 @@ final class NameWords {
           "은행 증권 카드 보험 생명 화재 캐피탈 자산운용 전자 화학 건설 그룹 중공업 제약 바이오 텔레콤 에너지 시의회 도의회 군의회"
               + " 교육청 대학교 병원 공항 법안 법 재단");
 
-  /** What stands behind the name of a person. */
+  /** What stands behind the name of a person, whether still so or once. */
   private static final Set<String> TITLES =
-      Set.copyOf(split("의원 회장 부회장 대표 사장 행장 장관 차관 시장 지사 총장 교수 감독 후보 선수 총리"));
+      Set.copyOf(split("의원 회장 부회장 대표 사장 행장 장관 차관 시장 지사 총장 교수 감독 후보 선수 총리 여사 전 현"));
 
   /** English words behind which a noun follows. */
   private static final Set<String> PREPOSITIONS =
       Set.copyOf(split("in of on for with by from against at over between near"));
 
-  /** By what English headlines name where they have it from. */
-  private static final Set<String> ATTRIBUTIONS =
+  /** English words that are no names: by what headlines name where they have it from, adverbs. */
+  private static final Set<String> NO_NAMES =
       Set.copyOf(
           split(
               "say says said source sources report reports reported official officials analyst"
-                  + " analysts data show shows study survey reuters bloomberg people"));
+                  + " analysts data show shows study survey reuters bloomberg people out off down"
+                  + " more again today week"));
 
   private NameWords() {}
 
@@ -65,8 +67,8 @@ final class NameWords {
     return ENDINGS;
   }
 
-  static boolean isTitle(Word word) {
-    return TITLES.contains(word.text);
+  static boolean isTitle(String word) {
+    return TITLES.contains(word);
   }
 
   /** Whether what follows the word before this one is a noun in English. */
@@ -74,7 +76,11 @@ final class NameWords {
     return word.before.endsWith("'s") || PREPOSITIONS.contains(word.before);
   }
 
-  static boolean isAttribution(Word word) {
-    return ATTRIBUTIONS.contains(word.text);
+  /** Whether an English word is a number, a form of a verb, or another that is no name. */
+  static boolean isNoName(Word word) {
+    return NO_NAMES.contains(word.text)
+        || word.text.endsWith("ed")
+        || word.text.endsWith("ing")
+        || (word.hasDigit() && !word.hasLatin());
   }
 }

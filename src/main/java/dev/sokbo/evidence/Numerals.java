@@ -2,20 +2,43 @@ package dev.sokbo.evidence;
 
 import dev.sokbo.headline.Folding;
 import dev.sokbo.headline.Letters;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The numbers of a folded title.
  *
  * @param dates days such as "3/4", or "4" where only the day is said
  * @param parts circled numbers, which count the parts of a series
+ * @param results of games, the smaller number first, such as "1-3"
  */
-record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
+record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<String> results) {
+
+  /** "3-1" and "3대1" that stand for themselves; what follows may be a particle or 승. */
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.:/-])(\\d{1,2})(?:-|대 ?)(\\d{1,2})(?=$|[ ,.\"')]|으?로|승|패|완승|역전)");
+
+  /** Whether folded texts may hold a result: it takes one of these between two digits. */
+  private static boolean mayHoldResult(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      if ((text.charAt(i) == '-' || text.charAt(i) == '대') && Letters.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** What makes 일 behind a number a count of days. */
   private static final String COUNTING = "본째간만";
+
+  /** Smaller amounts are those of many acts. */
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
   /** People, whose count moves while an event unfolds. */
   private static final Set<String> MOVING = Set.of("명", "인");
@@ -24,6 +47,7 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
     dates = Set.copyOf(dates);
     amounts = List.copyOf(amounts);
     parts = Set.copyOf(parts);
+    results = Set.copyOf(results);
   }
 
   static Numerals of(String folded) {
@@ -40,7 +64,20 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
         sign = month;
       }
     }
-    return new Numerals(dates, AmountScanner.scan(undated), circled(folded));
+    return new Numerals(dates, AmountScanner.scan(undated), circled(folded), results(folded));
+  }
+
+  private static Set<String> results(String text) {
+    Set<String> results = new LinkedHashSet<>(0);
+    if (mayHoldResult(text)) {
+      Matcher matcher = RESULT.matcher(text);
+      while (matcher.find()) {
+        int one = Integer.parseInt(matcher.group(1));
+        int other = Integer.parseInt(matcher.group(2));
+        results.add(Math.min(one, other) + "-" + Math.max(one, other));
+      }
+    }
+    return results;
   }
 
   private static boolean isDay(String text, int start, int sign) {
@@ -103,6 +140,20 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts) {
     return !amounts.isEmpty()
         && !other.amounts.isEmpty()
         && amounts.stream().anyMatch(own -> other.amounts.stream().anyMatch(own::confirms));
+  }
+
+  /** Whether both carry the same large amount, which no two acts have by chance. */
+  boolean confirmLarge(Numerals other) {
+    return amounts.stream()
+        .filter(own -> own.value().compareTo(LARGE) >= 0)
+        .anyMatch(own -> other.amounts.stream().anyMatch(own::confirms));
+  }
+
+  /** Whether each is of a game, and of another result. */
+  boolean otherResultThan(Numerals other) {
+    return !results.isEmpty()
+        && !other.results.isEmpty()
+        && Collections.disjoint(results, other.results);
   }
 
   private boolean counts(Amount counted) {

@@ -41,11 +41,13 @@ public enum Objection {
     }
   },
 
-  /** Both carry numbers and share none. */
+  /** Both carry numbers and share none, or results of games, and other ones. */
   OTHER_NUMBERS(20) {
     @Override
     boolean holds(Article left, Article right) {
-      return left.headline().numerals().contradicts(right.headline().numerals());
+      Numerals numerals = left.headline().numerals();
+      Numerals others = right.headline().numerals();
+      return numerals.contradicts(others) || numerals.otherResultThan(others);
     }
   },
 
@@ -59,14 +61,16 @@ public enum Objection {
 
   /**
    * The one reports the opposite of the other, such as a fall of what rose, or what turned into it
-   * another day.
+   * another day, or another step of a case.
    */
   OPPOSITE(17) {
     @Override
     boolean holds(Article left, Article right) {
       Cues cues = left.headline().cues();
       Cues others = right.headline().cues();
-      return cues.oppose(others) || (cues.turnFrom(others) && apart(left, right, SERIES_GAP));
+      return cues.oppose(others)
+          || cues.otherStepsThan(others)
+          || (cues.turnFrom(others) && apart(left, right, SERIES_GAP));
     }
   },
 
@@ -126,15 +130,13 @@ public enum Objection {
   abstract boolean holds(Article left, Article right);
 
   /**
-   * What all objections that hold take from the log-odds, for each unit of the squared cosine;
-   * infinite where one of them is final.
+   * What the objections that hold take from the log-odds, for each unit of the squared cosine;
+   * infinite where one of them is final. They are summed up to where they are more than enough.
    */
-  static double weightOf(Article left, Article right) {
+  static double weightOf(Article left, Article right, double enough) {
     double sum = 0;
-    for (Objection objection : ALL) {
-      if (objection.holds(left, right)) {
-        sum += objection.weight;
-      }
+    for (int i = 0; i < ALL.length && sum <= enough; i++) {
+      sum += ALL[i].holds(left, right) ? ALL[i].weight : 0;
     }
     return sum;
   }

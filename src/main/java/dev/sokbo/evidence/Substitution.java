@@ -1,6 +1,8 @@
 package dev.sokbo.evidence;
 
-import dev.sokbo.evidence.Alignment.Gap;
+import dev.sokbo.gram.Alignment;
+import dev.sokbo.gram.Alignment.Gap;
+import dev.sokbo.gram.Word;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ final class Substitution {
 
   /** The least part of their words that titles of one wording have in common. */
   private static final double ONE_WORDING = 0.5;
+
+  /** English words are fewer, and more of them are verbs. */
+  private static final double ONE_ENGLISH_WORDING = 0.6;
 
   /** From here on a second difference between them does not matter. */
   private static final double NEARLY_EQUAL = 0.65;
@@ -46,12 +51,13 @@ final class Substitution {
       return false;
     }
     if (left.headline().latin() && right.headline().latin()) {
-      return (isClear() || alignment.gaps().stream().allMatch(Substitution::ofEnglishName))
+      return alignment.share() >= ONE_ENGLISH_WORDING
+          && (isClear() || alignment.gaps().stream().allMatch(this::ofEnglishName))
           && ofEnglishName(gap);
     }
     return ofCountry(gap)
-        || (isShort(gap) && isCountless(gap) && (ofPerson(gap) || (gap.first() && ofActor(gap))))
-        || (isClear() && ofModel(gap));
+        || (isShort(gap) && isCountless(gap) && ofPerson(gap))
+        || (isClear() && ((isShort(gap) && isCountless(gap) && ofActor(gap)) || ofModel(gap)));
   }
 
   /** Whether the titles differ in one place only, or hardly. */
@@ -118,13 +124,16 @@ final class Substitution {
   private boolean ofPerson(Gap gap) {
     List<Word> words = left.words();
     int behind = words.indexOf(gap.left().getLast()) + 1;
-    return behind < words.size() && NameWords.isTitle(words.get(behind));
+    return behind < words.size() && NameWords.isTitle(words.get(behind).text);
   }
 
+  /** Whether both name who acts in front; the same large sum is told of one, by whatever name. */
   private boolean ofActor(Gap gap) {
     String one = text(gap.left());
     String other = text(gap.right());
-    return left.headline().unquoted()
+    return gap.first()
+        && !left.headline().numerals().confirmLarge(right.headline().numerals())
+        && left.headline().unquoted()
         && right.headline().unquoted()
         && !left.headline().office()
         && !right.headline().office()
@@ -147,20 +156,17 @@ final class Substitution {
 
   /**
    * Whether both stand where nouns do: in front, behind what asks for one, or as the last word
-   * alone.
+   * alone, where titles are nearly equal also with another before it.
    */
-  private static boolean ofEnglishName(Gap gap) {
+  private boolean ofEnglishName(Gap gap) {
     boolean alone = gap.left().size() == 1 && gap.right().size() == 1;
     boolean behind =
         NameWords.isNounBehind(gap.left().getFirst())
             && NameWords.isNounBehind(gap.right().getFirst());
+    boolean last = gap.last() && (alone || alignment.share() >= NEARLY_EQUAL);
     return isShort(gap)
-        && (gap.first() || behind || (gap.last() && alone))
-        && gap.left().stream().noneMatch(Substitution::isNoName)
-        && gap.right().stream().noneMatch(Substitution::isNoName);
-  }
-
-  private static boolean isNoName(Word word) {
-    return NameWords.isAttribution(word) || (word.hasDigit() && !word.hasLatin());
+        && (gap.first() || behind || last)
+        && gap.left().stream().noneMatch(NameWords::isNoName)
+        && gap.right().stream().noneMatch(NameWords::isNoName);
   }
 }

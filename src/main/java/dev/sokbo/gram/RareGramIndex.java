@@ -1,5 +1,6 @@
 package dev.sokbo.gram;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** Finds the articles that share the most of an article's rarest features. */
@@ -34,8 +35,12 @@ public final class RareGramIndex {
     }
   }
 
-  /** The slots of those that are most like an article, the likest first. */
-  public int[] candidates(Weights title, Weights lead) {
+  /**
+   * The slots of those that are most like an article and fulfil a condition, the likest first.
+   * Mostly all do; so it is put to the few likest first, and to the others only where those that
+   * fail kept others out.
+   */
+  public int[] candidates(Weights title, Weights lead, IntPredicate condition) {
     scores.clear();
     int titles = title.rarest.length;
     int[][] lists = lists(title, lead);
@@ -51,7 +56,21 @@ public final class RareGramIndex {
     for (int i = titles; i < lists.length; i++) {
       Postings.score(lists[i], counts[i], lead.squares[lead.rarest[i - titles]], scores);
     }
-    return scores.best(LEAST * title.norm);
+    return best(LEAST * title.norm, condition);
+  }
+
+  private int[] best(float least, IntPredicate condition) {
+    int[] likest = scores.best(least);
+    int count = 0;
+    boolean outdone = false;
+    for (int i = 0; i < likest.length; i++) {
+      boolean fulfils = condition.test(likest[i]);
+      outdone |= i == 0 && !fulfils;
+      likest[count] = likest[i];
+      count += fulfils ? 1 : 0;
+    }
+    boolean crowded = count < Scores.BEST && likest.length == Scores.BEST;
+    return outdone || crowded ? scores.best(least, condition) : Arrays.copyOf(likest, count);
   }
 
   /**

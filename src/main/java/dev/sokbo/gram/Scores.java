@@ -1,6 +1,7 @@
 package dev.sokbo.gram;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Sums by slot, of which only the highest are asked for. */
 final class Scores {
@@ -13,7 +14,7 @@ final class Scores {
   /**
    * As many are asked for: the likest of all is hardly ever behind them (measured on headlines).
    */
-  private static final int BEST = 8;
+  static final int BEST = 8;
 
   /** What shares less than so much of what the likest shares hardly ever tells the same. */
   private static final float LEAST_OF_MOST = 0.5f;
@@ -52,13 +53,18 @@ final class Scores {
    * highest first.
    */
   int[] best(float least) {
+    return best(least, slot -> true);
+  }
+
+  /** The same of those slots only that fulfil a condition. */
+  int[] best(float least, IntPredicate condition) {
     int[] best = new int[BEST];
     float[] sums = new float[BEST];
     int found = 0;
     float bar = least;
     for (int i = 0; i < count; i++) {
       long cell = cells[used[i]];
-      if (sum(cell) >= bar) {
+      if (sum(cell) >= bar && condition.test(slot(cell))) {
         int at = found < BEST ? found++ : BEST - 1;
         for (; at > 0 && sums[at - 1] < sum(cell); at--) {
           sums[at] = sums[at - 1];

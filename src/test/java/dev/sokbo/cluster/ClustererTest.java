@@ -83,6 +83,19 @@ final class ClustererTest {
   }
 
   @Test
+  void findsAReportBehindManyOlderOnesThatAreMoreAlike() {
+    for (int entry = 1; entry <= 20; entry++) {
+      clusterer.place(entry, text("가온호, 미르컵 결승 진출…연장 끝 승리", NOON.minus(Duration.ofDays(30))));
+    }
+    Placement report = clusterer.place(21, text("가온호, 연장 접전 끝 미르컵 결승 올랐다", NOON));
+
+    Placement copy = clusterer.place(22, text("가온호, 미르컵 결승 진출…연장 끝 승리", NOON));
+
+    assertThat(report.headEntryId()).isEqualTo(21);
+    assertThat(copy.headEntryId()).isEqualTo(21);
+  }
+
+  @Test
   void doesNotJoinACompanysNewsForComingAtTheSameMoment() {
     List<String> titles =
         List.of(

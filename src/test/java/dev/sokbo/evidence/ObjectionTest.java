@@ -185,6 +185,38 @@ final class ObjectionTest {
   }
 
   @Test
+  void takesTheSameLargeSumForOneActByWhateverName() {
+    assertThat(objections("박가온 \"한국에 칩 26만개\" 공급 약속", "누리반도체 \"한국에 칩 26만개\" 공급 약속", 1))
+        .doesNotContain(Objection.OTHER_NAME);
+    assertThat(objections("박가온 \"한국에 칩 12개\" 공급 약속", "누리반도체 \"한국에 칩 12개\" 공급 약속", 1))
+        .contains(Objection.OTHER_NAME);
+  }
+
+  @Test
+  void keepsOtherResultsOfGamesApart() {
+    assertThat(objections("가온호, 아르헨에 2-0 완승", "가온호, 칠레와 2-2 무승부", 1))
+        .contains(Objection.OTHER_NUMBERS);
+    assertThat(objections("가온호 3-1 완승", "3대1로 이긴 가온호", 1)).isEmpty();
+    assertThat(objections("Rookhaven lose 0-2", "Marrow beat Rookhaven 2-0", 1))
+        .doesNotContain(Objection.OTHER_NUMBERS);
+    assertThat(objections("미르함 KF-21 탑재", "미르함 KF-16 탑재", 1))
+        .doesNotContain(Objection.OTHER_NUMBERS);
+  }
+
+  @Test
+  void keepsTheStepsOfACaseApart() {
+    assertThat(objections("특검, 박가온 총재 소환", "특검, 박가온 총재 구속영장", 5))
+        .containsExactly(Objection.OPPOSITE);
+    assertThat(objections("특검, 박가온 총재 영장 청구", "법원, 박가온 총재 영장 발부", 5)).contains(Objection.OPPOSITE);
+    assertThat(objections("특검, 박가온 총재 구속영장", "박가온 총재 구속영장 청구한 특검", 5)).isEmpty();
+  }
+
+  @Test
+  void takesWhomATitleNamesBeforeHisOfficeForTheActor() {
+    assertThat(objections("특검, 박가온에 징역 15년 구형", "박가온 전 대표, 징역 15년 구형", 1)).isEmpty();
+  }
+
+  @Test
   void takesOtherWordsForTheSameForNoOtherName() {
     assertThat(objections("누리반도체 새 공장 건설 추진", "누리반도체 새 공장 증설 추진", 1)).isEmpty();
     assertThat(objections("한투증권 코인 사업 진출 채비", "한국투자증권 코인 사업 진출 채비", 1)).isEmpty();

@@ -16,7 +16,7 @@ final class ScoresTest {
     scores.add(7, 1);
     scores.add(0, 4);
 
-    assertThat(scores.best(0)).containsExactly(0, 7, 9);
+    assertThat(scores.best(0, slot -> true)).containsExactly(0, 7, 9);
   }
 
   @Test
@@ -25,9 +25,9 @@ final class ScoresTest {
     scores.add(2, 6);
     scores.add(3, 4);
 
-    assertThat(scores.best(1)).containsExactly(1, 2);
-    assertThat(scores.best(7)).containsExactly(1);
-    assertThat(scores.best(11)).isEmpty();
+    assertThat(scores.best(1, slot -> true)).containsExactly(1, 2);
+    assertThat(scores.best(7, slot -> true)).containsExactly(1);
+    assertThat(scores.best(11, slot -> true)).isEmpty();
   }
 
   @Test
@@ -36,7 +36,7 @@ final class ScoresTest {
       scores.add(slot, 3);
     }
 
-    assertThat(scores.best(0)).containsExactly(20, 19, 18, 17, 16, 15, 14, 13);
+    assertThat(scores.best(0, slot -> true)).containsExactly(20, 19, 18, 17, 16, 15, 14, 13);
   }
 
   @Test
@@ -46,7 +46,7 @@ final class ScoresTest {
     scores.add(6, 1);
     scores.add(5, 2);
 
-    assertThat(scores.best(0)).containsExactly(5, 6);
+    assertThat(scores.best(0, slot -> true)).containsExactly(5, 6);
   }
 
   @Test
@@ -57,6 +57,6 @@ final class ScoresTest {
       }
     }
 
-    assertThat(scores.best(3)).containsExactly(100 * 2048);
+    assertThat(scores.best(3, slot -> true)).containsExactly(100 * 2048);
   }
 }

@@ -13,12 +13,16 @@ final class ShortFormsTest {
         .isEqualTo("미국, 한국은행 만나 \"하이닉스 유상증자 9400억\"");
     assertThat(ShortForms.writtenOut("與 국힘 9천 명, 1천여명, 삼전 영업익"))
         .isEqualTo("여당 국민의힘 9000 명, 1000여명, 삼성전자 영업이익");
+    assertThat(ShortForms.writtenOut("공정거래위원회, 한전 제재…이재명 대통령 \"불 조심\""))
+        .isEqualTo("공정위, 한국전력 제재…이대통령 \"화재 조심\"");
+    assertThat(ShortForms.writtenOut("federal reserve's prime minister lays off"))
+        .isEqualTo("fed's pm layoff");
     assertThat(ShortForms.writtenOut("삼전닉스 시총 2兆弗, 순익 폭등")).isEqualTo("삼성전자하이닉스 시가총액 2조달러, 순이익 급등");
   }
 
   @Test
   void areLeftWithinOtherWords() {
-    String text = "보유증권 무증상 부천 1.5천 3천포인트 12천세대 한은행";
+    String text = "보유증권 무증상 부천 1.5천 3천포인트 12천세대 한은행 한전기술 불길 fundelay offer";
 
     assertThat(ShortForms.writtenOut(text)).isEqualTo(text);
   }

@@ -22,6 +22,8 @@ final class TitleTextTest {
         "Storm nears the coast - The Daily Bugle|storm nears the coast",
         "UPDATE 2-Storm nears the coast|storm nears the coast",
         "Exclusive: Storm nears coast|storm nears coast",
+        "Update: Storm nears coast (Reuters)|storm nears coast",
+        "Analysis-Storm nears coast|storm nears coast",
         "美·日 정상 회담|미국·일본 정상 회담",
         "9천400억 규모|9400억 규모",
         "Ｋ－방산　수출|k-방산 수출",

@@ -1,19 +1,18 @@
-package dev.sokbo.evidence;
+package dev.sokbo.gram;
 
-import dev.sokbo.gram.GramReader;
 import dev.sokbo.headline.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** A word of a folded title that has features. */
-final class Word {
+public final class Word {
 
   /** The word itself. */
-  final String text;
+  public final String text;
 
   /** The word before it, which may have no features; empty for the first. */
-  final String before;
+  public final String before;
 
   private final int[] grams;
 
@@ -24,7 +23,7 @@ final class Word {
   }
 
   /** The words of a title in order. */
-  static List<Word> of(String body) {
+  public static List<Word> of(String body) {
     List<Word> words = new ArrayList<>();
     String before = "";
     for (int start = 0; start < body.length(); ) {
@@ -87,19 +86,21 @@ final class Word {
   }
 
   /** Whether most of its features are among some in ascending order. */
-  boolean isAmong(int[] sorted) {
+  public boolean isAmong(int[] sorted) {
     return 3 * sharedWith(sorted) >= 2 * grams.length;
   }
 
-  boolean isKorean() {
+  private boolean isKorean() {
     return Letters.inPairs(text.charAt(0));
   }
 
-  boolean hasDigit() {
+  /** Whether it has an ASCII digit. */
+  public boolean hasDigit() {
     return text.chars().anyMatch(c -> Letters.isDigit((char) c));
   }
 
-  boolean hasLatin() {
+  /** Whether it has a small ASCII letter. */
+  public boolean hasLatin() {
     return text.chars().anyMatch(c -> Letters.isLatin((char) c));
   }
 }
