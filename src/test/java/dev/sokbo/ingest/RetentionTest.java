@@ -6,12 +6,14 @@ import dev.sokbo.FakeClock;
 import dev.sokbo.cadence.Cadence;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
+import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.TakenStore;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.owed.OwedStore;
 import dev.sokbo.preference.MuteStore;
+import dev.sokbo.store.CountedStatements;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
 import dev.sokbo.story.StoryStore;
@@ -20,9 +22,13 @@ import dev.sokbo.watch.WatchStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What is old must go, but not what a feed may still carry: that would come again as news. */
 final class RetentionTest {
+
+  /** As many rows are deleted in one transaction. */
+  private static final int BATCH = 500;
 
   private static final Instant START = Instant.parse("2026-08-03T00:00:00Z");
 
@@ -124,6 +130,47 @@ final class RetentionTest {
     retention(newsroom).run();
     assertThat(count(database, "chat")).isZero();
     assertThat(count(database, "owed")).isZero();
+  }
+
+  @EveryDatabase
+  void deletesInBatchesUpToTheLastWhereverTheirBorderIs(Database database) {
+    Newsroom newsroom = new Newsroom(database, new FakeClock(START));
+    CountedStatements statements = CountedStatements.of(database);
+    retention(newsroom).run();
+    int ofNothing = statements.take();
+
+    assertThat(statementsToDelete(newsroom, statements, BATCH - 1)).isEqualTo(ofNothing);
+    assertThat(statementsToDelete(newsroom, statements, BATCH)).isEqualTo(ofNothing + 1);
+    assertThat(statementsToDelete(newsroom, statements, BATCH + 1)).isEqualTo(ofNothing + 1);
+    assertThat(statementsToDelete(newsroom, statements, 2 * BATCH)).isEqualTo(ofNothing + 2);
+  }
+
+  /** Deletes so many old rows and no young one, and tells in how many statements. */
+  private static int statementsToDelete(
+      Newsroom newsroom, CountedStatements statements, int oldRows) {
+    Instant now = newsroom.clock.instant();
+    newsroom.database.inTransaction(
+        handle -> {
+          PreparedBatch rows =
+              handle.prepareBatch(
+                  "insert into taken (platform, event_key, taken_at) values (:platform, :key,"
+                      + " :at)");
+          for (int row = 0; row < oldRows; row++) {
+            rows.bind("platform", Platform.TELEGRAM)
+                .bind("key", "old " + row)
+                .bind("at", now.minus(Duration.ofDays(8)))
+                .add();
+          }
+          rows.execute();
+        });
+    newsroom.database.inTransaction(
+        handle -> new TakenStore().take(handle, Platform.TELEGRAM, "young", now));
+    statements.take();
+
+    retention(newsroom).run();
+
+    assertThat(count(newsroom.database, "taken")).isEqualTo(1);
+    return statements.take();
   }
 
   private static Retention retention(Newsroom newsroom) {
