@@ -7,7 +7,6 @@ import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.message.Block;
-import dev.sokbo.message.Button;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
 import dev.sokbo.messenger.Delivery;
@@ -22,7 +21,6 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
 
@@ -65,7 +63,7 @@ public final class FeedNotices {
         key("failing", feed, since),
         (chat, wording) ->
             paragraphs(
-                wording.say("failing", name(feed), time(since, chat, wording)),
+                wording.say("failing", feed.name(), time(since, chat, wording)),
                 reason(trouble, chat, wording),
                 wording.say("failing.detail")),
         now);
@@ -78,7 +76,7 @@ public final class FeedNotices {
         subscriptions.followers(handle, feed.id()),
         Priority.NEWS,
         key("recovered", feed, since),
-        (chat, wording) -> paragraphs(wording.say("recovered", name(feed))),
+        (chat, wording) -> paragraphs(wording.say("recovered", feed.name())),
         now);
   }
 
@@ -89,7 +87,7 @@ public final class FeedNotices {
         subscriptions.followers(handle, feed.id()),
         Priority.NEWS,
         key("gone", feed, now),
-        (chat, wording) -> paragraphs(wording.say("gone", name(feed)), wording.say("gone.detail")),
+        (chat, wording) -> paragraphs(wording.say("gone", feed.name()), wording.say("gone.detail")),
         now);
   }
 
@@ -102,14 +100,14 @@ public final class FeedNotices {
         key("first", feed, now),
         (chat, wording) ->
             entries == 0
-                ? paragraphs(wording.say("first.empty", name(feed)))
+                ? paragraphs(wording.say("first.empty", feed.name()))
                 : firstEntries(latestMatches(handle, chat, feed), feed, entries, wording),
         now);
   }
 
   private static Message firstEntries(List<Entry> latest, Feed feed, int entries, Wording wording) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(wording.say("first", name(feed), entries)));
+    blocks.add(paragraph(wording.say("first", feed.name(), entries)));
     blocks.add(paragraph(wording.say(latest.isEmpty() ? "first.none" : "first.matches")));
     latest.forEach(entry -> blocks.add(item(entry)));
     return new Message(blocks);
@@ -156,25 +154,9 @@ public final class FeedNotices {
         key("choose", page, now),
         (chat, wording) -> {
           choices.offer(handle, chat.id(), offered);
-          return choices(page, offered, wording);
+          return PageChoices.of(page, offered, wording);
         },
         now);
-  }
-
-  private static Message choices(Feed page, List<Choice> offered, Wording wording) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(wording.say("choices", page.url())));
-    List<List<Button>> rows = new ArrayList<>();
-    for (int index = 0; index < offered.size(); index++) {
-      Choice choice = offered.get(index);
-      String number = Integer.toString(index + 1);
-      String name = Objects.requireNonNullElse(choice.title(), choice.url());
-      blocks.add(paragraph(number + ". " + name + " — " + choice.url()));
-      rows.add(List.of(new Button(number + ". " + name, "sub " + number)));
-    }
-    blocks.add(paragraph(wording.say("choices.how")));
-    blocks.add(new Block.Buttons(rows));
-    return new Message(blocks);
   }
 
   private void tell(
@@ -194,10 +176,6 @@ public final class FeedNotices {
 
   private static String key(String cause, Feed feed, Instant at) {
     return "feed-" + cause + "-" + feed.id() + "-" + at.toEpochMilli();
-  }
-
-  private static String name(Feed feed) {
-    return feed.name();
   }
 
   private static String reason(Trouble trouble, Chat chat, Wording wording) {
