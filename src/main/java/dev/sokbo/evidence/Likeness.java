@@ -5,9 +5,8 @@ import dev.sokbo.gram.Overlap;
 /**
  * How surely two titles tell one event, as log-odds: a logistic regression over what they share and
  * the time between them, fitted to 1,500 pairs of real Korean headlines and 250 English ones that
- * were read and labelled, and to the 400 invented ones of the tests, with the penalty 4 on
- * standardised features. It comes in two steps, as the second takes reading the titles more
- * closely.
+ * were read and labelled, and to 400 invented ones of the tests, with the penalty 4 on standardised
+ * features. It comes in two steps, as the second takes reading the titles more closely.
  */
 public final class Likeness {
 

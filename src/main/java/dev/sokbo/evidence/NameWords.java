@@ -38,7 +38,7 @@ final class NameWords {
       Set.copyOf(
           split(
               "say says said source sources report reports reported official officials analyst"
-                  + " analysts data show shows study survey reuters bloomberg people out off down"
+                  + " analysts show shows study survey reuters bloomberg out off down"
                   + " more again today week"));
 
   private NameWords() {}

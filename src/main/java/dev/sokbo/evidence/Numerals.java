@@ -24,16 +24,6 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
       Pattern.compile(
           "(?<![\\p{L}\\d.:/-])(\\d{1,2})(?:-|대 ?)(\\d{1,2})(?=$|[ ,.\"')]|으?로|승|패|완승|역전)");
 
-  /** Whether folded texts may hold a result: it takes one of these between two digits. */
-  private static boolean mayHoldResult(String text) {
-    for (int i = 1; i < text.length() - 1; i++) {
-      if ((text.charAt(i) == '-' || text.charAt(i) == '대') && Letters.isDigit(text.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What makes 일 behind a number a count of days. */
   private static final String COUNTING = "본째간만";
 
@@ -78,6 +68,16 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
       }
     }
     return results;
+  }
+
+  /** Whether a text has a digit before what may stand within a result. */
+  private static boolean mayHoldResult(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      if ((text.charAt(i) == '-' || text.charAt(i) == '대') && Letters.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDay(String text, int start, int sign) {

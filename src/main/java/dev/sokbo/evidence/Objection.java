@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * What speaks against two entries telling the same story, however alike their titles are. What each
- * weighs was fitted together with {@link Likeness}; other numbers and an undoing weigh about twice
- * that, as the pairs that were read have few titles of one mould within the hour.
+ * weighs was fitted together with {@link Likeness}; other numbers, an undoing and another name
+ * weigh more, as the pairs that were read have few titles of one mould within the hour.
  */
 public enum Objection {
 

@@ -79,6 +79,7 @@ final class Synonyms {
           "seek sought want",
           "weigh consider mull explore",
           "tariff levy",
+          "court judge",
           "worker employee staff job",
           "heist robbery theft steal stole thieves",
           "ban block bar",

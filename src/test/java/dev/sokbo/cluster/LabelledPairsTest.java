@@ -54,7 +54,7 @@ final class LabelledPairsTest {
     System.out.printf(
         "labelled story pairs: %d, precision %.3f, recall %.3f%n", pairs.size(), precision, recall);
 
-    assertThat(pairs).hasSizeGreaterThanOrEqualTo(400);
+    assertThat(pairs).hasSizeGreaterThanOrEqualTo(460);
     assertThat(precision)
         .as("wrongly joined: %s", wronglyJoined)
         .isGreaterThanOrEqualTo(MIN_PRECISION);
