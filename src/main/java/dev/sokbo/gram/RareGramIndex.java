@@ -37,8 +37,8 @@ public final class RareGramIndex {
 
   /**
    * The slots of those that are most like an article and fulfil a condition, the likest first.
-   * Mostly all do; so it is put to the few likest first, and to the others only where those that
-   * fail kept others out.
+   * Mostly all do; so it is put to the few likest first, and to the others only where the likest or
+   * most of them fail.
    */
   public int[] candidates(Weights title, Weights lead, IntPredicate condition) {
     scores.clear();
@@ -69,7 +69,7 @@ public final class RareGramIndex {
       likest[count] = likest[i];
       count += fulfils ? 1 : 0;
     }
-    boolean crowded = count < Scores.BEST && likest.length == Scores.BEST;
+    boolean crowded = likest.length == Scores.BEST && 2 * count < Scores.BEST;
     return outdone || crowded ? scores.best(least, condition) : Arrays.copyOf(likest, count);
   }
 
