@@ -34,6 +34,9 @@ public final class CronTimes {
   /** A number that is neither a step nor the number of a weekday in its month. */
   private static final Pattern DAY_NUMBER = Pattern.compile("(?<![/#\\d])[0-7](?!\\d)");
 
+  /** From Sunday to Sunday, which recounted would be Sunday alone. */
+  private static final Pattern WHOLE_WEEK = Pattern.compile("\\b0-7\\b");
+
   private final List<CronExpression> expressions;
 
   private CronTimes(List<CronExpression> expressions) {
@@ -88,7 +91,7 @@ public final class CronTimes {
 
   /** Crontab counts from Sunday, 0 or 7; Quartz from Sunday, 1. Names mean the same in both. */
   private static String recounted(String dayOfWeek) {
-    Matcher number = DAY_NUMBER.matcher(dayOfWeek);
+    Matcher number = DAY_NUMBER.matcher(WHOLE_WEEK.matcher(dayOfWeek).replaceAll("0-6"));
     return number.replaceAll(
         found -> Integer.toString(Integer.parseInt(found.group()) % DAYS_OF_WEEK + 1));
   }
