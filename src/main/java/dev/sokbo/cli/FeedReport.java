@@ -1,6 +1,7 @@
 package dev.sokbo.cli;
 
 import dev.sokbo.jsonlines.JsonLines;
+import dev.sokbo.jsonlines.OutputLostException;
 import dev.sokbo.syndication.ParsedEntry;
 import dev.sokbo.syndication.ParsedFeed;
 import java.io.OutputStream;
@@ -95,7 +96,9 @@ interface FeedReport {
         out.println("  " + joined(" · ", date(entry), entry.author(), entry.link()));
       }
       out.println();
-      out.flush();
+      if (out.checkError()) {
+        throw new OutputLostException();
+      }
     }
 
     @Override

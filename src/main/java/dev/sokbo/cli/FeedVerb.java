@@ -10,6 +10,7 @@ import dev.sokbo.fetch.AddressGuard;
 import dev.sokbo.fetch.FetchRequest;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.Fetcher;
+import dev.sokbo.jsonlines.OutputLostException;
 import dev.sokbo.syndication.FeedDocument;
 import dev.sokbo.syndication.FeedFormatException;
 import dev.sokbo.syndication.FeedLink;
@@ -100,6 +101,8 @@ final class FeedVerb implements Callable<Integer> {
     try {
       report.show(source.name(), read(fetcher, source));
       return true;
+    } catch (OutputLostException e) {
+      throw e;
     } catch (IOException | FeedFormatException | RuntimeException e) {
       report.showFailure(source.name(), Objects.requireNonNullElse(e.getMessage(), e.toString()));
       return false;

@@ -2,10 +2,12 @@ package dev.sokbo.cli;
 
 import dev.sokbo.jsonlines.EntryLines;
 import dev.sokbo.jsonlines.JsonLines;
+import dev.sokbo.jsonlines.OutputLostException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,10 +68,16 @@ final class StoriesVerb implements Callable<Integer> {
                 in,
                 entry -> {
                   stories.place(entry);
-                  stories.takeClosed().forEach(out::println);
+                  print(stories.takeClosed(), out);
                 });
-    stories.takeAll().forEach(out::println);
-    out.flush();
+    print(stories.takeAll(), out);
     return exitCode;
+  }
+
+  private static void print(List<String> lines, PrintStream out) {
+    lines.forEach(out::println);
+    if (out.checkError()) {
+      throw new OutputLostException();
+    }
   }
 }

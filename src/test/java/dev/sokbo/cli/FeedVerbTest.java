@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -90,6 +91,17 @@ final class FeedVerbTest {
                 + page
                 + ": a web page, not a feed, and it names no feed"
                 + System.lineSeparator());
+  }
+
+  @Test
+  void failsWhenNobodyReadsWhatItLists() throws IOException {
+    Path feed = write("feed.xml", FEED, StandardCharsets.UTF_8);
+    OutputStream closed = OutputStream.nullOutputStream();
+    closed.close();
+    System.setOut(new PrintStream(closed));
+
+    assertThat(execute("feed", feed.toString())).isEqualTo(1);
+    assertThat(err.toString()).doesNotContain(feed.toString());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -104,9 +105,21 @@ final class StoriesVerbTest {
             """);
   }
 
+  @Test
+  void failsWhenNobodyReadsWhatItTells() throws IOException {
+    OutputStream closed = OutputStream.nullOutputStream();
+    closed.close();
+
+    assertThat(run(closed, "stories", file(ENTRIES))).isEqualTo(1);
+  }
+
   private int run(String... arguments) {
+    return run(out, arguments);
+  }
+
+  private int run(OutputStream stream, String... arguments) {
     PrintStream before = System.out;
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setOut(new PrintStream(stream, true, StandardCharsets.UTF_8));
     try {
       CommandLine command = Main.commandLine().setErr(new PrintWriter(errors));
       return command.execute(arguments);
