@@ -46,7 +46,7 @@ final class SlackLink implements AutoCloseable {
                 settings,
                 base.database(),
                 base.stores().chats(),
-                base.stores().comeback()::resume,
+                base.stores().comeback()::readmit,
                 new ButtonCodec(key),
                 base.clock()),
             base));

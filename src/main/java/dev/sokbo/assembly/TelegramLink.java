@@ -106,9 +106,7 @@ final class TelegramLink implements AutoCloseable {
   }
 
   private void open(Handle handle, Chat chat) {
-    if (chat.state() == ChatState.SUSPENDED) {
-      comeback.resume(handle, chat.id(), clock.instant());
-    }
+    comeback.readmit(handle, chat.id(), clock.instant());
   }
 
   /**

@@ -129,6 +129,6 @@ public final class SlackChats {
     }
     Instant now = clock.instant();
     database.inTransaction(
-        (Handle handle) -> suspended.forEach(chat -> comeback.resume(handle, chat.id(), now)));
+        (Handle handle) -> suspended.forEach(chat -> comeback.readmit(handle, chat.id(), now)));
   }
 }

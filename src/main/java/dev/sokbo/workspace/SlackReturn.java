@@ -7,6 +7,6 @@ import org.jdbi.v3.core.Handle;
 @FunctionalInterface
 public interface SlackReturn {
 
-  /** Makes a chat active again, in the caller's transaction. */
-  void resume(Handle handle, long chatId, Instant now);
+  /** Makes a chat what it was before, in the caller's transaction. */
+  void readmit(Handle handle, long chatId, Instant now);
 }

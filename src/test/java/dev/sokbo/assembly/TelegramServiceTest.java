@@ -95,6 +95,25 @@ final class TelegramServiceTest {
   }
 
   @Test
+  void leavesAPausedChatPausedWhenItComesBack() {
+    try (TelegramRoom room = new TelegramRoom(telegram, folder, clock, Map.of())) {
+      room.reply(HANA, () -> telegram.say(HANA, "watch 로봇팔"));
+      room.reply(HANA, () -> telegram.say(HANA, "pause"));
+      FakeFault blocked = FakeFault.refusal(403, "Forbidden: bot was blocked by the user");
+      telegram.willFail("sendMessage", blocked);
+      telegram.say(HANA, "status");
+      room.await("suspended", () -> query(STATE).equals(List.of("SUSPENDED")));
+
+      telegram.push(
+          "my_chat_member",
+          FakeUpdates.myChatMember(FakeUpdates.chat(HANA, "private"), HANA, "kicked", "member"));
+      room.await("back", () -> !query(STATE).equals(List.of("SUSPENDED")));
+
+      assertThat(query(STATE)).containsExactly("PAUSED");
+    }
+  }
+
+  @Test
   void keepsTheTokenOutOfMetricsAndHealth() throws Exception {
     try (TelegramRoom room =
         new TelegramRoom(telegram, folder, clock, Map.of("SOKBO_HTTP_PORT", "0"))) {
