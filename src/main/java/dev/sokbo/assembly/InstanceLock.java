@@ -68,14 +68,8 @@ public final class InstanceLock implements AutoCloseable {
 
   private static Closeable session(Settings.Database settings) {
     String database = settings.url().replaceFirst("\\?.*$", "");
-    Properties login = new Properties();
-    if (!settings.user().isEmpty()) {
-      login.setProperty("user", settings.user());
-      login.setProperty("password", settings.password().reveal());
-    }
-    login.setProperty("tcpKeepAlive", "true");
     try {
-      Connection session = DriverManager.getConnection(settings.url(), login);
+      Connection session = DriverManager.getConnection(settings.url(), login(settings));
       if (!isFree(session)) {
         session.close();
         throw new IllegalStateException("another Sokbo is running on " + database);
@@ -85,6 +79,19 @@ public final class InstanceLock implements AutoCloseable {
       throw new IllegalStateException(
           "cannot lock the database " + database + ": " + e.getMessage(), e);
     }
+  }
+
+  /** Whom the settings leave out the URL may name; the password is never in a URL. */
+  static Properties login(Settings.Database settings) {
+    Properties login = new Properties();
+    if (!settings.user().isEmpty()) {
+      login.setProperty("user", settings.user());
+    }
+    if (settings.password().isPresent()) {
+      login.setProperty("password", settings.password().reveal());
+    }
+    login.setProperty("tcpKeepAlive", "true");
+    return login;
   }
 
   private static void end(Connection session) throws IOException {
