@@ -88,11 +88,18 @@ public final class CadenceStore {
         .execute();
   }
 
-  /** Sets a chat's next digest, whatever was set before. */
-  public void postpone(Handle handle, long chatId, Instant nextAt) {
+  /** Lets what is due wait until a later time; what comes at a time of its own stays. */
+  public void putOff(Handle handle, long chatId, Instant later, Instant now) {
     handle
-        .createUpdate("update cadence set next_at = :next where chat_id = :chat")
-        .bind("next", nextAt)
+        .createUpdate(
+            """
+            update cadence
+            set next_at = case when next_at <= :now then :later else next_at end,
+              breaking_at = case when breaking_at <= :now then :later else breaking_at end
+            where chat_id = :chat
+            """)
+        .bind("later", later)
+        .bind("now", now)
         .bind("chat", chatId)
         .execute();
   }

@@ -94,7 +94,8 @@ public final class DigestDispatch {
         messages += database.transaction(handle -> dispatchIfDue(handle, chatId, now));
       } catch (RuntimeException e) {
         LOG.error("digest for chat {} failed, will be tried again", chatId, e);
-        putOff(chatId, now);
+        database.inTransaction(
+            handle -> cadences.putOff(handle, chatId, now.plus(AFTER_FAILURE), now));
       }
     }
     return messages;
@@ -131,15 +132,6 @@ public final class DigestDispatch {
   /** Whether a chat wants to hear that there is nothing. */
   public boolean tellsEmpties(Handle handle, long chatId) {
     return preferences.find(handle, chatId).empties() == Preferences.Empties.TOLD;
-  }
-
-  private void putOff(long chatId, Instant now) {
-    Instant later = now.plus(AFTER_FAILURE);
-    database.inTransaction(
-        handle -> {
-          cadences.claimBreaking(handle, chatId, now);
-          cadences.postpone(handle, chatId, later);
-        });
   }
 
   private int dispatchIfDue(Handle handle, long chatId, Instant now) {

@@ -83,6 +83,18 @@ final class GrowingStoryTest {
     assertThat(newsroom.told(desk).getLast()).contains("데이터센터");
   }
 
+  @EveryDatabase
+  void isNotHeldUpByMessagesThatNeverArrived(Database database) {
+    Newsroom newsroom = told(database, Growth.EDIT);
+    Chat other = newsroom.chat("2", new Instantly());
+    for (int story = 0; story < 120; story++) {
+      newsroom.giveUp(other, 1_000 + story);
+    }
+    newsroom.clock.advance(Duration.ofMinutes(1));
+
+    assertThat(growTwice(newsroom)).hasSize(1);
+  }
+
   private static Newsroom told(Database database, Growth growth) {
     Newsroom newsroom =
         new Newsroom(database, new FakeClock(Instant.parse("2026-09-01T03:00:00Z")));

@@ -7,6 +7,7 @@ import dev.sokbo.cadence.Cadence;
 import dev.sokbo.cadence.Cadence.Daily;
 import dev.sokbo.cadence.Cadence.Instantly;
 import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Platform;
 import dev.sokbo.digest.Trend;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.preference.Breaking;
@@ -30,6 +31,9 @@ final class HoldingTest {
 
   /** 21:50 in Seoul. */
   private static final Instant EVENING = Instant.parse("2026-09-01T12:50:00Z");
+
+  /** 8:30 in Seoul. */
+  private static final Instant NEXT_MORNING = Instant.parse("2026-09-01T23:30:00Z");
 
   private static final Instant MORNING = Instant.parse("2026-09-01T22:00:00Z");
 
@@ -181,6 +185,25 @@ final class HoldingTest {
         .contains("속보 1건", "안경", "외 3곳")
         .doesNotContain("데이터센터");
     assertThat(newsroom.told(calm)).isEmpty();
+  }
+
+  @EveryDatabase
+  void keepsTheTimeOfTheNextDigestWhenBreakingNewsCannotBeTold(Database database) {
+    Newsroom newsroom = newsroom(database);
+    Chat desk = newsroom.chat("1", MORNINGS, "메타");
+    newsroom.prefer(
+        desk, Preferences.DEFAULT.withBreaking(new Breaking(2, Breaking.Reach.CADENCE)));
+    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("1", "메타, 새 안경 15일 공개"));
+    newsroom.publish(newsroom.knownFeed("daon"), newsroom.entry("2", "메타, 새 안경 15일 공개"));
+
+    newsroom.putOn(Platform.SLACK, desk);
+    newsroom.deliver();
+    newsroom.putOn(Platform.TELEGRAM, desk);
+    assertThat(newsroom.nextDigest(desk)).contains(NEXT_MORNING);
+
+    newsroom.clock.advance(Duration.ofMinutes(1));
+    newsroom.deliver();
+    assertThat(newsroom.told(desk)).singleElement().asString().contains("속보 1건");
   }
 
   @EveryDatabase

@@ -3,6 +3,7 @@ package dev.sokbo.ingest;
 import dev.sokbo.FakeClock;
 import dev.sokbo.cadence.Cadence;
 import dev.sokbo.cadence.CadenceStore;
+import dev.sokbo.cadence.ChatCadence;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
@@ -27,10 +28,15 @@ import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.NextTime;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.message.Message;
+import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.FakeMessenger;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.outbox.Outbox;
+import dev.sokbo.outbox.OutcomeStore;
+import dev.sokbo.outbox.Priority;
 import dev.sokbo.owed.BreakingNews;
+import dev.sokbo.owed.GrowthStore;
 import dev.sokbo.owed.OwedStore;
 import dev.sokbo.preference.Mute;
 import dev.sokbo.preference.MuteStore;
@@ -51,6 +57,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import okio.ByteString;
 
 /** The whole way of an entry, from a parsed feed to a chat, in virtual time. */
@@ -188,6 +195,18 @@ final class Newsroom {
     database.inTransaction(handle -> cadences.bringForward(handle, chat.id(), next));
   }
 
+  Optional<Instant> nextDigest(Chat chat) {
+    return database.read(handle -> cadences.find(handle, chat.id())).map(ChatCadence::nextAt);
+  }
+
+  /** Puts a chat on another platform, of which only Telegram is connected. */
+  void putOn(Platform platform, Chat chat) {
+    database.inTransaction(
+        handle ->
+            handle.execute(
+                "update chat set platform = ? where id = ?", platform.name(), chat.id()));
+  }
+
   /** Composes what is due at this very moment and sends nothing. */
   void queue() {
     dispatch.dispatchDue();
@@ -294,6 +313,21 @@ final class Newsroom {
   void readmit(Chat chat) {
     Comeback comeback = new Comeback(chats, cadences, owed, new Outbox());
     database.inTransaction(handle -> comeback.readmit(handle, chat.id(), clock.instant()));
+  }
+
+  /** Tells a story that has grown since by a message that never arrives. */
+  void giveUp(Chat chat, long storyId) {
+    Instant now = clock.instant();
+    Delivery delivery = Delivery.of("lost-" + storyId, Message.text("lost"));
+    database.inTransaction(
+        handle -> {
+          owed.owe(handle, chat.id(), storyId, 1, now);
+          long debt = owed.find(handle, chat.id(), storyId).orElseThrow().id();
+          long message = new Outbox().enqueue(handle, chat.id(), Priority.NEWS, delivery, now);
+          owed.assign(handle, List.of(debt), message);
+          new OutcomeStore().markDead(handle, message, "refused", now);
+          new GrowthStore().markGrown(handle, storyId, now);
+        });
   }
 
   /** Lets the grouping wait pass, composes what is due and sends it. */
