@@ -11,12 +11,19 @@ import java.util.List;
 /** Lets as much pass as some limits allow, at once where they do. Not thread-safe. */
 final class Gate {
 
+  /** A passage may lie as far in the future of who looks at one time for long. */
+  private static final Duration PUT_BACK = Duration.ofMinutes(1);
+
   private final List<Limit> limits;
 
   /** When the last ones passed, the latest first; as many as the largest limit counts. */
   private final Deque<Instant> passed = new ArrayDeque<>();
 
   private final int remembered;
+
+  /** When it was closed last. */
+  private Instant closedAt = Instant.MIN;
+
   private Instant closedUntil = Instant.MIN;
   private int leaving;
 
@@ -27,6 +34,7 @@ final class Gate {
 
   /** When the next one may pass. */
   Instant freeAt(Instant now) {
+    heedClock(now);
     Instant free = closedUntil.isAfter(now) ? closedUntil : now;
     for (Limit limit : limits) {
       Instant next = freeAt(limit, now);
@@ -62,7 +70,8 @@ final class Gate {
   }
 
   /** Lets nothing pass before a time. */
-  void close(Instant until) {
+  void close(Instant until, Instant now) {
+    closedAt = now;
     closedUntil = until.isAfter(closedUntil) ? until : closedUntil;
   }
 
@@ -72,10 +81,22 @@ final class Gate {
         && (passed.isEmpty() || passed.getFirst().isBefore(now.minus(longest())));
   }
 
-  /**
-   * What is leaving counts as just passed, and so does a passage that lies in the future, as after
-   * the clock was put back.
-   */
+  /** Moves what it remembers of the future into the present: the clock was put back since. */
+  private void heedClock(Instant now) {
+    Instant possible = now.plus(PUT_BACK);
+    if (!passed.isEmpty() && passed.getFirst().isAfter(possible)) {
+      Duration ahead = Duration.between(now, passed.getFirst());
+      List<Instant> moved = passed.stream().map(at -> at.minus(ahead)).toList();
+      passed.clear();
+      passed.addAll(moved);
+    }
+    if (closedAt.isAfter(possible)) {
+      closedUntil = closedUntil.minus(Duration.between(now, closedAt));
+      closedAt = now;
+    }
+  }
+
+  /** What is leaving counts as just passed, and so does a passage that lies in the future. */
   private Instant freeAt(Limit limit, Instant now) {
     int counted = limit.count() - leaving;
     if (counted <= 0) {

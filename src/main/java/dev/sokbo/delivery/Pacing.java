@@ -77,8 +77,8 @@ final class Pacing {
   }
 
   /** Notes that a platform asked for silence towards a chat. */
-  void hold(ChatAddress chat, Instant until) {
-    gate(chat).close(until);
+  void hold(ChatAddress chat, Instant until, Instant now) {
+    gate(chat).close(until, now);
   }
 
   private Gate gate(ChatAddress chat) {

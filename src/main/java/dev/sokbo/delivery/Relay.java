@@ -155,8 +155,22 @@ public final class Relay {
       pacing.letOut(address, now);
       inFlight.add(message.chatId());
     }
-    executor.execute(() -> carry(messenger, message));
+    begin(messenger, message);
     return Optional.empty();
+  }
+
+  /** A send that can't even begin must not keep its chat in flight. */
+  private void begin(Messenger messenger, DueMessage message) {
+    boolean begun = false;
+    try {
+      executor.execute(() -> carry(messenger, message));
+      begun = true;
+    } finally {
+      if (!begun) {
+        new Turn(message.address()).close();
+        land(message.chatId());
+      }
+    }
   }
 
   private void carry(Messenger messenger, DueMessage due) {
@@ -178,7 +192,7 @@ public final class Relay {
   }
 
   private synchronized void hold(ChatAddress chat, Instant until) {
-    pacing.hold(chat, until);
+    pacing.hold(chat, until, clock.instant());
   }
 
   private void land(long chatId) {

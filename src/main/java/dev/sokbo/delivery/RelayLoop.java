@@ -78,7 +78,7 @@ public final class RelayLoop implements AutoCloseable {
       Optional<Instant> next = Optional.empty();
       try {
         next = relay.pass();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("outbox pass failed, going on", e);
       }
       sleep(next);

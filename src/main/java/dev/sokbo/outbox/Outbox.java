@@ -73,7 +73,10 @@ public final class Outbox {
   public int unfinishedOf(Handle handle, long chatId) {
     return handle
         .createQuery(
-            "select count(*) from outbox where chat_id = :chat and state not in ('SENT', 'DEAD')")
+            """
+            select count(*) from outbox
+            where chat_id = :chat and state not in ('SENT', 'DEAD', 'DROPPED')
+            """)
         .bind("chat", chatId)
         .mapTo(Integer.class)
         .one();

@@ -20,7 +20,8 @@ public final class SendQueue {
   /**
    * The first unfinished message of each chat that has none in flight, if its time has come: of an
    * active chat any, of a paused one only replies. One whose fate is open goes first, unless quiet
-   * hours hold it; then replies, then what is urgent, then in the order in which they came.
+   * hours hold it; then replies, then what is urgent, then in the order in which they came. The
+   * time of what was changed in the future has come, for the clock was put back since.
    */
   public List<DueMessage> due(Handle handle, Instant now) {
     return handle
@@ -42,7 +43,8 @@ public final class SendQueue {
                   and (c.state = 'ACTIVE' or c.state = 'PAUSED' and q.priority = 'REPLY')
               ) queue
               where place = 1)
-            and o.state in ('PENDING', 'UNKNOWN', 'HELD') and o.not_before <= :now
+            and o.state in ('PENDING', 'UNKNOWN', 'HELD')
+              and (o.not_before <= :now or o.changed_at > :now)
             order by o.id
             """)
         .bind("now", now)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Platform;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,21 @@ final class PacingTest {
 
     Instant later = NOW.plusSeconds(31);
     assertThat(pacing.freeAt(channel("T1", 301), later)).isEqualTo(NOW.plus(Pacing.LONGEST_SPAN));
+  }
+
+  @Test
+  void countsFromThePresentWhenTheClockWasPutBack() {
+    pacing.went(channel("T1", 1), NOW);
+    pacing.hold(channel("T1", 2), NOW.plusSeconds(30), NOW);
+    Instant putBack = NOW.minus(Duration.ofHours(1));
+
+    Instant free = pacing.freeAt(channel("T1", 1), putBack);
+    Instant held = pacing.freeAt(channel("T1", 2), putBack);
+
+    assertThat(pacing.freeAt(channel("T1", 1), free)).isEqualTo(free);
+    assertThat(free).isBetween(putBack.plusSeconds(1), putBack.plusMillis(1_050));
+    assertThat(held).isEqualTo(putBack.plusSeconds(30));
+    assertThat(pacing.freeAt(channel("T1", 2), held)).isEqualTo(held);
   }
 
   private static ChatAddress channel(String team, int number) {

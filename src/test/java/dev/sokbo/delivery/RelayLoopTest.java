@@ -23,10 +23,14 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
 
 /** What a commit owes must go out at once, and not when the relay next looks by itself. */
 final class RelayLoopTest {
@@ -73,6 +77,30 @@ final class RelayLoopTest {
       owe(database, loop, "news");
 
       assertThat(arrived.poll(30, TimeUnit.SECONDS)).isEqualTo("news");
+    }
+  }
+
+  @Test
+  void goesOnAfterASendThatCouldNotBegin() throws InterruptedException {
+    AtomicInteger tries = new AtomicInteger();
+    CountDownLatch sent = new CountDownLatch(2);
+    Executor executor =
+        task -> {
+          if (tries.getAndIncrement() == 0) {
+            throw new OutOfMemoryError("unable to create a thread");
+          }
+          task.run();
+          sent.countDown();
+        };
+    try (SendingRoom room = new SendingRoom();
+        RelayLoop loop =
+            new RelayLoop(room.newRelay(executor), room.clock, Duration.ofSeconds(1))) {
+      room.queue(SendingRoom.DESK, "one");
+      room.queue(SendingRoom.OTHER, "two");
+
+      loop.start();
+
+      assertThat(sent.await(30, TimeUnit.SECONDS)).isTrue();
     }
   }
 

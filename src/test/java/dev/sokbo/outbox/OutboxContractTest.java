@@ -11,6 +11,7 @@ import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -99,6 +100,34 @@ final class OutboxContractTest {
     assertThat(deleted).isEqualTo(1);
     Optional<Receipt> kept = database.read(handle -> outbox.receipt(handle, waiting));
     assertThat(kept).isPresent();
+  }
+
+  @EveryDatabase
+  void countsWhatWasGivenUpAsFinished(Database database) {
+    long chat = chat(database, "1");
+    long dropped = enqueue(database, chat, "a1");
+    long dead = enqueue(database, chat, "a2");
+    enqueue(database, chat, "a3");
+    database.inTransaction(
+        handle -> {
+          outcomes.markDropped(handle, dropped, "not there any more", NOW);
+          outcomes.markDead(handle, dead, "refused", NOW);
+        });
+
+    int ofAll = database.read(outbox::unfinished);
+    assertThat(ofAll).isEqualTo(1);
+    int ofChat = database.read(handle -> outbox.unfinishedOf(handle, chat));
+    assertThat(ofChat).isEqualTo(1);
+  }
+
+  @EveryDatabase
+  void offersAMessageOfBeforeTheClockWasPutBack(Database database) {
+    long chat = chat(database, "1");
+    enqueue(database, chat, "a1");
+    Instant putBack = NOW.minus(Duration.ofHours(1));
+
+    List<DueMessage> due = database.read(handle -> queue.due(handle, putBack));
+    assertThat(due).hasSize(1);
   }
 
   private void begin(Database database) {
