@@ -3,13 +3,10 @@ package dev.sokbo.schedule;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.TimeZone;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
@@ -19,6 +16,7 @@ import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,16 +31,10 @@ public final class Scheduler implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Scheduler.class);
 
-  /** As many tasks may run at a time; the others wait for a free thread. */
-  private static final int THREADS = 8;
-
-  /** How late a run may start, in milliseconds, before it counts as missed. */
-  private static final int MISFIRE_THRESHOLD = 1000;
-
   private final Duration patience;
-  private final Map<String, Runnable> tasks = new ConcurrentHashMap<>();
-  private final List<Planned> planned = new ArrayList<>();
+  private final Map<String, Task> tasks = new ConcurrentHashMap<>();
   private final org.quartz.Scheduler quartz;
+  private final ClockWatch watch = new ClockWatch(this::planAnew);
   private boolean started;
 
   /**
@@ -53,11 +45,11 @@ public final class Scheduler implements AutoCloseable {
   public Scheduler(Duration patience) {
     this.patience = patience;
     try {
-      this.quartz = new StdSchedulerFactory(properties()).getScheduler();
+      this.quartz = new StdSchedulerFactory(QuartzSettings.inMemory()).getScheduler();
       quartz.setJobFactory(
           (bundle, scheduler) -> {
             String name = bundle.getJobDetail().getKey().getName();
-            return new TaskJob(name, Objects.requireNonNull(tasks.get(name)));
+            return new TaskJob(name, Objects.requireNonNull(tasks.get(name)).work());
           });
     } catch (SchedulerException e) {
       throw new IllegalStateException("cannot set up the scheduler", e);
@@ -97,10 +89,10 @@ public final class Scheduler implements AutoCloseable {
     try {
       quartz.start();
       started = true;
-      for (Planned task : planned) {
-        schedule(task);
+      for (String name : tasks.keySet()) {
+        schedule(name);
       }
-      planned.clear();
+      watch.start();
     } catch (SchedulerException e) {
       throw new IllegalStateException("cannot start the scheduler", e);
     }
@@ -109,6 +101,7 @@ public final class Scheduler implements AutoCloseable {
   /** Starts no more runs, and waits for those under way as long as it has patience. */
   @Override
   public void close() {
+    watch.close();
     Thread shutdown = Thread.ofPlatform().daemon().name("scheduler-close").start(this::shutDown);
     try {
       if (!shutdown.join(patience)) {
@@ -119,31 +112,46 @@ public final class Scheduler implements AutoCloseable {
     }
   }
 
-  private synchronized void add(String name, ScheduleBuilder<?> times, Runnable task) {
-    if (tasks.putIfAbsent(name, task) != null) {
+  private synchronized void add(String name, ScheduleBuilder<?> times, Runnable work) {
+    if (tasks.putIfAbsent(name, new Task(work, times)) != null) {
       throw new IllegalArgumentException("there is a task named " + name + " already");
     }
-    Planned added = new Planned(name, times);
     if (!started) {
-      planned.add(added);
       return;
     }
     try {
-      schedule(added);
+      schedule(name);
     } catch (SchedulerException e) {
       throw new IllegalStateException("cannot schedule the task " + name, e);
     }
   }
 
-  private void schedule(Planned task) throws SchedulerException {
-    JobDetail job = JobBuilder.newJob(TaskJob.class).withIdentity(task.name()).build();
-    Trigger trigger =
-        TriggerBuilder.newTrigger()
-            .withIdentity(task.name())
-            .withSchedule(task.times())
-            .startNow()
-            .build();
-    quartz.scheduleJob(job, trigger);
+  private void schedule(String name) throws SchedulerException {
+    JobDetail job = JobBuilder.newJob(TaskJob.class).withIdentity(name).build();
+    quartz.scheduleJob(job, trigger(name));
+  }
+
+  private Trigger trigger(String name) {
+    return TriggerBuilder.newTrigger()
+        .withIdentity(name)
+        .withSchedule(Objects.requireNonNull(tasks.get(name)).times())
+        .startNow()
+        .build();
+  }
+
+  /**
+   * Plans every task from now on: Quartz would let those wait whose next time a clock that was put
+   * back has to come to again.
+   */
+  synchronized void planAnew() {
+    LOG.warn("the clock was put back, the tasks {} are planned anew", tasks.keySet());
+    try {
+      for (String name : tasks.keySet()) {
+        quartz.rescheduleJob(TriggerKey.triggerKey(name), trigger(name));
+      }
+    } catch (SchedulerException e) {
+      LOG.error("cannot plan the tasks anew", e);
+    }
   }
 
   private void shutDown() {
@@ -164,21 +172,6 @@ public final class Scheduler implements AutoCloseable {
     }
   }
 
-  private static Properties properties() {
-    Properties properties = new Properties();
-    properties.setProperty("org.quartz.scheduler.instanceName", "sokbo-" + UUID.randomUUID());
-    properties.setProperty("org.quartz.scheduler.threadName", "scheduler");
-    properties.setProperty("org.quartz.scheduler.makeSchedulerThreadDaemon", "true");
-    properties.setProperty("org.quartz.threadPool.class", "org.quartz.simpl.SimpleThreadPool");
-    properties.setProperty("org.quartz.threadPool.threadCount", String.valueOf(THREADS));
-    properties.setProperty("org.quartz.threadPool.threadNamePrefix", "task");
-    properties.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
-    properties.setProperty("org.quartz.jobStore.class", "org.quartz.simpl.RAMJobStore");
-    properties.setProperty(
-        "org.quartz.jobStore.misfireThreshold", String.valueOf(MISFIRE_THRESHOLD));
-    return properties;
-  }
-
-  /** A task that waits for the start. */
-  private record Planned(String name, ScheduleBuilder<?> times) {}
+  /** What runs, and when. */
+  private record Task(Runnable work, ScheduleBuilder<?> times) {}
 }

@@ -104,6 +104,27 @@ final class SchedulerTest {
   }
 
   @Test
+  void runsATaskAtOnceWhenTheClockWasPutBack() throws InterruptedException {
+    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch second = new CountDownLatch(2);
+    try (Scheduler scheduler = new Scheduler(LONG)) {
+      scheduler.every(
+          "poll",
+          LONG,
+          () -> {
+            first.countDown();
+            second.countDown();
+          });
+      scheduler.start();
+      first.await();
+
+      scheduler.planAnew();
+
+      assertThat(second.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
   void waitsOnCloseForWhatIsUnderWay() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);

@@ -1,0 +1,53 @@
+package dev.sokbo.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Looks once a second whether the system's clock was put back, by people or by a time server. */
+final class ClockWatch implements AutoCloseable {
+
+  /** Smaller steps delay nothing that anybody would notice. */
+  private static final Duration NOTABLE = Duration.ofSeconds(2);
+
+  private final InstantSource clock;
+  private final Runnable onPutBack;
+  private final ScheduledExecutorService looks =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("clock-watch").factory());
+  private Instant latest = Instant.MIN;
+
+  /**
+   * @param onPutBack told each time that the clock was put back by some seconds or more
+   */
+  ClockWatch(Runnable onPutBack) {
+    this(InstantSource.system(), onPutBack);
+  }
+
+  ClockWatch(InstantSource clock, Runnable onPutBack) {
+    this.clock = clock;
+    this.onPutBack = onPutBack;
+  }
+
+  void start() {
+    looks.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+  }
+
+  /** Compares the time with that of the last look. */
+  void look() {
+    Instant now = clock.instant();
+    boolean putBack = now.plus(NOTABLE).isBefore(latest);
+    latest = now;
+    if (putBack) {
+      onPutBack.run();
+    }
+  }
+
+  @Override
+  public void close() {
+    looks.shutdownNow();
+  }
+}
