@@ -23,7 +23,6 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,12 +39,6 @@ public final class DigestDispatch {
 
   /** How long a chat whose digest can't be composed waits, so that it doesn't fill the log. */
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
-
-  /** More than this at once is a rush, which an instant digest doesn't pretend to be news of. */
-  private static final int RUSH = 10;
-
-  /** A digest so much behind its time comes after an outage, a pause or a suspension. */
-  private static final Duration LATE = Duration.ofMinutes(10);
 
   private final Database database;
   private final ChatStore chats;
@@ -116,7 +109,7 @@ public final class DigestDispatch {
     if (gathering.stories() == 0) {
       return 0;
     }
-    Occasion occasion = gathering.stories() > RUSH ? Occasion.CATCH_UP : Occasion.REGULAR;
+    Occasion occasion = Occasions.ofAsked(gathering);
     Message message = digests.compose(handle, chat, wanted.style(), gathering, occasion, now, now);
     cadences.digested(handle, chatId, now);
     post.put(handle, chat, message, gathering, Priority.URGENT, now);
@@ -164,7 +157,7 @@ public final class DigestDispatch {
       return 0;
     }
     Instant since = Objects.requireNonNullElse(table.cadence().digestedAt(), now);
-    Occasion occasion = occasion(table.cadence(), gathering, now);
+    Occasion occasion = Occasions.ofDue(table.cadence(), gathering, now);
     Message message =
         digests.compose(handle, chat, wanted.style(), gathering, occasion, since, now);
     cadences.digested(handle, chat.id(), now);
@@ -192,13 +185,6 @@ public final class DigestDispatch {
     Message message =
         digests.compose(handle, chat, wanted.style(), gathering, Occasion.BREAKING, now, now);
     return post.put(handle, chat, message, gathering, Priority.URGENT, now);
-  }
-
-  private static Occasion occasion(ChatCadence cadence, Gathering gathering, Instant now) {
-    @Nullable Instant due = cadence.nextAt();
-    boolean late = due != null && due.isBefore(now.minus(LATE));
-    boolean rush = cadence.cadence() instanceof Cadence.Instantly && gathering.stories() > RUSH;
-    return gathering.stories() > 0 && (late || rush) ? Occasion.CATCH_UP : Occasion.REGULAR;
   }
 
   private Timetable timetable(Handle handle, Chat chat, ChatCadence cadence, Instant now) {

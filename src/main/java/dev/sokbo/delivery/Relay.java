@@ -15,7 +15,6 @@ import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +42,12 @@ public final class Relay {
   private final Executor executor;
   private final Transfer transfer;
 
-  private final Pacing pacing = new Pacing();
-  private final Set<Long> inFlight = new HashSet<>();
+  private final Turns turns;
 
   /** Messages that were handed to a platform and whose outcome is in no database. */
   private final Set<Long> unrecorded = ConcurrentHashMap.newKeySet();
 
   private volatile Runnable landed = () -> {};
-  private boolean stopped;
 
   /**
    * @param executor runs each send; a thread per task in real use, the caller's own in tests with
@@ -68,6 +65,7 @@ public final class Relay {
     this.clock = clock;
     this.executor = executor;
     this.transfer = new Transfer(database, chats, preferences, clock);
+    this.turns = new Turns(clock);
     for (Messenger messenger : messengers) {
       this.messengers.put(messenger.platform(), messenger);
     }
@@ -88,9 +86,9 @@ public final class Relay {
     Instant now = clock.instant();
     List<Attempt> attempts =
         database.read(handle -> queue.attempts(handle, now.minus(Pacing.LONGEST_SPAN)));
-    attempts.forEach(attempt -> find(attempt.chatId(), chat -> pacing.went(chat, attempt.at())));
+    attempts.forEach(attempt -> find(attempt.chatId(), chat -> turns.went(chat, attempt.at())));
     List<Silence> silences = database.read(handle -> queue.silences(handle, now));
-    silences.forEach(silence -> find(silence.chatId(), chat -> hold(chat, silence.until())));
+    silences.forEach(silence -> find(silence.chatId(), chat -> turns.hold(chat, silence.until())));
   }
 
   private void find(long chatId, Consumer<ChatAddress> action) {
@@ -121,13 +119,13 @@ public final class Relay {
   }
 
   /** Starts no more sends; those in flight end by themselves. */
-  synchronized void stop() {
-    stopped = true;
+  void stop() {
+    turns.stop();
   }
 
   /** How many sends are in flight. */
-  synchronized int inFlight() {
-    return inFlight.size();
+  int inFlight() {
+    return turns.inFlight();
   }
 
   /** Frees chats whose last outcome the database could not take when it came. */
@@ -139,67 +137,50 @@ public final class Relay {
   }
 
   private Optional<Instant> start(DueMessage message, Instant now) {
-    ChatAddress address = message.address();
-    Messenger messenger = messengers.get(address.platform());
+    Messenger messenger = messengers.get(message.address().platform());
     if (messenger == null) {
       return Optional.empty();
     }
-    synchronized (this) {
-      if (stopped || inFlight.contains(message.chatId())) {
-        return Optional.empty();
+    return switch (turns.ask(message, now)) {
+      case Turns.Granted granted -> {
+        begin(messenger, message, granted.turn());
+        yield Optional.empty();
       }
-      Instant freeAt = pacing.freeAt(address, now);
-      if (freeAt.isAfter(now)) {
-        return Optional.of(freeAt);
-      }
-      pacing.letOut(address, now);
-      inFlight.add(message.chatId());
-    }
-    begin(messenger, message);
-    return Optional.empty();
+      case Turns.Later later -> Optional.of(later.at());
+      case Turns.Refused refused -> Optional.empty();
+    };
   }
 
   /** A send that can't even begin must not keep its chat in flight. */
-  private void begin(Messenger messenger, DueMessage message) {
+  private void begin(Messenger messenger, DueMessage message, Turns.Turn turn) {
     boolean begun = false;
     try {
-      executor.execute(() -> carry(messenger, message));
+      executor.execute(() -> carry(messenger, message, turn));
       begun = true;
     } finally {
       if (!begun) {
-        new Turn(message.address()).close();
-        land(message.chatId());
+        turn.end();
       }
     }
   }
 
-  private void carry(Messenger messenger, DueMessage due) {
-    try (Turn turn = new Turn(due.address())) {
+  private void carry(Messenger messenger, DueMessage due, Turns.Turn turn) {
+    try {
       Optional<Load> load = database.read(handle -> load(handle, due));
       load.flatMap(it -> transfer.run(messenger, it.chat(), it.message(), turn::depart))
-          .ifPresent(until -> hold(due.address(), until));
+          .ifPresent(until -> turns.hold(due.address(), until));
     } catch (RuntimeException | Error e) {
       LOG.error("message {} to chat {} failed", due.id(), due.chatId(), e);
       unrecorded.add(due.id());
     } finally {
-      land(due.chatId());
+      turn.end();
+      landed.run();
     }
   }
 
   private Optional<Load> load(Handle handle, DueMessage due) {
     Optional<OutboxMessage> message = queue.find(handle, due.id());
     return message.flatMap(it -> chats.find(handle, it.chatId()).map(chat -> new Load(chat, it)));
-  }
-
-  private synchronized void hold(ChatAddress chat, Instant until) {
-    pacing.hold(chat, until, clock.instant());
-  }
-
-  private void land(long chatId) {
-    synchronized (this) {
-      inFlight.remove(chatId);
-    }
-    landed.run();
   }
 
   private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
@@ -214,31 +195,4 @@ public final class Relay {
 
   /** A message and the chat that it goes to. */
   private record Load(Chat chat, OutboxMessage message) {}
-
-  /** A message's turn in the pacing, used up when it departs and given back when it does not. */
-  private final class Turn implements AutoCloseable {
-
-    private final ChatAddress chat;
-    private boolean departed;
-
-    Turn(ChatAddress chat) {
-      this.chat = chat;
-    }
-
-    void depart() {
-      synchronized (Relay.this) {
-        departed = true;
-        pacing.departed(chat, clock.instant());
-      }
-    }
-
-    @Override
-    public void close() {
-      synchronized (Relay.this) {
-        if (!departed) {
-          pacing.stayed(chat);
-        }
-      }
-    }
-  }
 }

@@ -5,10 +5,10 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** Which debts break the cadence of their chats. */
-public final class BreakingStore {
+final class BreakingStore {
 
   /** Lets a chat's open debt of a story break its cadence; false when it is paid or does so. */
-  public boolean markBreaking(Handle handle, long chatId, long storyId) {
+  boolean markBreaking(Handle handle, long chatId, long storyId) {
     return handle
             .createUpdate(
                 """
@@ -26,7 +26,7 @@ public final class BreakingStore {
    * Who is owed a story, was not told yet and lets a story that so many outlets carry break its
    * cadence; each with the number of outlets that it asks for.
    */
-  public Map<Long, Integer> breakable(Handle handle, long storyId, int outlets) {
+  Map<Long, Integer> breakable(Handle handle, long storyId, int outlets) {
     Map<Long, Integer> asked = new TreeMap<>();
     handle
         .createQuery(

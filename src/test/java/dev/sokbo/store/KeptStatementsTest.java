@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -42,7 +43,7 @@ final class KeptStatementsTest {
     List<List<String>> answers =
         database.read(
             handle -> {
-              try (var texts =
+              try (Stream<String> texts =
                   handle.createQuery("select text from word").mapTo(String.class).stream()) {
                 return texts.map(text -> words(handle)).toList();
               }
