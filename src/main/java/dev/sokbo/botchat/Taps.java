@@ -4,7 +4,7 @@ import dev.sokbo.botapi.Answer;
 import dev.sokbo.botapi.Questions;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Wording;
-import dev.sokbo.text.Truncation;
+import dev.sokbo.text.Ellipsis;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +43,7 @@ final class Taps {
     AnswerCallbackQuery method =
         AnswerCallbackQuery.builder()
             .callbackQueryId(query.getId())
-            .text(text == null ? null : Truncation.utf16(text, LONGEST))
+            .text(text == null ? null : Ellipsis.shorten(text, LONGEST))
             .build();
     if (questions.ask(method) instanceof Answer.Failed<Boolean> failed) {
       LOG.debug("Telegram: a tap was not answered: {}", failed.failure().reason());

@@ -1,6 +1,6 @@
 package dev.sokbo.query;
 
-import dev.sokbo.text.Truncation;
+import dev.sokbo.text.Ellipsis;
 
 /**
  * What is shown of a query to point at a mistake in it: all of it in one line, or of a long one
@@ -17,18 +17,16 @@ public record QueryExcerpt(String shown, int caret) {
   /** So many of them stand before the mistake. */
   private static final int BEFORE = 70;
 
-  private static final String ELLIPSIS = "…";
-
   /** What is shown of a query around a place in it. */
   public static QueryExcerpt around(String query, int position) {
     String line = query.replaceAll("\\s", " ");
     if (line.length() <= LONGEST) {
       return new QueryExcerpt(line, Math.min(position, line.length()));
     }
-    int from = position <= BEFORE ? 0 : Truncation.floor(line, position - BEFORE);
-    int to = Truncation.floor(line, from + LONGEST);
-    String before = from == 0 ? "" : ELLIPSIS;
-    String shown = before + line.substring(from, to) + (to == line.length() ? "" : ELLIPSIS);
+    int from = position <= BEFORE ? 0 : Ellipsis.boundary(line, position - BEFORE);
+    int to = Ellipsis.boundary(line, from + LONGEST);
+    String before = from == 0 ? "" : Ellipsis.MARK;
+    String shown = before + line.substring(from, to) + (to == line.length() ? "" : Ellipsis.MARK);
     return new QueryExcerpt(shown, Math.min(position - from + before.length(), shown.length()));
   }
 

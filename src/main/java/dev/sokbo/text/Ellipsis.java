@@ -24,12 +24,18 @@ public final class Ellipsis {
     return text.substring(0, boundary(text, units - MARK.length())).stripTrailing() + MARK;
   }
 
-  /** The last cluster's end up to a position; what decides it is the one code point after. */
-  private static int boundary(String text, int units) {
-    int start = certainBoundary(text, units);
+  /**
+   * The last boundary of grapheme clusters at or before an offset. What decides it is the one code
+   * point after.
+   */
+  public static int boundary(String text, int offset) {
+    if (offset <= 0 || offset >= text.length()) {
+      return Math.clamp(offset, 0, text.length());
+    }
+    int start = certainBoundary(text, offset);
     BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    clusters.setText(text.substring(start, Math.min(text.length(), units + 2)));
-    int end = units - start;
+    clusters.setText(text.substring(start, Math.min(text.length(), offset + 2)));
+    int end = offset - start;
     return start + (clusters.isBoundary(end) ? end : Math.max(0, clusters.preceding(end)));
   }
 
@@ -38,8 +44,8 @@ public final class Ellipsis {
    * which the first joins with nothing behind it and the second with nothing before it (Unicode UAX
    * #29, rules GB3 to GB13). Saves looking for the boundaries of all the text before.
    */
-  private static int certainBoundary(String text, int units) {
-    for (int at = units; at > 0; at--) {
+  private static int certainBoundary(String text, int offset) {
+    for (int at = offset; at > 0; at--) {
       if (isPlain(text.charAt(at))
           && (isPlain(text.charAt(at - 1)) || isWhole(text.charAt(at - 1)))) {
         return at;

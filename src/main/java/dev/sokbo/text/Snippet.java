@@ -8,8 +8,6 @@ package dev.sokbo.text;
  */
 public record Snippet(String text, int start, int end) {
 
-  private static final String ELLIPSIS = "…";
-
   /** One unit between two ellipses. */
   private static final int SHORTEST = 3;
 
@@ -50,17 +48,17 @@ public record Snippet(String text, int start, int end) {
   }
 
   private int ceiling(int offset) {
-    int floor = Truncation.floor(text, offset);
+    int floor = Ellipsis.boundary(text, offset);
     return floor == offset ? offset : Math.min(text.length(), offset + 1);
   }
 
   private int cutEnd(int offset, int first) {
-    return Math.max(first, Truncation.floor(text, Math.max(offset, first)));
+    return Math.max(first, Ellipsis.boundary(text, Math.max(offset, first)));
   }
 
   private Snippet framed(boolean cutBefore, boolean cutAfter) {
     int shift = cutBefore ? 1 : 0;
-    String framed = (cutBefore ? ELLIPSIS : "") + text + (cutAfter ? ELLIPSIS : "");
+    String framed = (cutBefore ? Ellipsis.MARK : "") + text + (cutAfter ? Ellipsis.MARK : "");
     int clampedEnd = Math.min(end, text.length());
     return new Snippet(framed, Math.min(start, text.length()) + shift, clampedEnd + shift);
   }

@@ -49,6 +49,13 @@ final class EllipsisTest {
   }
 
   @Test
+  void findsNoBoundaryBeyondTheEndsOfTheText() {
+    assertThat(Ellipsis.boundary("속보", -1)).isZero();
+    assertThat(Ellipsis.boundary("속보", 3)).isEqualTo(2);
+    assertThat(Ellipsis.boundary(FAMILY + "나", 3)).isZero();
+  }
+
+  @Test
   void cutsWhereOneWouldWhoReadTheTextFromItsBeginning() {
     List<String> pieces =
         List.of(
