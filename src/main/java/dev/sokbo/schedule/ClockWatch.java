@@ -3,8 +3,6 @@ package dev.sokbo.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Looks once a second whether the system's clock was put back, by people or by a time server. */
@@ -15,9 +13,8 @@ final class ClockWatch implements AutoCloseable {
 
   private final InstantSource clock;
   private final Runnable onPutBack;
-  private final ScheduledExecutorService looks =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("clock-watch").factory());
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("clock-watch").unstarted(this::watch);
   private Instant latest = Instant.MIN;
 
   /**
@@ -33,7 +30,18 @@ final class ClockWatch implements AutoCloseable {
   }
 
   void start() {
-    looks.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+    thread.start();
+  }
+
+  private void watch() {
+    try {
+      while (!thread.isInterrupted()) {
+        look();
+        TimeUnit.SECONDS.sleep(1);
+      }
+    } catch (InterruptedException e) {
+      thread.interrupt();
+    }
   }
 
   /** Compares the time with that of the last look. */
@@ -48,6 +56,6 @@ final class ClockWatch implements AutoCloseable {
 
   @Override
   public void close() {
-    looks.shutdownNow();
+    thread.interrupt();
   }
 }
