@@ -29,7 +29,7 @@ import org.jdbi.v3.core.Handle;
 /** Gathers what a chat is owed and composes its digest. */
 public final class DigestBuilder {
 
-  /** Stories that are read from the database for one digest; thrice what it shows. */
+  /** Stories that one digest tells or ranks, the newest; thrice what it shows. */
   private static final int MOST_READ = 3 * DigestComposer.MAX_ITEMS;
 
   private final OwedStore owed;
@@ -59,7 +59,8 @@ public final class DigestBuilder {
 
   /**
    * Gathers what a chat is owed, in the transaction that sends it. A debt that none of the chat's
-   * watches looks for any more is dropped.
+   * watches looks for any more is dropped. Beyond what anybody reads debts are only counted, but
+   * none that is muted.
    */
   public Gathering gather(Handle handle, Chat chat, Scope scope, Mutes mutes, Style style) {
     List<Owed> open =
@@ -67,12 +68,18 @@ public final class DigestBuilder {
           case EVERYTHING -> owed.open(handle, chat.id());
           case BREAKING -> owed.breaking(handle, chat.id());
         };
-    int unread = Math.max(0, open.size() - MOST_READ);
     List<Telling.Told> told = new ArrayList<>();
     Map<String, Long> owedByKey = new HashMap<>();
+    List<Long> counted = new ArrayList<>();
     Optional<Instant> heldUntil = Optional.empty();
-    for (Owed debt : open.subList(unread, open.size())) {
+    for (Owed debt : open.reversed()) {
+      boolean enough = told.size() == MOST_READ;
+      if (enough && mutes.equals(Mutes.NONE)) {
+        counted.add(debt.id());
+        continue;
+      }
       switch (teller.tell(handle, chat.id(), debt.storyId(), mutes, style)) {
+        case Telling.Told story when enough -> counted.add(debt.id());
         case Telling.Told story -> {
           told.add(story);
           owedByKey.put(story.item().key(), debt.id());
@@ -81,7 +88,6 @@ public final class DigestBuilder {
         case Telling.Gone gone -> owed.drop(handle, debt.id());
       }
     }
-    List<Long> counted = open.subList(0, unread).stream().map(Owed::id).toList();
     return new Gathering(told, owedByKey, counted, heldUntil);
   }
 

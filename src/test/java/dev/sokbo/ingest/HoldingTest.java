@@ -17,6 +17,7 @@ import dev.sokbo.preference.Preferences;
 import dev.sokbo.preference.QuietHours;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
+import dev.sokbo.syndication.ParsedEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,6 +32,9 @@ final class HoldingTest {
 
   /** 21:50 in Seoul. */
   private static final Instant EVENING = Instant.parse("2026-09-01T12:50:00Z");
+
+  /** Some more than a digest reads. */
+  private static final int HELD = 610;
 
   /** 8:30 in Seoul. */
   private static final Instant NEXT_MORNING = Instant.parse("2026-09-01T23:30:00Z");
@@ -111,6 +115,26 @@ final class HoldingTest {
     newsroom.deliver();
 
     assertThat(newsroom.told(desk)).singleElement().asString().contains("밀린 소식 11건");
+  }
+
+  @EveryDatabase
+  void tellsNothingOfAMutedWatchEvenWhereMoreIsHeldThanADigestReads(Database database) {
+    Newsroom newsroom = newsroom(database);
+    Chat desk = newsroom.chat("1", INSTANTLY, "메타", "삼성");
+    newsroom.mute(desk, new Subject.OfWatch(newsroom.watchId(desk, "메타")), Mute.FOREVER);
+    Feed feed = newsroom.knownFeed("gaon");
+    ParsedEntry[] muted = new ParsedEntry[HELD];
+    for (int entry = 0; entry < HELD; entry++) {
+      muted[entry] =
+          newsroom.entry("m" + entry, "메타 " + Integer.toString(entry * 7919 + 100_000, 36));
+    }
+    newsroom.publish(feed, muted);
+    newsroom.deliver();
+    assertThat(newsroom.told(desk)).isEmpty();
+
+    newsroom.publish(feed, newsroom.entry("1", "삼성전자 배당 늘려"));
+    newsroom.deliver();
+    assertThat(newsroom.told(desk)).singleElement().asString().contains("1건").doesNotContain("밀린");
   }
 
   @EveryDatabase
