@@ -59,7 +59,12 @@ final class YamlFile {
     } catch (CharacterCodingException e) {
       report(0, "", "not UTF-8");
     } catch (IOException e) {
-      report(0, "", Files.isDirectory(file) ? "is a folder, not a file" : "cannot be read: " + e);
+      report(
+          0,
+          "",
+          Files.isDirectory(file)
+              ? "is a folder, not a file"
+              : "cannot be read: " + FileProblem.of(e));
     }
     return EMPTY;
   }
