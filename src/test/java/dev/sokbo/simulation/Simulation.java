@@ -108,6 +108,9 @@ final class Simulation {
       for (String term : Outlets.TERMS.subList(0, 1 + random.nextInt(Outlets.TERMS.size()))) {
         command(chat, "watch " + term);
       }
+      if (random.nextBoolean()) {
+        command(chat, random.nextBoolean() ? "quiet 09:00-15:00" : "quiet 09:00-13:00 silent");
+      }
     }
     outlets.open(database).forEach(this::poll);
   }
