@@ -94,7 +94,7 @@ public final class SendQueue {
             """
             select chat_id, changed_at as at from outbox
             where changed_at >= :since
-              and (state not in ('PENDING', 'HELD') or attempts > 0)
+              and (state not in ('PENDING', 'HELD') or attempts > 0 or error is not null)
             order by changed_at, id
             """)
         .bind("since", since)

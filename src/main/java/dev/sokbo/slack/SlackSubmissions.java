@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
+import okio.ByteString;
 
 /** Modals that were filled in: does what they ask for, and shows in them what came of that. */
 final class SlackSubmissions {
@@ -86,11 +87,16 @@ final class SlackSubmissions {
   private List<Kept> ask(View view, SlackAddress subject, String user) {
     List<Line> lines = new ArrayList<>();
     for (SlackWish wish : SlackWish.of(SlackViews.answers(view.getState()))) {
-      String key = "view:%s:%s:%d".formatted(view.getId(), view.getHash(), lines.size());
+      String key = "view:%s:%s:%s".formatted(view.getId(), view.getHash(), digest(wish));
       lines.add(
           new Line(subject, user, wish.line(), key, wish.document(), null, Incoming.Manner.TYPED));
     }
     return lines.isEmpty() ? List.of() : conversation.ask(lines, new Asker(subject, user, null));
+  }
+
+  /** A modal whose acknowledgement was lost can be filled in otherwise and submitted again. */
+  private static String digest(SlackWish wish) {
+    return ByteString.encodeUtf8(wish.toString()).sha256().hex();
   }
 
   private Response updated(SlackAddress subject, String user, List<Kept> told) {

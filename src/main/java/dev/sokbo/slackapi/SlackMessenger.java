@@ -152,6 +152,7 @@ public final class SlackMessenger implements Messenger {
       return new Post(token, address, whole);
     }
 
+    /** What is open may be done again, for a second edit does no harm. */
     private SendResult edit(String messageId) {
       Answer<ChatUpdateResponse> answer =
           posts.edit(token, channel, messageId, rendered, SlackHistory.metadata(delivery.key()));
@@ -159,7 +160,10 @@ public final class SlackMessenger implements Messenger {
           && NOT_EDITABLE.contains(declined.error())) {
         return post();
       }
-      return result(answer.map(ChatUpdateResponse::getTs));
+      SendResult result = result(answer.map(ChatUpdateResponse::getTs));
+      return result instanceof SendResult.Unknown unknown
+          ? new SendResult.NotSent(unknown.reason())
+          : result;
     }
 
     private SendResult post() {

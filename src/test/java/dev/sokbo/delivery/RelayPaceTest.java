@@ -186,6 +186,22 @@ final class RelayPaceTest {
   }
 
   @Test
+  void keepsThePaceOverARestartWhenWhatWasRefusedComesAgainAsPlainText() {
+    room.queue(DESK, "one");
+    room.telegram.willAnswer(DESK, new SendResult.Refused("can't parse entities"));
+    room.relay.pass();
+
+    room.relay = room.newRelay();
+    room.relay.recover();
+    room.relay.pass();
+    assertThat(room.telegram.textsAt(DESK)).isEmpty();
+
+    room.clock.advance(Duration.ofMillis(1_050));
+    room.relay.pass();
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  @Test
   void staysSilentOverARestartAsLongAsThePlatformAsked() {
     room.queue(DESK, "one");
     room.telegram.willAnswer(DESK, new SendResult.Throttled(Duration.ofSeconds(30)));

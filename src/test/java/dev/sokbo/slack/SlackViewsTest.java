@@ -12,6 +12,7 @@ import dev.sokbo.fakeslack.SlackRules;
 import dev.sokbo.message.Button;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,26 @@ final class SlackViewsTest {
     assertThat(room.asked)
         .extracting(Incoming::text)
         .containsExactly("watch 메타", "schedule daily 08:30,18:00");
+  }
+
+  @Test
+  void tellsAModalThatIsSubmittedAgainFromOneWithOtherWords() throws InterruptedException {
+    JsonNode modal = setUp();
+    for (String query : List.of("메타", "메타", "삼성")) {
+      ObjectNode typed =
+          SlackPayloads.value("query", FakeSlack.JSON.createObjectNode().put("value", query));
+      ObjectNode submission = SlackPayloads.submission(modal, SlackRoom.MINJI, typed);
+      submission.withObject("/view").put("id", "V0SAME");
+      room.slack.socket().acknowledgement(room.interact(submission));
+    }
+
+    List<Incoming> watches =
+        room.asked.stream().filter(line -> line.text().startsWith("watch ")).toList();
+    assertThat(watches).extracting(Incoming::text).contains("watch 메타", "watch 삼성");
+    assertThat(watches)
+        .extracting(Incoming::key)
+        .doesNotContainNull()
+        .satisfies(keys -> assertThat(Set.copyOf(keys)).hasSize(2));
   }
 
   @Test

@@ -82,6 +82,15 @@ final class SlackMessengerTest {
         .isEqualTo(new LookBack.Arrived(sent.messageId()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{\"ok\":true", "{\"ok\":false,\"error\":\"fatal_error\"}"})
+  void mayEditAgainWhereTheFirstEditsFateIsOpen(String answer) {
+    slack.willSay("chat.update", answer);
+
+    assertThat(messenger.send(chat(NEWS), delivery("k2", "1.1", null, null)))
+        .isInstanceOf(SendResult.NotSent.class);
+  }
+
   @Test
   void postsAnewWhatIsNoLongerThereToEdit() {
     messenger.send(chat(NEWS), delivery("k2", "1.1", null, null));
