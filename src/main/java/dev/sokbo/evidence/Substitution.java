@@ -36,7 +36,7 @@ final class Substitution {
   }
 
   static boolean ofName(Article left, Article right) {
-    return new Substitution(left, right).ofName();
+    return !left.text.body().equals(right.text.body()) && new Substitution(left, right).ofName();
   }
 
   private boolean ofName() {
