@@ -9,9 +9,7 @@ import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.command.Verb;
-import dev.sokbo.match.WatchIndex;
 import dev.sokbo.message.PlainText;
-import dev.sokbo.messenger.FakeMessenger;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
@@ -60,10 +58,7 @@ final class AnyLineTest {
     Random random = new Random(seed);
     FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
     try (Database database = TestDatabases.open(Dialect.SQLITE)) {
-      Conversation conversation =
-          new CommandRoom(
-                  database, clock, List.of(new FakeMessenger(Platform.TELEGRAM)), new WatchIndex())
-              .conversation();
+      Conversation conversation = new CommandRoom(database, clock).conversation();
       for (int number = 0; number < LINES; number++) {
         String line = line(random);
         clock.advance(Duration.ofSeconds(random.nextInt(100)));

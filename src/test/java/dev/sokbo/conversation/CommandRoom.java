@@ -26,6 +26,7 @@ import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.messenger.FakeMessenger;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.owed.OwedStore;
@@ -79,6 +80,11 @@ public final class CommandRoom {
   private final WatchDesk watchDesk;
   private final DigestDispatch dispatch;
   private final Comeback comeback = new Comeback(chats, cadences, owed, outbox);
+
+  /** Talks to a Telegram of its own that takes everything. */
+  CommandRoom(Database database, InstantSource clock) {
+    this(database, clock, List.of(new FakeMessenger(Platform.TELEGRAM)), new WatchIndex());
+  }
 
   /**
    * @param index of all watches; filled from the database

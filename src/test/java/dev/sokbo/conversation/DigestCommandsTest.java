@@ -8,14 +8,11 @@ import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.match.WatchIndex;
 import dev.sokbo.message.PlainText;
-import dev.sokbo.messenger.FakeMessenger;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +28,7 @@ final class DigestCommandsTest {
   private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
 
   private final Database database = TestDatabases.open(Dialect.SQLITE);
-  private final Conversation conversation =
-      new CommandRoom(
-              database, clock, List.of(new FakeMessenger(Platform.TELEGRAM)), new WatchIndex())
-          .conversation();
+  private final Conversation conversation = new CommandRoom(database, clock).conversation();
 
   @BeforeEach
   void beginInEnglish() {

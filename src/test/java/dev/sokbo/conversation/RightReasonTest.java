@@ -10,15 +10,12 @@ import dev.sokbo.chat.Incoming.Attachment;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.match.WatchIndex;
 import dev.sokbo.message.PlainText;
-import dev.sokbo.messenger.FakeMessenger;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +31,7 @@ final class RightReasonTest {
   private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
   private final Database database = TestDatabases.open(Dialect.SQLITE);
   private final Conversation conversation =
-      new CommandRoom(
-              database, clock, List.of(new FakeMessenger(Platform.TELEGRAM)), new WatchIndex())
+      new CommandRoom(database, clock)
           .conversation(
               new Access(
                   Access.Policy.OPEN, Set.of(), Set.of(), Map.of(Platform.SLACK, new Members())),
