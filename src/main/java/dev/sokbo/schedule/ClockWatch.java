@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks once a second whether the system's clock was put back, by people or by a time server. */
 final class ClockWatch implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
 
   /** Smaller steps delay nothing that anybody would notice. */
   private static final Duration NOTABLE = Duration.ofSeconds(2);
@@ -36,11 +40,19 @@ final class ClockWatch implements AutoCloseable {
   private void watch() {
     try {
       while (!thread.isInterrupted()) {
-        look();
+        lookAnyhow();
         TimeUnit.SECONDS.sleep(1);
       }
     } catch (InterruptedException e) {
       thread.interrupt();
+    }
+  }
+
+  private void lookAnyhow() {
+    try {
+      look();
+    } catch (RuntimeException e) {
+      LOG.error("what follows from a clock put back failed, going on", e);
     }
   }
 
