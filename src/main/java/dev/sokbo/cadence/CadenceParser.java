@@ -4,14 +4,13 @@ import dev.sokbo.cadence.Cadence.Cron;
 import dev.sokbo.cadence.Cadence.Daily;
 import dev.sokbo.cadence.Cadence.EveryHours;
 import dev.sokbo.cadence.Cadence.Instantly;
+import dev.sokbo.cadence.DayWords.Split;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,9 +21,9 @@ public final class CadenceParser {
 
   /** What a cadence may look like, for messages. */
   public static final String EXPECTED =
-      "instant, every 3h, 08:30, daily 08:30,18:00, weekdays 08:30, weekends 10:00, mon,thu 09:00,"
+      "instant, every 3h, 08:30, daily 08:30,18:00, weekdays 08:30, weekends 10:00, mon-thu 09:00,"
           + " cron 30 8 * * 1-5"
-          + " (즉시, 3시간마다, 매일 08:30, 평일 08:30, 주말 10:00, 월,목 09:00, 크론 30 8 * * 1-5)";
+          + " (즉시, 3시간마다, 매일 08:30, 평일 08:30, 주말 10:00, 월~목 09:00, 크론 30 8 * * 1-5)";
 
   private static final Pattern INSTANTLY =
       Pattern.compile("instant(?:ly)?|immediate(?:ly)?|now|즉시|바로|실시간");
@@ -34,28 +33,9 @@ public final class CadenceParser {
   private static final Pattern EVERY_HOURS =
       Pattern.compile(
           "(?:every\\s*)?(?<en>\\d{1,4})\\s*(?:h|hr|hrs|hours?)|(?:매\\s?)?(?<ko>\\d{1,4})\\s?시간(?:\\s?마다)?");
-  private static final Pattern DAYS =
-      Pattern.compile(
-          "^(?<days>(?:(?:every\\s*day|daily|weekdays?|weekends?|매일|평일|주중|주말"
-              + "|mon|tue|wed|thu|fri|sat|sun|[월화수목금토일](?:요일)?)(?:\\s*[,·/]\\s*|\\s*)"
-              + "(?:에\\s)?)+)(?<times>.*)$");
-  private static final Pattern DAY =
-      Pattern.compile(
-          "every\\s*day|daily|weekday|weekend|매일|평일|주중|주말|mon|tue|wed|thu|fri|sat|sun|[월화수목금토일](?:요일)?");
   private static final Pattern BETWEEN_TIMES =
       Pattern.compile(
           "\\s*[,·/&]\\s*|\\s+and\\s+" + "|(?<!오전|오후)\\s+(?=\\d{1,2}(?::|시|\\s?am|\\s?pm)|오전|오후)");
-
-  private static final Map<String, Set<DayOfWeek>> DAY_WORDS =
-      Map.ofEntries(
-          Map.entry("daily", Daily.EVERY_DAY),
-          Map.entry("every", Daily.EVERY_DAY),
-          Map.entry("매일", Daily.EVERY_DAY),
-          Map.entry("weekday", Daily.WEEKDAYS),
-          Map.entry("평일", Daily.WEEKDAYS),
-          Map.entry("주중", Daily.WEEKDAYS),
-          Map.entry("weekend", Daily.WEEKEND),
-          Map.entry("주말", Daily.WEEKEND));
 
   private CadenceParser() {}
 
@@ -88,11 +68,11 @@ public final class CadenceParser {
     if (EVERY_HOURS.matcher(text).matches()) {
       return CadenceMistake.HOURS;
     }
-    Matcher split = DAYS.matcher(text);
-    if (split.matches() && split.group("times").isBlank()) {
+    Optional<Split> split = DayWords.split(text);
+    if (split.isPresent() && split.get().rest().isBlank()) {
       return CadenceMistake.NO_TIME;
     }
-    String times = split.matches() ? split.group("times") : text;
+    String times = split.map(Split::rest).orElse(text);
     return times.matches(".*\\d.*") ? CadenceMistake.TIME : CadenceMistake.UNKNOWN;
   }
 
@@ -115,24 +95,12 @@ public final class CadenceParser {
   }
 
   private static Optional<Cadence> daily(String text) {
-    Matcher split = DAYS.matcher(text);
-    boolean named = split.matches();
-    if (!named && text.matches("[\\d\\s,]+")) {
+    Optional<Split> split = DayWords.split(text);
+    if (split.isEmpty() && text.matches("[\\d\\s,]+")) {
       return Optional.empty();
     }
-    Set<DayOfWeek> days = named ? days(split.group("days")) : Daily.EVERY_DAY;
-    return times(named ? split.group("times") : text).map(times -> new Daily(times, days));
-  }
-
-  private static Set<DayOfWeek> days(String words) {
-    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    Matcher word = DAY.matcher(words);
-    while (word.find()) {
-      String first = word.group().startsWith("every") ? "every" : word.group();
-      days.addAll(DAY_WORDS.getOrDefault(first, Set.of()));
-      CadenceWords.day(first).ifPresent(days::add);
-    }
-    return days;
+    Set<DayOfWeek> days = split.map(Split::days).orElse(Daily.EVERY_DAY);
+    return times(split.map(Split::rest).orElse(text)).map(times -> new Daily(times, days));
   }
 
   /** Reads one or more times of day; empty when any of them is none. */

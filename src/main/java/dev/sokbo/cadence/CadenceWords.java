@@ -7,12 +7,8 @@ import dev.sokbo.cadence.Cadence.Instantly;
 import dev.sokbo.chat.Language;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says a cadence in words that {@link CadenceParser} reads back as the same cadence. */
 public final class CadenceWords {
@@ -36,16 +32,6 @@ public final class CadenceWords {
     };
   }
 
-  /** The day that a short name or a Korean name means. */
-  static Optional<DayOfWeek> day(String word) {
-    return Stream.of(DayOfWeek.values())
-        .filter(
-            day ->
-                word.equals(name(day, Language.EN))
-                    || word.replace("요일", "").equals(name(day, Language.KO)))
-        .findFirst();
-  }
-
   private static String times(Daily daily) {
     return daily.times().stream().map(LocalTime::toString).collect(Collectors.joining(","));
   }
@@ -60,10 +46,9 @@ public final class CadenceWords {
     if (days.equals(Daily.WEEKEND)) {
       return language == Language.KO ? "주말" : "weekends";
     }
-    return days.stream().sorted().map(day -> name(day, language)).collect(Collectors.joining(","));
-  }
-
-  private static String name(DayOfWeek day, Language language) {
-    return day.getDisplayName(TextStyle.SHORT, language.locale()).toLowerCase(Locale.ROOT);
+    return days.stream()
+        .sorted()
+        .map(day -> DayWords.name(day, language))
+        .collect(Collectors.joining(","));
   }
 }

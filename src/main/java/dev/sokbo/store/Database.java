@@ -167,8 +167,27 @@ public final class Database implements AutoCloseable {
                 current.remove();
               }
             });
-    actions.forEach(Runnable::run);
+    runAll(actions);
     return result;
+  }
+
+  /** What is committed stays so: one that fails keeps none of the others from being done. */
+  private static void runAll(List<Runnable> actions) {
+    RuntimeException failure = null;
+    for (Runnable action : actions) {
+      try {
+        action.run();
+      } catch (RuntimeException e) {
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
   }
 
   @Override

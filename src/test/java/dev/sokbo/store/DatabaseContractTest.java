@@ -90,6 +90,29 @@ final class DatabaseContractTest {
   }
 
   @EveryDatabase
+  void doesAllThatWaitsForACommitThoughSomeOfItFails(Database database) {
+    List<String> told = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                database.inTransaction(
+                    handle -> {
+                      insertFeed(handle, "https://example.test/a");
+                      for (String word : List.of("one", "two")) {
+                        database.afterCommit(
+                            () -> {
+                              throw new IllegalStateException(word);
+                            });
+                        database.afterCommit(() -> told.add(word));
+                      }
+                    }))
+        .hasMessage("one")
+        .satisfies(first -> assertThat(first.getSuppressed()).hasSize(1));
+    assertThat(told).containsExactly("one", "two");
+    assertThat(countFeeds(database)).isEqualTo(1);
+  }
+
+  @EveryDatabase
   void givesInstantsBackToTheMillisecond(Database database) {
     Instant precise = Instant.parse("2026-08-01T12:34:56.789Z");
     Instant read =
