@@ -3,11 +3,15 @@ package dev.sokbo.schedule;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
@@ -34,7 +38,15 @@ public final class Scheduler implements AutoCloseable {
   private final Duration patience;
   private final Map<String, Task> tasks = new ConcurrentHashMap<>();
   private final org.quartz.Scheduler quartz;
+
+  /** The scheduler until it closes, and every run; closed when all of them have left. */
+  private final Phaser underWay = new Phaser(1);
+
+  /** The tasks that run now. */
+  private final Set<String> running = ConcurrentHashMap.newKeySet();
+
   private final ClockWatch watch = new ClockWatch(this::planAnew);
+  private final AtomicBoolean closed = new AtomicBoolean();
   private boolean started;
 
   /**
@@ -49,7 +61,7 @@ public final class Scheduler implements AutoCloseable {
       quartz.setJobFactory(
           (bundle, scheduler) -> {
             String name = bundle.getJobDetail().getKey().getName();
-            return new TaskJob(name, Objects.requireNonNull(tasks.get(name)).work());
+            return new TaskJob(name, () -> run(name));
           });
     } catch (SchedulerException e) {
       throw new IllegalStateException("cannot set up the scheduler", e);
@@ -101,14 +113,35 @@ public final class Scheduler implements AutoCloseable {
   /** Starts no more runs, and waits for those under way as long as it has patience. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     watch.close();
-    Thread shutdown = Thread.ofPlatform().daemon().name("scheduler-close").start(this::shutDown);
     try {
-      if (!shutdown.join(patience)) {
-        LOG.warn("Stopped without waiting longer for {}", running());
-      }
+      quartz.shutdown(false);
+    } catch (SchedulerException e) {
+      LOG.warn("The scheduler did not stop cleanly", e);
+    }
+    int last = underWay.arriveAndDeregister();
+    try {
+      underWay.awaitAdvanceInterruptibly(last, patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      LOG.warn("Stopped without waiting longer for {}", running);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run(String name) {
+    if (underWay.register() < 0) {
+      return;
+    }
+    running.add(name);
+    try {
+      Objects.requireNonNull(tasks.get(name)).work().run();
+    } finally {
+      running.remove(name);
+      underWay.arriveAndDeregister();
     }
   }
 
@@ -151,24 +184,6 @@ public final class Scheduler implements AutoCloseable {
       }
     } catch (SchedulerException e) {
       LOG.error("cannot plan the tasks anew", e);
-    }
-  }
-
-  private void shutDown() {
-    try {
-      quartz.shutdown(true);
-    } catch (SchedulerException e) {
-      LOG.warn("The scheduler did not stop cleanly", e);
-    }
-  }
-
-  private List<String> running() {
-    try {
-      return quartz.getCurrentlyExecutingJobs().stream()
-          .map(execution -> execution.getJobDetail().getKey().getName())
-          .toList();
-    } catch (SchedulerException e) {
-      return List.of("tasks that Quartz does not name: " + e.getMessage());
     }
   }
 

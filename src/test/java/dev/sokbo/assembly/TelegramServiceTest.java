@@ -19,8 +19,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A chat that moves, or is gone for a while, must find everything as it left it. */
+@Execution(ExecutionMode.CONCURRENT)
 final class TelegramServiceTest {
 
   private static final long HANA = 77;

@@ -29,11 +29,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Sites are slow, broken and sometimes hostile, and their addresses come from anyone: a fetch must
  * end within its limits and never reach where it may not.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class FetcherTest {
 
   private static final Instant NOW = Instant.parse("2026-08-01T00:00:00Z");

@@ -13,8 +13,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Polling and sending hang on these tasks: one that stops, or runs twice at once, breaks both. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(30)
 final class SchedulerTest {
 

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slack cuts connections as it likes; whoever asks afterwards must be answered all the same. */
+@Execution(ExecutionMode.CONCURRENT)
 final class SlackConnectionTest {
 
   private final SlackRoom room;

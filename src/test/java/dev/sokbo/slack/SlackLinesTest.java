@@ -16,11 +16,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Slack sends again what is not acknowledged within 3 s; what people ask for must be answered,
  * once.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class SlackLinesTest {
 
   private final SlackRoom room;

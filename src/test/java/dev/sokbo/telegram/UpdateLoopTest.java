@@ -24,8 +24,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A poller that stops for any reason is a bot that nobody answers for, until somebody notices. */
+@Execution(ExecutionMode.CONCURRENT)
 final class UpdateLoopTest {
 
   private static final long HANA = 77;
