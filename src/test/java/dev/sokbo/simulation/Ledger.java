@@ -112,12 +112,12 @@ final class Ledger {
     require(!account.paused, key + " came to the paused " + chat.address());
     for (String story : stories) {
       require(
-          !account.isMuted(terms.getOrDefault(story, ""), row.createdAt()),
+          !account.isMuted(terms.getOrDefault(story, ""), row),
           key + " tells " + story + " of what is muted in " + chat.address());
     }
     if (row.priority() == Priority.NEWS) {
       checkQuiet(account, key, delivery.sound());
-      require(!account.isMuted("", row.createdAt()), key + " came to a muted " + chat.address());
+      require(!account.isMuted("", row), key + " came to a muted " + chat.address());
       require(again || row.id() > account.lastNews, key + " came out of order");
       account.lastNews = Math.max(account.lastNews, row.id());
     }

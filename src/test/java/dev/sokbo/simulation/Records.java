@@ -36,6 +36,13 @@ final class Records {
                 .list());
   }
 
+  /** The last message that was written down; 0 before the first. */
+  long last() {
+    return database.read(
+        handle ->
+            handle.createQuery("select coalesce(max(id), 0) from outbox").mapTo(Long.class).one());
+  }
+
   /** Stories of messages that were given up, which an operator sees. */
   Set<String> explained(Set<String> addresses) {
     return new HashSet<>(
