@@ -97,6 +97,8 @@ final class MatchReport implements Consumer<EntryLine> {
       case Reason.LowerCase lowerCase -> miss.term() + " asks for a capital";
       case Reason.Excluded excluded -> "exclusion of " + miss.term() + " (" + excluded.by() + ")";
       case Reason.Context context -> "not " + miss.term() + " beside " + context.contextWord();
+      case Reason.Unvouched unvouched ->
+          unvouched.name() + " counts for what is watched only beside a word that speaks of it";
       case Reason.Unsearched unsearched -> "addresses and boilerplate are not searched";
     };
   }

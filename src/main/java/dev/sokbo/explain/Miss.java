@@ -33,6 +33,9 @@ public record Miss(Field field, int start, int end, String word, String term, Re
     /** This word, in the same entry, says that the name means something else. */
     record Context(String contextWord) implements Reason {}
 
+    /** This name counts only where a word that speaks of the firm stands near. */
+    record Unvouched(String name) implements Reason {}
+
     /** It is part of an address or of what outlets put around every article. */
     record Unsearched() implements Reason {}
   }
@@ -48,9 +51,15 @@ public record Miss(Field field, int start, int end, String word, String term, Re
           at(against, occurrence, new Reason.Excluded(against.form().written()));
       case Form.Purpose.Doubts doubts ->
           at(occurrence, occurrence, new Reason.Context(against.original()));
-      case Form.Purpose.Counts counts ->
-          throw new IllegalArgumentException(against.form().written() + " speaks against nothing");
+      case Form.Purpose.Wavers wavers ->
+          at(against, occurrence, new Reason.Unvouched(against.form().written()));
+      case Form.Purpose.Counts counts -> throw speaksAgainstNothing(against);
+      case Form.Purpose.Vouches vouches -> throw speaksAgainstNothing(against);
     };
+  }
+
+  private static IllegalArgumentException speaksAgainstNothing(Occurrence occurrence) {
+    return new IllegalArgumentException(occurrence.form().written() + " speaks against nothing");
   }
 
   private static Miss at(Occurrence place, Occurrence occurrence, Reason reason) {

@@ -55,7 +55,9 @@ final class NearMisses {
           exclusions.computeIfAbsent(concept, unseen -> new ArrayList<>()).add(occurrence);
         }
       }
+      case Purpose.Wavers wavers -> {}
       case Purpose.Doubts doubts -> {}
+      case Purpose.Vouches vouches -> {}
     }
   }
 

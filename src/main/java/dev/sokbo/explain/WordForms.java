@@ -71,7 +71,9 @@ public final class WordForms {
       switch (occurrence.form().purpose()) {
         case Purpose.Counts counts -> keepLongest(occurrence);
         case Purpose.Excludes excludes -> excluding.add(occurrence);
+        case Purpose.Wavers wavers -> excluding.add(occurrence);
         case Purpose.Doubts doubts -> {}
+        case Purpose.Vouches vouches -> {}
       }
     }
 

@@ -45,6 +45,7 @@ final class LexiconCheck {
     terms(draft);
     exclusions(draft);
     contexts(draft);
+    vouchers(draft);
     edge(draft);
   }
 
@@ -115,12 +116,32 @@ final class LexiconCheck {
     for (LexiconTerm term : draft.of(LexiconKey.NOT)) {
       if (!term.text().startsWith(LexiconDraft.CONTEXT_LIST)) {
         context(term, Capitals.isAcronym(term.text()) ? written : names);
-      } else if (!contexts.containsKey(term.text().substring(1))) {
+      }
+    }
+    lists(draft.of(LexiconKey.NOT));
+  }
+
+  /** Doubtful names and what vouches for them make no sense without each other. */
+  private void vouchers(LexiconDraft draft) {
+    List<LexiconTerm> doubtful = draft.of(LexiconKey.DOUBTFUL);
+    List<LexiconTerm> vouchers = draft.of(LexiconKey.BESIDE);
+    if (doubtful.isEmpty() != vouchers.isEmpty()) {
+      int line = (doubtful.isEmpty() ? vouchers : doubtful).getFirst().line();
+      mistakes.accept(line, "doubtful and beside go together, one of them is missing");
+    }
+    lists(vouchers);
+  }
+
+  /** Tells of lists that the file lacks, and of repetitions. */
+  private void lists(List<LexiconTerm> words) {
+    for (LexiconTerm term : words) {
+      if (term.text().startsWith(LexiconDraft.CONTEXT_LIST)
+          && !contexts.containsKey(term.text().substring(1))) {
         mistakes.accept(
             term.line(), quoted(term) + " is none of the lists under contexts: " + sorted());
       }
     }
-    repetitions(draft.of(LexiconKey.NOT));
+    repetitions(words);
   }
 
   private void context(LexiconTerm term, Set<String> names) {

@@ -30,7 +30,8 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
             LexiconKey.EN,
             LexiconKey.SHORT,
             LexiconKey.AFFILIATES,
-            LexiconKey.PEOPLE)
+            LexiconKey.PEOPLE,
+            LexiconKey.DOUBTFUL)
         .flatMap(key -> of(key).stream())
         .toList();
   }
@@ -52,7 +53,7 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
         case NAME -> both.put(key, moved(other.of(key).stream()));
         case EDGE, NOTE ->
             both.put(key, of(key).isEmpty() ? moved(other.of(key).stream()) : of(key));
-        case KO, EN, SHORT, ENDINGS, AFFILIATES, PEOPLE, EXCLUDE, NOT ->
+        case KO, EN, SHORT, ENDINGS, AFFILIATES, PEOPLE, DOUBTFUL, BESIDE, EXCLUDE, NOT ->
             both.put(key, union(key, other, own));
       }
     }
@@ -84,8 +85,10 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
         words(LexiconKey.ENDINGS),
         words(LexiconKey.AFFILIATES),
         words(LexiconKey.PEOPLE),
+        words(LexiconKey.DOUBTFUL),
+        listed(LexiconKey.BESIDE, contexts),
         words(LexiconKey.EXCLUDE),
-        of(LexiconKey.NOT).stream().flatMap(term -> resolve(term, contexts)).distinct().toList(),
+        listed(LexiconKey.NOT, contexts),
         of(LexiconKey.EDGE).stream()
             .map(edge -> RightEdge.valueOf(edge.text().toUpperCase(Locale.ROOT)))
             .findFirst()
@@ -95,6 +98,10 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
 
   private List<String> words(LexiconKey key) {
     return of(key).stream().map(LexiconTerm::text).toList();
+  }
+
+  private List<String> listed(LexiconKey key, Map<String, List<LexiconTerm>> contexts) {
+    return of(key).stream().flatMap(term -> resolve(term, contexts)).distinct().toList();
   }
 
   private static Stream<String> resolve(LexiconTerm term, Map<String, List<LexiconTerm>> contexts) {

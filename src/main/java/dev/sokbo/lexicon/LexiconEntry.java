@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * @param endings words that count also at the end of longer Korean words
  * @param affiliates firms that a watcher of the group wants too
  * @param people the family that owns the group
+ * @param doubtful names that count only where a voucher stands near, and elsewhere hide what they
+ *     hold; what people write on or meet in, most often
+ * @param vouchers words that speak of what a firm does with what is doubtful
  * @param exclusions longer words or phrases that hold a name and mean something else
  * @param contexts words whose presence in an entry says that its names, but neither its
  *     abbreviations nor its affiliates nor its people, mean something else there
@@ -27,6 +30,8 @@ public record LexiconEntry(
     List<String> endings,
     List<String> affiliates,
     List<String> people,
+    List<String> doubtful,
+    List<String> vouchers,
     List<String> exclusions,
     List<String> contexts,
     RightEdge edge,
@@ -39,6 +44,8 @@ public record LexiconEntry(
     endings = List.copyOf(endings);
     affiliates = List.copyOf(affiliates);
     people = List.copyOf(people);
+    doubtful = List.copyOf(doubtful);
+    vouchers = List.copyOf(vouchers);
     exclusions = List.copyOf(exclusions);
     contexts = List.copyOf(contexts);
   }
@@ -50,6 +57,8 @@ public record LexiconEntry(
 
   /** Everything by which the entry is found in a text. */
   public List<String> terms() {
-    return Stream.of(names(), abbreviations, affiliates, people).flatMap(List::stream).toList();
+    return Stream.of(names(), abbreviations, affiliates, people, doubtful)
+        .flatMap(List::stream)
+        .toList();
   }
 }

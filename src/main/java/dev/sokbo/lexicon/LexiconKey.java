@@ -14,6 +14,8 @@ enum LexiconKey {
   ENDINGS,
   AFFILIATES,
   PEOPLE,
+  DOUBTFUL,
+  BESIDE,
   EXCLUDE,
   NOT,
   EDGE,

@@ -48,11 +48,13 @@ final class Forms {
     Set<String> included =
         bounded.inclusions().stream().map(Lexicon::key).collect(Collectors.toSet());
     forms.removeIf(
-        form ->
-            form.purpose() instanceof Purpose.Excludes
-                && included.contains(Lexicon.key(form.written())));
+        form -> isAgainst(form.purpose()) && included.contains(Lexicon.key(form.written())));
     counting(bounded.inclusions(), RightEdge.LOOSE, Rule.ALIAS);
     bounded.exclusions().forEach(word -> forms.add(Form.excluding(concept, word)));
+  }
+
+  private static boolean isAgainst(Purpose purpose) {
+    return purpose instanceof Purpose.Excludes || purpose instanceof Purpose.Wavers;
   }
 
   private void add(LexiconEntry entry) {
@@ -64,6 +66,8 @@ final class Forms {
         .forEach(forms::add);
     counting(entry.affiliates(), RightEdge.LOOSE, Rule.AFFILIATE);
     counting(entry.people(), RightEdge.LOOSE, Rule.PERSON);
+    entry.doubtful().forEach(word -> forms.add(Form.doubtful(concept, word)));
+    entry.vouchers().forEach(word -> forms.add(Form.voucher(concept, word)));
     entry.exclusions().forEach(word -> forms.add(excluding(entry, word)));
     entry.contexts().forEach(word -> forms.add(Form.context(concept, word)));
   }

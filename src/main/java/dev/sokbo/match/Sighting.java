@@ -15,6 +15,8 @@ final class Sighting {
   private final List<Occurrence> counting = new ArrayList<>(2);
   private List<Occurrence> excluding = List.of();
   private List<Occurrence> doubting = List.of();
+  private List<Occurrence> wavering = List.of();
+  private List<Occurrence> vouching = List.of();
   private @Nullable List<Hit> hits;
 
   Sighting(Concept concept) {
@@ -31,6 +33,8 @@ final class Sighting {
       case Purpose.Counts counts -> counting.add(occurrence);
       case Purpose.Excludes excludes -> excluding = with(excluding, occurrence);
       case Purpose.Doubts doubts -> doubting = with(doubting, occurrence);
+      case Purpose.Wavers wavers -> wavering = with(wavering, occurrence);
+      case Purpose.Vouches vouches -> vouching = with(vouching, occurrence);
     }
   }
 
@@ -51,7 +55,7 @@ final class Sighting {
 
   /** By far the most frequent case. */
   private boolean isUndisputed() {
-    return counting.size() == 1 && excluding.isEmpty() && doubting.isEmpty();
+    return counting.size() == 1 && excluding.isEmpty() && doubting.isEmpty() && wavering.isEmpty();
   }
 
   private static List<Hit> only(Occurrence occurrence) {
@@ -64,10 +68,12 @@ final class Sighting {
   }
 
   private List<Hit> resolve(BiConsumer<Occurrence, Occurrence> objections) {
-    Cover cover = new Cover(excluding);
+    Vouching vouched = Vouching.of(wavering, vouching);
+    vouched.without().forEach(occurrence -> objections.accept(occurrence, occurrence));
+    Cover cover = new Cover(Vouching.merged(excluding, vouched.without()));
     Doubt doubt = new Doubt(doubting);
     List<Occurrence> open = new ArrayList<>(counting.size());
-    for (Occurrence occurrence : counting) {
+    for (Occurrence occurrence : Vouching.merged(counting, vouched.with())) {
       Occurrence exclusion = cover.over(occurrence);
       Occurrence context = doubt.about(occurrence, rule(occurrence));
       if (exclusion != null) {
@@ -91,7 +97,9 @@ final class Sighting {
   }
 
   private static Rule rule(Occurrence occurrence) {
-    return ((Purpose.Counts) occurrence.form().purpose()).rule();
+    return occurrence.form().purpose() instanceof Purpose.Counts counts
+        ? counts.rule()
+        : Rule.AFFILIATE;
   }
 
   private static boolean overlap(Occurrence earlier, Occurrence later) {

@@ -68,6 +68,7 @@ final class ExplanationText {
       case Miss.Reason.Excluded excluded -> phrases.text("miss.excluded", miss.word());
       case Miss.Reason.Context context ->
           phrases.text("miss.context", miss.word(), context.contextWord());
+      case Miss.Reason.Unvouched unvouched -> phrases.text("miss.unvouched", unvouched.name());
       case Miss.Reason.Unsearched unsearched -> phrases.text("miss.unsearched", miss.word());
     };
   }

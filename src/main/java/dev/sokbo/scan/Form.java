@@ -76,12 +76,30 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
    * the ball club, Kia the company.
    */
   public static <C> Form<C> context(C owner, String written) {
+    return beside(owner, written, new Purpose.Doubts());
+  }
+
+  private static <C> Form<C> beside(C owner, String written, Purpose purpose) {
     Capitals capitals = Capitals.isAcronym(written) ? Capitals.ALL : Capitals.ANY;
     return new Form<>(
         owner,
         written,
         Folded.term(written),
-        Manner.of(capitals, RightEdge.STRICT, new Purpose.Doubts(), Start.WORD));
+        Manner.of(capitals, RightEdge.STRICT, purpose, Start.WORD));
+  }
+
+  /** A name that counts only where a voucher stands near, and elsewhere hides what it holds. */
+  public static <C> Form<C> doubtful(C owner, String written) {
+    return new Form<>(
+        owner,
+        written,
+        Seams.opened(Folded.term(written)),
+        Manner.of(Capitals.demandedBy(written), RightEdge.LOOSE, new Purpose.Wavers(), Start.WORD));
+  }
+
+  /** A word that says that doubtful names near it count. */
+  public static <C> Form<C> voucher(C owner, String written) {
+    return beside(owner, written, new Purpose.Vouches());
   }
 
   /** The capitals that it asks for. */
@@ -130,5 +148,11 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
 
     /** The owner's names, but not its affiliates and people, mean something else here. */
     record Doubts() implements Purpose {}
+
+    /** The owner is there if something near vouches for it; else what lies within is not. */
+    record Wavers() implements Purpose {}
+
+    /** What wavers near it counts. */
+    record Vouches() implements Purpose {}
   }
 }

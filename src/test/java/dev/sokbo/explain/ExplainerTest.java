@@ -52,6 +52,14 @@ final class ExplainerTest {
   }
 
   @Test
+  void namesWhatLacksAWordThatVouchesForIt() {
+    assertThat(explain("Kakao", "카톡 한 줄에 무너진 알리바이").misses())
+        .extracting(Miss::word, Miss::reason)
+        .containsExactly(tuple("카톡", new Reason.Unvouched("카톡")));
+    assertThat(explain("Kakao", "카톡 친구탭 개편").misses()).isEmpty();
+  }
+
+  @Test
   void tellsWhatIsThereOfAQueryThatIsNotSatisfied() {
     Explanation explanation = explain("드론 위성", "드론 비행");
 

@@ -168,7 +168,7 @@ final class LexiconTest {
         file,
         ":3: \"게일\" is given twice",
         ":4: unknown key \"korean\", expected one of name, ko, en, short, endings, affiliates,"
-            + " people, exclude, not, edge, note",
+            + " people, doubtful, beside, exclude, not, edge, note",
         ":5: exclusion \"태풍\" holds no name of the entry",
         ":5: \"게일\" is both a name and an exclusion",
         ":6: \"@sea\" is none of the lists under contexts: ",
@@ -222,6 +222,30 @@ final class LexiconTest {
         file,
         ":5: \"게일 사\" is both a name and an exclusion",
         ":6: \"게상\" is a name, which would always speak against itself");
+  }
+
+  @Test
+  void doubtfulNamesAndWhatVouchesForThemGoTogether() throws IOException {
+    Path file =
+        write(
+            """
+            entries:
+              - name: Gale
+                doubtful: [게일톡]
+              - name: Breeze
+                beside: [먹통, "@service", 먹통]
+              - name: Storm
+                doubtful: [스톰톡]
+                beside: [먹통]
+                exclude: [스톰톡으로]
+            """);
+
+    assertMistakes(
+        file,
+        ":3: doubtful and beside go together, one of them is missing",
+        ":5: doubtful and beside go together, one of them is missing",
+        ":5: \"@service\" is none of the lists under contexts: ",
+        ":5: \"먹통\" is given twice");
   }
 
   @Test

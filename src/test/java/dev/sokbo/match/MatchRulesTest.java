@@ -126,6 +126,27 @@ final class MatchRulesTest {
         .containsExactly(Field.TITLE, Field.CONTENT);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "카톡 친구탭 개편에 이용자 반발, 1",
+    "카톡 한 줄에 무너진 알리바이, 0",
+    "카카오톡으로 알린 새 기능, 0",
+    "네이버 카페에 AI 요약 기능, 1",
+    "네이버 카페 회원들의 연탄 봉사, 0",
+    "네이버가 카페 회원들과 연탄 봉사, 1"
+  })
+  void whatPeopleWriteOnCountsOnlyBesideAWordThatSpeaksOfTheFirm(String text, int count) {
+    assertThat(found(text.contains("네이버") ? "Naver" : "Kakao", text)).hasSize(count);
+  }
+
+  @Test
+  void aVoucherFarAwayVouchesForNothing() {
+    String far = "카톡 한 줄에 무너진 알리바이. " + "그날 일은 길었다. ".repeat(8);
+
+    assertThat(found("Kakao", far + "새 기능")).isEmpty();
+    assertThat(found("Kakao", far + "카톡 새 기능")).hasSize(1);
+  }
+
   @Test
   void aLongerNameWinsOverAShorterExclusion() {
     assertThat(found("Samsung", "삼성전 매진")).isEmpty();

@@ -255,6 +255,7 @@ final class SampleOutcomes {
                 new Miss.Reason.LowerCase(),
                 new Miss.Reason.Excluded("버스"),
                 new Miss.Reason.Context("야구"),
+                new Miss.Reason.Unvouched("카톡"),
                 new Miss.Reason.Unsearched())
             .map(reason -> new Miss(Field.TITLE, 0, 2, "메타", "메타", reason))
             .toList();

@@ -1,0 +1,64 @@
+package dev.sokbo.match;
+
+import dev.sokbo.scan.Occurrence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The doubtful names in an entry, parted by whether a word that vouches for them stands near: a
+ * message on KakaoTalk speaks of people, a new function of KakaoTalk of Kakao.
+ *
+ * @param with those that count, in the entry's order
+ * @param without those that don't, in the entry's order
+ */
+record Vouching(List<Occurrence> with, List<Occurrence> without) {
+
+  /** A voucher stands in the same field, at most so many units away: in the same headline. */
+  private static final int NEIGHBOURHOOD = 60;
+
+  private static final Vouching NOTHING = new Vouching(List.of(), List.of());
+
+  private static final Comparator<Occurrence> ORDER =
+      Comparator.comparing(Occurrence::field).thenComparingInt(Occurrence::start);
+
+  Vouching {
+    with = List.copyOf(with);
+    without = List.copyOf(without);
+  }
+
+  /** Both lists are in the entry's order. */
+  static Vouching of(List<Occurrence> wavering, List<Occurrence> vouchers) {
+    if (wavering.isEmpty()) {
+      return NOTHING;
+    }
+    List<Occurrence> with = new ArrayList<>();
+    List<Occurrence> without = new ArrayList<>();
+    int next = 0;
+    for (Occurrence name : wavering) {
+      while (next < vouchers.size() && isBehind(vouchers.get(next), name)) {
+        next++;
+      }
+      boolean vouched = next < vouchers.size() && isNear(vouchers.get(next), name);
+      (vouched ? with : without).add(name);
+    }
+    return new Vouching(with, without);
+  }
+
+  /** Two lists in the entry's order as one. */
+  static List<Occurrence> merged(List<Occurrence> some, List<Occurrence> others) {
+    return others.isEmpty()
+        ? some
+        : Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
+  }
+
+  private static boolean isBehind(Occurrence voucher, Occurrence name) {
+    int fields = voucher.field().compareTo(name.field());
+    return fields < 0 || (fields == 0 && voucher.end() < name.start() - NEIGHBOURHOOD);
+  }
+
+  private static boolean isNear(Occurrence voucher, Occurrence name) {
+    return voucher.field() == name.field() && voucher.start() <= name.end() + NEIGHBOURHOOD;
+  }
+}
