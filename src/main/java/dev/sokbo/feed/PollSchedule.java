@@ -94,6 +94,11 @@ public record PollSchedule(Duration shortest, Duration longest) {
     return now.plus(interval).plus(jitter(url, interval));
   }
 
+  /** The next poll of a feed that there was no room for: as soon as any feed is asked again. */
+  public Instant afterNoRoom(String url, Instant now) {
+    return now.plus(shortest).plus(jitter(url, shortest));
+  }
+
   private static Duration within(Duration least, Duration wish, Duration most) {
     if (wish.compareTo(least) < 0) {
       return least;

@@ -47,8 +47,7 @@ public final class Fetcher implements AutoCloseable {
   private final String userAgent;
   private final InstantSource clock;
   private final Duration callLimit;
-  private final LargeBodies largeBodies =
-      new LargeBodies(Path.of(System.getProperty("java.io.tmpdir")));
+  private final LargeBodies largeBodies;
 
   /**
    * Opens a fetcher.
@@ -76,6 +75,7 @@ public final class Fetcher implements AutoCloseable {
     this.userAgent = "Sokbo/" + version + " (+https://github.com/sokbo/sokbo)";
     this.clock = clock;
     this.callLimit = callLimit;
+    this.largeBodies = new LargeBodies(Path.of(System.getProperty("java.io.tmpdir")), callLimit);
   }
 
   /** Asks once; what goes wrong is a result. */
@@ -85,7 +85,7 @@ public final class Fetcher implements AutoCloseable {
 
   /**
    * Asks once and works with the result. Of large documents only so many are worked with at a time
-   * as memory can bear.
+   * as memory can bear; one that waits for as long as a call may take is given up.
    */
   public <T> T fetch(FetchRequest request, Function<FetchResult, T> work) {
     HttpUrl url = HttpUrl.parse(request.url().strip());
@@ -93,11 +93,12 @@ public final class Fetcher implements AutoCloseable {
       return work.apply(Answer.failed(Trouble.of(TroubleKind.NOT_WEB_ADDRESS)).result());
     }
     Answer answer = ask(request, url);
-    if (answer.file() == null) {
+    FileChannel file = answer.file();
+    if (file == null) {
       return work.apply(answer.result());
     }
     try {
-      return largeBodies.inTurn(() -> work.apply(answer.whole()));
+      return largeBodies.inTurn(file, () -> work.apply(answer.whole()));
     } catch (IOException e) {
       return work.apply(Answer.failed(NetworkFailure.of(e)).result());
     } finally {

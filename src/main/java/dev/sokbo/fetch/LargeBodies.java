@@ -1,15 +1,12 @@
 package dev.sokbo.fetch;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okio.BufferedSink;
 import okio.BufferedSource;
@@ -19,32 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies that many at a time would not fit into memory: each waits in a file until it is complete,
- * and only so many are in memory and worked on together as the heap can bear. So a site that sends
- * slowly holds up no other.
+ * and only so many are in memory and worked on together as the heap can bear, the smallest first.
+ * So a site that sends slowly holds up no other.
  */
 final class LargeBodies {
 
   /** What a body of the most bytes may come to while it is parsed. */
   private static final long HEAP_EACH = 192L * 1024 * 1024;
 
-  /** How long a body waits for its turn. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   private final Path folder;
-  private final Duration patience;
-  private final Semaphore inMemory;
+  private final LargeTurns turns;
 
   /**
    * @param folder where bodies wait
+   * @param patience how long each waits for its turn
    */
-  LargeBodies(Path folder) {
-    this(folder, Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_EACH, 1, 16), PATIENCE);
-  }
-
-  LargeBodies(Path folder, int atOnce, Duration patience) {
+  LargeBodies(Path folder, Duration patience) {
     this.folder = folder;
-    this.patience = patience;
-    this.inMemory = new Semaphore(atOnce, true);
+    this.turns =
+        new LargeTurns(Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_EACH, 1, 16), patience);
   }
 
   /**
@@ -96,19 +86,12 @@ final class LargeBodies {
    *
    * @throws IOException when it doesn't come in time
    */
-  <T> T inTurn(Supplier<T> work) throws IOException {
-    try {
-      if (!inMemory.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new TooManyLargeException();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    }
+  <T> T inTurn(FileChannel file, Supplier<T> work) throws IOException {
+    turns.begin(file.size());
     try {
       return work.get();
     } finally {
-      inMemory.release();
+      turns.end();
     }
   }
 

@@ -129,14 +129,24 @@ public final class FeedHealth {
    * @param retryAfter how long the site asks to be left alone; absent where it doesn't
    */
   void fails(DueFeed due, Trouble trouble, @Nullable Duration retryAfter, Instant now) {
-    database.inTransaction(handle -> fails(handle, due, trouble, retryAfter, now));
+    if (trouble.kind() == TroubleKind.TOO_MANY_LARGE) {
+      foundNoRoom(due.feed(), now);
+    } else {
+      database.inTransaction(handle -> fails(handle, due, trouble, retryAfter, now));
+    }
+  }
+
+  /** It is this process that had no room: the feed is as it was, and asked again soon. */
+  private void foundNoRoom(Feed feed, Instant now) {
+    Instant next = schedule.afterNoRoom(feed.url(), now);
+    LOG.warn("no room for feed {} among other large ones, asked again at {}", feed.id(), next);
+    database.inTransaction(handle -> polls.postpone(handle, feed.id(), next));
   }
 
   private void fails(
       Handle handle, DueFeed due, Trouble trouble, @Nullable Duration retryAfter, Instant now) {
     Feed feed = due.feed();
-    int inRow = isOwn(trouble) ? 1 : feed.failures() + 1;
-    Instant next = schedule.afterFailure(feed.url(), inRow, retryAfter, now);
+    Instant next = schedule.afterFailure(feed.url(), feed.failures() + 1, retryAfter, now);
     LOG.info("feed {} failed, asked again at {}: {}", feed.id(), next, trouble.english());
     polls.recordFailure(handle, feed.id(), trouble, now, next);
     Instant since = due.history().failingSince();
@@ -148,11 +158,6 @@ public final class FeedHealth {
       notices.failing(handle, feed, trouble, since, now);
       polls.recordTold(handle, feed.id());
     }
-  }
-
-  /** Whether it is this process that had no room, so that the feed need not wait for longer. */
-  private static boolean isOwn(Trouble trouble) {
-    return trouble.kind() == TroubleKind.TOO_MANY_LARGE;
   }
 
   /** Records that the site says the feed is gone; the second time in a row it is stopped. */

@@ -12,6 +12,7 @@ import dev.sokbo.trouble.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -58,15 +59,13 @@ public final class FeedPoll {
   }
 
   void run(DueFeed due) {
-    fetcher.<Boolean>fetch(
-        due.feed().request(),
-        result -> {
-          take(due, result);
-          return true;
-        });
+    fetcher
+        .fetch(due.feed().request(), result -> take(due, result))
+        .ifPresent(problem -> notRead(due, problem));
   }
 
-  private void take(DueFeed due, FetchResult result) {
+  /** What kept a document from being read, to be dealt with when its turn is over. */
+  private Optional<FeedFormatException> take(DueFeed due, FetchResult result) {
     switch (result) {
       case FetchResult.NotModified same -> unchanged(due, same.nextTime());
       case FetchResult.Failed failed -> fail(due, failed.trouble(), failed.retryAfter());
@@ -75,13 +74,13 @@ public final class FeedPoll {
         health.isGone(due, clock.instant());
       }
       case FetchResult.Fetched fetched -> {
-        if (fetched.bodyHash().equals(due.feed().bodyHash())) {
-          unchanged(due, fetched.nextTime());
-        } else {
-          read(due, fetched);
+        if (!fetched.bodyHash().equals(due.feed().bodyHash())) {
+          return read(due, fetched);
         }
+        unchanged(due, fetched.nextTime());
       }
     }
+    return Optional.empty();
   }
 
   /**
@@ -104,21 +103,21 @@ public final class FeedPoll {
     health.unchanged(due, nextTime, clock.instant());
   }
 
-  private void read(DueFeed due, FetchResult.Fetched fetched) {
-    Instant now = clock.instant();
+  private Optional<FeedFormatException> read(DueFeed due, FetchResult.Fetched fetched) {
     FeedDocument document =
         new FeedDocument(
             fetched.body(),
             fetched.contentType(),
             fetched.contentLanguage(),
             fetched.finalUrl(),
-            now);
+            clock.instant());
     try {
       Ingest.Taken taken = takeInTurn(due, fetched, document);
       meters.changed(taken);
       LOG.debug("feed {}: {}", due.feed().id(), taken);
+      return Optional.empty();
     } catch (FeedFormatException e) {
-      notRead(due, e, now);
+      return Optional.of(e);
     }
   }
 
@@ -133,8 +132,9 @@ public final class FeedPoll {
   }
 
   /** A page that somebody subscribed to may lead to its feed, but not to page after page. */
-  private void notRead(DueFeed due, FeedFormatException problem, Instant now) {
+  private void notRead(DueFeed due, FeedFormatException problem) {
     Feed feed = due.feed();
+    Instant now = clock.instant();
     boolean fresh = feed.polledAt() == null || feed.failures() > 0;
     boolean settled =
         fresh

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,18 +26,42 @@ final class HostileServersIT {
   void survivesTwoHundredAtOnceInLittleMemory() throws Exception {
     try (HostileServers hostile = new HostileServers(200);
         MockWebServer sound = new MockWebServer()) {
-      sound.enqueue(new MockResponse.Builder().body(NEWS).build());
+      sound.setDispatcher(new SoundFeeds());
       sound.start();
-      String feeds = String.join(",", hostile.urls()) + "," + sound.url("/rss");
+      String feeds =
+          String.join(",", hostile.urls()) + "," + sound.url("/rss") + "," + sound.url("/large");
       try (SokboProcess sokbo =
           SokboProcess.start(folder, environment(feeds), "run", "--config", emptyConfig())) {
         assertThat(hostile.areDone(150)).as("every feed was asked and given up").isTrue();
 
         sokbo.type("search 메타");
         sokbo.readUntil(line -> line.contains("해저 케이블"));
+        sokbo.type("search 삼성");
+        sokbo.readUntil(line -> line.contains("반도체 공장"));
         sokbo.terminate();
         assertThat(sokbo.exitCode()).isZero();
       }
+    }
+  }
+
+  /** A small feed, and one of four megabytes. */
+  private static final class SoundFeeds extends Dispatcher {
+
+    @Override
+    public MockResponse dispatch(RecordedRequest request) {
+      boolean large = request.getUrl().encodedPath().equals("/large");
+      return new MockResponse.Builder().body(large ? large() : NEWS).build();
+    }
+
+    private static String large() {
+      StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>Large</title>");
+      for (int number = 0; number < 1_000; number++) {
+        feed.append("<item><guid>").append(number).append("</guid><title>삼성, 반도체 공장 ");
+        feed.append(number).append("호 착공</title><description>");
+        feed.append("Another sentence of a long text. ".repeat(120))
+            .append("</description></item>");
+      }
+      return feed + "</channel></rss>";
     }
   }
 

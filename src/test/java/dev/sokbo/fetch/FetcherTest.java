@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -137,6 +138,24 @@ final class FetcherTest {
     server.enqueue(gzip("0".repeat(10 * 1024 * 1024 + 1)));
 
     assertThat(fetch("/")).isEqualTo(new Failed(Trouble.of(TroubleKind.TOO_LARGE), null));
+  }
+
+  @Test
+  void givesALargeBodyUpThatFindsNoRoomBesideOthers() {
+    MockResponse large = new MockResponse.Builder().body("뉴스 ".repeat(100_000)).build();
+    IntStream.range(0, 20).forEach(number -> server.enqueue(large));
+    try (Fetcher impatient = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofSeconds(1))) {
+      assertThat(besideOthers(impatient))
+          .isEqualTo(new Failed(Trouble.of(TroubleKind.TOO_MANY_LARGE), null));
+      assertThat(impatient.fetch(FetchRequest.of(url("/")))).isInstanceOf(Fetched.class);
+    }
+  }
+
+  /** Fetches while it works with what it has fetched, until that fails. */
+  private FetchResult besideOthers(Fetcher impatient) {
+    return impatient.fetch(
+        FetchRequest.of(url("/")),
+        result -> result instanceof Failed ? result : besideOthers(impatient));
   }
 
   @Test

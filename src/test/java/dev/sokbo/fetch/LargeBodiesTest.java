@@ -3,12 +3,9 @@ package dev.sokbo.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -38,34 +35,7 @@ final class LargeBodiesTest {
     assertThat(folder).isEmptyDirectory();
   }
 
-  @Test
-  void letsAFeedHaveItsTurnOnceThereIsRoom() throws IOException {
-    LargeBodies bodies = new LargeBodies(folder, 1, Duration.ofMillis(1));
-
-    boolean refused =
-        bodies.inTurn(
-            () -> {
-              try {
-                return CompletableFuture.supplyAsync(() -> turn(bodies)).join();
-              } catch (CompletionException e) {
-                return e.getCause() instanceof UncheckedIOException problem
-                    && problem.getCause() instanceof TooManyLargeException;
-              }
-            });
-
-    assertThat(refused).isTrue();
-    assertThat(turn(bodies)).isFalse();
-  }
-
-  private static boolean turn(LargeBodies bodies) {
-    try {
-      return bodies.inTurn(() -> false);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private @Nullable FileChannel spool(long limit) throws IOException {
-    return new LargeBodies(folder).spool(new Buffer().writeUtf8(BODY), limit);
+    return new LargeBodies(folder, Duration.ZERO).spool(new Buffer().writeUtf8(BODY), limit);
   }
 }

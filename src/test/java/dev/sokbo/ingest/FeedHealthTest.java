@@ -90,18 +90,24 @@ final class FeedHealthTest {
   @EveryDatabase
   void asksALargeFeedSoonAgainHoweverOftenThereWasNoRoomForIt(Database database) {
     Newsroom newsroom = new Newsroom(database, clock);
+    Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
     Feed feed = newsroom.knownFeed("gaon");
+    clock.advance(Duration.ofHours(4));
 
-    for (int time = 0; time < 10; time++) {
+    for (int time = 0; time < 50; time++) {
       Trouble noRoom = Trouble.of(TroubleKind.TOO_MANY_LARGE);
-      newsroom.health.fails(due(database, feed), noRoom, null, clock.instant());
+      newsroom.health.fails(claim(database).getFirst(), noRoom, null, clock.instant());
 
       assertThat(newsroom.reread(feed).nextPollAt())
           .isBetween(
-              clock.instant().plus(Duration.ofMinutes(5)),
-              clock.instant().plus(Duration.ofMinutes(6)));
-      clock.advance(Duration.ofMinutes(6));
+              clock.instant().plus(Duration.ofMinutes(2)),
+              clock.instant().plus(Duration.ofSeconds(132)));
+      clock.advance(Duration.ofSeconds(132));
     }
+    newsroom.deliver();
+
+    assertThat(newsroom.reread(feed).failures()).as("the feed is not to blame").isZero();
+    assertThat(newsroom.told(chat)).isEmpty();
   }
 
   @EveryDatabase

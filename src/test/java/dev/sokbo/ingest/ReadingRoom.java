@@ -43,6 +43,10 @@ final class ReadingRoom implements AutoCloseable {
   }
 
   Poller poller() {
+    return poller(AT_ONCE);
+  }
+
+  Poller poller(int atOnce) {
     FeedParser parser = new FeedParser();
     PageVisit pages =
         new PageVisit(
@@ -62,7 +66,7 @@ final class ReadingRoom implements AutoCloseable {
             new IngestMeters(new SimpleMeterRegistry()),
             clock);
     return new Poller(
-        newsroom.database, new PollStore(), poll, GUARD, clock, AT_ONCE, Duration.ofSeconds(15));
+        newsroom.database, new PollStore(), poll, GUARD, clock, atOnce, Duration.ofSeconds(15));
   }
 
   /** A common feed of the server, which is called by its address, so that it need not be spared. */
