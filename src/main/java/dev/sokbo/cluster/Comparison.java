@@ -62,9 +62,16 @@ final class Comparison {
     double sureness =
         Likeness.ofWords(title, overlap, shelf.secondsFrom(slot, arrival.article.at))
             + (lead >= LIKE_LEAD ? OF_LIKE_LEAD * lead : 0);
-    return sureness + Likeness.mostOfDetails() < Likeness.EVEN
-        ? null
-        : inDetail(arrival.article, slot, title, sureness);
+    return mayBeEven(arrival.article, sureness)
+        ? inDetail(arrival.article, slot, title, sureness)
+        : null;
+  }
+
+  /** Whether details can make it even with the title that was read last. */
+  private boolean mayBeEven(Article article, double ofWords) {
+    return ofWords >= Likeness.EVEN
+        || (ofWords + Likeness.mostOfDetails() >= Likeness.EVEN
+            && ofWords + Likeness.mostOfDetails(article, shelf.lastRead()) >= Likeness.EVEN);
   }
 
   private @Nullable Match inDetail(Article article, int slot, double title, double ofWords) {

@@ -134,6 +134,11 @@ final class Shelf {
     return texts.read(text(slot));
   }
 
+  /** The title that {@link #readTitle} read last, and its tags. */
+  String lastRead() {
+    return texts.lastRead();
+  }
+
   char[] titles() {
     return texts.characters();
   }

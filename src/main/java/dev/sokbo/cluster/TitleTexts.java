@@ -27,6 +27,7 @@ final class TitleTexts {
   private int[] live = new int[16];
   private byte[] buffer = new byte[1 << 10];
   private char[] characters = new char[1 << 9];
+  private int decoded;
   private int page = -1;
   private int end = PAGE;
 
@@ -48,13 +49,13 @@ final class TitleTexts {
 
   /** Puts a title without its tags in front of {@link #characters}, and tells its length. */
   int read(int address) {
-    int length = decode(address);
-    for (int i = 0; i < length; i++) {
+    decoded = decode(address);
+    for (int i = 0; i < decoded; i++) {
       if (characters[i] == SEPARATOR) {
         return i;
       }
     }
-    return length;
+    return decoded;
   }
 
   /** What was read last. */
@@ -62,9 +63,14 @@ final class TitleTexts {
     return characters;
   }
 
+  /** What was read last with its tags, each behind a {@link #SEPARATOR}. */
+  String lastRead() {
+    return new String(characters, 0, decoded);
+  }
+
   TitleText get(int address) {
-    int length = decode(address);
-    String whole = new String(characters, 0, length);
+    decoded = decode(address);
+    String whole = lastRead();
     int body = whole.indexOf(SEPARATOR);
     return body < 0
         ? new TitleText(whole, List.of())

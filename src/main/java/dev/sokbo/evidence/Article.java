@@ -2,6 +2,7 @@ package dev.sokbo.evidence;
 
 import dev.sokbo.gram.GramReader;
 import dev.sokbo.gram.Word;
+import dev.sokbo.headline.Letters;
 import dev.sokbo.headline.TitleText;
 import java.time.Instant;
 import java.util.Arrays;
@@ -48,6 +49,22 @@ public final class Article {
     return known;
   }
 
+  /** Whether titles and tags have the same letters and digits. */
+  boolean readsLike(Article other) {
+    return key(text.whole()).equals(key(other.text.whole()));
+  }
+
+  private static String key(String text) {
+    char[] key = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.inWord(text.charAt(i))) {
+        key[length++] = text.charAt(i);
+      }
+    }
+    return new String(key, 0, length);
+  }
+
   /** The words of the title. */
   List<Word> words() {
     List<Word> known = words;
@@ -58,9 +75,14 @@ public final class Article {
     return known;
   }
 
-  /** Whether the title has most of the features of a word. */
-  boolean has(Word word) {
-    return word.isAmong(grams());
+  /** Whether the title has most of the features of any of some words. */
+  boolean hasAnyOfWords(List<Word> others) {
+    for (Word word : others) {
+      if (word.isAmong(grams())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int[] grams() {

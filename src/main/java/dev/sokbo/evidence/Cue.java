@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A word that tells what kind of news a title is.
  *
- * @param number which act, pair of opposites, step or place of its kind it stands for
+ * @param number which act, pair of opposites, step, place or ending of its kind it stands for
  * @param bounds what must stand around it
  */
 record Cue(String word, Kind kind, int number, Bounds bounds) {
@@ -19,7 +19,8 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
     ONE,
     OTHER,
     STEP,
-    PLACE
+    PLACE,
+    NAME_ENDING
   }
 
   enum Bounds {

@@ -117,6 +117,7 @@ final class CueWords {
     addPairs(cues, ENGLISH_OPPOSITES, OPPOSITES.size(), Bounds.INFLECTED);
     addEach(cues, split(STEPS), Kind.STEP, 0, Bounds.ANYWHERE);
     addEach(cues, Places.names(), Kind.PLACE, 0, Bounds.CITY);
+    addEach(cues, NameWords.endings(), Kind.NAME_ENDING, 0, Bounds.ANYWHERE);
     return cues;
   }
 

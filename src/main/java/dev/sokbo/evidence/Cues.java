@@ -20,6 +20,7 @@ import java.util.Set;
  *     new
  * @param endsOther those of which it has both, the other last
  * @param steps of a case at law, as bits
+ * @param nameEndings what names of companies, offices and laws end in, as bits
  * @param places the cities and provinces that it names
  */
 record Cues(
@@ -32,6 +33,7 @@ record Cues(
     int endsOne,
     int endsOther,
     int steps,
+    int nameEndings,
     Places places) {
 
   private static final List<Cue> CUES = CueWords.all();
@@ -52,6 +54,7 @@ record Cues(
         both & finder.lastOne & ~finder.swings,
         both & ~finder.lastOne & ~finder.swings,
         finder.steps,
+        finder.nameEndings,
         new Places(finder.places));
   }
 
@@ -63,6 +66,11 @@ record Cues(
   /** Whether both tell steps of a case, and other ones. */
   boolean otherStepsThan(Cues others) {
     return steps != 0 && others.steps != 0 && (steps & others.steps) == 0;
+  }
+
+  /** Whether both have the ending of a name of one kind. */
+  boolean shareNameEnding(Cues others) {
+    return (nameEndings & others.nameEndings) != 0;
   }
 
   /** Whether the one tells both sides, at last the opposite of what the other tells. */
@@ -98,6 +106,7 @@ record Cues(
     private int swings;
 
     private int steps;
+    private int nameEndings;
     private Set<String> places = Set.of();
 
     Finder(String text) {
@@ -141,6 +150,7 @@ record Cues(
           lastOne &= ~(1 << cue.number());
         }
         case STEP -> steps |= 1 << cue.number();
+        case NAME_ENDING -> nameEndings |= 1 << cue.number();
         case PLACE -> {
           places = places.isEmpty() ? new HashSet<>() : places;
           places.add(cue.word());

@@ -8,7 +8,6 @@ import java.util.Set;
 /**
  * A title as what speaks against joining sees it.
  *
- * @param key letters and digits only, with the tags: equal keys are equal titles
  * @param recurring whether it is one of a series that comes every day under nearly the same words
  * @param column whether it belongs to a column that comes again and again, by a tag or its ending
  * @param latin whether it is mostly in Latin letters
@@ -21,7 +20,6 @@ import java.util.Set;
  * @param quoted the names in quotation marks of a Korean title
  */
 record Headline(
-    String key,
     boolean recurring,
     boolean column,
     boolean latin,
@@ -57,23 +55,22 @@ record Headline(
 
   static Headline of(TitleText text) {
     List<String> tags = text.tags();
-    String whole = tags.isEmpty() ? text.body() : text.body() + " " + String.join(" ", tags);
     Cues cues = Cues.in(text.body());
     String named = beforeComma(text.body());
     String actor = named.isEmpty() ? firstWord(text.body()) : named;
     boolean office = isOffice(actor);
+    boolean latin = isLatin(text.body());
     return new Headline(
-        key(whole),
         cues.recurring() || tags.stream().anyMatch(CueWords::isSeriesTag),
         isDigest(text.body()) || tags.stream().anyMatch(CueWords::isColumnTag),
-        isLatin(text.body()),
-        Numerals.of(whole),
+        latin,
+        Numerals.of(text.whole()),
         cues,
         actor,
         office,
         !named.isEmpty() && !office && isUnquoted(text.body()),
         isUnquoted(text.body()),
-        isLatin(text.body()) ? List.of() : Quotation.names(text.body()));
+        latin ? List.of() : Quotation.names(text.body()));
   }
 
   /** Whether a title names some of the day's news one after another. */
@@ -90,17 +87,6 @@ record Headline(
       others += !isLatin && Letters.inWord(body.charAt(i)) ? 1 : 0;
     }
     return latin > LETTERS_A_SYLLABLE * others;
-  }
-
-  private static String key(String text) {
-    char[] key = new char[text.length()];
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Letters.inWord(text.charAt(i))) {
-        key[length++] = text.charAt(i);
-      }
-    }
-    return new String(key, 0, length);
   }
 
   private static String beforeComma(String body) {

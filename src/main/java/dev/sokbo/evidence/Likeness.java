@@ -86,6 +86,17 @@ public final class Likeness {
   }
 
   /**
+   * The most that they can add between an article and another of which only the title is known.
+   *
+   * @param title folded, with its tags
+   */
+  public static double mostOfDetails(Article article, String title) {
+    Headline headline = article.headline();
+    return (headline.numerals().mayConfirm(title) ? AMOUNT : 0)
+        + (title.contains(headline.actor()) ? ACTOR : 0);
+  }
+
+  /**
    * How sure it is with numbers, names and feeds, and with what speaks against it; negative
    * infinity where an objection is final. An objection weighs the more the more alike the titles
    * are else: then they are made from one template. Below {@link #EVEN} it may be anything lower.

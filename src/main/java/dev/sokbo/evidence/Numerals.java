@@ -4,7 +4,7 @@ import dev.sokbo.headline.Folding;
 import dev.sokbo.headline.Letters;
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,13 +41,29 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
   }
 
   static Numerals of(String folded) {
-    Set<String> dates = new LinkedHashSet<>(0);
+    return hasDigit(folded)
+        ? inFigures(folded)
+        : new Numerals(Set.of(), List.of(), circled(folded), Set.of());
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Numerals inFigures(String folded) {
+    Set<String> dates = Set.of();
     String undated = folded;
     for (int sign = folded.indexOf('일'); sign >= 0; sign = undated.indexOf('일', sign + 1)) {
       int start = digitsBefore(undated, sign);
       if (start < sign && sign - start <= 2 && isDay(undated, start, sign)) {
         int month = monthBefore(undated, start);
         String day = undated.substring(start, sign);
+        dates = dates.isEmpty() ? new HashSet<>() : dates;
         dates.add(
             month == start ? day : undated.substring(month, digitsEnd(undated, month)) + "/" + day);
         undated = undated.substring(0, month) + " " + undated.substring(sign + 1);
@@ -58,14 +74,15 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
   }
 
   private static Set<String> results(String text) {
-    Set<String> results = new LinkedHashSet<>(0);
-    if (mayHoldResult(text)) {
-      Matcher matcher = RESULT.matcher(text);
-      while (matcher.find()) {
-        int one = Integer.parseInt(matcher.group(1));
-        int other = Integer.parseInt(matcher.group(2));
-        results.add(Math.min(one, other) + "-" + Math.max(one, other));
-      }
+    if (!mayHoldResult(text)) {
+      return Set.of();
+    }
+    Set<String> results = new HashSet<>();
+    Matcher matcher = RESULT.matcher(text);
+    while (matcher.find()) {
+      int one = Integer.parseInt(matcher.group(1));
+      int other = Integer.parseInt(matcher.group(2));
+      results.add(Math.min(one, other) + "-" + Math.max(one, other));
     }
     return results;
   }
@@ -125,21 +142,47 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
 
   /** Whether both count the same thing and disagree on it, and agree on nothing telling else. */
   boolean contradicts(Numerals other) {
-    return !amounts.isEmpty()
-        && !other.amounts.isEmpty()
-        && amounts.stream()
-            .filter(own -> !MOVING.contains(own.unit()))
-            .anyMatch(own -> other.counts(own) && !agreesOn(own, other))
-        && amounts.stream()
-            .filter(Amount::tells)
-            .noneMatch(own -> other.amounts.stream().anyMatch(own::agrees));
+    boolean disagrees = false;
+    for (Amount own : amounts) {
+      if (own.tells() && other.agreesWith(own)) {
+        return false;
+      }
+      disagrees |= !MOVING.contains(own.unit()) && disagreesOn(own, other);
+    }
+    return disagrees;
+  }
+
+  private boolean agreesWith(Amount amount) {
+    for (Amount own : amounts) {
+      if (amount.agrees(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the other counts what an amount counts, and none of either's comes near the other's.
+   */
+  private boolean disagreesOn(Amount amount, Numerals other) {
+    return other.counts(amount) && !agreesOn(amount, other);
+  }
+
+  /** Whether a title may carry one of the amounts. */
+  boolean mayConfirm(String title) {
+    return !amounts.isEmpty() && hasDigit(title);
   }
 
   /** Whether both carry the same telling amount of the same thing, if rounded. */
   boolean confirm(Numerals other) {
-    return !amounts.isEmpty()
-        && !other.amounts.isEmpty()
-        && amounts.stream().anyMatch(own -> other.amounts.stream().anyMatch(own::confirms));
+    for (Amount own : amounts) {
+      for (Amount others : other.amounts) {
+        if (own.confirms(others)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether both carry the same large amount, which no two acts have by chance. */
@@ -176,9 +219,10 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
   }
 
   private static Set<String> circled(String text) {
-    Set<String> found = new LinkedHashSet<>(0);
+    Set<String> found = Set.of();
     for (int i = 0; i < text.length(); i++) {
       if (Folding.isCircled(text.charAt(i))) {
+        found = found.isEmpty() ? new HashSet<>() : found;
         found.add(text.substring(i, i + 1));
       }
     }

@@ -17,8 +17,7 @@ public enum Objection {
       return (left.headline().recurring()
               || right.headline().recurring()
               || (left.headline().column() && right.headline().column()))
-          && (!left.headline().key().equals(right.headline().key())
-              || apart(left, right, SERIES_GAP));
+          && (!left.readsLike(right) || apart(left, right, SERIES_GAP));
     }
   },
 

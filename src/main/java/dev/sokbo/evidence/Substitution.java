@@ -28,11 +28,13 @@ final class Substitution {
   private final Article left;
   private final Article right;
   private final Alignment alignment;
+  private final boolean sharesEnding;
 
   private Substitution(Article left, Article right) {
     this.left = left;
     this.right = right;
     this.alignment = Alignment.of(left.words(), right.words());
+    this.sharesEnding = left.headline().cues().shareNameEnding(right.headline().cues());
   }
 
   static boolean ofName(Article left, Article right) {
@@ -44,7 +46,7 @@ final class Substitution {
   }
 
   private boolean ofName(Gap gap) {
-    if (ofKind(gap)) {
+    if (sharesEnding && ofKind(gap)) {
       return true;
     }
     if (!isOnlyHere(gap)) {
@@ -67,7 +69,7 @@ final class Substitution {
 
   /** Whether nothing of what stands in a gap stands anywhere in the other title. */
   private boolean isOnlyHere(Gap gap) {
-    return gap.left().stream().noneMatch(right::has) && gap.right().stream().noneMatch(left::has);
+    return !right.hasAnyOfWords(gap.left()) && !left.hasAnyOfWords(gap.right());
   }
 
   private static boolean isShort(Gap gap) {

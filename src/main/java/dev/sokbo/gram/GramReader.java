@@ -49,22 +49,26 @@ public final class GramReader {
   }
 
   /** A reader of texts of mostly no more than so many characters. */
-  private GramReader(int length) {
+  GramReader(int length) {
     grams = new int[length];
     wordEnds = new int[length];
   }
 
   /** Reads the first characters of a text. */
   void read(char[] characters, int length) {
+    read(characters, 0, length);
+  }
+
+  private void read(char[] characters, int from, int to) {
     text = characters;
-    end = length;
+    end = to;
     count = 0;
     words = 0;
-    if (grams.length < length) {
-      grams = new int[2 * length];
-      wordEnds = new int[2 * length];
+    if (grams.length < to - from) {
+      grams = new int[2 * (to - from)];
+      wordEnds = new int[2 * (to - from)];
     }
-    for (int i = 0; i < end; ) {
+    for (int i = from; i < end; ) {
       i = Letters.inWord(text[i]) ? word(i) : i + 1;
     }
   }
@@ -121,15 +125,19 @@ public final class GramReader {
 
   /** The distinct features of a text, in ascending order. */
   public static int[] sorted(String folded) {
-    GramReader reader = new GramReader(folded.length());
-    reader.read(folded.toCharArray(), folded.length());
-    Arrays.sort(reader.grams, 0, reader.count);
+    return new GramReader(folded.length()).sorted(folded.toCharArray(), 0, folded.length());
+  }
+
+  /** The distinct features of a part of a text, in ascending order. */
+  int[] sorted(char[] characters, int from, int to) {
+    read(characters, from, to);
+    Arrays.sort(grams, 0, count);
     int distinct = 0;
-    for (int i = 0; i < reader.count; i++) {
-      if (distinct == 0 || reader.grams[i] != reader.grams[distinct - 1]) {
-        reader.grams[distinct++] = reader.grams[i];
+    for (int i = 0; i < count; i++) {
+      if (distinct == 0 || grams[i] != grams[distinct - 1]) {
+        grams[distinct++] = grams[i];
       }
     }
-    return Arrays.copyOf(reader.grams, distinct);
+    return Arrays.copyOf(grams, distinct);
   }
 }

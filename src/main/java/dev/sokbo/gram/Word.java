@@ -8,6 +8,9 @@ import java.util.List;
 /** A word of a folded title that has features. */
 public final class Word {
 
+  /** Most words are no longer. */
+  private static final int LONG_WORD = 16;
+
   /** The word itself. */
   public final String text;
 
@@ -16,21 +19,35 @@ public final class Word {
 
   private final int[] grams;
 
+  /** A bit for each feature; features may share one. */
+  private final long bits;
+
   private Word(String text, String before, int[] grams) {
     this.text = text;
     this.before = before;
     this.grams = grams;
+    this.bits = bits(grams);
+  }
+
+  private static long bits(int[] grams) {
+    long bits = 0;
+    for (int gram : grams) {
+      bits |= 1L << Hashing.mixed(gram);
+    }
+    return bits;
   }
 
   /** The words of a title in order. */
   public static List<Word> of(String body) {
     List<Word> words = new ArrayList<>();
+    char[] characters = body.toCharArray();
+    GramReader reader = new GramReader(LONG_WORD);
     String before = "";
     for (int start = 0; start < body.length(); ) {
       int end = end(body, start);
       if (end > start) {
         String text = body.substring(start, end);
-        int[] grams = GramReader.sorted(text);
+        int[] grams = reader.sorted(characters, start, end);
         if (grams.length > 0) {
           words.add(new Word(text, before, grams));
         }
@@ -62,6 +79,9 @@ public final class Word {
    * features, and Korean ones begin alike or one is a part of the other.
    */
   boolean meets(Word other) {
+    if ((bits & other.bits) == 0) {
+      return false;
+    }
     if (text.equals(other.text)) {
       return true;
     }
@@ -96,11 +116,21 @@ public final class Word {
 
   /** Whether it has an ASCII digit. */
   public boolean hasDigit() {
-    return text.chars().anyMatch(c -> Letters.isDigit((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it has a small ASCII letter. */
   public boolean hasLatin() {
-    return text.chars().anyMatch(c -> Letters.isLatin((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.isLatin(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

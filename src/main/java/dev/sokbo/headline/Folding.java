@@ -101,10 +101,7 @@ public final class Folding {
 
   /** Writes short forms and Korean thousands out. */
   static String spelled(String folded) {
-    String text = folded;
-    if (text.indexOf(',') >= 0) {
-      text = withoutThousandsCommas(text);
-    }
+    String text = withoutThousandsCommas(folded);
     if (text.indexOf('q') >= 0) {
       text = QUARTER.matcher(text).replaceAll(match -> QUARTERS.get(match.group(1)) + "분기");
     }
@@ -113,20 +110,18 @@ public final class Folding {
 
   /** Drops commas between a digit and three digits. */
   private static String withoutThousandsCommas(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean drop =
-          c == ','
-              && isDigit(text, i - 1)
-              && isDigit(text, i + 1)
-              && isDigit(text, i + 2)
-              && isDigit(text, i + 3);
-      if (!drop) {
-        kept.append(c);
+    StringBuilder kept = new StringBuilder();
+    int done = 0;
+    for (int i = text.indexOf(','); i >= 0; i = text.indexOf(',', i + 1)) {
+      if (isDigit(text, i - 1)
+          && isDigit(text, i + 1)
+          && isDigit(text, i + 2)
+          && isDigit(text, i + 3)) {
+        kept.append(text, done, i);
+        done = i + 1;
       }
     }
-    return kept.toString();
+    return done == 0 ? text : kept.append(text, done, text.length()).toString();
   }
 
   private static boolean isDigit(String text, int at) {

@@ -33,6 +33,11 @@ public record TitleText(String body, List<String> tags) {
     tags = List.copyOf(tags);
   }
 
+  /** The title with its tags behind. */
+  public String whole() {
+    return tags.isEmpty() ? body : body + " " + String.join(" ", tags);
+  }
+
   /** Takes a title apart as it was published. */
   public static TitleText of(String title) {
     List<String> tags = new ArrayList<>(0);
