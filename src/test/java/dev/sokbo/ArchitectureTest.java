@@ -52,6 +52,7 @@ final class ArchitectureTest {
       fetch    | config trouble
       discovery | fetch syndication
       feed     | charset markup syndication fetch store trouble
+      poll     | syndication fetch feed store trouble
       lexicon  | text
       query    | text chat lexicon
       scan     | text lexicon query
@@ -70,7 +71,7 @@ final class ArchitectureTest {
       digest   | text message chat feed query match watch story preference owed
       outbox   | message chat messenger
       delivery | message chat messenger watch cadence preference owed digest outbox store
-      ingest   | config message chat messenger fetch syndication discovery websub feed match watch cluster story cadence preference owed outbox store trouble
+      ingest   | config message chat messenger fetch syndication discovery websub feed poll match watch cluster story cadence preference owed outbox store trouble
       command  | chat preference
       outcome  | message chat feed query explain watch cadence preference digest outbox delivery command trouble
       reply    | message chat feed query explain watch preference digest delivery command outcome trouble
@@ -83,7 +84,7 @@ final class ArchitectureTest {
       botchat  | message chat text botapi botupdate
       telegram | config message chat messenger text web botapi botupdate botchat
       console  | config message chat messenger
-      assembly | config store schedule web chat messenger syndication fetch discovery feed lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botchat telegram slack trouble
+      assembly | config store schedule web chat messenger syndication fetch discovery feed poll lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botchat telegram slack trouble
       blockkit | text message
       slackapi | config message chat messenger text web blockkit
       workspace | config chat store web slackapi

@@ -5,9 +5,10 @@ import dev.sokbo.cadence.Cadence;
 import dev.sokbo.config.Cidr;
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.FeedStore;
-import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.AddressGuard;
 import dev.sokbo.fetch.Fetcher;
+import dev.sokbo.poll.PollQueue;
+import dev.sokbo.poll.PollStore;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
 import dev.sokbo.syndication.FeedParser;
@@ -128,7 +129,7 @@ final class Sweep {
     try (Poller poller =
         new Poller(
             newsroom.database,
-            new PollStore(),
+            new PollQueue(),
             poll,
             guard(),
             clock,

@@ -4,7 +4,6 @@ import dev.sokbo.config.FeedSettings;
 import dev.sokbo.config.Settings;
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.EntryIntake;
-import dev.sokbo.feed.PollSchedule;
 import dev.sokbo.fetch.Fetcher;
 import dev.sokbo.ingest.FeedHealth;
 import dev.sokbo.ingest.FeedNotices;
@@ -17,6 +16,8 @@ import dev.sokbo.ingest.PageVisit;
 import dev.sokbo.ingest.Poller;
 import dev.sokbo.ingest.StoryDesk;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.poll.PollQueue;
+import dev.sokbo.poll.PollSchedule;
 import dev.sokbo.syndication.FeedParser;
 import dev.sokbo.websub.WebSub;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -81,7 +82,7 @@ final class Polling {
     FeedSettings feeds = base.settings().feeds();
     return new Poller(
         base.database(),
-        base.stores().polls(),
+        new PollQueue(),
         new FeedPoll(fetcher, parser, ingest, health, pages(), meters, base.clock()),
         Parts.guard(feeds),
         base.clock(),

@@ -12,6 +12,7 @@ import dev.sokbo.ingest.Retention;
 import dev.sokbo.ingest.StoryDesk;
 import dev.sokbo.match.WatchIndex;
 import dev.sokbo.messenger.Messenger;
+import dev.sokbo.poll.PollQueue;
 import dev.sokbo.schedule.Scheduler;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
@@ -121,7 +122,7 @@ public final class Sokbo implements AutoCloseable {
   private void prepare() {
     talking.load();
     if (base.database().dialect() == Dialect.SQLITE) {
-      base.database().inTransaction(base.stores().polls()::releaseAll);
+      base.database().inTransaction(new PollQueue()::releaseAll);
     }
     base.database()
         .inTransaction(

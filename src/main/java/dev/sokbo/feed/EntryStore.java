@@ -84,7 +84,7 @@ public final class EntryStore {
   }
 
   /** When a feed's latest entries were published, or fetched where it doesn't say; newest first. */
-  List<Instant> times(Handle handle, long feedId, int limit) {
+  public List<Instant> times(Handle handle, long feedId, int limit) {
     return handle
         .createQuery(
             """

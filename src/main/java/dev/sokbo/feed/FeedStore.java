@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The feeds that Sokbo polls; {@link PollStore} has the cursor of each. */
+/** The feeds that Sokbo polls; package {@code poll} has the cursor of each. */
 public final class FeedStore {
 
   /** The unit separator of ASCII, which no category's name holds. */
   private static final String CATEGORY_SEPARATOR = "\u001f";
 
-  static final String COLUMNS =
+  /** What of the table makes a {@link Feed}. */
+  public static final String COLUMNS =
       """
       id, url, coalesce(given_title, title) as title,
       coalesce(language, given_language) as language, common, state, etag, last_modified, body_hash,
@@ -21,8 +22,7 @@ public final class FeedStore {
 
   private static final String SELECT = "select " + COLUMNS + " from feed ";
 
-  private final EntryStore entries = new EntryStore();
-  private final KnownEntries known = new KnownEntries();
+  private final FeedMerge merge = new FeedMerge();
 
   /** Who follows a feed that is added. */
   public enum Following {
@@ -143,66 +143,10 @@ public final class FeedStore {
       handle.execute("update feed set url = ?, moved_to = null where id = ?", url, feed.id());
       return find(handle, feed.id()).orElseThrow();
     }
-    merge(handle, feed, there.get(), now);
+    if (there.get().id() != feed.id()) {
+      merge.merge(handle, feed, there.get(), now);
+    }
     return find(handle, there.get().id()).orElseThrow();
-  }
-
-  private void merge(Handle handle, Feed from, Feed into, Instant now) {
-    if (from.id() == into.id()) {
-      return;
-    }
-    mergeFollowers(handle, from, into);
-    known.move(handle, from.id(), into.id());
-    entries.move(handle, from.id(), into.id());
-    handle
-        .createUpdate(
-            """
-            update feed
-            set common = case when common = 1 then 1 else :common end,
-                state = 'ACTIVE', next_poll_at = :now,
-                given_title = coalesce(given_title,
-                  (select given_title from feed as other where other.id = :from)),
-                given_language = coalesce(given_language,
-                  (select given_language from feed as other where other.id = :from)),
-                succeeded_at = coalesce(succeeded_at,
-                  (select succeeded_at from feed as other where other.id = :from))
-            where id = :into
-            """)
-        .bind("common", from.common() ? 1 : 0)
-        .bind("now", now)
-        .bind("from", from.id())
-        .bind("into", into.id())
-        .execute();
-    delete(handle, from.id());
-  }
-
-  /** Who followed either, by choice or because it is common, follows the one that is left. */
-  private static void mergeFollowers(Handle handle, Feed from, Feed into) {
-    if (from.common()) {
-      handle
-          .createUpdate(
-              """
-              update subscription set following = 1
-              where feed_id = :into and following = 0
-                and chat_id not in (select chat_id from subscription where feed_id = :from)
-              """)
-          .bind("from", from.id())
-          .bind("into", into.id())
-          .execute();
-    }
-    handle
-        .createUpdate(
-            """
-            insert into subscription (chat_id, feed_id, following, since)
-            select chat_id, :into, following, since from subscription
-            where feed_id = :from and (following = 1 or :common = 0)
-            on conflict (chat_id, feed_id) do update set following = 1
-            where excluded.following = 1
-            """)
-        .bind("from", from.id())
-        .bind("into", into.id())
-        .bind("common", into.common() ? 1 : 0)
-        .execute();
   }
 
   /** Removes a feed with all that it has. */

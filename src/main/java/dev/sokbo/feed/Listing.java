@@ -42,7 +42,7 @@ public final class Listing {
   }
 
   /** How many entries the document lists. */
-  int length() {
+  public int length() {
     return length;
   }
 

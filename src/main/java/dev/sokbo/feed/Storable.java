@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
  * Text without what databases refuse: control characters but line feeds and tabs (PostgreSQL takes
  * no NUL), and halves of surrogate pairs, which no UTF-8 can carry.
  */
-final class Storable {
+public final class Storable {
 
   private static final int REPLACEMENT = 0xFFFD;
 
   private Storable() {}
 
   /** The text cleaned; absent when there is none or nothing is left. */
-  static @Nullable String text(@Nullable String text) {
+  public static @Nullable String text(@Nullable String text) {
     if (text == null || isFit(text)) {
       return text;
     }

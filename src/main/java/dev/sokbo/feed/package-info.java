@@ -1,4 +1,4 @@
-/** Feeds and their entries: storage, polling schedule and subscription lists. */
+/** Feeds and their entries: storage, identity and subscription lists. */
 @NullMarked
 package dev.sokbo.feed;
 

@@ -16,10 +16,8 @@ import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.CookieJar;
 import okhttp3.Dns;
-import okhttp3.FormBody;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
 import okio.ByteString;
@@ -39,12 +37,8 @@ public final class Fetcher implements AutoCloseable {
   /** Bytes beyond which a body waits in a file. */
   private static final long LARGE = 256L * 1024;
 
-  private static final String ACCEPT =
-      "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
-          + " application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
-
   private final OkHttpClient client;
-  private final String userAgent;
+  private final WebRequests requests;
   private final InstantSource clock;
   private final Duration callLimit;
   private final LargeBodies largeBodies;
@@ -72,7 +66,7 @@ public final class Fetcher implements AutoCloseable {
             .readTimeout(callLimit)
             .addNetworkInterceptor(new RedirectTrail())
             .build();
-    this.userAgent = "Sokbo/" + version + " (+https://github.com/sokbo/sokbo)";
+    this.requests = new WebRequests(version);
     this.clock = clock;
     this.callLimit = callLimit;
     this.largeBodies = new LargeBodies(Path.of(System.getProperty("java.io.tmpdir")), callLimit);
@@ -108,7 +102,7 @@ public final class Fetcher implements AutoCloseable {
 
   private Answer ask(FetchRequest request, HttpUrl url) {
     RedirectTrail.Steps steps = new RedirectTrail.Steps();
-    Call call = client.newCall(httpRequest(request, url, steps));
+    Call call = client.newCall(requests.document(request, url, steps));
     try (Response response = call.execute()) {
       return read(response, steps);
     } catch (IOException e) {
@@ -122,16 +116,7 @@ public final class Fetcher implements AutoCloseable {
     if (url == null) {
       return Optional.of(Trouble.of(TroubleKind.NOT_WEB_ADDRESS));
     }
-    FormBody.Builder body = new FormBody.Builder();
-    form.forEach(body::add);
-    Request request =
-        new Request.Builder()
-            .url(url)
-            .header("User-Agent", userAgent)
-            .tag(RedirectTrail.Steps.class, new RedirectTrail.Steps())
-            .post(body.build())
-            .build();
-    Call call = client.newCall(request);
+    Call call = client.newCall(requests.form(url, form));
     try (Response response = call.execute()) {
       int code = response.code();
       return response.isSuccessful()
@@ -139,26 +124,6 @@ public final class Fetcher implements AutoCloseable {
           : Optional.of(Trouble.of(TroubleKind.ofStatus(code), code));
     } catch (IOException e) {
       return Optional.of(trouble(e, call));
-    }
-  }
-
-  private Request httpRequest(FetchRequest request, HttpUrl url, RedirectTrail.Steps steps) {
-    Request.Builder http =
-        new Request.Builder()
-            .url(url)
-            .header("User-Agent", userAgent)
-            .header("Accept", ACCEPT)
-            .tag(RedirectTrail.Steps.class, steps);
-    addHeader(http, "If-None-Match", request.etag());
-    addHeader(http, "If-Modified-Since", request.lastModified());
-    return http.build();
-  }
-
-  private static void addHeader(Request.Builder http, String name, @Nullable String value) {
-    boolean sendable =
-        value != null && value.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F);
-    if (sendable) {
-      http.header(name, value);
     }
   }
 

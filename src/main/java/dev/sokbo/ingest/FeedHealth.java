@@ -1,12 +1,13 @@
 package dev.sokbo.ingest;
 
-import dev.sokbo.feed.DueFeed;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
-import dev.sokbo.feed.PollHistory;
-import dev.sokbo.feed.PollSchedule;
-import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.NextTime;
+import dev.sokbo.poll.DueFeed;
+import dev.sokbo.poll.PollHistory;
+import dev.sokbo.poll.PollQueue;
+import dev.sokbo.poll.PollSchedule;
+import dev.sokbo.poll.PollStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.trouble.Trouble;
 import dev.sokbo.trouble.TroubleKind;
@@ -38,6 +39,7 @@ public final class FeedHealth {
   private final Database database;
   private final FeedStore feeds;
   private final PollStore polls;
+  private final PollQueue queue = new PollQueue();
   private final PollSchedule schedule;
   private final FeedNotices notices;
 
@@ -140,7 +142,7 @@ public final class FeedHealth {
   private void foundNoRoom(Feed feed, Instant now) {
     Instant next = schedule.afterNoRoom(feed.url(), now);
     LOG.warn("no room for feed {} among other large ones, asked again at {}", feed.id(), next);
-    database.inTransaction(handle -> polls.postpone(handle, feed.id(), next));
+    database.inTransaction(handle -> queue.postpone(handle, feed.id(), next));
   }
 
   private void fails(

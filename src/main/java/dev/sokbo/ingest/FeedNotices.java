@@ -2,13 +2,10 @@ package dev.sokbo.ingest;
 
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Wording;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
-import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
-import dev.sokbo.message.Span;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.outbox.Priority;
@@ -18,8 +15,6 @@ import dev.sokbo.watch.ChoiceStore.Choice;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
@@ -29,8 +24,6 @@ import org.jdbi.v3.core.Handle;
  * transaction of its cause, once for each chat and cause.
  */
 public final class FeedNotices {
-
-  private static final String BUNDLE = "dev.sokbo.ingest.notices";
 
   /** As many matches show what a new subscription would have brought. */
   private static final int SHOWN_MATCHES = 3;
@@ -61,11 +54,7 @@ public final class FeedNotices {
         subscriptions.followers(handle, feed.id()),
         Priority.NEWS,
         key("failing", feed, since),
-        (chat, wording) ->
-            paragraphs(
-                wording.say("failing", feed.name(), time(since, chat, wording)),
-                reason(trouble, chat, wording),
-                wording.say("failing.detail")),
+        (chat, text) -> text.failing(feed, trouble, since),
         now);
   }
 
@@ -76,7 +65,7 @@ public final class FeedNotices {
         subscriptions.followers(handle, feed.id()),
         Priority.NEWS,
         key("recovered", feed, since),
-        (chat, wording) -> paragraphs(wording.say("recovered", feed.name())),
+        (chat, text) -> text.recovered(feed),
         now);
   }
 
@@ -87,30 +76,18 @@ public final class FeedNotices {
         subscriptions.followers(handle, feed.id()),
         Priority.NEWS,
         key("gone", feed, now),
-        (chat, wording) -> paragraphs(wording.say("gone", feed.name()), wording.say("gone.detail")),
+        (chat, text) -> text.gone(feed),
         now);
   }
 
   /** A feed that chats asked for was read for the first time. */
   void firstRead(Handle handle, Feed feed, int entries, Instant now) {
-    tell(
+    reply(
         handle,
-        subscriptions.subscribers(handle, feed.id()),
-        Priority.REPLY,
-        key("first", feed, now),
-        (chat, wording) ->
-            entries == 0
-                ? paragraphs(wording.say("first.empty", feed.name()))
-                : firstEntries(latestMatches(handle, chat, feed), feed, entries, wording),
+        "first",
+        feed,
+        (chat, text) -> text.firstRead(feed, entries, latestMatches(handle, chat, feed)),
         now);
-  }
-
-  private static Message firstEntries(List<Entry> latest, Feed feed, int entries, Wording wording) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(wording.say("first", feed.name(), entries)));
-    blocks.add(paragraph(wording.say(latest.isEmpty() ? "first.none" : "first.matches")));
-    latest.forEach(entry -> blocks.add(item(entry)));
-    return new Message(blocks);
   }
 
   private List<Entry> latestMatches(Handle handle, Chat chat, Feed feed) {
@@ -121,42 +98,36 @@ public final class FeedNotices {
 
   /** A feed that chats asked for could not be read at the first try. */
   void firstFailed(Handle handle, Feed feed, Trouble trouble, Instant now) {
-    tell(
-        handle,
-        subscriptions.subscribers(handle, feed.id()),
-        Priority.REPLY,
-        key("unread", feed, now),
-        (chat, wording) ->
-            paragraphs(
-                wording.say("first.failed", feed.url()),
-                reason(trouble, chat, wording),
-                wording.say("first.failed.detail")),
-        now);
+    reply(handle, "unread", feed, (chat, text) -> text.firstFailed(feed, trouble), now);
   }
 
   /** The page that chats asked for stands for a feed that is read already. */
   void found(Handle handle, Feed feed, Instant now) {
-    tell(
-        handle,
-        subscriptions.subscribers(handle, feed.id()),
-        Priority.REPLY,
-        key("found", feed, now),
-        (chat, wording) -> paragraphs(wording.say("found", feed.url())),
-        now);
+    reply(handle, "found", feed, (chat, text) -> text.found(feed), now);
   }
 
   /** The page that chats asked for names several feeds, from which each may pick. */
   void choose(Handle handle, Feed page, List<Choice> offered, ChoiceStore choices, Instant now) {
-    tell(
+    reply(
         handle,
-        subscriptions.subscribers(handle, page.id()),
-        Priority.REPLY,
-        key("choose", page, now),
-        (chat, wording) -> {
+        "choose",
+        page,
+        (chat, text) -> {
           choices.offer(handle, chat.id(), offered);
-          return PageChoices.of(page, offered, wording);
+          return PageChoices.of(page, offered, text.wording());
         },
         now);
+  }
+
+  /** Tells those who asked for the feed. */
+  private void reply(
+      Handle handle,
+      String cause,
+      Feed feed,
+      BiFunction<Chat, FeedNoticeText, Message> message,
+      Instant now) {
+    List<Long> asked = subscriptions.subscribers(handle, feed.id());
+    tell(handle, asked, Priority.REPLY, key(cause, feed, now), message, now);
   }
 
   private void tell(
@@ -164,46 +135,16 @@ public final class FeedNotices {
       List<Long> chatIds,
       Priority priority,
       String key,
-      BiFunction<Chat, Wording, Message> message,
+      BiFunction<Chat, FeedNoticeText, Message> message,
       Instant now) {
     for (long chatId : chatIds) {
       Chat chat = chats.find(handle, chatId).orElseThrow();
-      Wording wording = new Wording(BUNDLE, chat.language());
-      Delivery delivery = Delivery.of(key + "-" + chatId, message.apply(chat, wording));
-      outbox.enqueue(handle, chatId, priority, delivery, now);
+      Message told = message.apply(chat, new FeedNoticeText(chat));
+      outbox.enqueue(handle, chatId, priority, Delivery.of(key + "-" + chatId, told), now);
     }
   }
 
   private static String key(String cause, Feed feed, Instant at) {
     return "feed-" + cause + "-" + feed.id() + "-" + at.toEpochMilli();
-  }
-
-  private static String reason(Trouble trouble, Chat chat, Wording wording) {
-    Wording troubles = new Wording(Trouble.BUNDLE, chat.language());
-    return wording.say("failing.reason", troubles.say(trouble.key(), trouble.detail()));
-  }
-
-  private static String time(Instant at, Chat chat, Wording wording) {
-    return DateTimeFormatter.ofPattern(wording.raw("since"), wording.locale())
-        .withZone(chat.zone())
-        .format(at);
-  }
-
-  private static Message paragraphs(String... texts) {
-    List<Block> blocks = new ArrayList<>();
-    for (String text : texts) {
-      blocks.add(paragraph(text));
-    }
-    return new Message(blocks);
-  }
-
-  private static Block paragraph(String text) {
-    return new Block.Paragraph(List.of(Span.plain(text)));
-  }
-
-  private static Block item(Entry entry) {
-    return new Block.Item(
-        Long.toString(entry.id()),
-        List.of(Block.Line.of(Span.plain(entry.title()).linked(entry.link()))));
   }
 }

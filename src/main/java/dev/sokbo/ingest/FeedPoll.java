@@ -1,10 +1,10 @@
 package dev.sokbo.ingest;
 
-import dev.sokbo.feed.DueFeed;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.Fetcher;
 import dev.sokbo.fetch.NextTime;
+import dev.sokbo.poll.DueFeed;
 import dev.sokbo.syndication.FeedDocument;
 import dev.sokbo.syndication.FeedFormatException;
 import dev.sokbo.syndication.FeedParser;

@@ -1,15 +1,15 @@
 package dev.sokbo.ingest;
 
-import dev.sokbo.feed.DueFeed;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.Listing;
-import dev.sokbo.feed.PaceStore;
-import dev.sokbo.feed.PollSchedule;
-import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.FetchResult;
+import dev.sokbo.poll.DueFeed;
+import dev.sokbo.poll.PaceStore;
+import dev.sokbo.poll.PollSchedule;
+import dev.sokbo.poll.PollStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.ParsedFeed;
 import dev.sokbo.syndication.PublisherHints;

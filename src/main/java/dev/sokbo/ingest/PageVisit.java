@@ -1,10 +1,10 @@
 package dev.sokbo.ingest;
 
 import dev.sokbo.discovery.FeedFinder;
-import dev.sokbo.feed.DueFeed;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
-import dev.sokbo.feed.PollStore;
+import dev.sokbo.poll.DueFeed;
+import dev.sokbo.poll.PollStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.FeedLink;
 import dev.sokbo.watch.ChoiceStore;

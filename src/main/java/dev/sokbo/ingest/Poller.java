@@ -1,8 +1,8 @@
 package dev.sokbo.ingest;
 
-import dev.sokbo.feed.DueFeed;
-import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.AddressGuard;
+import dev.sokbo.poll.DueFeed;
+import dev.sokbo.poll.PollQueue;
 import dev.sokbo.store.Database;
 import dev.sokbo.trouble.Trouble;
 import dev.sokbo.trouble.TroubleKind;
@@ -36,7 +36,7 @@ public final class Poller implements AutoCloseable {
   private static final Duration CLOCK_STEP = Duration.ofMinutes(1);
 
   private final Database database;
-  private final PollStore polls;
+  private final PollQueue queue;
   private final FeedPoll poll;
   private final HostTurns turns;
   private final InstantSource clock;
@@ -59,14 +59,14 @@ public final class Poller implements AutoCloseable {
    */
   public Poller(
       Database database,
-      PollStore polls,
+      PollQueue queue,
       FeedPoll poll,
       AddressGuard guard,
       InstantSource clock,
       int concurrency,
       Duration grace) {
     this.database = database;
-    this.polls = polls;
+    this.queue = queue;
     this.turns = new HostTurns(guard);
     this.poll = poll;
     this.clock = clock;
@@ -92,7 +92,7 @@ public final class Poller implements AutoCloseable {
   /** A clock may be set back by hours, at a start or in between. */
   private void followClock(Instant now) {
     if (now.isBefore(latest.minus(CLOCK_STEP))) {
-      int early = database.transaction(handle -> polls.pullBack(handle, now));
+      int early = database.transaction(handle -> queue.pullBack(handle, now));
       if (early > 0) {
         LOG.warn("the clock went back; {} feeds that were polled since are due anew", early);
       }
@@ -102,7 +102,7 @@ public final class Poller implements AutoCloseable {
 
   private List<DueFeed> claim(int most) {
     Instant now = clock.instant();
-    return database.transaction(handle -> polls.claimDue(handle, now, now.plus(LEASE), most));
+    return database.transaction(handle -> queue.claimDue(handle, now, now.plus(LEASE), most));
   }
 
   /** Begins with those whose host has a turn, and puts the others back for a while. */
@@ -121,7 +121,7 @@ public final class Poller implements AutoCloseable {
     }
     if (!postponed.isEmpty()) {
       database.inTransaction(
-          handle -> postponed.forEach((id, until) -> polls.postpone(handle, id, until)));
+          handle -> postponed.forEach((id, until) -> queue.postpone(handle, id, until)));
     }
     return due.size() - postponed.size();
   }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.FakeClock;
 import dev.sokbo.cadence.Cadence;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.feed.DueFeed;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedState;
 import dev.sokbo.feed.FeedStore;
-import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.NextTime;
+import dev.sokbo.poll.DueFeed;
+import dev.sokbo.poll.PollQueue;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
 import dev.sokbo.trouble.Trouble;
@@ -28,7 +28,7 @@ final class FeedHealthTest {
 
   private final FakeClock clock = new FakeClock(START);
   private final FeedStore feeds = new FeedStore();
-  private final PollStore polls = new PollStore();
+  private final PollQueue queue = new PollQueue();
 
   @EveryDatabase
   void tellsOfADaysFailuresOnceAndOnceOfTheirEnd(Database database) {
@@ -169,11 +169,11 @@ final class FeedHealthTest {
   }
 
   private DueFeed due(Database database, Feed feed) {
-    return database.transaction(handle -> polls.find(handle, feed.id()).orElseThrow());
+    return database.transaction(handle -> queue.find(handle, feed.id()).orElseThrow());
   }
 
   private List<DueFeed> claim(Database database) {
     Instant now = clock.instant();
-    return database.transaction(handle -> polls.claimDue(handle, now, now.plusSeconds(60), 9));
+    return database.transaction(handle -> queue.claimDue(handle, now, now.plusSeconds(60), 9));
   }
 }

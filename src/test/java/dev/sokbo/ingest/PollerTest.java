@@ -9,9 +9,10 @@ import dev.sokbo.config.Cidr;
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
-import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.AddressGuard;
 import dev.sokbo.fetch.Fetcher;
+import dev.sokbo.poll.PollQueue;
+import dev.sokbo.poll.PollStore;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
 import dev.sokbo.syndication.FeedParser;
@@ -208,7 +209,7 @@ final class PollerTest {
             new IngestMeters(metrics),
             clock);
     return new Poller(
-        newsroom.database, new PollStore(), poll, GUARD, clock, 4, Duration.ofSeconds(15));
+        newsroom.database, new PollQueue(), poll, GUARD, clock, 4, Duration.ofSeconds(15));
   }
 
   private Feed add(String path) {

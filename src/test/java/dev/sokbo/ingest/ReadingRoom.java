@@ -5,9 +5,10 @@ import dev.sokbo.config.Cidr;
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
-import dev.sokbo.feed.PollStore;
 import dev.sokbo.fetch.AddressGuard;
 import dev.sokbo.fetch.Fetcher;
+import dev.sokbo.poll.PollQueue;
+import dev.sokbo.poll.PollStore;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
 import dev.sokbo.syndication.FeedParser;
@@ -66,7 +67,7 @@ final class ReadingRoom implements AutoCloseable {
             new IngestMeters(new SimpleMeterRegistry()),
             clock);
     return new Poller(
-        newsroom.database, new PollStore(), poll, GUARD, clock, atOnce, Duration.ofSeconds(15));
+        newsroom.database, new PollQueue(), poll, GUARD, clock, atOnce, Duration.ofSeconds(15));
   }
 
   /** A common feed of the server, which is called by its address, so that it need not be spared. */

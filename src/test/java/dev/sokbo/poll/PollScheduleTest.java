@@ -1,4 +1,4 @@
-package dev.sokbo.feed;
+package dev.sokbo.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

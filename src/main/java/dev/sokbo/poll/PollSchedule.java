@@ -1,4 +1,4 @@
-package dev.sokbo.feed;
+package dev.sokbo.poll;
 
 import java.time.Duration;
 import java.time.Instant;

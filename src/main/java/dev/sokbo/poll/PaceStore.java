@@ -1,5 +1,6 @@
-package dev.sokbo.feed;
+package dev.sokbo.poll;
 
+import dev.sokbo.feed.EntryStore;
 import dev.sokbo.syndication.PublisherHints;
 import java.time.Duration;
 import java.time.Instant;
