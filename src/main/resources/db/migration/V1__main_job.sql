@@ -68,7 +68,8 @@ create index entry_fetched on entry (fetched_at);
 
 create index entry_of_feed on entry (feed_id, (coalesce(published_at, fetched_at)), id);
 
-create index entry_link on entry (link);
+-- PostgreSQL indexes no value of more than 2,704 bytes.
+create index entry_link on entry (substr(link, 1, 500));
 
 create table known_entry (
   feed_id bigint not null references feed (id) on delete cascade,

@@ -28,7 +28,12 @@ public final class EntryStore {
   /** The newest of the entries with a link, whatever feed they are of. */
   public Optional<Entry> findByLink(Handle handle, String link) {
     return handle
-        .createQuery(SELECT + "where link = :link order by id desc limit 1")
+        .createQuery(
+            SELECT
+                + """
+                where substr(link, 1, 500) = substr(:link, 1, 500) and link = :link
+                order by id desc limit 1
+                """)
         .bind("link", link)
         .mapTo(Entry.class)
         .findOne();
@@ -160,15 +165,22 @@ public final class EntryStore {
   /** Entries whose title has all words of a text, whatever their case, newest first. */
   public List<Entry> search(Handle handle, String text, int limit) {
     List<String> words = List.of(text.strip().split("\\s+"));
-    StringBuilder condition = new StringBuilder("where 1 = 1");
-    for (int number = 0; number < words.size(); number++) {
-      condition.append(" and lower(title) like lower(:word").append(number).append(") escape '!'");
-    }
-    Query query = handle.createQuery(SELECT + condition + " order by id desc limit :limit");
+    Query query =
+        handle.createQuery(
+            SELECT + "where " + allOf(0, words.size()) + " order by id desc limit :limit");
     for (int number = 0; number < words.size(); number++) {
       String literal = words.get(number).replaceAll("([!%_])", "!$1");
       query.bind("word" + number, "%" + literal + "%");
     }
     return query.bind("limit", limit).mapTo(Entry.class).list();
+  }
+
+  /** Halved again and again, as SQLite nests conditions at most 1,000 deep. */
+  private static String allOf(int from, int to) {
+    if (to - from == 1) {
+      return "lower(title) like lower(:word" + from + ") escape '!'";
+    }
+    int middle = (from + to) / 2;
+    return "(" + allOf(from, middle) + " and " + allOf(middle, to) + ")";
   }
 }

@@ -9,6 +9,8 @@ import dev.sokbo.syndication.ParsedEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -198,6 +200,51 @@ final class EntryStoreTest {
           assertThat(entries.search(handle, "1%n", 9)).isEmpty();
           assertThat(entries.times(handle, feed.id(), 1)).containsExactly(NOON.plusSeconds(1));
           assertThat(entries.ofFeed(handle, feed.id(), 1)).containsExactly(stored.get(1));
+        });
+  }
+
+  /** An index of PostgreSQL takes no value of more than 2,704 bytes. */
+  @EveryDatabase
+  void keepsAndFindsLinksOfAnyLength(Database database) {
+    database.inTransaction(
+        handle -> {
+          String link = "https://a.example/" + noise(6000);
+          List<Entry> stored =
+              takeNew(
+                  handle,
+                  feed(handle, "https://a.example/"),
+                  List.of(
+                      new ParsedEntry("1", "One", link + "1", null, null, null, null, null),
+                      new ParsedEntry("2", "Two", link + "2", null, null, null, null, null)),
+                  NOW);
+
+          assertThat(entries.findByLink(handle, link + "1"))
+              .get()
+              .extracting(Entry::title)
+              .isEqualTo("One");
+          assertThat(stored).hasSize(2);
+        });
+  }
+
+  /** Hexadecimal digits that no database can make shorter. */
+  private static String noise(int length) {
+    return new Random(7)
+        .ints(length, 0, 16)
+        .mapToObj(Integer::toHexString)
+        .collect(Collectors.joining());
+  }
+
+  /** SQLite takes no condition of more than 1,000 parts. */
+  @EveryDatabase
+  void searchesForAsManyWordsAsSomebodyMayWrite(Database database) {
+    database.inTransaction(
+        handle -> {
+          String all =
+              IntStream.range(0, 1500).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+          takeNew(handle, feed(handle, "https://a.example/"), List.of(entry("a", all, NOON)), NOW);
+
+          assertThat(entries.search(handle, all, 9)).hasSize(1);
+          assertThat(entries.search(handle, "absent " + all, 9)).isEmpty();
         });
   }
 
