@@ -54,6 +54,7 @@ public record Miss(Field field, int start, int end, String word, String term, Re
       case Form.Purpose.Wavers wavers ->
           at(against, occurrence, new Reason.Unvouched(against.form().written()));
       case Form.Purpose.Counts counts -> throw speaksAgainstNothing(against);
+      case Form.Purpose.Assures assures -> throw speaksAgainstNothing(against);
       case Form.Purpose.Vouches vouches -> throw speaksAgainstNothing(against);
     };
   }

@@ -57,6 +57,7 @@ final class NearMisses {
       }
       case Purpose.Wavers wavers -> {}
       case Purpose.Doubts doubts -> {}
+      case Purpose.Assures assures -> {}
       case Purpose.Vouches vouches -> {}
     }
   }

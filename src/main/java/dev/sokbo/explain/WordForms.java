@@ -73,6 +73,7 @@ public final class WordForms {
         case Purpose.Excludes excludes -> excluding.add(occurrence);
         case Purpose.Wavers wavers -> excluding.add(occurrence);
         case Purpose.Doubts doubts -> {}
+        case Purpose.Assures assures -> {}
         case Purpose.Vouches vouches -> {}
       }
     }

@@ -46,6 +46,7 @@ final class LexiconCheck {
     exclusions(draft);
     contexts(draft);
     vouchers(draft);
+    assurances(draft);
     edge(draft);
   }
 
@@ -130,6 +131,15 @@ final class LexiconCheck {
       mistakes.accept(line, "doubtful and beside go together, one of them is missing");
     }
     lists(vouchers);
+  }
+
+  /** Where nothing speaks against a name, nothing need speak for it. */
+  private void assurances(LexiconDraft draft) {
+    List<LexiconTerm> assurances = draft.of(LexiconKey.DESPITE);
+    if (!assurances.isEmpty() && draft.of(LexiconKey.NOT).isEmpty()) {
+      mistakes.accept(assurances.getFirst().line(), "despite is of no use without not");
+    }
+    lists(assurances);
   }
 
   /** Tells of lists that the file lacks, and of repetitions. */

@@ -53,7 +53,7 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
         case NAME -> both.put(key, moved(other.of(key).stream()));
         case EDGE, NOTE ->
             both.put(key, of(key).isEmpty() ? moved(other.of(key).stream()) : of(key));
-        case KO, EN, SHORT, ENDINGS, AFFILIATES, PEOPLE, DOUBTFUL, BESIDE, EXCLUDE, NOT ->
+        case KO, EN, SHORT, ENDINGS, AFFILIATES, PEOPLE, DOUBTFUL, BESIDE, EXCLUDE, NOT, DESPITE ->
             both.put(key, union(key, other, own));
       }
     }
@@ -89,6 +89,7 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
         listed(LexiconKey.BESIDE, contexts),
         words(LexiconKey.EXCLUDE),
         listed(LexiconKey.NOT, contexts),
+        listed(LexiconKey.DESPITE, contexts),
         of(LexiconKey.EDGE).stream()
             .map(edge -> RightEdge.valueOf(edge.text().toUpperCase(Locale.ROOT)))
             .findFirst()

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param exclusions longer words or phrases that hold a name and mean something else
  * @param contexts words whose presence in an entry says that its names, but neither its
  *     abbreviations nor its affiliates nor its people, mean something else there
+ * @param assurances words beside which its names count in spite of such a word
  * @param edge what may follow its Korean names
  * @param note where a choice isn't obvious, why; else empty
  */
@@ -34,6 +35,7 @@ public record LexiconEntry(
     List<String> vouchers,
     List<String> exclusions,
     List<String> contexts,
+    List<String> assurances,
     RightEdge edge,
     String note) {
 
@@ -48,6 +50,7 @@ public record LexiconEntry(
     vouchers = List.copyOf(vouchers);
     exclusions = List.copyOf(exclusions);
     contexts = List.copyOf(contexts);
+    assurances = List.copyOf(assurances);
   }
 
   /** Every name in both languages, without repetition. */

@@ -18,6 +18,7 @@ enum LexiconKey {
   BESIDE,
   EXCLUDE,
   NOT,
+  DESPITE,
   EDGE,
   NOTE;
 

@@ -1,6 +1,7 @@
 package dev.sokbo.match;
 
 import dev.sokbo.query.Field;
+import dev.sokbo.scan.Nearby;
 import dev.sokbo.scan.Occurrence;
 import dev.sokbo.scan.Rule;
 import java.util.List;
@@ -18,13 +19,14 @@ final class Doubt {
   /** Further down, a context word speaks of what is at most so many units away. */
   private static final int NEIGHBOURHOOD = 200;
 
-  private final List<Occurrence> contexts;
+  private final Nearby contexts;
+  private final Nearby assurances;
   private final @Nullable Occurrence inLead;
-  private int next;
 
-  /** Takes context words in the entry's order. */
-  Doubt(List<Occurrence> contexts) {
-    this.contexts = contexts;
+  /** Takes context words, and what outweighs them, in the entry's order. */
+  Doubt(List<Occurrence> contexts, List<Occurrence> assurances) {
+    this.contexts = new Nearby(contexts, NEIGHBOURHOOD);
+    this.assurances = new Nearby(assurances, Nearby.HEADLINE);
     this.inLead =
         contexts.stream()
             .filter(word -> word.field() == Field.TITLE || word.start() < LEAD)
@@ -37,25 +39,7 @@ final class Doubt {
     if (rule != Rule.NAME && rule != Rule.INSIDE) {
       return null;
     }
-    return inLead != null ? inLead : near(occurrence);
-  }
-
-  private @Nullable Occurrence near(Occurrence occurrence) {
-    while (next < contexts.size() && isBehind(contexts.get(next), occurrence)) {
-      next++;
-    }
-    if (next == contexts.size()) {
-      return null;
-    }
-    Occurrence candidate = contexts.get(next);
-    boolean close =
-        candidate.field() == occurrence.field()
-            && candidate.start() <= occurrence.end() + NEIGHBOURHOOD;
-    return close ? candidate : null;
-  }
-
-  private static boolean isBehind(Occurrence context, Occurrence occurrence) {
-    int fields = context.field().compareTo(occurrence.field());
-    return fields < 0 || (fields == 0 && context.end() < occurrence.start() - NEIGHBOURHOOD);
+    Occurrence context = inLead != null ? inLead : contexts.to(occurrence);
+    return assurances.to(occurrence) == null ? context : null;
   }
 }

@@ -70,6 +70,7 @@ final class Forms {
     entry.vouchers().forEach(word -> forms.add(Form.voucher(concept, word)));
     entry.exclusions().forEach(word -> forms.add(excluding(entry, word)));
     entry.contexts().forEach(word -> forms.add(Form.context(concept, word)));
+    entry.assurances().forEach(word -> forms.add(Form.assurance(concept, word)));
   }
 
   /** What excludes an ending does so within longer words too: 현실적 in 비현실적, for 실적. */

@@ -15,6 +15,7 @@ final class Sighting {
   private final List<Occurrence> counting = new ArrayList<>(2);
   private List<Occurrence> excluding = List.of();
   private List<Occurrence> doubting = List.of();
+  private List<Occurrence> assuring = List.of();
   private List<Occurrence> wavering = List.of();
   private List<Occurrence> vouching = List.of();
   private @Nullable List<Hit> hits;
@@ -33,6 +34,7 @@ final class Sighting {
       case Purpose.Counts counts -> counting.add(occurrence);
       case Purpose.Excludes excludes -> excluding = with(excluding, occurrence);
       case Purpose.Doubts doubts -> doubting = with(doubting, occurrence);
+      case Purpose.Assures assures -> assuring = with(assuring, occurrence);
       case Purpose.Wavers wavers -> wavering = with(wavering, occurrence);
       case Purpose.Vouches vouches -> vouching = with(vouching, occurrence);
     }
@@ -71,7 +73,7 @@ final class Sighting {
     Vouching vouched = Vouching.of(wavering, vouching);
     vouched.without().forEach(occurrence -> objections.accept(occurrence, occurrence));
     Cover cover = new Cover(Vouching.merged(excluding, vouched.without()));
-    Doubt doubt = new Doubt(doubting);
+    Doubt doubt = new Doubt(doubting, assuring);
     List<Occurrence> open = new ArrayList<>(counting.size());
     for (Occurrence occurrence : Vouching.merged(counting, vouched.with())) {
       Occurrence exclusion = cover.over(occurrence);

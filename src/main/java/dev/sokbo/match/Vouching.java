@@ -1,5 +1,6 @@
 package dev.sokbo.match;
 
+import dev.sokbo.scan.Nearby;
 import dev.sokbo.scan.Occurrence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,9 +15,6 @@ import java.util.stream.Stream;
  * @param without those that don't, in the entry's order
  */
 record Vouching(List<Occurrence> with, List<Occurrence> without) {
-
-  /** A voucher stands in the same field, at most so many units away: in the same headline. */
-  private static final int NEIGHBOURHOOD = 60;
 
   private static final Vouching NOTHING = new Vouching(List.of(), List.of());
 
@@ -35,13 +33,9 @@ record Vouching(List<Occurrence> with, List<Occurrence> without) {
     }
     List<Occurrence> with = new ArrayList<>();
     List<Occurrence> without = new ArrayList<>();
-    int next = 0;
+    Nearby nearby = new Nearby(vouchers, Nearby.HEADLINE);
     for (Occurrence name : wavering) {
-      while (next < vouchers.size() && isBehind(vouchers.get(next), name)) {
-        next++;
-      }
-      boolean vouched = next < vouchers.size() && isNear(vouchers.get(next), name);
-      (vouched ? with : without).add(name);
+      (nearby.to(name) == null ? without : with).add(name);
     }
     return new Vouching(with, without);
   }
@@ -51,14 +45,5 @@ record Vouching(List<Occurrence> with, List<Occurrence> without) {
     return others.isEmpty()
         ? some
         : Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();
-  }
-
-  private static boolean isBehind(Occurrence voucher, Occurrence name) {
-    int fields = voucher.field().compareTo(name.field());
-    return fields < 0 || (fields == 0 && voucher.end() < name.start() - NEIGHBOURHOOD);
-  }
-
-  private static boolean isNear(Occurrence voucher, Occurrence name) {
-    return voucher.field() == name.field() && voucher.start() <= name.end() + NEIGHBOURHOOD;
   }
 }

@@ -102,6 +102,11 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
     return beside(owner, written, new Purpose.Vouches());
   }
 
+  /** A word that says that names near it count in spite of a context word. */
+  public static <C> Form<C> assurance(C owner, String written) {
+    return beside(owner, written, new Purpose.Assures());
+  }
+
   /** The capitals that it asks for. */
   public Capitals capitals() {
     return manner.capitals();
@@ -148,6 +153,9 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
 
     /** The owner's names, but not its affiliates and people, mean something else here. */
     record Doubts() implements Purpose {}
+
+    /** What is doubted near it counts all the same. */
+    record Assures() implements Purpose {}
 
     /** The owner is there if something near vouches for it; else what lies within is not. */
     record Wavers() implements Purpose {}

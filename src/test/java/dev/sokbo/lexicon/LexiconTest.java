@@ -168,7 +168,7 @@ final class LexiconTest {
         file,
         ":3: \"게일\" is given twice",
         ":4: unknown key \"korean\", expected one of name, ko, en, short, endings, affiliates,"
-            + " people, doubtful, beside, exclude, not, edge, note",
+            + " people, doubtful, beside, exclude, not, despite, edge, note",
         ":5: exclusion \"태풍\" holds no name of the entry",
         ":5: \"게일\" is both a name and an exclusion",
         ":6: \"@sea\" is none of the lists under contexts: ",
@@ -225,7 +225,7 @@ final class LexiconTest {
   }
 
   @Test
-  void doubtfulNamesAndWhatVouchesForThemGoTogether() throws IOException {
+  void whatSpeaksForANameNeedsWhatSpeaksAgainstIt() throws IOException {
     Path file =
         write(
             """
@@ -238,6 +238,7 @@ final class LexiconTest {
                 doubtful: [스톰톡]
                 beside: [먹통]
                 exclude: [스톰톡으로]
+                despite: [풍력]
             """);
 
     assertMistakes(
@@ -245,7 +246,8 @@ final class LexiconTest {
         ":3: doubtful and beside go together, one of them is missing",
         ":5: doubtful and beside go together, one of them is missing",
         ":5: \"@service\" is none of the lists under contexts: ",
-        ":5: \"먹통\" is given twice");
+        ":5: \"먹통\" is given twice",
+        ":10: despite is of no use without not");
   }
 
   @Test

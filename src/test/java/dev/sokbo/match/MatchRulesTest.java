@@ -117,6 +117,12 @@ final class MatchRulesTest {
   }
 
   @Test
+  void aNameCountsInSpiteOfAContextWordBesideAnAssurance() {
+    assertThat(found("Samsung", "삼성, 새 메모리로 역전승 노린다")).containsExactly("삼성");
+    assertThat(found("Samsung", "삼성, 9회 역전승. " + "관중은 환호했다. ".repeat(8) + "메모리 값")).isEmpty();
+  }
+
+  @Test
   void aContextWordFarDownLeavesTheHeadlineAlone() {
     String content = "삼성이 공장을 짓는다. " + "설명이 이어진다. ".repeat(60) + "한편 프로야구 삼성은 이겼다.";
     EntryText entry = new EntryText("삼성, 새 공장 착공", null, content);
