@@ -18,17 +18,22 @@ final class CanonicalPersons {
 
   private CanonicalPersons() {}
 
-  /** Whoever a field names, by the parts that Atom gives a person or else as a text. */
+  /** Whoever a field names, by the parts that Atom gives a person or else as a text, if anybody. */
   static @Nullable Element author(Field field, FeedTree tree) {
     Element person = new Element("author", Vocabulary.ATOM);
+    boolean hasParts = false;
     for (Field part : Fields.of(field.element(), tree)) {
       String text = part.text().strip();
       String name = PERSON_PARTS.get(part.name().local());
+      hasParts |= name != null;
       if (!text.isEmpty() && name != null) {
         person.addContent(new Element(name, Vocabulary.ATOM).setText(text));
       }
     }
-    return person.getContentSize() > 0 ? person : asText(field);
+    if (person.getContentSize() > 0) {
+      return person;
+    }
+    return hasParts ? null : asText(field);
   }
 
   private static @Nullable Element asText(Field field) {

@@ -5,6 +5,7 @@ import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -110,7 +111,9 @@ public final class Fields {
     }
     List<Node> nodes = element.childNodes();
     if (name.namespace().equals(Vocabulary.MEDIA) && MEDIA_GROUPS.contains(name.local())) {
-      collect(nodes);
+      if (!isPicture(element)) {
+        collect(nodes);
+      }
       return;
     }
     int end = firstSwallowed(name, nodes);
@@ -120,6 +123,12 @@ public final class Fields {
     }
     fields.add(new Field(name, element, nodes.subList(0, end)));
     collect(nodes.subList(end, nodes.size()));
+  }
+
+  /** Whether an element stands for a picture, whose title and description are its own. */
+  private static boolean isPicture(Element media) {
+    return attribute(media, "medium").equalsIgnoreCase("image")
+        || attribute(media, "type").toLowerCase(Locale.ROOT).startsWith("image/");
   }
 
   private int firstSwallowed(Name name, List<Node> nodes) {
