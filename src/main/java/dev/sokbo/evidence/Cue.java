@@ -15,6 +15,8 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
     RECURRING,
     ALERT,
     REVERSAL,
+    REACTION,
+    MOVE,
     ACT,
     ONE,
     OTHER,

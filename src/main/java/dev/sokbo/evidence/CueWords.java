@@ -41,6 +41,12 @@ final class CueWords {
       "cancel|withdraw|withdrew|scrap|reject|deni|deny|postpon|delay|halt|suspend|abandon|defer"
           + "|revers|revok|overturn|dismiss";
 
+  /** What tells how markets and people took a thing. */
+  private static final String REACTIONS = "소식에|희비";
+
+  /** What tells how a price moved. */
+  private static final String MOVES = "주가|상한가|하한가|급등|급락|강세|약세|상승|하락|들썩";
+
   /** Together with the English ones no more than a number has bits. */
   private static final String ACTS =
       "유상증자|무상증자|전환사채|자사주|자기주식|목표가|영업이익|순이익|매출|흑자|적자|수주|공급계약|공급 계약|배당|상장|ipo"
@@ -85,7 +91,10 @@ final class CueWords {
           pair("북상|상륙", "소멸"),
           pair("돌입|착공|착수", "종료|준공|완공"),
           pair("영장 청구|영장 신청|영장청구|영장신청", "영장 발부|영장발부|영장 기각|영장기각"),
-          pair("원 오른|원 올라", "원 내린|원 내려"));
+          pair("원 오른|원 올라", "원 내린|원 내려"),
+          pair("여당", "야당"),
+          pair("코스피", "코스닥"),
+          pair("징역|실형|유죄|벌금형", "무죄"));
 
   private static final List<String[]> ENGLISH_OPPOSITES =
       List.of(
@@ -96,6 +105,7 @@ final class CueWords {
           pair("approve|pass|back|clear|accept", "reject|block|deny|denie|delay"),
           pair("raise|hike", "cut|lower"),
           pair("resume|resuming", "suspend|halt|cancel"),
+          pair("sentence|jail|convict", "appeal|acquit"),
           pair("vote to strike|votes to strike|vote for strike", "call off|calls off|called off"));
 
   /** The steps of a case at law, which follow each other over weeks. */
@@ -111,6 +121,8 @@ final class CueWords {
     add(cues, ALERTS, Kind.ALERT, 0, Bounds.ANYWHERE);
     add(cues, REVERSALS, Kind.REVERSAL, 0, Bounds.ANYWHERE);
     add(cues, ENGLISH_REVERSALS, Kind.REVERSAL, 0, Bounds.PREFIX);
+    add(cues, REACTIONS, Kind.REACTION, 0, Bounds.ANYWHERE);
+    add(cues, MOVES, Kind.MOVE, 0, Bounds.ANYWHERE);
     int act = addEach(cues, split(ACTS), Kind.ACT, 0, Bounds.ANYWHERE);
     addEach(cues, ENGLISH_ACTS, Kind.ACT, act, Bounds.INFLECTED);
     addPairs(cues, OPPOSITES, 0, Bounds.ANYWHERE);

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param recurring whether one of them marks a series that comes every day
  * @param alert whether one of them is reported in the same words each time that it happens
  * @param reversed whether one of them tells that a thing was undone
+ * @param reacts whether one of them tells how a thing was taken
+ * @param moves whether one of them tells how a price moved
  * @param acts what companies and offices do all the time in the same words, as bits
  * @param one the pairs of opposites, as bits, of which the title has only the one side
  * @param other those of which it has only the other side
@@ -27,13 +29,15 @@ record Cues(
     boolean recurring,
     boolean alert,
     boolean reversed,
+    boolean reacts,
+    boolean moves,
     long acts,
     int one,
     int other,
     int endsOne,
     int endsOther,
     int steps,
-    int nameEndings,
+    long nameEndings,
     Places places) {
 
   private static final List<Cue> CUES = CueWords.all();
@@ -48,6 +52,8 @@ record Cues(
         finder.recurring,
         finder.alert,
         finder.reversed,
+        finder.reacts,
+        finder.moves,
         finder.acts,
         finder.one & ~both,
         finder.other & ~both,
@@ -66,6 +72,13 @@ record Cues(
   /** Whether both tell steps of a case, and other ones. */
   boolean otherStepsThan(Cues others) {
     return steps != 0 && others.steps != 0 && (steps & others.steps) == 0;
+  }
+
+  /**
+   * Whether it tells how a thing was taken of which the other tells nothing but that it was done.
+   */
+  boolean reactTo(Cues others) {
+    return reacts && !others.reacts && !others.moves;
   }
 
   /** Whether both have the ending of a name of one kind. */
@@ -97,6 +110,8 @@ record Cues(
     private boolean recurring;
     private boolean alert;
     private boolean reversed;
+    private boolean reacts;
+    private boolean moves;
     private long acts;
     private int one;
     private int other;
@@ -106,7 +121,7 @@ record Cues(
     private int swings;
 
     private int steps;
-    private int nameEndings;
+    private long nameEndings;
     private Set<String> places = Set.of();
 
     Finder(String text) {
@@ -140,6 +155,8 @@ record Cues(
         case RECURRING -> recurring = true;
         case ALERT -> alert = true;
         case REVERSAL -> reversed = true;
+        case REACTION -> reacts = true;
+        case MOVE -> moves = true;
         case ACT -> acts |= 1L << cue.number();
         case ONE -> {
           one |= 1 << cue.number();
@@ -150,7 +167,7 @@ record Cues(
           lastOne &= ~(1 << cue.number());
         }
         case STEP -> steps |= 1 << cue.number();
-        case NAME_ENDING -> nameEndings |= 1 << cue.number();
+        case NAME_ENDING -> nameEndings |= 1L << cue.number();
         case PLACE -> {
           places = places.isEmpty() ? new HashSet<>() : places;
           places.add(cue.word());

@@ -23,15 +23,20 @@ final class NameWords {
   private static final List<String> ENDINGS =
       split(
           "은행 증권 카드 보험 생명 화재 캐피탈 자산운용 전자 화학 건설 그룹 중공업 제약 바이오 텔레콤 에너지 시의회 도의회 군의회"
-              + " 교육청 대학교 병원 공항 법안 법 재단");
+              + " 교육청 대학교 병원 공항 법안 법 재단 항공 제철 조선 해운 물산 게임즈 택배 소방서 경찰서 지검 지법");
 
   /** What stands behind the name of a person, whether still so or once. */
   private static final Set<String> TITLES =
       Set.copyOf(split("의원 회장 부회장 대표 사장 행장 장관 차관 시장 지사 총장 교수 감독 후보 선수 총리 여사 전 현"));
 
+  /** What stands before the name of a person. */
+  private static final Set<String> CALLINGS =
+      Set.copyOf(split("배우 가수 방송인 개그맨 아나운서 래퍼 유튜버 셰프 작가 아이돌 변호사"));
+
   /** English words behind which a noun follows. */
   private static final Set<String> PREPOSITIONS =
-      Set.copyOf(split("in of on for with by from against at over between near"));
+      Set.copyOf(
+          split("in of on for with by from against at over between near startup senator actor"));
 
   /** English words that are no names: by what headlines name where they have it from, adverbs. */
   private static final Set<String> NO_NAMES =
@@ -69,6 +74,10 @@ final class NameWords {
 
   static boolean isTitle(String word) {
     return TITLES.contains(word);
+  }
+
+  static boolean isCalling(String word) {
+    return CALLINGS.contains(word);
   }
 
   /** Whether what follows the word before this one is a noun in English. */

@@ -58,6 +58,16 @@ public enum Objection {
     }
   },
 
+  /** One reports how the thing was taken, the other the thing. */
+  REACTION(16) {
+    @Override
+    boolean holds(Article left, Article right) {
+      Cues cues = left.headline().cues();
+      Cues others = right.headline().cues();
+      return cues.reactTo(others) || others.reactTo(cues);
+    }
+  },
+
   /**
    * The one reports the opposite of the other, such as a fall of what rose, or what turned into it
    * another day, or another step of a case.

@@ -122,11 +122,22 @@ final class Substitution {
     return null;
   }
 
-  /** Whether the title of a person stands behind. */
+  /** Whether the title of a person stands behind or at the end of both, or a calling before. */
   private boolean ofPerson(Gap gap) {
     List<Word> words = left.words();
     int behind = words.indexOf(gap.left().getLast()) + 1;
-    return behind < words.size() && NameWords.isTitle(words.get(behind).text);
+    return (behind < words.size() && NameWords.isTitle(words.get(behind).text))
+        || (endsInTitle(gap.left()) && endsInTitle(gap.right()))
+        || (followsCalling(gap.left()) && followsCalling(gap.right()));
+  }
+
+  private static boolean endsInTitle(List<Word> words) {
+    return words.size() > 1 && NameWords.isTitle(words.getLast().text);
+  }
+
+  private static boolean followsCalling(List<Word> words) {
+    return NameWords.isCalling(words.getFirst().before)
+        || (words.size() > 1 && NameWords.isCalling(words.getFirst().text));
   }
 
   /** Whether both name who acts in front; the same large sum is told of one, by whatever name. */

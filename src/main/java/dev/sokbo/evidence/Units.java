@@ -37,6 +37,10 @@ final class Units {
 
   private static final Set<String> FOREIGN = Set.of("유로", "엔", "위안", "파운드");
 
+  /** What is told of a number that stands without a unit. */
+  private static final List<String> PREDICATES =
+      List.of("돌파", "넘", "육박", "이상", "이하", "달성", "기록", "회복", "붕괴", "눈앞");
+
   private Units() {}
 
   /** The power of ten that an English word stands for; 0 where it is none. */
@@ -64,6 +68,9 @@ final class Units {
     }
     if (word.startsWith("달러") || FOREIGN.contains(word)) {
       return CURRENCIES.stream().filter(word::startsWith).findFirst().orElse(word);
+    }
+    if (PREDICATES.stream().anyMatch(word::startsWith)) {
+      return "";
     }
     return UNITS.getOrDefault(word, word.substring(0, 1));
   }

@@ -139,6 +139,41 @@ final class ObjectionTest {
   }
 
   @Test
+  void keepsPartiesMarketsAndVerdictsApart() {
+    assertThat(objections("여당 \"예산안 처리\"", "야당 \"예산안 처리\"", 1)).contains(Objection.OPPOSITE);
+    assertThat(objections("코스피 사흘째 올라", "코스닥 사흘째 올라", 1)).contains(Objection.OPPOSITE);
+    assertThat(objections("코스피 사흘째 올라", "코스피·코스닥 사흘째 올라", 1)).isEmpty();
+    assertThat(objections("박가온 1심 징역 3년", "박가온 항소심 무죄", 1)).contains(Objection.OPPOSITE);
+    assertThat(objections("Adeyo sentenced for graft", "Adeyo appeals graft sentence", 1))
+        .isEmpty();
+    assertThat(objections("Adeyo jailed for graft", "Adeyo appeals in graft case", 1))
+        .contains(Objection.OPPOSITE);
+  }
+
+  @Test
+  void keepsAThingApartFromHowItWasTaken() {
+    assertThat(objections("가온바이오, 기술수출", "가온바이오 기술수출 소식에 주가 상한가", 1))
+        .containsExactly(Objection.REACTION);
+    assertThat(objections("가온바이오 기술수출…급등", "가온바이오 기술수출 소식에 급등", 1)).isEmpty();
+  }
+
+  @Test
+  void comparesNumbersOfWhichTitlesTellThatTheyWerePassed() {
+    assertThat(objections("예약 200만 돌파", "예약 300만 넘어", 1)).contains(Objection.OTHER_NUMBERS);
+    assertThat(objections("예약 200만 돌파", "예약자 200만명 넘어", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsOtherPeopleOfOneCallingOrOfficeApart() {
+    assertThat(objections("사고 낸 배우 박가온 \"깊이 반성\"", "사고 낸 가수 최다온 \"깊이 반성\"", 1))
+        .contains(Objection.OTHER_NAME);
+    assertThat(objections("사고 낸 배우 박가온 \"깊이 반성\"", "사고 낸 배우 최다온 \"깊이 반성\"", 1))
+        .contains(Objection.OTHER_NAME);
+    assertThat(objections("검찰, 박가온 대표 압수수색", "검찰, 최다온 회장 압수수색", 1)).contains(Objection.OTHER_NAME);
+    assertThat(objections("누리항공 새 노선 증편", "하늘길항공 새 노선 증편", 1)).contains(Objection.OTHER_NAME);
+  }
+
+  @Test
   void keepsAMoveApartFromItsTurnOfAnotherDay() {
     assertThat(objections("가온지수 12% 급락", "가온지수 12% 급락 뒤 하루새 9% 급등", 20))
         .containsExactly(Objection.OPPOSITE);
