@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -94,12 +93,7 @@ final class EntryLineReader {
       return null;
     }
     String text = parser.getText();
-    id =
-        new EntryLine.Id(
-            text,
-            value == JsonToken.VALUE_STRING
-                ? '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"'
-                : text);
+    id = new EntryLine.Id(text, value == JsonToken.VALUE_STRING ? JsonLines.json(text) : text);
     return null;
   }
 

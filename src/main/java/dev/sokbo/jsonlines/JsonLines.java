@@ -28,19 +28,17 @@ public final class JsonLines {
    * @throws OutputLostException when nobody reads any more
    */
   public void write(Object value) {
-    byte[] json = json(value);
-    byte[] line = new byte[json.length + 1];
-    System.arraycopy(json, 0, line, 0, json.length);
-    line[json.length] = '\n';
+    byte[] line = (json(value) + '\n').getBytes(StandardCharsets.UTF_8);
     out.write(line, 0, line.length);
     if (out.checkError()) {
       throw new OutputLostException();
     }
   }
 
-  private static byte[] json(Object value) {
+  /** A value as JSON; what no UTF-8 can carry of a text is escaped. */
+  static String json(Object value) {
     try {
-      return MAPPER.writeValueAsBytes(value);
+      return new String(MAPPER.writeValueAsBytes(value), StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -233,6 +233,20 @@ final class MatchVerbTest {
             """);
   }
 
+  /** JSON can write half of a surrogate pair, which no UTF-8 can carry. */
+  @Test
+  void goesOnAfterAnIdThatIsNoWholeText() throws IOException {
+    Run run = run("{\"id\":\"한\\ud800\"}\n{\"id\":2}\n", "match", "--json", "-w", "Meta");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            {"id":"한\\uD800","matches":[]}
+            {"id":2,"matches":[]}
+            """);
+  }
+
   @Test
   void endsQuietlyWhenNobodyReadsAnyMore() throws IOException {
     StringWriter err = new StringWriter();
