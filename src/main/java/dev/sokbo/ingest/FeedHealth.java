@@ -2,6 +2,7 @@ package dev.sokbo.ingest;
 
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
+import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.NextTime;
 import dev.sokbo.poll.DueFeed;
 import dev.sokbo.poll.PollHistory;
@@ -13,8 +14,6 @@ import dev.sokbo.trouble.Trouble;
 import dev.sokbo.trouble.TroubleKind;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,8 +42,7 @@ public final class FeedHealth {
   private final PollSchedule schedule;
   private final FeedNotices notices;
 
-  /** Polls that found nothing, to be recorded together. */
-  private final List<PollStore.Quiet> quiet = new ArrayList<>();
+  private final QuietPolls quiet;
 
   public FeedHealth(
       Database database,
@@ -55,6 +53,7 @@ public final class FeedHealth {
     this.database = database;
     this.feeds = feeds;
     this.polls = polls;
+    this.quiet = new QuietPolls(database, polls);
     this.schedule = schedule;
     this.notices = notices;
   }
@@ -67,12 +66,15 @@ public final class FeedHealth {
     if (isUneventful(due, nextTime)) {
       Instant next =
           schedule.afterSuccess(due.feed().url(), due.history().pace(), nextTime.freshFor(), now);
-      synchronized (quiet) {
-        quiet.add(new PollStore.Quiet(due.feed().id(), now, next));
-      }
+      quiet.add(new PollStore.Quiet(due.feed().id(), now, next));
     } else {
       database.inTransaction(handle -> works(handle, due, due.history().pace(), nextTime, now));
     }
+  }
+
+  /** Notes with what validators the feed's last body came again; a 304 leaves them as they are. */
+  void renew(Feed feed, FetchResult.Fetched same) {
+    quiet.renew(feed, same);
   }
 
   private static boolean isUneventful(DueFeed due, NextTime nextTime) {
@@ -82,16 +84,9 @@ public final class FeedHealth {
         && nextTime.movedTo() == null;
   }
 
-  /** Records the polls that wait, all in one transaction. */
+  /** Records the polls that wait. */
   void flush() {
-    List<PollStore.Quiet> waiting;
-    synchronized (quiet) {
-      waiting = List.copyOf(quiet);
-      quiet.clear();
-    }
-    if (!waiting.isEmpty()) {
-      database.inTransaction(handle -> polls.recordUnchanged(handle, waiting));
-    }
+    quiet.flush();
   }
 
   /**

@@ -77,6 +77,7 @@ public final class FeedPoll {
         if (!fetched.bodyHash().equals(due.feed().bodyHash())) {
           return read(due, fetched);
         }
+        health.renew(due.feed(), fetched);
         unchanged(due, fetched.nextTime());
       }
     }

@@ -65,6 +65,24 @@ public final class PollStore {
     batch.execute();
   }
 
+  /** By what a feed's last body is asked for again. */
+  public record Validators(long feedId, @Nullable String etag, @Nullable String lastModified) {}
+
+  /** Records with what validators bodies came again that were there already. */
+  public void recordValidators(Handle handle, List<Validators> renewed) {
+    PreparedBatch batch =
+        handle.prepareBatch(
+            "update feed set etag = :etag, last_modified = :lastModified where id = :id");
+    for (Validators validators : renewed) {
+      batch
+          .bindByType("etag", validators.etag(), String.class)
+          .bindByType("lastModified", validators.lastModified(), String.class)
+          .bind("id", validators.feedId())
+          .add();
+    }
+    batch.execute();
+  }
+
   /**
    * Records a document that was read: its validators, hash, title and language. A title or language
    * that the feed left out this time stays.

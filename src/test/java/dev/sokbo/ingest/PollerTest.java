@@ -90,6 +90,27 @@ final class PollerTest {
   }
 
   @Test
+  void asksByTheValidatorsThatTheSameBodyCameWithLast() throws InterruptedException {
+    add("/rss");
+    for (String etag : List.of("one", "two", "two")) {
+      server.enqueue(rss("소식 하나").newBuilder().addHeader("ETag", quoted(etag)).build());
+    }
+
+    for (int poll = 0; poll < 3; poll++) {
+      pollAll();
+      clock.advance(Duration.ofHours(5));
+    }
+
+    assertThat(server.takeRequest().getHeaders().get("If-None-Match")).isNull();
+    assertThat(server.takeRequest().getHeaders().get("If-None-Match")).isEqualTo(quoted("one"));
+    assertThat(server.takeRequest().getHeaders().get("If-None-Match")).isEqualTo(quoted("two"));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
+  }
+
+  @Test
   void keepsAFailuresReasonAndTriesAgainLater() {
     Feed feed = add("/rss");
     server.enqueue(new MockResponse.Builder().code(500).build());
