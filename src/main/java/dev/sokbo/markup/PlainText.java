@@ -19,8 +19,12 @@ public final class PlainText {
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>|<!--");
-  private static final String SPACE = " \t\n\u000B\f\r\u00A0\u200B\uFEFF";
-  private static final String BLANKS = " \t\u00A0\u200B";
+  private static final String SPACE = " \t\n\u000B\f\r\u00A0";
+  private static final String BLANKS = " \t\u00A0";
+
+  /** Places to break a line, and marks of byte order: left out, as no word ends there. */
+  private static final String INVISIBLE = "\u200B\uFEFF";
+
   private static final Pattern BREAK = Pattern.compile("\\R");
   private static final Set<String> NEVER_CLOSED = Set.of("br", "img", "hr", "wbr", "p");
 
@@ -117,6 +121,9 @@ public final class PlainText {
     for (int index = 0; index < text.length(); index++) {
       char letter = text.charAt(index);
       boolean space = SPACE.indexOf(letter) >= 0;
+      if (INVISIBLE.indexOf(letter) >= 0) {
+        continue;
+      }
       if (!space) {
         single.append(letter);
       } else if (!blank) {
@@ -138,7 +145,7 @@ public final class PlainText {
         breaks++;
       } else if (BLANKS.indexOf(letter) >= 0) {
         blank = true;
-      } else {
+      } else if (INVISIBLE.indexOf(letter) < 0) {
         tidy.append(space(breaks, blank)).append(letter);
         breaks = 0;
         blank = false;
