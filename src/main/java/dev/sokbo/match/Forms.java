@@ -90,7 +90,8 @@ final class Forms {
   private void add(Query.Literal literal, Rule rule) {
     switch (literal) {
       case Query.Word word -> {
-        counting(word.text(), RightEdge.LOOSE, rule);
+        Headlines.spellings(word.text())
+            .forEach(spelling -> counting(spelling, RightEdge.LOOSE, rule));
         Plural.changing(word.text()).ifPresent(plural -> counting(plural, RightEdge.LOOSE, rule));
       }
       case Query.Quoted quoted ->

@@ -1,24 +1,44 @@
 package dev.sokbo.match;
 
+import dev.sokbo.text.Script;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How Korean headlines shorten the names of firms: 하나증권 is 하나證, 신한은행 is 신한銀. */
+/** How Korean headlines spell names otherwise: 하나증권 is 하나證, 신한은행 is 신한銀, and 의료 AI is 의료 인공지능. */
 final class Headlines {
 
   private static final Map<String, String> SIGNS =
       Map.of("증권", "證", "은행", "銀", "생명", "生", "화재", "火", "손해보험", "損保");
 
+  /** What the words end in for which there are signs: nearly all words are known by it. */
+  private static final String LAST_SYLLABLES = "권행명재험";
+
+  private static final String SHORT_AI = "AI";
+  private static final String LONG_AI = "인공지능";
+
   private Headlines() {}
 
-  /** A name as it is, and as headlines shorten it. */
+  /** A name as it is, and as headlines spell it otherwise. Asked for each of a million terms. */
   static Stream<String> spellings(String name) {
-    return Stream.concat(
-        Stream.of(name),
-        SIGNS.entrySet().stream()
-            .filter(sign -> name.endsWith(sign.getKey()) && name.length() > sign.getKey().length())
-            .map(
-                sign ->
-                    name.substring(0, name.length() - sign.getKey().length()) + sign.getValue()));
+    if (name.endsWith(SHORT_AI)) {
+      return Stream.concat(Stream.of(name), spelledOut(name));
+    }
+    return LAST_SYLLABLES.indexOf(name.charAt(name.length() - 1)) < 0
+        ? Stream.of(name)
+        : Stream.concat(Stream.of(name), shortened(name));
+  }
+
+  private static Stream<String> shortened(String name) {
+    return SIGNS.entrySet().stream()
+        .filter(sign -> name.endsWith(sign.getKey()) && name.length() > sign.getKey().length())
+        .map(sign -> name.substring(0, name.length() - sign.getKey().length()) + sign.getValue());
+  }
+
+  /** Only where it begins in Korean: what begins with AI is a firm's name more often than not. */
+  private static Stream<String> spelledOut(String name) {
+    String rest = name.substring(0, name.length() - SHORT_AI.length()).stripTrailing();
+    return Script.of(name.charAt(0)) == Script.HANGUL
+        ? Stream.of(rest + " " + LONG_AI)
+        : Stream.empty();
   }
 }

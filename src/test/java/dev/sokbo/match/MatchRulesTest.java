@@ -122,6 +122,18 @@ final class MatchRulesTest {
     assertThat(found("Samsung", "삼성, 9회 역전승. " + "관중은 환호했다. ".repeat(8) + "메모리 값")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "의료AI, 의료 인공지능 시장, 1",
+    "의료AI, 의료 인공지능(AI) 시장, 1",
+    "의료AI, 인공지능 의료 시장, 0",
+    "가람증권, 가람證 목표가 상향, 1",
+    "가람은행, 가람銀 새 행장, 1"
+  })
+  void anUnknownNameIsFoundAsHeadlinesSpellIt(String word, String text, int count) {
+    assertThat(found(word, text)).hasSize(count);
+  }
+
   @Test
   void aContextWordFarDownLeavesTheHeadlineAlone() {
     String content = "삼성이 공장을 짓는다. " + "설명이 이어진다. ".repeat(60) + "한편 프로야구 삼성은 이겼다.";
