@@ -3,6 +3,7 @@ package dev.sokbo.feed;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import okio.Utf8;
 
 /** Which addresses may be subscribed to. */
 public final class FeedAddress {
@@ -15,6 +16,9 @@ public final class FeedAddress {
   /** Anything that may stand before a host, in a text that need not be an address as a whole. */
   private static final Pattern CREDENTIALS = Pattern.compile("//[^/?#\\s]*@");
 
+  /** Bytes in UTF-8; an index of PostgreSQL takes 2,704. */
+  private static final int LONGEST = 2_000;
+
   private FeedAddress() {}
 
   /** What is wrong with an address; empty where it may be subscribed to. */
@@ -23,7 +27,7 @@ public final class FeedAddress {
       return Optional.of(Mistake.CREDENTIALS);
     }
     if (HttpUrl.parse(url) != null) {
-      return Optional.empty();
+      return Utf8.size(url) > LONGEST ? Optional.of(Mistake.TOO_LONG) : Optional.empty();
     }
     boolean otherScheme =
         SCHEME.matcher(url).matches() && !url.regionMatches(true, 0, "http", 0, 4);
@@ -41,6 +45,8 @@ public final class FeedAddress {
     OTHER_SCHEME("only http and https addresses can be read"),
     /** No address at all. */
     NO_ADDRESS("not an http or https address"),
+    /** Longer than any feed's, and than can be looked up. */
+    TOO_LONG("longer than 2,000 bytes"),
     /** With a user name or password, which everybody who sees the list of feeds would see. */
     CREDENTIALS("addresses with a user name or password are not kept");
 

@@ -1,6 +1,7 @@
 package dev.sokbo.ingest;
 
 import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedAddress;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.NextTime;
@@ -102,7 +103,9 @@ public final class FeedHealth {
     if (history.failureTold() > 0 && history.failingSince() != null) {
       notices.recovered(handle, feed, history.failingSince(), now);
     }
-    noteMove(handle, due, nextTime.movedTo(), now);
+    String movedTo = nextTime.movedTo();
+    boolean fit = movedTo != null && FeedAddress.mistake(movedTo).isEmpty();
+    noteMove(handle, due, fit ? movedTo : null, now);
   }
 
   private void noteMove(Handle handle, DueFeed due, @Nullable String movedTo, Instant now) {

@@ -2,6 +2,7 @@ package dev.sokbo.ingest;
 
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedAddress;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.poll.DueFeed;
 import dev.sokbo.poll.PollStore;
@@ -54,6 +55,7 @@ public final class PageVisit {
     List<FeedLink> found =
         finder.find(page.url(), named).stream()
             .filter(link -> !link.url().equals(page.url()))
+            .filter(link -> FeedAddress.mistake(link.url()).isEmpty())
             .limit(MOST_CHOICES)
             .toList();
     if (found.size() == 1) {

@@ -4,7 +4,6 @@ import dev.sokbo.watch.Watch;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,7 +79,7 @@ public final class Watches {
   }
 
   private static boolean begins(String argument, String name) {
-    return argument.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))
+    return argument.regionMatches(true, 0, name, 0, name.length())
         && (argument.length() == name.length()
             || " \t\n:,".indexOf(argument.charAt(name.length())) >= 0);
   }

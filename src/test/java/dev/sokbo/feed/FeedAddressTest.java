@@ -21,6 +21,9 @@ final class FeedAddressTest {
     assertThat(FeedAddress.mistake("https://me@a.example/")).hasValue(Mistake.CREDENTIALS);
     assertThat(FeedAddress.mistake("https://me:hu sh@a.example/")).hasValue(Mistake.CREDENTIALS);
     assertThat(FeedAddress.mistake("ftp://me:hush@a.example/")).hasValue(Mistake.CREDENTIALS);
+    String longest = "https://a.example/" + "가".repeat(660);
+    assertThat(FeedAddress.mistake(longest)).isEmpty();
+    assertThat(FeedAddress.mistake(longest + "가")).hasValue(Mistake.TOO_LONG);
   }
 
   @Test

@@ -144,6 +144,19 @@ final class FeedHealthTest {
   }
 
   @EveryDatabase
+  void staysWhereItIsWhenTheNewAddressIsTooLong(Database database) {
+    Newsroom newsroom = new Newsroom(database, clock);
+    Feed feed = newsroom.knownFeed("gaon");
+    String far = "https://new.example/" + "x".repeat(2_000);
+    NextTime moved = new NextTime(far, null, List.of());
+
+    newsroom.health.unchanged(due(database, feed), moved, clock.instant());
+    newsroom.health.unchanged(due(database, feed), moved, clock.instant());
+
+    assertThat(newsroom.reread(feed).url()).isEqualTo("https://gaon.example/rss");
+  }
+
+  @EveryDatabase
   void deliversNothingAgainWhenAFeedMovesToOneThatIsThere(Database database) {
     Newsroom newsroom = new Newsroom(database, clock);
     Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");

@@ -163,6 +163,20 @@ final class PollerTest {
   }
 
   @Test
+  void passesOverFeedsOfAPageThatNobodyMaySubscribeTo() {
+    Feed feed = request("/page", newsroom.chat("1", new Cadence.Instantly(), "메타"));
+    server.enqueue(
+        page(
+            "<link rel=alternate type='application/rss+xml' href='https://me:hush@a.example/rss'>"
+                + "<link rel=alternate type='application/rss+xml' href='ftp://a.example/rss'>"
+                + "<link rel=alternate type='application/rss+xml' href='/rss'>"));
+
+    pollAll();
+
+    assertThat(newsroom.reread(feed).url()).isEqualTo(server.url("/rss").toString());
+  }
+
+  @Test
   void letsAChatPickAmongTheFeedsOfAPage() {
     Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
     request("/page", chat);
