@@ -12,7 +12,7 @@ public final class ShownFormStore {
   private static final String SELECT =
       """
       select f.id, f.watch_id, f.number, f.word, f.seen, f.standing from shown_form f
-      join watch w on w.id = f.watch_id
+      join watch w on w.id = f.watch_id and w.removed_at is null
       """;
 
   /** Notes the forms shown for a watch, in place of any shown before. */
@@ -45,7 +45,7 @@ public final class ShownFormStore {
         .list();
   }
 
-  /** The forms that a chat was shown last, in their order. */
+  /** The forms that a chat was shown last, in their order; none once that watch has ended. */
   public List<ShownForm> latest(Handle handle, long chatId) {
     return handle
         .createQuery(

@@ -70,6 +70,15 @@ final class WatchDeskTest {
   }
 
   @EveryDatabase
+  void knowsNoFormsOfAWatchThatHasEnded(Database database) {
+    store(database, "가온테크 발표", "가온테크닉 개장");
+    say(database, "watch 가온테크");
+
+    say(database, "unwatch 가온테크");
+    assertThat(say(database, "exclude 1")).contains("no form number ‘1’");
+  }
+
+  @EveryDatabase
   void includesWhatTheLexiconExcludes(Database database) {
     say(database, "watch Meta");
     assertThat(finds("메타버스 축제")).isFalse();
