@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 final class Headlines {
 
   private static final Map<String, String> SIGNS =
-      Map.of("증권", "證", "은행", "銀", "생명", "生", "화재", "火", "손해보험", "損保");
+      Map.of("증권", "證", "은행", "銀", "생명", "生", "화재", "火", "손해보험", "損保", "중공업", "重", "자동차", "車");
 
   /** What the words end in for which there are signs: nearly all words are known by it. */
-  private static final String LAST_SYLLABLES = "권행명재험";
+  private static final String LAST_SYLLABLES = "권행명재험업차";
 
   private static final String SHORT_AI = "AI";
   private static final String LONG_AI = "인공지능";

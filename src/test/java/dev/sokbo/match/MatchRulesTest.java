@@ -128,7 +128,9 @@ final class MatchRulesTest {
     "의료AI, 의료 인공지능(AI) 시장, 1",
     "의료AI, 인공지능 의료 시장, 0",
     "가람증권, 가람證 목표가 상향, 1",
-    "가람은행, 가람銀 새 행장, 1"
+    "가람은행, 가람銀 새 행장, 1",
+    "가람중공업, 가람重 노사, 1",
+    "공업, 重공업 발전, 1"
   })
   void anUnknownNameIsFoundAsHeadlinesSpellIt(String word, String text, int count) {
     assertThat(found(word, text)).hasSize(count);
