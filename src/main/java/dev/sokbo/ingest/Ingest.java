@@ -13,6 +13,7 @@ import dev.sokbo.poll.PollStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.ParsedFeed;
 import dev.sokbo.syndication.PublisherHints;
+import dev.sokbo.websub.HubLinks;
 import dev.sokbo.websub.HubStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -120,23 +122,36 @@ public final class Ingest {
   }
 
   /** What a poll brought, from three points of view. */
-  private record Document(FetchResult.Fetched answer, ParsedFeed parsed, Listing listing) {}
+  private record Document(FetchResult.Fetched answer, ParsedFeed parsed, Listing listing) {
+
+    /** What its headers name in a relation to it. */
+    Optional<String> link(String relation) {
+      return HubLinks.first(answer.nextTime().links(), relation, answer.finalUrl());
+    }
+  }
 
   private void record(Handle handle, DueFeed due, Document document, Taken taken, Instant now) {
     Feed feed = due.feed();
     PublisherHints hints = document.parsed().hints();
     polls.recordDocument(
         handle, feed.id(), document.answer(), document.parsed(), document.listing());
-    if (!hints.hubs().isEmpty()) {
-      String topic = Objects.requireNonNullElse(hints.self(), feed.url());
-      hubs.offer(handle, feed.id(), hints.hubs().getFirst(), topic, now);
-    }
+    noteHub(handle, feed, document, now);
     PollSchedule.Pace pace = paces.after(handle, due, taken.entries(), hints);
     if (feed.succeededAt() == null) {
       Feed titled = feeds.find(handle, feed.id()).orElse(feed);
       notices.firstRead(handle, titled, taken.entries(), now);
     }
     health.works(handle, due, pace, document.answer().nextTime(), now);
+  }
+
+  /** Headers go before the document; a hub that neither names any more is asked no more. */
+  private void noteHub(Handle handle, Feed feed, Document document, Instant now) {
+    PublisherHints hints = document.parsed().hints();
+    Optional<String> hub = document.link("hub").or(() -> hints.hubs().stream().findFirst());
+    String self = Objects.requireNonNullElse(hints.self(), feed.url());
+    hub.ifPresentOrElse(
+        url -> hubs.offer(handle, feed.id(), url, document.link("self").orElse(self), now),
+        () -> hubs.withdraw(handle, feed.id()));
   }
 
   private Taken takeEntries(

@@ -53,6 +53,11 @@ public final class HubStore {
         .execute();
   }
 
+  /** Forgets a feed's hub, if it had one; what the hub still sends is refused as unknown. */
+  public void withdraw(Handle handle, long feedId) {
+    handle.execute("delete from hub_lease where feed_id = ?", feedId);
+  }
+
   private String random() {
     return ByteString.of(randomness.bytes(SECRET_BYTES)).hex();
   }

@@ -111,6 +111,32 @@ final class PollerTest {
   }
 
   @Test
+  void noticesTheHubThatHeadersNameAndThatTheyNameNoneAnyMore() {
+    add("/rss");
+    server.enqueue(
+        rss("소식 하나").newBuilder()
+            .addHeader("Link", "<https://hub.example/>; rel=hub, </topic>; rel=self")
+            .build());
+    server.enqueue(rss("소식 둘"));
+
+    pollAll();
+    assertThat(hubs()).containsExactly("https://hub.example/ " + server.url("/topic"));
+
+    clock.advance(Duration.ofHours(5));
+    pollAll();
+    assertThat(hubs()).isEmpty();
+  }
+
+  private List<String> hubs() {
+    return newsroom.database.<List<String>, RuntimeException>read(
+        handle ->
+            handle
+                .createQuery("select hub || ' ' || topic from hub_lease")
+                .mapTo(String.class)
+                .list());
+  }
+
+  @Test
   void keepsAFailuresReasonAndTriesAgainLater() {
     Feed feed = add("/rss");
     server.enqueue(new MockResponse.Builder().code(500).build());
