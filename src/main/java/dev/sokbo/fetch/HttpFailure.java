@@ -4,13 +4,13 @@ import dev.sokbo.fetch.FetchResult.Failed;
 import dev.sokbo.trouble.Trouble;
 import dev.sokbo.trouble.TroubleKind;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class HttpFailure {
     TroubleKind kind =
         isChallenge(response) ? TroubleKind.BLOCKED : TroubleKind.ofStatus(response.code());
     Trouble trouble = Trouble.of(kind, response.code());
-    return new Failed(trouble, wait(response.header("Retry-After"), now));
+    return new Failed(trouble, wait(response.headers(), now));
   }
 
   /**
@@ -63,25 +63,19 @@ final class HttpFailure {
   }
 
   /** Reads seconds or an HTTP date (RFC 9110, 10.2.3). */
-  private static @Nullable Duration wait(@Nullable String retryAfter, Instant now) {
-    if (retryAfter == null) {
-      return null;
-    }
-    String text = retryAfter.strip();
+  private static @Nullable Duration wait(Headers headers, Instant now) {
+    String text = Objects.requireNonNullElse(headers.get("Retry-After"), "").strip();
     Duration wait =
-        text.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(text)) : until(text, now);
+        text.matches("\\d{1,9}")
+            ? Duration.ofSeconds(Long.parseLong(text))
+            : until(headers.getDate("Retry-After"), now);
     if (wait == null || wait.isNegative()) {
       return null;
     }
     return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
   }
 
-  private static @Nullable Duration until(String date, Instant now) {
-    try {
-      Instant end = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Duration.between(now, end);
-    } catch (DateTimeException e) {
-      return null;
-    }
+  private static @Nullable Duration until(@Nullable Date date, Instant now) {
+    return date == null ? null : Duration.between(now, date.toInstant());
   }
 }

@@ -273,6 +273,16 @@ final class FetcherTest {
     assertThat(fetch("/")).isEqualTo(new Failed(Trouble.of(TroubleKind.SITE_PROBLEM, 500), null));
   }
 
+  /** RFC 9110, 5.6.7 has recipients take the obsolete forms of dates too. */
+  @Test
+  void readsARetryAfterInEachFormOfADate() {
+    for (String date : List.of("Saturday, 01-Aug-26 01:00:00 GMT", "Sat Aug  1 01:00:00 2026")) {
+      server.enqueue(new MockResponse.Builder().code(503).addHeader("Retry-After", date).build());
+
+      assertThat(((Failed) fetch("/")).retryAfter()).as(date).isEqualTo(Duration.ofHours(1));
+    }
+  }
+
   @Test
   void saysSoWhenNobodyAnswers() {
     server.close();

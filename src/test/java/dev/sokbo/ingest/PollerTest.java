@@ -114,7 +114,8 @@ final class PollerTest {
   void noticesTheHubThatHeadersNameAndThatTheyNameNoneAnyMore() {
     add("/rss");
     server.enqueue(
-        rss("소식 하나").newBuilder()
+        rss("소식 하나")
+            .newBuilder()
             .addHeader("Link", "<https://hub.example/>; rel=hub, </topic>; rel=self")
             .build());
     server.enqueue(rss("소식 둘"));
