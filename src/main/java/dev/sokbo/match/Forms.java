@@ -90,8 +90,8 @@ final class Forms {
   private void add(Query.Literal literal, Rule rule) {
     switch (literal) {
       case Query.Word word -> {
-        Headlines.spellings(word.text())
-            .forEach(spelling -> counting(spelling, RightEdge.LOOSE, rule));
+        counting(word.text(), RightEdge.LOOSE, rule);
+        Headlines.others(word.text()).forEach(other -> counting(other, RightEdge.LOOSE, rule));
         Plural.changing(word.text()).ifPresent(plural -> counting(plural, RightEdge.LOOSE, rule));
       }
       case Query.Quoted quoted ->

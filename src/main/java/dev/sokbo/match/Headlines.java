@@ -1,6 +1,7 @@
 package dev.sokbo.match;
 
 import dev.sokbo.text.Script;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,27 +19,29 @@ final class Headlines {
 
   private Headlines() {}
 
-  /** A name as it is, and as headlines spell it otherwise. Asked for each of a million terms. */
+  /** A name as it is, and as headlines spell it otherwise. */
   static Stream<String> spellings(String name) {
-    if (name.endsWith(SHORT_AI)) {
-      return Stream.concat(Stream.of(name), spelledOut(name));
-    }
-    return LAST_SYLLABLES.indexOf(name.charAt(name.length() - 1)) < 0
-        ? Stream.of(name)
-        : Stream.concat(Stream.of(name), shortened(name));
+    return Stream.concat(Stream.of(name), others(name).stream());
   }
 
-  private static Stream<String> shortened(String name) {
+  /** How headlines spell a name otherwise, if they do. Asked for each of a million terms. */
+  static List<String> others(String name) {
+    if (name.endsWith(SHORT_AI)) {
+      return spelledOut(name);
+    }
+    return LAST_SYLLABLES.indexOf(name.charAt(name.length() - 1)) < 0 ? List.of() : shortened(name);
+  }
+
+  private static List<String> shortened(String name) {
     return SIGNS.entrySet().stream()
         .filter(sign -> name.endsWith(sign.getKey()) && name.length() > sign.getKey().length())
-        .map(sign -> name.substring(0, name.length() - sign.getKey().length()) + sign.getValue());
+        .map(sign -> name.substring(0, name.length() - sign.getKey().length()) + sign.getValue())
+        .toList();
   }
 
   /** Only where it begins in Korean: what begins with AI is a firm's name more often than not. */
-  private static Stream<String> spelledOut(String name) {
+  private static List<String> spelledOut(String name) {
     String rest = name.substring(0, name.length() - SHORT_AI.length()).stripTrailing();
-    return Script.of(name.charAt(0)) == Script.HANGUL
-        ? Stream.of(rest + " " + LONG_AI)
-        : Stream.empty();
+    return Script.of(name.charAt(0)) == Script.HANGUL ? List.of(rest + " " + LONG_AI) : List.of();
   }
 }
