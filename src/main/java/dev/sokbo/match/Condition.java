@@ -1,7 +1,9 @@
 package dev.sokbo.match;
 
+import dev.sokbo.query.Compound;
 import dev.sokbo.query.Field;
 import dev.sokbo.query.Query;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public sealed interface Condition permits Combined, Concept, Found, Origin {
       Query query, Function<Query.Term, Concept> concepts, EnumSet<Field> fields) {
     return switch (query) {
       case Query.Term term -> found(concepts.apply(term), fields);
-      case Query.And and -> new Combined.All(parts(and.parts(), concepts, fields));
+      case Query.And and -> new Combined.All(all(and.parts(), concepts, fields));
       case Query.Or or -> new Combined.Any(parts(or.parts(), concepts, fields));
       case Query.Not not -> new Combined.Absent(of(not.part(), concepts, fields));
       case Query.Within within -> of(within.part(), concepts, narrowed(fields, within.field()));
@@ -56,6 +58,20 @@ public sealed interface Condition permits Combined, Concept, Found, Origin {
   private static List<Condition> parts(
       List<Query> parts, Function<Query.Term, Concept> concepts, EnumSet<Field> fields) {
     return parts.stream().map(part -> of(part, concepts, fields)).toList();
+  }
+
+  /** Korean words beside each other are often written as one, of which the second is the end. */
+  private static List<Condition> all(
+      List<Query> parts, Function<Query.Term, Concept> concepts, EnumSet<Field> fields) {
+    List<Condition> all = new ArrayList<>(parts(parts, concepts, fields));
+    for (int second = 1; second < parts.size(); second++) {
+      Optional<Query.Word> joined = Compound.of(parts.get(second - 1), parts.get(second));
+      if (joined.isPresent()) {
+        Condition compound = found(concepts.apply(joined.get()), fields);
+        all.set(second, new Combined.Any(List.of(all.get(second), compound)));
+      }
+    }
+    return all;
   }
 
   private static EnumSet<Field> narrowed(EnumSet<Field> fields, Field to) {

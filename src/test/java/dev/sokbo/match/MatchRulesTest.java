@@ -136,6 +136,19 @@ final class MatchRulesTest {
     assertThat(found(word, text)).hasSize(count);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "가람 대책, 가람대책 발표, true",
+    "가람 대책, 가람 새 대책 발표, true",
+    "가람 대책, 가람 새대책 발표, false",
+    "가람 대책, 새가람대책 발표, false",
+    "부동산 대책, 새 부동산대책 발표, true",
+    "부동산 -대책, 새 부동산대책 발표, true"
+  })
+  void twoKoreanWordsAreAlsoFoundWrittenAsOne(String query, String text, boolean matches) {
+    assertThat(found(query, text).isEmpty()).isEqualTo(!matches);
+  }
+
   @Test
   void aContextWordFarDownLeavesTheHeadlineAlone() {
     String content = "삼성이 공장을 짓는다. " + "설명이 이어진다. ".repeat(60) + "한편 프로야구 삼성은 이겼다.";
