@@ -45,7 +45,7 @@ final class WebPage {
       Pattern.compile(
           "[^?#]*(?:\\.(?:rss|atom|rdf)|/(?:rss|atom|feeds?)(?:\\.xml|\\.json)?/?"
               + "|/(?:rss|feeds?)/[^?#]*)(?:[?#].*)?",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final int NAMED = 5;
 

@@ -84,6 +84,7 @@ final class HostileFeedTest {
         Named.of("a million sections", rss("<![CDATA[]]>".repeat(1_000_000))),
         Named.of("a million objects in JSON", "{\"items\":[" + "{},".repeat(1_000_000)),
         Named.of("a page of a million tags", "<html>" + "<a>".repeat(1_000_000)),
+        Named.of("a long address in a page", "<html><a href='" + nested("/feed") + "/?\ny'>"),
         Named.of("laughs", laughs()),
         Named.of("a long reference", rss(item("title", "&" + nested("a") + ";"))),
         Named.of("a long number", rss(item("title", "&#" + nested("9") + ";"))),
