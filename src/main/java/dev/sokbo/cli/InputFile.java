@@ -45,6 +45,9 @@ final class InputFile {
   }
 
   private static Path existing(String name) throws IOException {
+    if (name.isBlank()) {
+      throw new IOException("the name of the file is empty");
+    }
     try {
       Path file = Path.of(name);
       if (Files.isDirectory(file)) {

@@ -76,7 +76,7 @@ final class OpmlVerb implements Runnable {
               int before = feeds.count(handle);
               add(handle, file, sound);
               int added = feeds.count(handle) - before;
-              say("%s: %s, %d of them new".formatted(file, feeds(sound.size()), added));
+              say("%s: %s, %d new".formatted(file, feeds(sound.size()), added));
             });
     return exit == ExitCode.OK && sound.size() < listed.size() ? ExitCode.SOFTWARE : exit;
   }

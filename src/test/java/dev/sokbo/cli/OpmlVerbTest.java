@@ -43,7 +43,7 @@ final class OpmlVerbTest {
     assertThat(execute("opml", "export", exported.toString())).as(err::toString).isZero();
 
     assertThat(Opml.read(ByteString.of(Files.readAllBytes(exported)))).isEqualTo(FEEDS);
-    assertThat(out.toString()).contains("2 feeds, 2 of them new");
+    assertThat(out.toString()).contains("2 feeds, 2 new");
   }
 
   @Test
@@ -53,7 +53,7 @@ final class OpmlVerbTest {
 
     execute("opml", "import", list.toString());
 
-    assertThat(out.toString()).contains("2 feeds, 0 of them new");
+    assertThat(out.toString()).contains("2 feeds, 0 new");
     try (Database database = Database.open(DatabaseLocation.of(url()))) {
       assertThat(database.read(new FeedStore()::all).size()).isEqualTo(2);
     }
@@ -84,7 +84,7 @@ final class OpmlVerbTest {
                 + list
                 + ":3: https://***@own.example/rss: addresses with a user name or password are"
                 + " not kept");
-    assertThat(out.toString()).contains("1 feed, 1 of them new");
+    assertThat(out.toString()).contains("1 feed, 1 new");
   }
 
   @Test
@@ -101,7 +101,7 @@ final class OpmlVerbTest {
     assertThat(execute("opml", "import", list.toString())).isZero();
 
     assertThat(err.toString()).contains("1000 of 3000 feeds", "2000 of 3000 feeds");
-    assertThat(out.toString()).contains("3000 feeds, 3000 of them new");
+    assertThat(out.toString()).contains("3000 feeds, 3000 new");
   }
 
   @Test
