@@ -35,13 +35,17 @@ public final class Weights {
 
   private int[] rarest(int most) {
     int[] best = new int[most];
+    float[] weights = new float[most];
     int count = 0;
-    for (int i = 0; i < grams.length; i++) {
-      if (count < most || squares[best[count - 1]] < squares[i]) {
+    for (int i = 0; i < squares.length; i++) {
+      float weight = squares[i];
+      if (count < most || weights[count - 1] < weight) {
         int at = count < most ? count++ : count - 1;
-        for (; at > 0 && squares[best[at - 1]] < squares[i]; at--) {
+        for (; at > 0 && weights[at - 1] < weight; at--) {
+          weights[at] = weights[at - 1];
           best[at] = best[at - 1];
         }
+        weights[at] = weight;
         best[at] = i;
       }
     }
