@@ -32,7 +32,7 @@ final class SafeLink {
 
   /** The URL in ASCII, or empty if it must not become a link. */
   static Optional<String> of(@Nullable String url) {
-    if (url == null || url.chars().anyMatch(Character::isISOControl)) {
+    if (url == null || url.length() > MOST_UNITS || url.chars().anyMatch(Character::isISOControl)) {
       return Optional.empty();
     }
     Matcher parts = URL.matcher(SafeText.line(url).strip());

@@ -88,6 +88,7 @@ final class SafeMessageTest {
   @Test
   void makesNoLinkOfAnEndlessUrl() {
     assertThat(link("https://a.example/" + "x".repeat(2_000))).containsExactly((String) null);
+    assertThat(link("https://" + "a.".repeat(100_000) + "example/")).containsExactly((String) null);
   }
 
   @Test
