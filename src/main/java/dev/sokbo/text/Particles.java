@@ -4,8 +4,9 @@ import java.util.Locale;
 
 /**
  * Chooses the form of a Korean particle after any word: by the final consonant of a Hangul
- * syllable, and by how Koreans read a digit, a Latin letter or a Latin word ("Samsung을", "Meta를",
- * "LG로").
+ * syllable, and by how Koreans read a digit, a spoken sign, a Latin letter or a Latin word
+ * ("Samsung을", "Meta를", "LG로"). Latin words are sounded out by rule, as the National Institute of
+ * Korean Language's transcription does, so a rare spelling may be misread.
  */
 public final class Particles {
 
@@ -16,6 +17,14 @@ public final class Particles {
 
   /** 영 일 이 삼 사 오 육 칠 팔 구: V ends in a vowel, L in ㄹ, C in another consonant. */
   private static final String DIGITS = "CLVCVVCLLV";
+
+  /** 퍼센트, 플러스. */
+  private static final String SPOKEN_SIGNS = "%+";
+
+  private static final String VOWELS = "aeiou";
+
+  /** Capitals from this many on are a word, if they have a vowel: NAVER, not FOMC. */
+  private static final int SHORTEST_WORD = 5;
 
   private Particles() {}
 
@@ -36,7 +45,10 @@ public final class Particles {
     }
   }
 
-  /** The form of a particle that a word asks for; closing quotes and brackets are not read. */
+  /**
+   * The form of a particle that a word asks for. Closing quotes and brackets are not read, nor is a
+   * gloss in brackets right behind a word: 국제통화기금(IMF)은.
+   */
   public static String choose(String word, Particle particle) {
     return switch (ending(word)) {
       case VOWEL -> particle.afterVowel;
@@ -52,10 +64,7 @@ public final class Particles {
   }
 
   private static Ending ending(String word) {
-    int last = word.length() - 1;
-    while (last >= 0 && !Character.isLetterOrDigit(word.charAt(last))) {
-      last--;
-    }
+    int last = lastRead(word);
     if (last < 0) {
       return Ending.VOWEL;
     }
@@ -66,7 +75,20 @@ public final class Particles {
     if (unit >= '0' && unit <= '9') {
       return digit(unit);
     }
-    return latin(word, last);
+    return SPOKEN_SIGNS.indexOf(unit) >= 0 ? Ending.VOWEL : latin(word, last);
+  }
+
+  private static int lastRead(String word) {
+    int last = word.length() - 1;
+    while (last >= 0 && !isRead(word.charAt(last))) {
+      int gloss = word.charAt(last) == ')' ? word.lastIndexOf('(', last) : -1;
+      last = gloss > 0 && isRead(word.charAt(gloss - 1)) ? gloss - 1 : last - 1;
+    }
+    return last;
+  }
+
+  private static boolean isRead(char unit) {
+    return Character.isLetterOrDigit(unit) || SPOKEN_SIGNS.indexOf(unit) >= 0;
   }
 
   private static Ending hangul(int finalConsonant) {
@@ -91,9 +113,16 @@ public final class Particles {
       first--;
     }
     String run = word.substring(first, last + 1);
-    return run.equals(run.toUpperCase(Locale.ROOT))
+    return isAbbreviation(run)
         ? letter(run.charAt(run.length() - 1))
         : spelled(run.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isAbbreviation(String run) {
+    boolean pronounceable =
+        run.length() >= SHORTEST_WORD
+            && run.toLowerCase(Locale.ROOT).chars().anyMatch(unit -> VOWELS.indexOf(unit) >= 0);
+    return run.equals(run.toUpperCase(Locale.ROOT)) && !pronounceable;
   }
 
   /** A letter by its name: 엘, 알, 엠 and 엔 end in consonants, all others in vowels. */
@@ -117,18 +146,30 @@ public final class Particles {
             || word.endsWith("m")
             || word.endsWith("n")
             || word.endsWith("ck")
-            || word.endsWith("b")
-            || word.endsWith("c")
-            || (endsInStop(word) && followsVowel(word));
+            || word.endsWith("pp")
+            || word.endsWith("daq")
+            || endsInStop(word);
     return closed ? Ending.CONSONANT : Ending.VOWEL;
   }
 
+  /** Does a stop close the last syllable, as in 칩 and 마켓, not open one of its own: 링크, 스트리트? */
   private static boolean endsInStop(String word) {
-    return word.endsWith("k") || word.endsWith("p") || word.endsWith("t");
+    int last = word.length() - 1;
+    if (last < 1 || !isVowel(word.charAt(last - 1))) {
+      return false;
+    }
+    boolean isLong = last > 1 && isVowel(word.charAt(last - 2));
+    return switch (word.charAt(last)) {
+      case 'p', 'c' -> true;
+      case 'b' -> !word.endsWith("hub");
+      case 'k' -> !isLong || word.endsWith("ook");
+      case 't' -> !isLong;
+      default -> false;
+    };
   }
 
-  private static boolean followsVowel(String word) {
-    return word.length() > 1 && "aeiou".indexOf(word.charAt(word.length() - 2)) >= 0;
+  private static boolean isVowel(char letter) {
+    return VOWELS.indexOf(letter) >= 0;
   }
 
   private static boolean isAsciiLetter(char unit) {

@@ -33,6 +33,43 @@ final class ParticlesTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "WhatsApp, 을",
+    "Nasdaq, 을",
+    "KOSDAQ, 을",
+    "lab, 을",
+    "GitHub, 를",
+    "Airbnb, 를",
+    "Public, 을",
+    "Inc., 를",
+    "Street, 를",
+    "week, 를",
+    "group, 을",
+    "market, 을"
+  })
+  void soundLatinWordsOut(String word, String particle) {
+    assertThat(Particles.choose(word, Particle.OBJECT)).isEqualTo(particle);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NAVER, 를", "SAMSUNG, 을", "COUPANG, 을", "TSMC, 를", "FOMC, 를", "USTR, 을"})
+  void readCapitalsAsAWordWhenTheyAreLongEnough(String word, String particle) {
+    assertThat(Particles.choose(word, Particle.OBJECT)).isEqualTo(particle);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"국제통화기금(IMF), 을", "‘삼성전자(005930)’, 를", "메타 AND (구글), 을", "(메타), 를", "메타), 를"})
+  void passOverAGlossInBrackets(String word, String particle) {
+    assertThat(Particles.choose(word, Particle.OBJECT)).isEqualTo(particle);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50%, 를", "Disney+, 를", "5.0, 을", "3M, 을", "23시, 를"})
+  void readSignsThatAreSpoken(String word, String particle) {
+    assertThat(Particles.choose(word, Particle.OBJECT)).isEqualTo(particle);
+  }
+
+  @ParameterizedTest
   @CsvSource({"메타, 로", "서울, 로", "삼성, 으로", "Apple, 로", "SQL, 로", "칩, 으로"})
   void treatRieulAsAVowelBeforeRo(String word, String particle) {
     assertThat(Particles.choose(word, Particle.BY)).isEqualTo(particle);
