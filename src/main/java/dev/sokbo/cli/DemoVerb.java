@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description =
-        "Runs the service on bundled sample news: no account and no network needed. Type commands,"
-            + " help shows them.",
+        "Runs the service on bundled sample news: no account and no network needed. Type commands;"
+            + " help lists them.",
     mixinStandardHelpOptions = true,
     versionProvider = VersionLine.class)
 final class DemoVerb implements Callable<Integer> {
@@ -124,7 +124,7 @@ final class DemoVerb implements Callable<Integer> {
         Message.text(
             "Sokbo demo: sample news on this machine only, health on http://127.0.0.1:%d/healthz"
                     .formatted(sokbo.httpPort().orElse(0))
-                + "\nType help, or Ctrl-C to end. 명령은 help."));
+                + "\nType help to list the commands, Ctrl-C to end. 명령을 보려면 help, 끝내려면 Ctrl-C."));
   }
 
   /** Typed commands end the demo with their end; an input that is empty from the start doesn't. */

@@ -42,15 +42,16 @@ import picocli.CommandLine.Spec;
     versionProvider = VersionLine.class)
 final class FeedVerb implements Callable<Integer> {
 
-  @Option(names = "--json", description = "One line of JSON for each source.")
+  @Option(names = "--json", description = "Write one JSON object per source.")
   private boolean json;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "SOURCE",
       description = {
-        "A URL or a file. '-' reads sources from standard input, one a line, each optionally",
-        "followed by TAB content type, TAB base URL and TAB content language, as HTTP gives them."
+        "A URL or a file. '-' reads sources from standard input, one a line, each optionally "
+            + "followed by TAB content type, TAB base URL and TAB content language, as HTTP gives "
+            + "them."
       })
   private List<String> sources = List.of();
 

@@ -69,7 +69,7 @@ public final class Main {
   private static String usage(ParameterException mistake) {
     String help = "; try: " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     return mistake instanceof UnmatchedArgumentException unmatched
-        ? "unknown: " + String.join(" ", unmatched.getUnmatched()) + help
+        ? "unknown argument: " + String.join(" ", unmatched.getUnmatched()) + help
         : firstLine(message(mistake)) + help;
   }
 

@@ -55,7 +55,7 @@ final class MatchVerb implements Callable<Integer> {
       arity = "1..*",
       required = true,
       paramLabel = "QUERY",
-      description = "What to watch for; may be repeated.")
+      description = "What to watch for; one or more.")
   private List<String> queries = new ArrayList<>();
 
   @Option(
@@ -67,7 +67,7 @@ final class MatchVerb implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "Entries as JSON Lines; standard input if absent or -.")
+      description = "Entries as JSON Lines; standard input when absent or '-'.")
   private @Nullable String file;
 
   @Override

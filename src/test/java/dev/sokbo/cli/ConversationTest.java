@@ -116,10 +116,10 @@ final class ConversationTest {
 
   @Test
   void setsWhenDigestsCome() {
-    assertThat(say("schedule weekdays 08:30")).contains("Digests come: weekdays 08:30");
+    assertThat(say("schedule weekdays 08:30")).contains("Digests: weekdays 08:30");
     assertThat(say("일정 sometimes")).contains("Can’t read the schedule ‘sometimes’");
-    assertThat(say("schedule instant")).contains("Digests come: instant");
-    assertThat(say("schedule")).contains("Digests come: instant");
+    assertThat(say("schedule instant")).contains("Digests: instant");
+    assertThat(say("schedule")).contains("Digests: instant");
   }
 
   @Test
@@ -189,7 +189,7 @@ final class ConversationTest {
   void tellsHowThingsStand() {
     assertThat(say("stats")).containsPattern("[0-9]+ entries came").containsPattern("Meta: [0-9]+");
     assertThat(say("status")).contains("Watches: 3", "Feeds: 11, 1 of them failing");
-    assertThat(say("settings")).contains("language: English", "Digests come: ", "[한국어]");
+    assertThat(say("settings")).contains("language: English", "Digests: ", "[한국어]");
   }
 
   @Test
@@ -237,7 +237,7 @@ final class ConversationTest {
   void beginsInThreeSteps() {
     assertThat(say("start anew")).contains("1/3", "[AI chips]");
     assertThat(say("start pack_ai_chip")).contains("Watching: AI chip, HBM", "2/3", "[Both]");
-    assertThat(say("start feeds_ko")).contains("3/3", "[At once]");
+    assertThat(say("start feeds_ko")).contains("3/3", "[Instantly]");
     assertThat(say("start feeds_all")).contains("Following 11 feeds");
     List.of("HBM", "Nvidia", "SK hynix").forEach(term -> say("unwatch " + term));
   }

@@ -51,7 +51,7 @@ final class MainTest {
   @Test
   void saysWhatIsUnknownAndWhereHelpIs() {
     assertThat(execute("bogus", "--x")).isEqualTo(2);
-    assertThat(err).hasToString("sokbo: unknown: bogus --x; try: sokbo --help\n");
+    assertThat(err).hasToString("sokbo: unknown argument: bogus --x; try: sokbo --help\n");
   }
 
   @Test

@@ -63,7 +63,7 @@ final class ServiceIT {
           .contains("Watchlist (3)", "1. Meta")
           .contains("the parenthesis is never closed")
           .contains("Feeds (11)")
-          .contains("Digests come: instant");
+          .contains("Digests: instant");
       assertThat(sokbo.exitCode()).isZero();
     }
   }

@@ -44,10 +44,10 @@ final class DigestCommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "schedule|Digests come: instant|Next digest: as soon as there is news.",
-        "schedule every 3h|Digests come: every 3h|Next digest: Mon 3 Aug 10:00",
-        "schedule weekdays 08:30|Digests come: weekdays 08:30|Next digest: Tue 4 Aug 08:30",
-        "schedule cron 0 9 * * 6|Digests come: cron 0 9 * * 6|Next digest: Sat 8 Aug 09:00",
+        "schedule|Digests: instant|Next digest: as soon as there is news.",
+        "schedule every 3h|Digests: every 3h|Next digest: Mon 3 Aug 10:00",
+        "schedule weekdays 08:30|Digests: weekdays 08:30|Next digest: Tue 4 Aug 08:30",
+        "schedule cron 0 9 * * 6|Digests: cron 0 9 * * 6|Next digest: Sat 8 Aug 09:00",
         "timezone|Time zone: Asia/Seoul (now Mon 3 Aug 10:00)|Next digest: as soon",
         "timezone new york|Time zone: America/New_York (now Sun 2 Aug 21:00)|Next digest: as soon",
         "quiet 09:00-12:00|Quiet hours: 09:00-12:00. News is held|Next digest: Mon 3 Aug 12:00",

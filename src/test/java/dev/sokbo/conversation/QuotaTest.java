@@ -50,13 +50,13 @@ final class QuotaTest {
     type("watch 우주");
 
     assertThat(type("watch 바다"))
-        .isEqualTo("This chat has reached its limit of 2 watches. /unwatch makes room.");
+        .isEqualTo("This chat has reached its limit of 2 watches; unwatch makes room.");
     assertThat(type("watch 우주")).contains("Already");
-    assertThat(type("start pack_ai_chip")).contains("/unwatch makes room");
+    assertThat(type("start pack_ai_chip")).contains("unwatch makes room");
 
     type("unwatch 로봇");
     assertThat(type("watch 바다")).contains("Now watching");
-    assertThat(type("undo w1")).contains("/unwatch makes room");
+    assertThat(type("undo w1")).contains("unwatch makes room");
   }
 
   @Test
@@ -64,8 +64,8 @@ final class QuotaTest {
     type("sub https://one.example/rss");
 
     assertThat(type("sub https://two.example/rss"))
-        .isEqualTo("This chat has reached its limit of 1 feed of its own. /unsub makes room.");
-    assertThat(type("sub https://one.example/rss")).doesNotContain("/unsub makes room");
+        .isEqualTo("This chat has reached its limit of 1 feed of its own; unsub makes room.");
+    assertThat(type("sub https://one.example/rss")).doesNotContain("unsub makes room");
   }
 
   @Test

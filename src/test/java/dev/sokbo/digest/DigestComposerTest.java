@@ -65,7 +65,7 @@ final class DigestComposerTest {
             NOW.plus(Duration.ofDays(150)));
 
     assertThat(PlainText.of(composer.compose(content, Style.COMPACT, Language.EN, SEOUL, NOW)))
-        .isEqualTo("# Nothing new · Aug 31, 12:00 – Jan 29, 2027, 12:00\n");
+        .isEqualTo("# Nothing new · 31 Aug 12:00 – 29 Jan 2027 12:00\n");
   }
 
   @Test

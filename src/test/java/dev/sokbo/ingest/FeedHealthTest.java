@@ -67,9 +67,9 @@ final class FeedHealthTest {
 
     assertThat(newsroom.told(chat)).hasSize(2);
     assertThat(newsroom.told(chat).getFirst())
-        .contains("‘bieot’", "아직 기사가 하나도 없고")
+        .contains("‘bieot’", "아직 기사가 없습니다")
         .doesNotContain("0건", "일치");
-    assertThat(newsroom.told(chat).getLast()).contains("‘gaon’", "지금 있는 기사 1건", "일치하는 것은 없습니다");
+    assertThat(newsroom.told(chat).getLast()).contains("‘gaon’", "지금 있는 기사 1건", "해당하는 것은 없습니다");
   }
 
   @EveryDatabase

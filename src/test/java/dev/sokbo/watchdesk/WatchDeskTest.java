@@ -49,7 +49,7 @@ final class WatchDeskTest {
 
     assertThat(say(database, "watch Meta"))
         .contains("Now watching ‘Meta’.", "Also found: 메타")
-        .contains("Not taken for it: ")
+        .contains("Excluded: ")
         .containsPattern("1\\. 메타 2 · 2\\. 메타버스 2 ✗")
         .doesNotContain("메타가");
   }
@@ -103,7 +103,7 @@ final class WatchDeskTest {
     assertThat(finds("가온테크놀로지 상장")).isFalse();
     assertThat(finds("가온테크 야구단 창단")).isFalse();
     assertThat(say(database, "watchlist"))
-        .contains("also: 가온그룹, GaonTech", "without: 놀로지", "not beside: 야구");
+        .contains("also: 가온그룹, GaonTech", "excluded: 놀로지", "not: 야구");
   }
 
   @EveryDatabase
