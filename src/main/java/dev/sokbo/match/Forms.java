@@ -90,7 +90,7 @@ final class Forms {
   private void add(Query.Literal literal, Rule rule) {
     switch (literal) {
       case Query.Word word -> {
-        counting(word.text(), RightEdge.LOOSE, rule);
+        forms.add(Form.compound(concept, word.text(), RightEdge.LOOSE, rule));
         Headlines.others(word.text()).forEach(other -> counting(other, RightEdge.LOOSE, rule));
         Plural.changing(word.text()).ifPresent(plural -> counting(plural, RightEdge.LOOSE, rule));
       }

@@ -25,6 +25,14 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
     return counting(owner, written, Seams.opened(Folded.term(written)), edge, rule);
   }
 
+  /**
+   * Like {@link #counting(Object, String, RightEdge, Rule)}; a Korean word of four syllables, most
+   * often made of two, is found written as two too.
+   */
+  public static <C> Form<C> compound(C owner, String written, RightEdge edge, Rule rule) {
+    return counting(owner, written, Seams.halved(Folded.term(written)), edge, rule);
+  }
+
   /** A form that counts where a word begins and is written just so. */
   public static <C> Form<C> literal(C owner, String written, RightEdge edge, Rule rule) {
     return counting(owner, written, Folded.term(written), edge, rule);

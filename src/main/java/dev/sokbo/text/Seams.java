@@ -25,6 +25,15 @@ public final class Seams {
     return from == 0 ? term : opened.append(term, from, term.length()).toString();
   }
 
+  /** Like {@link #opened}, also in the middle of a Korean word of four syllables: 기준 금리. */
+  public static String halved(String term) {
+    boolean four = term.length() == 4;
+    for (int at = 0; four && at < term.length(); at++) {
+      four = Script.of(term.charAt(at)) == Script.HANGUL;
+    }
+    return four ? term.substring(0, 2) + " " + term.substring(2) : opened(term);
+  }
+
   /**
    * Is there a hyphen between a letter and a letter or digit? One letter before others is no word
    * of its own: S-Oil is not in Russia's oil.

@@ -137,6 +137,21 @@ final class MatchRulesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "북극항로 | 새 북극 항로 개척 | 1",
+        "북극항로 | 새 북극항로 개척 | 1",
+        "북극항로 | 새북극 항로 개척 | 0",
+        "북극항로 | 북극·항로 지도 | 0",
+        "\"북극항로\" | 새 북극 항로 개척 | 0",
+        "북극항 | 새 북극 항 개척 | 0"
+      })
+  void aKoreanWordOfFourSyllablesIsAlsoFoundWrittenAsTwo(String query, String text, int count) {
+    assertThat(found(query, text)).hasSize(count);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "가람 대책, 가람대책 발표, true",
     "가람 대책, 가람 새 대책 발표, true",
