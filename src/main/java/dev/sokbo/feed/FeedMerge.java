@@ -19,7 +19,7 @@ final class FeedMerge {
             """
             update feed
             set common = case when common = 1 then 1 else :common end,
-                state = 'ACTIVE', next_poll_at = :now,
+                state = 'ACTIVE', gone = 0, next_poll_at = :now,
                 given_title = coalesce(given_title,
                   (select given_title from feed as other where other.id = :from)),
                 given_language = coalesce(given_language,

@@ -144,6 +144,22 @@ final class FeedHealthTest {
   }
 
   @EveryDatabase
+  void believesAFeedThatOthersMovedToOnlyTheSecondTimeThatItIsGone(Database database) {
+    Newsroom newsroom = new Newsroom(database, clock);
+    Feed stopped = newsroom.knownFeed("gaon");
+    newsroom.health.isGone(due(database, stopped), clock.instant());
+    newsroom.health.isGone(due(database, stopped), clock.instant());
+    Feed old = newsroom.knownFeed("daon");
+    NextTime moved = new NextTime(stopped.url(), null, List.of());
+    newsroom.health.unchanged(due(database, old), moved, clock.instant());
+    newsroom.health.unchanged(due(database, old), moved, clock.instant());
+
+    newsroom.health.isGone(due(database, stopped), clock.instant());
+
+    assertThat(newsroom.reread(stopped).state()).isEqualTo(FeedState.ACTIVE);
+  }
+
+  @EveryDatabase
   void staysWhereItIsWhenTheNewAddressIsTooLong(Database database) {
     Newsroom newsroom = new Newsroom(database, clock);
     Feed feed = newsroom.knownFeed("gaon");
