@@ -32,6 +32,10 @@ final class TrialText {
                   .collect(Collectors.joining(" · "))));
     }
     tried.samples().forEach(sample -> blocks.add(item(sample)));
+    int rest = tried.found() - tried.samples().size();
+    if (rest > 0) {
+      blocks.add(paragraph(phrases.text("test.rest", rest)));
+    }
     return new Message(blocks);
   }
 

@@ -119,7 +119,7 @@ public final class SlackInstaller {
     String state = request.parameter().apply("state");
     String code = request.parameter().apply("code");
     if (state == null || !isOfBrowser(request, state) || underway.take(state).isEmpty()) {
-      return page(400, "여기서 다시 시작해 주세요. / Please begin again at " + url + INSTALL_PATH);
+      return page(400, "다시 시작해 주세요. / Please begin again: " + url + INSTALL_PATH);
     }
     if (code == null) {
       return page(400, "설치하지 않았습니다. / Sokbo was not installed.");
@@ -136,7 +136,7 @@ public final class SlackInstaller {
     Optional<OAuthV2AccessResponse> granted = answer.response().filter(SlackInstaller::isWhole);
     if (granted.isEmpty()) {
       LOG.warn("an installation failed: {}", SlackErrors.reason(answer));
-      return page(502, "Slack에서 설치를 마치지 못했습니다. / Slack did not let Sokbo in.");
+      return page(502, "설치를 마치지 못했습니다. 다시 시도해 주세요. / Not installed. Please try again.");
     }
     String team = granted.get().getTeam().getId();
     String name = Objects.requireNonNullElse(granted.get().getTeam().getName(), team);

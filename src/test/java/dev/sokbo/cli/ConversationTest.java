@@ -138,7 +138,7 @@ final class ConversationTest {
   @Test
   void explainsWhyAnEntryDidNotCome() {
     assertThat(say("why 메타버스"))
-        .contains("Does not match ‘Meta’: ‘메타버스’ is an exclusion")
+        .contains("Does not match ‘Meta’: ‘메타버스’ is excluded")
         .contains("It matches no watch");
     assertThat(say("why no such thing ever")).contains("Found no entry");
   }

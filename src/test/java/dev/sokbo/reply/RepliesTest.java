@@ -21,6 +21,7 @@ import dev.sokbo.query.QueryMistake;
 import dev.sokbo.query.Tuning;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -102,6 +103,21 @@ final class RepliesTest {
   }
 
   @Test
+  void tellsThatATrialFoundMoreThanItShows() {
+    WatchOutcome.Tried tried =
+        new WatchOutcome.Tried(
+            "칩",
+            SampleOutcomes.NOW,
+            9,
+            WatchOutcome.Extent.ALL,
+            3,
+            new TreeMap<>(),
+            List.of(new WatchOutcome.Sample("새 칩", null, SampleOutcomes.NOW, "가온일보", 2, 3)));
+
+    assertThat(reply(Language.KO, tried)).endsWith("그 밖에 2건이 더 있습니다.");
+  }
+
+  @Test
   void givesTimesInTheChatsZone() {
     DigestOutcome.Schedule schedule =
         new DigestOutcome.Schedule("매일 08:30", new NextDigest.At(SampleOutcomes.NOW));
@@ -118,7 +134,7 @@ final class RepliesTest {
             Feed: Sample outlet
             Fetched: Tue 4 Aug 08:30, published: Tue 4 Aug 08:30
             Matches ‘Samsung’: 삼성전자
-            Does not match ‘Meta’: ‘메타버스’ is an exclusion
+            Does not match ‘Meta’: ‘메타버스’ is excluded
             Folded into an earlier report of the same story: Earlier headline
             Sent at Tue 4 Aug 08:30.\
             """);

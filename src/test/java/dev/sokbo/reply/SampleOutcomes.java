@@ -202,7 +202,7 @@ final class SampleOutcomes {
         NOW,
         9,
         extent,
-        1,
+        3,
         new TreeMap<>(Map.of(LocalDate.EPOCH, 1)),
         List.of(new WatchOutcome.Sample("Sample", null, NOW, "Meta speaks", 0, 4)));
   }
