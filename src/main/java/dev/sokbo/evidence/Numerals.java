@@ -7,8 +7,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The numbers of a folded title.
@@ -18,11 +16,6 @@ import java.util.regex.Pattern;
  * @param results of games, the smaller number first, such as "1-3"
  */
 record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<String> results) {
-
-  /** "3-1" and "3대1" that stand for themselves; what follows may be a particle or 승. */
-  private static final Pattern RESULT =
-      Pattern.compile(
-          "(?<![\\p{L}\\d.:/-])(\\d{1,2})(?:-|대 ?)(\\d{1,2})(?=$|[ ,.\"')]|으?로|승|패|완승|역전)");
 
   /** What makes 일 behind a number a count of days. */
   private static final String COUNTING = "본째간만";
@@ -70,31 +63,8 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
         sign = month;
       }
     }
-    return new Numerals(dates, AmountScanner.scan(undated), circled(folded), results(folded));
-  }
-
-  private static Set<String> results(String text) {
-    if (!mayHoldResult(text)) {
-      return Set.of();
-    }
-    Set<String> results = new HashSet<>();
-    Matcher matcher = RESULT.matcher(text);
-    while (matcher.find()) {
-      int one = Integer.parseInt(matcher.group(1));
-      int other = Integer.parseInt(matcher.group(2));
-      results.add(Math.min(one, other) + "-" + Math.max(one, other));
-    }
-    return results;
-  }
-
-  /** Whether a text has a digit before what may stand within a result. */
-  private static boolean mayHoldResult(String text) {
-    for (int i = 1; i < text.length() - 1; i++) {
-      if ((text.charAt(i) == '-' || text.charAt(i) == '대') && Letters.isDigit(text.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
+    return new Numerals(
+        dates, AmountScanner.scan(undated), circled(folded), GameResults.in(folded));
   }
 
   private static boolean isDay(String text, int start, int sign) {
