@@ -17,10 +17,13 @@ record EntryTexts(
   /** Characters of a text that stands in for a missing title. */
   private static final int TITLE_LENGTH = 100;
 
+  /** Characters of a title at most; posts of social networks have up to 500 and some more. */
+  private static final int LONGEST_TITLE = 2_000;
+
   static EntryTexts of(ParsedEntry entry) {
     @Nullable String summary = Storable.text(PlainText.ofBody(entry.summary()));
     @Nullable String content = Storable.text(PlainText.ofBody(entry.content()));
-    String title = Storable.text(title(entry, summary, content));
+    String title = Storable.text(title(entry, summary, content), LONGEST_TITLE);
     return new EntryTexts(
         title == null ? "–" : title, summary, content, Storable.text(entry.author()));
   }

@@ -25,6 +25,14 @@ public final class Storable {
     return fit.toString().isBlank() ? null : fit.toString();
   }
 
+  /** The text cleaned and, beyond so many characters, cut behind them with an ellipsis. */
+  public static @Nullable String text(@Nullable String text, int most) {
+    @Nullable String fit = text(text);
+    return fit == null || fit.codePointCount(0, fit.length()) <= most
+        ? fit
+        : fit.substring(0, fit.offsetByCodePoints(0, most)).strip() + "…";
+  }
+
   private static boolean isFit(String text) {
     int letter;
     for (int index = 0; index < text.length(); index += Character.charCount(letter)) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PollStore {
 
+  /** Characters of a feed's name for itself at most. */
+  private static final int LONGEST_TITLE = 300;
+
   private static final String UNCHANGED =
       """
       update feed
@@ -102,7 +105,7 @@ public final class PollStore {
         .bind("etag", answer.etag())
         .bind("lastModified", answer.lastModified())
         .bind("bodyHash", answer.bodyHash())
-        .bind("title", Storable.text(parsed.title()))
+        .bind("title", Storable.text(parsed.title(), LONGEST_TITLE))
         .bind("language", Storable.text(parsed.language()))
         .bind("site", Storable.text(parsed.link()))
         .bind("entriesHash", listing.fingerprint())

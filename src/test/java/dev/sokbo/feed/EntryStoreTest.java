@@ -203,6 +203,19 @@ final class EntryStoreTest {
         });
   }
 
+  @EveryDatabase
+  void cutsATitleThatIsABook(Database database) {
+    database.inTransaction(
+        handle -> {
+          String book = "메타 ".repeat(100_000);
+          List<Entry> stored =
+              takeNew(
+                  handle, feed(handle, "https://a.example/"), List.of(entry("a", book, null)), NOW);
+
+          assertThat(stored.getFirst().title()).hasSizeLessThanOrEqualTo(2_001).endsWith("메타…");
+        });
+  }
+
   /** An index of PostgreSQL takes no value of more than 2,704 bytes. */
   @EveryDatabase
   void keepsAndFindsLinksOfAnyLength(Database database) {
@@ -239,9 +252,11 @@ final class EntryStoreTest {
   void searchesForAsManyWordsAsSomebodyMayWrite(Database database) {
     database.inTransaction(
         handle -> {
-          String all =
-              IntStream.range(0, 1500).mapToObj(Integer::toString).collect(Collectors.joining(" "));
-          takeNew(handle, feed(handle, "https://a.example/"), List.of(entry("a", all, NOON)), NOW);
+          String title =
+              IntStream.range(0, 300).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+          String all = (title + " ").repeat(5);
+          takeNew(
+              handle, feed(handle, "https://a.example/"), List.of(entry("a", title, NOON)), NOW);
 
           assertThat(entries.search(handle, all, 9)).hasSize(1);
           assertThat(entries.search(handle, "absent " + all, 9)).isEmpty();
