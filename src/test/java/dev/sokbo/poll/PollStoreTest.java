@@ -72,6 +72,14 @@ final class PollStoreTest {
   }
 
   @EveryDatabase
+  void cutsATitleThatIsABook(Database database) {
+    Feed feed = add(database, "https://a.example/", Following.COMMON);
+    record(database, feed, new ParsedFeed("신문".repeat(1_000), null, "ko", List.of()));
+
+    assertThat(reload(database, feed).title()).isEqualTo("신문".repeat(150) + "…");
+  }
+
+  @EveryDatabase
   void keepsATitleThatTheFeedLeavesOut(Database database) {
     Feed feed = add(database, "https://a.example/", Following.COMMON);
     record(database, feed, new ParsedFeed("동네 신문", null, "ko", List.of()));
