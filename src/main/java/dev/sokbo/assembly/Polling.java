@@ -62,6 +62,7 @@ final class Polling {
             stores.feeds(),
             stores.polls(),
             new PollSchedule(feeds.minInterval(), feeds.maxInterval()),
+            stores.hubs(),
             notices);
     this.ingest =
         new Ingest(

@@ -25,7 +25,8 @@ public final class KnownSites {
       return Optional.empty();
     }
     String host = page.host().replaceFirst("^(www|m)\\.", "");
-    List<String> path = page.pathSegments().stream().filter(part -> !part.isEmpty()).toList();
+    List<String> path =
+        page.encodedPathSegments().stream().filter(part -> !part.isEmpty()).toList();
     return switch (host) {
       case "youtube.com" -> youtube(page, path);
       case "github.com" -> github(path);
@@ -50,7 +51,10 @@ public final class KnownSites {
     };
   }
 
-  /** A repository's releases, a branch's commits, or what a person does. */
+  /**
+   * A repository's releases, the commits of a branch or of a file in it, or what a person does. A
+   * branch's name may have slashes.
+   */
   private static Optional<String> github(List<String> path) {
     if (path.isEmpty() || GITHUB_PAGES.contains(path.get(0)) || isFeed(path)) {
       return Optional.empty();
@@ -66,7 +70,10 @@ public final class KnownSites {
       case "commits" ->
           Optional.of(
               path.size() > 3
-                  ? repository + "/commits/" + path.get(3) + ".atom"
+                  ? repository
+                      + "/commits/"
+                      + String.join("/", path.subList(3, path.size()))
+                      + ".atom"
                   : repository + "/commits.atom");
       default -> Optional.empty();
     };

@@ -93,7 +93,8 @@ public final class AddressGuard {
     return host.indexOf(':') >= 0 || host.matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
   }
 
-  private boolean isAllowed(InetAddress address) {
+  /** Whether the operator allows an address on purpose. */
+  boolean isAllowed(InetAddress address) {
     return allowed.stream().anyMatch(range -> range.contains(address));
   }
 

@@ -37,7 +37,9 @@ public final class Fetcher implements AutoCloseable {
   /** Bytes beyond which a body waits in a file. */
   private static final long LARGE = 256L * 1024;
 
+  private final GuardedSockets sockets;
   private final OkHttpClient client;
+  private final OkHttpClient formClient;
   private final WebRequests requests;
   private final InstantSource clock;
   private final Duration callLimit;
@@ -54,7 +56,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   Fetcher(AddressGuard guard, String version, InstantSource clock, Dns names, Duration callLimit) {
-    GuardedSockets sockets = new GuardedSockets(guard, names);
+    this.sockets = new GuardedSockets(guard, names);
     this.client =
         new OkHttpClient.Builder()
             .socketFactory(sockets)
@@ -63,9 +65,10 @@ public final class Fetcher implements AutoCloseable {
             .cookieJar(CookieJar.NO_COOKIES)
             .callTimeout(callLimit)
             .connectTimeout(CONNECT_LIMIT)
-            .readTimeout(callLimit)
+            .readTimeout(Duration.ZERO) // it would only race with the limit of the call
             .addNetworkInterceptor(new RedirectTrail())
             .build();
+    this.formClient = client.newBuilder().followSslRedirects(false).build();
     this.requests = new WebRequests(version);
     this.clock = clock;
     this.callLimit = callLimit;
@@ -110,13 +113,17 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
-  /** Sends a form; gives what went wrong, or nothing where it was accepted. */
+  /**
+   * Sends a form that may hold a secret: by HTTPS whatever the address or a redirect says, but for
+   * hosts that the operator allows on purpose. Gives what went wrong, or nothing where it was
+   * accepted.
+   */
   public Optional<Trouble> post(String address, Map<String, String> form) {
     HttpUrl url = HttpUrl.parse(address);
     if (url == null) {
       return Optional.of(Trouble.of(TroubleKind.NOT_WEB_ADDRESS));
     }
-    Call call = client.newCall(requests.form(url, form));
+    Call call = formClient.newCall(requests.form(sockets.confidential(url), form));
     try (Response response = call.execute()) {
       int code = response.code();
       return response.isSuccessful()

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import javax.net.SocketFactory;
 import okhttp3.Dns;
+import okhttp3.HttpUrl;
 
 /**
  * Sockets that connect only where the guard permits. The check is at the connection itself, so it
@@ -30,6 +31,22 @@ final class GuardedSockets extends SocketFactory implements Dns {
     List<InetAddress> found = names.lookup(hostname);
     List<InetAddress> permitted = found.stream().filter(guard::permits).toList();
     return permitted.isEmpty() ? found : permitted;
+  }
+
+  /**
+   * Where something is sent that nobody on the way may read: by HTTPS whatever the address says,
+   * but for hosts that the operator allows on purpose.
+   */
+  HttpUrl confidential(HttpUrl url) {
+    return url.isHttps() || isOwn(url.host()) ? url : url.newBuilder().scheme("https").build();
+  }
+
+  private boolean isOwn(String host) {
+    try {
+      return names.lookup(host).stream().allMatch(guard::isAllowed);
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   @Override

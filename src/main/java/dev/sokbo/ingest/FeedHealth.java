@@ -13,6 +13,7 @@ import dev.sokbo.poll.PollStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.trouble.Trouble;
 import dev.sokbo.trouble.TroubleKind;
+import dev.sokbo.websub.HubStore;
 import java.time.Duration;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
@@ -41,6 +42,7 @@ public final class FeedHealth {
   private final PollStore polls;
   private final PollQueue queue = new PollQueue();
   private final PollSchedule schedule;
+  private final HubStore hubs;
   private final FeedNotices notices;
 
   private final QuietPolls quiet;
@@ -50,12 +52,14 @@ public final class FeedHealth {
       FeedStore feeds,
       PollStore polls,
       PollSchedule schedule,
+      HubStore hubs,
       FeedNotices notices) {
     this.database = database;
     this.feeds = feeds;
     this.polls = polls;
     this.quiet = new QuietPolls(database, polls);
     this.schedule = schedule;
+    this.hubs = hubs;
     this.notices = notices;
   }
 
@@ -160,7 +164,10 @@ public final class FeedHealth {
     }
   }
 
-  /** Records that the site says the feed is gone; the second time in a row it is stopped. */
+  /**
+   * Records that the site says the feed is gone; the second time in a row it is stopped, and its
+   * hub asked no more.
+   */
   void isGone(DueFeed due, Instant now) {
     int times = due.history().gone() + 1;
     database.inTransaction(
@@ -171,6 +178,7 @@ public final class FeedHealth {
             Feed feed = due.feed();
             polls.recordFailure(handle, feed.id(), GONE, now, now);
             feeds.stop(handle, feed.id());
+            hubs.withdraw(handle, feed.id());
             notices.gone(handle, feed, now);
             LOG.info("feed {} is gone for good, stopped", feed.id());
           }

@@ -135,7 +135,7 @@ public final class Ingest {
     PublisherHints hints = document.parsed().hints();
     polls.recordDocument(
         handle, feed.id(), document.answer(), document.parsed(), document.listing());
-    noteHub(handle, feed, document, now);
+    noteHub(handle, due, document, now);
     PollSchedule.Pace pace = paces.after(handle, due, taken.entries(), hints);
     if (feed.succeededAt() == null) {
       Feed titled = feeds.find(handle, feed.id()).orElse(feed);
@@ -145,13 +145,16 @@ public final class Ingest {
   }
 
   /** Headers go before the document; a hub that neither names any more is asked no more. */
-  private void noteHub(Handle handle, Feed feed, Document document, Instant now) {
+  private void noteHub(Handle handle, DueFeed due, Document document, Instant now) {
+    Feed feed = due.feed();
     PublisherHints hints = document.parsed().hints();
     Optional<String> hub = document.link("hub").or(() -> hints.hubs().stream().findFirst());
     String self = Objects.requireNonNullElse(hints.self(), feed.url());
-    hub.ifPresentOrElse(
-        url -> hubs.offer(handle, feed.id(), url, document.link("self").orElse(self), now),
-        () -> hubs.withdraw(handle, feed.id()));
+    if (hub.isPresent()) {
+      hubs.offer(handle, feed.id(), hub.get(), document.link("self").orElse(self), now);
+    } else if (due.history().hubs() > 0) {
+      hubs.withdraw(handle, feed.id());
+    }
   }
 
   private Taken takeEntries(

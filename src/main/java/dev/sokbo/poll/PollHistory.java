@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param newestAt when the newest of its entries was published
  * @param rhythmMillis milliseconds from one entry to the next, as observed or else as announced
  * @param ttlMillis milliseconds that the feed asks to be kept for
+ * @param hubs 1 where a hub is noted that the feed named, else 0
  */
 public record PollHistory(
     @Nullable String movedTo,
@@ -24,10 +25,12 @@ public record PollHistory(
     @Nullable String entriesHash,
     @Nullable Instant newestAt,
     @Nullable Long rhythmMillis,
-    @Nullable Long ttlMillis) {
+    @Nullable Long ttlMillis,
+    int hubs) {
 
   /** Of a feed that was never polled. */
-  public static final PollHistory NONE = new PollHistory(null, 0, null, 0, null, null, null, null);
+  public static final PollHistory NONE =
+      new PollHistory(null, 0, null, 0, null, null, null, null, 0);
 
   /** What the schedule goes by. */
   public PollSchedule.Pace pace() {

@@ -13,7 +13,8 @@ public final class PollQueue {
   private static final String HISTORY =
       """
       , moved_to, gone, failing_since, failure_told, entries_hash, newest_at, rhythm_millis,
-      ttl_millis
+      ttl_millis,
+      (select count(*) from hub_lease where hub_lease.feed_id = feed.id) as hubs
       """;
 
   /**

@@ -79,6 +79,11 @@ public final class WebSub {
     }
   }
 
+  /**
+   * The secret is only for requests over HTTPS (<a
+   * href="https://www.w3.org/TR/websub/#subscriber-sends-subscription-request">WebSub, 5.1</a>),
+   * which the fetcher sees to.
+   */
   private Map<String, String> request(HubLease lease) {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("hub.mode", "subscribe");

@@ -19,6 +19,8 @@ final class KnownSitesTest {
     "https://github.com/sample/tool.git, https://github.com/sample/tool/releases.atom",
     "https://github.com/sample/tool/commits/main,"
         + " https://github.com/sample/tool/commits/main.atom",
+    "https://github.com/sample/tool/commits/fix/%23한글/,"
+        + " https://github.com/sample/tool/commits/fix/%23%ED%95%9C%EA%B8%80.atom",
     "https://github.com/sample, https://github.com/sample.atom",
     "https://blog.naver.com/sample_1, https://rss.blog.naver.com/sample_1.xml",
     "https://m.blog.naver.com/sample_1/2230001, https://rss.blog.naver.com/sample_1.xml",

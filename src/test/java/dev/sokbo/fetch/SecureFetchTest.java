@@ -9,16 +9,21 @@ import dev.sokbo.trouble.Trouble;
 import dev.sokbo.trouble.TroubleKind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.HttpUrl;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +44,8 @@ final class SecureFetchTest {
       new HeldCertificate.Builder().certificateAuthority(0).build();
 
   private final MockWebServer server = new MockWebServer();
+  private final Fetcher fetcher =
+      new Fetcher(new AddressGuard(List.of(Cidr.parse(HOST))), "9.9", InstantSource.system());
 
   @BeforeAll
   static void trustTheAuthority(@TempDir Path folder) throws IOException, GeneralSecurityException {
@@ -59,6 +66,7 @@ final class SecureFetchTest {
 
   @AfterEach
   void stop() {
+    fetcher.close();
     server.close();
   }
 
@@ -101,25 +109,76 @@ final class SecureFetchTest {
     assertRefused(TroubleKind.CERTIFICATE_EXPIRED, "has expired");
   }
 
+  @Test
+  void sendsFormsToPublicHostsByHttpsWhateverTheirAddressSays() {
+    assertThat(confidential("http://hub.example/", "93.184.216.34"))
+        .isEqualTo("https://hub.example/");
+    assertThat(confidential("http://hub.example:8080/", "93.184.216.34"))
+        .isEqualTo("https://hub.example:8080/");
+    assertThat(confidential("http://hub.example/", HOST)).isEqualTo("http://hub.example/");
+    assertThat(confidential("http://hub.example/", HOST, "93.184.216.34"))
+        .isEqualTo("https://hub.example/");
+  }
+
+  private static String confidential(String url, String... addresses) {
+    AddressGuard guard = new AddressGuard(List.of(Cidr.parse(HOST)));
+    GuardedSockets sockets =
+        new GuardedSockets(
+            guard,
+            host -> {
+              List<InetAddress> found = new ArrayList<>();
+              for (String address : addresses) {
+                found.add(InetAddress.getByName(address));
+              }
+              return found;
+            });
+    return sockets.confidential(HttpUrl.get(url)).toString();
+  }
+
+  @Test
+  void followsNoRedirectOfAFormThatLeavesHttps() throws Exception {
+    try (MockWebServer plain = new MockWebServer()) {
+      plain.start();
+      certify(certificate().addSubjectAlternativeName(HOST).signedBy(AUTHORITY).build());
+      server.enqueue(
+          new MockResponse.Builder()
+              .code(307)
+              .addHeader("Location", plain.url("/hub").toString())
+              .build());
+      server.start();
+
+      Optional<Trouble> trouble = fetcher.post(address(), Map.of("secret", "s"));
+
+      assertThat(trouble).map(Trouble::kind).contains(TroubleKind.NO_FEED_GIVEN);
+      assertThat(server.takeRequest().getBody().utf8()).isEqualTo("secret=s");
+      assertThat(plain.getRequestCount()).isZero();
+    }
+  }
+
   private static HeldCertificate.Builder certificate() {
     return new HeldCertificate.Builder().commonName("a site");
   }
 
   private void serve(HeldCertificate certificate) throws IOException {
+    certify(certificate);
+    server.enqueue(new MockResponse.Builder().body("<rss/>").build());
+    server.start();
+  }
+
+  private void certify(HeldCertificate certificate) {
     server.useHttps(
         new HandshakeCertificates.Builder()
             .heldCertificate(certificate)
             .build()
             .sslSocketFactory());
-    server.enqueue(new MockResponse.Builder().body("<rss/>").build());
-    server.start();
   }
 
   private FetchResult fetch() {
-    AddressGuard guard = new AddressGuard(List.of(Cidr.parse(HOST)));
-    try (Fetcher fetcher = new Fetcher(guard, "9.9", InstantSource.system())) {
-      return fetcher.fetch(FetchRequest.of("https://" + HOST + ":" + server.getPort() + "/"));
-    }
+    return fetcher.fetch(FetchRequest.of(address()));
+  }
+
+  private String address() {
+    return "https://" + HOST + ":" + server.getPort() + "/";
   }
 
   private void assertRefused(TroubleKind kind, String reason) {

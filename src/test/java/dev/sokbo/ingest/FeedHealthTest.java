@@ -129,6 +129,21 @@ final class FeedHealthTest {
   }
 
   @EveryDatabase
+  void asksTheHubOfAStoppedFeedNoMore(Database database) {
+    Newsroom newsroom = new Newsroom(database, clock);
+    Feed feed = newsroom.knownFeed("gaon");
+    database.inTransaction(
+        handle ->
+            newsroom.hubs.offer(
+                handle, feed.id(), "https://hub.example/", feed.url(), clock.instant()));
+
+    newsroom.health.isGone(due(database, feed), clock.instant());
+    assertThat(due(database, feed).history().hubs()).isEqualTo(1);
+    newsroom.health.isGone(due(database, feed), clock.instant());
+    assertThat(due(database, feed).history().hubs()).isZero();
+  }
+
+  @EveryDatabase
   void believesAMoveTheSecondTime(Database database) {
     Newsroom newsroom = new Newsroom(database, clock);
     Feed feed = newsroom.knownFeed("gaon");

@@ -45,6 +45,7 @@ public final class IngestDriver {
     SubscriptionStore subscriptions = new SubscriptionStore();
     EntryStore entries = new EntryStore();
     PollStore polls = new PollStore();
+    HubStore hubs = new HubStore(byte[]::new);
     FeedNotices notices = new FeedNotices(chats, subscriptions, matches, entries, new Outbox());
     PollSchedule schedule = new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(4));
     this.ingest =
@@ -63,9 +64,9 @@ public final class IngestDriver {
                 cadences,
                 new BreakingNews(stories, matches, cadences),
                 groupingWait),
-            new FeedHealth(database, new FeedStore(), polls, schedule, notices),
+            new FeedHealth(database, new FeedStore(), polls, schedule, hubs, notices),
             notices,
-            new HubStore(byte[]::new),
+            hubs,
             Duration.ZERO);
   }
 

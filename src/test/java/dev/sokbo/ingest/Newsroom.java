@@ -101,6 +101,7 @@ final class Newsroom {
             feeds,
             polls,
             new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(4)),
+            hubs,
             notices);
     this.ingest =
         new Ingest(

@@ -59,6 +59,17 @@ final class PollWorkTest {
     assertThat(same).containsExactly(same[0], 2 * same[0], 3 * same[0]);
   }
 
+  @Test
+  void forgetsNoHubOfAFeedThatNamedNone() {
+    addFeeds();
+    room.pollAll();
+    room.pollAll();
+
+    assertThat(statements.takeAll())
+        .isNotEmpty()
+        .noneMatch(statement -> statement.startsWith("delete from hub_lease"));
+  }
+
   /** A title that shares nothing with others, so that each tells a story of its own. */
   private static String title(String seed) {
     Random random = new Random(seed.hashCode());

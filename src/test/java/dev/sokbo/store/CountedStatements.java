@@ -1,13 +1,14 @@
 package dev.sokbo.store;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** How many statements a database's write transactions have run: a measure of work. */
+/** The statements that a database's write transactions have run: a measure of work. */
 public final class CountedStatements {
 
-  private final AtomicInteger run = new AtomicInteger();
+  private final List<String> run = new ArrayList<>();
 
   private CountedStatements() {}
 
@@ -20,14 +21,25 @@ public final class CountedStatements {
             new SqlLogger() {
               @Override
               public void logBeforeExecution(StatementContext context) {
-                counted.run.incrementAndGet();
+                counted.add(context.getRawSql());
               }
             });
     return counted;
   }
 
-  /** Those since it was last asked. */
+  private synchronized void add(String statement) {
+    run.add(statement);
+  }
+
+  /** How many there were since they were last taken. */
   public int take() {
-    return run.getAndSet(0);
+    return takeAll().size();
+  }
+
+  /** Those since they were last taken. */
+  public synchronized List<String> takeAll() {
+    List<String> all = List.copyOf(run);
+    run.clear();
+    return all;
   }
 }
