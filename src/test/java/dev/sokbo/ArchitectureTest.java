@@ -84,7 +84,7 @@ final class ArchitectureTest {
       botchat  | message chat text botapi botupdate
       telegram | config message chat messenger text web botapi botupdate botchat
       console  | config message chat messenger
-      assembly | config store schedule web chat messenger syndication fetch discovery feed poll lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botchat telegram slack trouble
+      assembly | config store schedule web chat messenger syndication fetch discovery feed poll lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botchat telegram workspace slack trouble
       blockkit | text message
       slackapi | config message chat messenger text web blockkit
       workspace | config chat store web slackapi

@@ -3,6 +3,7 @@ package dev.sokbo.assembly;
 import dev.sokbo.cadence.CadenceWords;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.InstanceKeys;
@@ -12,13 +13,18 @@ import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.ReplyKeeper;
 import dev.sokbo.config.SlackSettings;
 import dev.sokbo.conversation.Conversation;
+import dev.sokbo.delivery.ChatMove;
+import dev.sokbo.delivery.Comeback;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.slack.SlackConnection;
 import dev.sokbo.slack.SlackDesk;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Routes;
+import dev.sokbo.workspace.SlackFollowUp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Slack, tied to the commands and to the chats. */
@@ -46,7 +52,7 @@ final class SlackLink implements AutoCloseable {
                 settings,
                 base.database(),
                 base.stores().chats(),
-                base.stores().comeback()::readmit,
+                new FollowUp(base.stores().comeback(), new ChatMove()),
                 new ButtonCodec(key),
                 base.clock()),
             base));
@@ -83,6 +89,20 @@ final class SlackLink implements AutoCloseable {
   @Override
   public void close() {
     connection.close();
+  }
+
+  /** Has the chats follow their channels. */
+  private record FollowUp(Comeback comeback, ChatMove moves) implements SlackFollowUp {
+
+    @Override
+    public void readmit(Handle handle, long chatId, Instant now) {
+      comeback.readmit(handle, chatId, now);
+    }
+
+    @Override
+    public void move(Handle handle, Chat chat, ChatAddress to, Instant now) {
+      moves.follow(handle, chat, to, now);
+    }
   }
 
   /** Has the conversation answer. */

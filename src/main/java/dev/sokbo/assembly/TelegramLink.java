@@ -14,6 +14,7 @@ import dev.sokbo.chat.InstanceKeys;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.command.CommandParser;
 import dev.sokbo.conversation.Conversation;
+import dev.sokbo.delivery.ChatMove;
 import dev.sokbo.delivery.Comeback;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.store.Database;
@@ -33,6 +34,7 @@ final class TelegramLink implements AutoCloseable {
   private final Database database;
   private final ChatStore chats;
   private final Comeback comeback;
+  private final ChatMove moves = new ChatMove();
   private final InstantSource clock;
   private final TelegramConnection connection;
   private final byte[] webhookKey;
@@ -109,19 +111,8 @@ final class TelegramLink implements AutoCloseable {
     comeback.readmit(handle, chat.id(), clock.instant());
   }
 
-  /**
-   * A chat that is at the new address already was met after the move and has nothing to lose, so it
-   * gives way; no topic has the number 0.
-   */
   private void move(Handle handle, Chat chat, ChatAddress to) {
-    chats
-        .find(handle, to)
-        .ifPresent(
-            fresh -> {
-              shut(handle, fresh, "replaced by the group that moved here");
-              chats.move(handle, fresh.id(), new ChatAddress(to.platform(), to.id() + "/0"));
-            });
-    chats.move(handle, chat.id(), to);
+    moves.follow(handle, chat, to, clock.instant());
     open(handle, chat);
   }
 

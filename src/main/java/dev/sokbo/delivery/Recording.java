@@ -21,7 +21,7 @@ final class Recording {
 
   private final ChatStore chats;
   private final OutcomeStore outcomes;
-  private final ChatMerge merge = new ChatMerge();
+  private final ChatMove move = new ChatMove();
 
   Recording(ChatStore chats, OutcomeStore outcomes) {
     this.chats = chats;
@@ -33,11 +33,6 @@ final class Recording {
    */
   Optional<Instant> record(
       Handle handle, Chat chat, OutboxMessage message, SendResult result, Instant now) {
-    if (message.edits() != null && isHarmless(result)) {
-      LOG.info("change {} of message {} was dropped: {}", message.id(), message.edits(), result);
-      outcomes.markDropped(handle, message.id(), result.toString(), now);
-      return Optional.empty();
-    }
     switch (result) {
       case SendResult.Sent sent -> {
         outcomes.markSent(handle, message.id(), sent.messageId(), now);
@@ -52,17 +47,14 @@ final class Recording {
         retry(handle, message, Retry.throttled(later, message.form()), now);
         return Optional.of(later);
       }
+      case SendResult.Unknown unknown when message.edits() != null ->
+          drop(handle, message, unknown.reason(), now);
       case SendResult.Unknown unknown -> leaveOpen(handle, message, unknown.reason(), now);
       case SendResult.ChatGone gone -> suspend(handle, chat, message, gone.reason(), now);
       case SendResult.ChatMoved moved -> move(handle, chat, message, moved, now);
       case SendResult.Refused refused -> refuse(handle, message, refused.reason(), now);
     }
     return Optional.empty();
-  }
-
-  /** Of a change to a message that is there already, in any case. */
-  private static boolean isHarmless(SendResult result) {
-    return result instanceof SendResult.Refused || result instanceof SendResult.Unknown;
   }
 
   private void retry(Handle handle, OutboxMessage message, Retry retry, Instant now) {
@@ -84,20 +76,24 @@ final class Recording {
 
   private void move(
       Handle handle, Chat chat, OutboxMessage message, SendResult.ChatMoved moved, Instant now) {
-    if (!chats.move(handle, chat.id(), moved.address())) {
-      Chat other = chats.find(handle, moved.address()).orElseThrow();
-      LOG.info("chat {} moved to where chat {} is, they become one", chat.id(), other.id());
-      merge.merge(handle, chat.id(), other.id(), now);
-    }
     retry(handle, message, new Retry(0, now, message.form(), "the chat moved"), now);
+    move.follow(handle, chat, moved.address(), now);
   }
 
   private void refuse(Handle handle, OutboxMessage message, String reason, Instant now) {
     if (message.form() == OutboxForm.RICH) {
       retry(handle, message, new Retry(0, now, OutboxForm.PLAIN, reason), now);
+    } else if (message.edits() != null) {
+      drop(handle, message, reason, now);
     } else {
       LOG.warn("message {} is dead: {}", message.id(), reason);
       outcomes.markDead(handle, message.id(), reason, now);
     }
+  }
+
+  /** The message that was to be changed is there in any case. */
+  private void drop(Handle handle, OutboxMessage message, String reason, Instant now) {
+    LOG.info("change {} of message {} was dropped: {}", message.id(), message.edits(), reason);
+    outcomes.markDropped(handle, message.id(), reason, now);
   }
 }

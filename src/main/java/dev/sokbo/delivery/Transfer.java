@@ -11,7 +11,6 @@ import dev.sokbo.messenger.Sound;
 import dev.sokbo.outbox.OutboxMessage;
 import dev.sokbo.outbox.OutboxState;
 import dev.sokbo.outbox.OutcomeStore;
-import dev.sokbo.outbox.Priority;
 import dev.sokbo.outbox.SendQueue;
 import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.preference.QuietHours;
@@ -96,7 +95,7 @@ final class Transfer {
   private Optional<Sound> claim(Handle handle, Chat chat, OutboxMessage message) {
     Instant now = clock.instant();
     Sound sound = message.sound();
-    if (message.priority() == Priority.NEWS && message.edits() == null) {
+    if (waitsInQuietHours(message)) {
       Optional<QuietHours> quiet = Optional.ofNullable(preferences.find(handle, chat.id()).quiet());
       Optional<Instant> end = quiet.flatMap(hours -> hours.endOf(now, chat.zone()));
       if (end.isPresent() && quiet.get().manner() == QuietHours.Manner.HOLD) {
@@ -107,6 +106,13 @@ final class Transfer {
       sound = end.isPresent() ? Sound.SILENT : sound;
     }
     return queue.beginSending(handle, message, now) ? Optional.of(sound) : Optional.empty();
+  }
+
+  private static boolean waitsInQuietHours(OutboxMessage message) {
+    return switch (message.priority()) {
+      case NEWS, NOTICE -> message.edits() == null;
+      case REPLY, URGENT -> false;
+    };
   }
 
   private static Delivery with(Delivery delivery, Sound sound) {

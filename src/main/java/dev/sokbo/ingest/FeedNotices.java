@@ -52,7 +52,7 @@ public final class FeedNotices {
     tell(
         handle,
         subscriptions.followers(handle, feed.id()),
-        Priority.NEWS,
+        Priority.NOTICE,
         key("failing", feed, since),
         (chat, text) -> text.failing(feed, trouble, since),
         now);
@@ -63,7 +63,7 @@ public final class FeedNotices {
     tell(
         handle,
         subscriptions.followers(handle, feed.id()),
-        Priority.NEWS,
+        Priority.NOTICE,
         key("recovered", feed, since),
         (chat, text) -> text.recovered(feed),
         now);
@@ -74,7 +74,7 @@ public final class FeedNotices {
     tell(
         handle,
         subscriptions.followers(handle, feed.id()),
-        Priority.NEWS,
+        Priority.NOTICE,
         key("gone", feed, now),
         (chat, text) -> text.gone(feed),
         now);

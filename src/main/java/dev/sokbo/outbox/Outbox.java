@@ -98,7 +98,7 @@ public final class Outbox {
         .list();
   }
 
-  /** News that surely is not at a chat yet, oldest first. */
+  /** News that surely is not at a chat yet and can be told anew, oldest first. */
   public List<Long> unsentNews(Handle handle, long chatId) {
     return handle
         .createQuery(

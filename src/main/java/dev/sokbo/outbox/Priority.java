@@ -6,5 +6,7 @@ public enum Priority {
   REPLY,
   /** News that quiet hours don't hold: asked for, or breaking where the chat wants that. */
   URGENT,
-  NEWS
+  NEWS,
+  /** What became of a feed; held as news is, but told at no other time instead. */
+  NOTICE
 }

@@ -135,8 +135,22 @@ public final class OwedStore {
         .one();
   }
 
-  /** Gives what a chat is owed and was told to another chat, but for stories that it knows. */
+  /**
+   * Gives what a chat is owed and was told to another chat, but for stories that it knows. What
+   * either was told the other is not owed any more.
+   */
   public void moveAll(Handle handle, long from, long into) {
+    handle
+        .createUpdate(
+            """
+            delete from owed
+            where chat_id = :into and message_id is null
+              and story_id in (
+                select story_id from owed where chat_id = :from and message_id is not null)
+            """)
+        .bind("into", into)
+        .bind("from", from)
+        .execute();
     handle
         .createUpdate(
             """

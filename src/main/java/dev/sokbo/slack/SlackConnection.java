@@ -21,9 +21,9 @@ import dev.sokbo.workspace.ReturnRounds;
 import dev.sokbo.workspace.SharedChannels;
 import dev.sokbo.workspace.SlackChannels;
 import dev.sokbo.workspace.SlackChats;
+import dev.sokbo.workspace.SlackFollowUp;
 import dev.sokbo.workspace.SlackMembership;
 import dev.sokbo.workspace.SlackPeople;
-import dev.sokbo.workspace.SlackReturn;
 import dev.sokbo.workspace.SlackWorkspace;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -66,23 +66,23 @@ public final class SlackConnection implements AutoCloseable {
   /**
    * Builds what sends; nothing is connected yet.
    *
-   * @param comeback takes back chats that could not be reached
+   * @param followUp takes back chats that could not be reached, and follows those that move
    */
   public SlackConnection(
       SlackSettings settings,
       Database database,
       ChatStore chatStore,
-      SlackReturn comeback,
+      SlackFollowUp followUp,
       ButtonCodec buttons,
       InstantSource clock) {
-    this(settings, database, chatStore, comeback, buttons, SocketTimes.USUAL, clock);
+    this(settings, database, chatStore, followUp, buttons, SocketTimes.USUAL, clock);
   }
 
   SlackConnection(
       SlackSettings settings,
       Database database,
       ChatStore chatStore,
-      SlackReturn comeback,
+      SlackFollowUp followUp,
       ButtonCodec buttons,
       SocketTimes times,
       InstantSource clock) {
@@ -107,7 +107,7 @@ public final class SlackConnection implements AutoCloseable {
     this.database = database;
     this.people = new SlackPeople(api, tokens, clock);
     this.channels = new SlackChannels(api, tokens, clock);
-    this.chats = new SlackChats(database, chatStore, comeback, clock);
+    this.chats = new SlackChats(database, chatStore, followUp, clock);
     this.returns = open(new ReturnRounds(chats, channels));
     this.messenger = new SlackMessenger(api, tokens, buttons, clock);
     this.shared = new SharedChannels(api);

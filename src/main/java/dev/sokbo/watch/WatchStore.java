@@ -74,14 +74,20 @@ public final class WatchStore {
         .list();
   }
 
-  /** Gives a chat's watches to another chat, but for those whose names it has. */
+  /**
+   * Gives a chat's watches to another chat, numbered on behind its own, but for those whose names
+   * it has.
+   */
   public void moveAll(Handle handle, long from, long into) {
     handle
         .createUpdate(
             """
-            update watch set chat_id = :into
+            update watch set chat_id = :into,
+              number =
+                number + (select coalesce(max(number), 0) from watch where chat_id = :into)
             where chat_id = :from
-              and name not in (select name from watch where chat_id = :into)
+              and name not in (
+                select name from watch where chat_id = :into and removed_at is null)
             """)
         .bind("into", into)
         .bind("from", from)

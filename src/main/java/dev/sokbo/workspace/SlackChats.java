@@ -23,13 +23,14 @@ public final class SlackChats {
   private final Database database;
   private final ChatStore chats;
   private final InstantSource clock;
-  private final SlackReturn comeback;
+  private final SlackFollowUp followUp;
 
-  public SlackChats(Database database, ChatStore chats, SlackReturn comeback, InstantSource clock) {
+  public SlackChats(
+      Database database, ChatStore chats, SlackFollowUp followUp, InstantSource clock) {
     this.database = database;
     this.chats = chats;
     this.clock = clock;
-    this.comeback = comeback;
+    this.followUp = followUp;
   }
 
   /** All chats of a workspace that Sokbo knows. */
@@ -105,7 +106,7 @@ public final class SlackChats {
         handle ->
             chats
                 .find(handle, from.chat())
-                .ifPresent(chat -> chats.move(handle, chat.id(), to.chat())));
+                .ifPresent(chat -> followUp.move(handle, chat, to.chat(), clock.instant())));
   }
 
   private static boolean isOfWorkspace(Chat chat) {
@@ -129,6 +130,6 @@ public final class SlackChats {
     }
     Instant now = clock.instant();
     database.inTransaction(
-        (Handle handle) -> suspended.forEach(chat -> comeback.readmit(handle, chat.id(), now)));
+        (Handle handle) -> suspended.forEach(chat -> followUp.readmit(handle, chat.id(), now)));
   }
 }

@@ -42,19 +42,20 @@ final class TelegramServiceTest {
   @Test
   void takesAGroupsSettingsAlongWhenItBecomesASupergroup() {
     telegram.chats().member(-5, HANA, "creator");
+    telegram.chats().member(GROUP, HANA, "creator");
     try (TelegramRoom room = new TelegramRoom(telegram, folder, clock, Map.of())) {
       room.reply(-5, () -> telegram.say(FakeUpdates.groupMessage(-5, HANA, "/watch 로봇")));
-      room.reply(GROUP, () -> telegram.say(FakeUpdates.groupMessage(GROUP, HANA, "/watchlist")));
+      room.reply(GROUP, () -> telegram.say(FakeUpdates.groupMessage(GROUP, HANA, "/watch 우주")));
 
       telegram.say(FakeUpdates.groupMessage(-5, HANA, "").put("migrate_to_chat_id", GROUP));
+      String addresses = "select address from chat where platform = 'TELEGRAM'";
+      room.await("moved", () -> query(addresses).equals(List.of("" + GROUP)));
       FakeMessage list =
           room.reply(
               GROUP, () -> telegram.say(FakeUpdates.groupMessage(GROUP, HANA, "/watchlist")));
 
-      assertThat(list.text()).contains("로봇");
+      assertThat(list.text()).contains("로봇", "우주");
     }
-    assertThat(query("select address from chat where state = 'ACTIVE'")).contains("" + GROUP);
-    assertThat(query("select address from chat where state = 'ACTIVE'")).doesNotContain("-5");
   }
 
   @Test

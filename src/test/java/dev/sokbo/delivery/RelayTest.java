@@ -220,6 +220,7 @@ final class RelayTest {
                 room.outbox.enqueue(handle, desk, Priority.NEWS, change, room.clock.instant()));
     room.queue(DESK, "one");
     room.telegram.willAnswer(DESK, new SendResult.Refused("message to edit not found"));
+    room.telegram.willAnswer(DESK, new SendResult.Refused("message to edit not found"));
 
     room.runToTheEnd();
 
@@ -228,10 +229,28 @@ final class RelayTest {
   }
 
   @Test
+  void triesARefusedChangeAsPlainText() {
+    long desk = room.chat(DESK).id();
+    Delivery change =
+        new Delivery("edit", Message.text("changed"), Sound.SILENT, "m-1", null, null);
+    long id =
+        room.database.transaction(
+            handle ->
+                room.outbox.enqueue(handle, desk, Priority.NEWS, change, room.clock.instant()));
+    room.telegram.willAnswer(DESK, new SendResult.Refused("can't parse entities"));
+
+    room.runToTheEnd();
+
+    assertThat(room.receipt(id).state()).isEqualTo(OutboxState.SENT);
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("changed");
+  }
+
+  @Test
   void makesOneChatOfTwoWhenOneMovesToTheOther() {
     ChatAddress moved = new ChatAddress(Platform.TELEGRAM, "-1009");
-    room.queue(DESK, "one", "two");
-    room.queue(moved, "three");
+    room.enqueue(DESK, Priority.REPLY, "one");
+    room.enqueue(DESK, Priority.NOTICE, "two");
+    room.enqueue(moved, Priority.NOTICE, "three");
     long desk = room.chat(DESK).id();
     long other = room.chat(moved).id();
     WatchStore watches = new WatchStore();
@@ -240,16 +259,18 @@ final class RelayTest {
           watches.add(handle, desk, "Meta", "Meta", room.clock.instant());
           watches.add(handle, desk, "Samsung", "Samsung", room.clock.instant());
           watches.add(handle, other, "Meta", "title:Meta", room.clock.instant());
+          watches.add(handle, other, "AI", "AI", room.clock.instant());
         });
     room.telegram.willAnswer(DESK, new SendResult.ChatMoved(moved));
 
     room.runToTheEnd();
 
     assertThat(room.telegram.textsAt(moved)).containsExactlyInAnyOrder("one", "two", "three");
-    Optional<Chat> gone = room.database.read(handle -> room.chats.find(handle, DESK));
-    List<Watch> both = room.database.read(handle -> watches.ofChat(handle, other));
-    assertThat(gone).isEmpty();
-    assertThat(both).extracting(Watch::query).containsExactlyInAnyOrder("Samsung", "title:Meta");
+    Optional<Chat> left = room.database.read(handle -> room.chats.find(handle, DESK));
+    assertThat(left).isEmpty();
+    assertThat(room.chat(moved).id()).isEqualTo(desk);
+    List<Watch> both = room.database.read(handle -> watches.ofChat(handle, desk));
+    assertThat(both).extracting(Watch::query).containsExactlyInAnyOrder("Meta", "Samsung", "AI");
   }
 
   @Test

@@ -97,11 +97,15 @@ final class SendingRoom implements AutoCloseable {
 
   /** Puts one message to the desk into the outbox, of which the text is the key too. */
   void enqueue(Priority priority, String text) {
-    long desk = chat(DESK).id();
+    enqueue(DESK, priority, text);
+  }
+
+  void enqueue(ChatAddress address, Priority priority, String text) {
+    long chat = chat(address).id();
     database.inTransaction(
         handle ->
             outbox.enqueue(
-                handle, desk, priority, Delivery.of(text, Message.text(text)), clock.instant()));
+                handle, chat, priority, Delivery.of(text, Message.text(text)), clock.instant()));
   }
 
   /** Gives the desk quiet hours from 23:00 to 01:00, an hour of them after the start. */

@@ -169,6 +169,20 @@ final class HoldingTest {
   }
 
   @EveryDatabase
+  void keepsANoticeOfAFeedForAChatThatIsSuspended(Database database) {
+    Newsroom newsroom = newsroom(database);
+    Chat desk = newsroom.chat("1", INSTANTLY, "메타");
+    Feed feed = newsroom.knownFeed("gaon");
+    database.inTransaction(handle -> newsroom.notices.gone(handle, feed, newsroom.clock.instant()));
+    newsroom.suspend(desk);
+
+    newsroom.readmit(desk);
+    newsroom.dispatch();
+
+    assertThat(newsroom.told(desk)).singleElement().asString().contains("gaon");
+  }
+
+  @EveryDatabase
   void tellsThatThereIsNothingOnlyWhereThatIsWanted(Database database) {
     Newsroom newsroom = newsroom(database);
     Chat silent = newsroom.chat("1", MORNINGS, "메타");

@@ -26,6 +26,7 @@ import dev.sokbo.messenger.Sound;
 import dev.sokbo.slackinbox.SocketTimes;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.DatabaseLocation;
+import dev.sokbo.workspace.FakeFollowUp;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -85,7 +86,7 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
             settings(changes),
             database,
             chats,
-            this::comeBack,
+            new FakeFollowUp(),
             buttons,
             TIMES,
             InstantSource.system());
@@ -185,10 +186,6 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
 
   private Chat chat(Handle handle, ChatAddress address) {
     return chats.findOrCreate(handle, address, "#news", Language.KO, ZoneOffset.UTC, Instant.EPOCH);
-  }
-
-  private void comeBack(Handle handle, long chatId, Instant now) {
-    chats.setState(handle, chatId, ChatState.ACTIVE, null, now);
   }
 
   private Reply reply(Incoming incoming, Acquaintance acquaintance) {

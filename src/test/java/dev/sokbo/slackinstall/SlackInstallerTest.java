@@ -11,6 +11,7 @@ import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
 import dev.sokbo.web.Route;
+import dev.sokbo.workspace.FakeFollowUp;
 import dev.sokbo.workspace.SlackChats;
 import java.net.URI;
 import java.time.Duration;
@@ -147,7 +148,7 @@ final class SlackInstallerTest {
   }
 
   private SlackInstaller installer(Database database, SlackInstallations installations) {
-    SlackChats chats = new SlackChats(database, new ChatStore(), (handle, chat, now) -> {}, clock);
+    SlackChats chats = new SlackChats(database, new ChatStore(), new FakeFollowUp(), clock);
     return new SlackInstaller(
         new SlackGrants(api, settings()), settings(), installations, chats, clock);
   }
