@@ -110,7 +110,7 @@ final class LexiconReader {
 
   private void contextList(Map.Entry<ScalarNode, Node> list) {
     String name = list.getKey().getValue();
-    if (contexts.put(name, terms(list.getValue())) != null) {
+    if (contexts.put(name, choices(terms(list.getValue()))) != null) {
       mistake(line(list.getKey()), "list \"" + name + "\" is given twice");
     }
   }
@@ -121,11 +121,28 @@ final class LexiconReader {
       LexiconKey key = LexiconKey.of(pair.getKey().getValue());
       if (key == null) {
         unknown(pair.getKey(), "one of " + LexiconKey.all());
-      } else if (values.put(key, terms(pair.getValue())) != null) {
+      } else if (values.put(key, terms(key, pair.getValue())) != null) {
         mistake(line(pair.getKey()), "key \"" + key.yaml() + "\" is given twice");
       }
     }
     drafts.add(new LexiconDraft(line(node), values));
+  }
+
+  private List<LexiconTerm> terms(LexiconKey key, Node node) {
+    return key == LexiconKey.NAME || key == LexiconKey.NOTE ? terms(node) : choices(terms(node));
+  }
+
+  /** The phrases that words stand for. */
+  private List<LexiconTerm> choices(List<LexiconTerm> terms) {
+    return terms.stream().flatMap(this::choices).toList();
+  }
+
+  private Stream<LexiconTerm> choices(LexiconTerm term) {
+    if (Alternatives.count(term.text()) > Alternatives.MOST) {
+      mistake(term.line(), "more than " + Alternatives.MOST + " choices in " + term.text());
+      return Stream.of();
+    }
+    return Alternatives.of(term.text()).stream().map(text -> new LexiconTerm(text, term.line()));
   }
 
   /** A list of scalars, or a single scalar as a list of one. */

@@ -20,6 +20,12 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
   /** Begins the pattern of a form that may begin within words; no folded text has it. */
   static final char ANYWHERE = '\u0003';
 
+  /** Is the pattern of a form that any score of a game is; no folded text has it. */
+  static final char SCORE = '\u0004';
+
+  /** How a score is written in a lexicon, whatever its numbers. */
+  private static final String ANY_SCORE = "#-#";
+
   /** A form that counts where a word begins, also where it is written apart at its seams. */
   public static <C> Form<C> counting(C owner, String written, RightEdge edge, Rule rule) {
     return counting(owner, written, Seams.opened(Folded.term(written)), edge, rule);
@@ -89,11 +95,12 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
 
   private static <C> Form<C> beside(C owner, String written, Purpose purpose) {
     Capitals capitals = Capitals.isAcronym(written) ? Capitals.ALL : Capitals.ANY;
+    boolean score = written.equals(ANY_SCORE);
     return new Form<>(
         owner,
         written,
-        Folded.term(written),
-        Manner.of(capitals, RightEdge.STRICT, purpose, Start.WORD));
+        score ? String.valueOf(SCORE) : Folded.term(written),
+        Manner.of(capitals, score ? RightEdge.LOOSE : RightEdge.STRICT, purpose, Start.WORD));
   }
 
   /** A name that counts only where a voucher stands near, and elsewhere hides what it holds. */

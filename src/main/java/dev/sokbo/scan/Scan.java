@@ -10,11 +10,15 @@ public final class Scan<C> {
   private final Folded text;
   private final Walks<C> walks;
 
+  /** Where those wait who ask for the score of a game. */
+  private final int scores;
+
   /** To look through a field for what a trie holds at this moment. */
   public Scan(Trie<C> trie, Searched searched, Listener<C> listener) {
     this.trie = trie.snapshot();
     this.text = searched.text();
     this.walks = new Walks<>(this.trie, searched, listener);
+    this.scores = this.trie.branch(Branches.ROOT, Form.SCORE);
   }
 
   /** Takes what was found, in order of its start; whether it stands there is not judged yet. */
@@ -62,6 +66,16 @@ public final class Scan<C> {
     char unit = text.charAt(start);
     if (unit > ' ') {
       walks.begin(trie.branch(Branches.ROOT, unit), 1, start, start + 1);
+    }
+    if (scores != Branches.NONE && unit <= '9') {
+      score(start);
+    }
+  }
+
+  private void score(int start) {
+    int end = Score.end(text, start);
+    if (end != Score.NONE) {
+      walks.begin(scores, 1, start, end);
     }
   }
 }

@@ -146,6 +146,40 @@ final class LexiconTest {
   }
 
   @Test
+  void aWordMayGiveAChoiceAtEachOfItsPlaces() throws IOException {
+    Path file =
+        write(
+            """
+            contexts:
+              games: [동해|서해 꺾고|잡고]
+            entries:
+              - name: Gale
+                exclude: [Gale force|wind]
+                not: ["@games"]
+                note: One or another | both.
+            """);
+    LexiconEntry entry = Lexicon.load(file).find("Gale").orElseThrow();
+
+    assertThat(entry.contexts()).containsExactly("동해 꺾고", "동해 잡고", "서해 꺾고", "서해 잡고");
+    assertThat(entry.exclusions()).containsExactly("Gale force", "Gale wind");
+    assertThat(entry.note()).isEqualTo("One or another | both.");
+  }
+
+  @Test
+  void tooManyChoicesAreTold() throws IOException {
+    String letters = String.join("|", "abcdefghijklmnopqrst".split(""));
+    Path file =
+        write(
+            "contexts:\n  sea: ["
+                + String.join(" ", letters, letters, letters)
+                + "]\nentries: []\n");
+
+    assertThatThrownBy(() -> Lexicon.load(file))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining(file + ":2: more than 4000 choices in a|b|c");
+  }
+
+  @Test
   void allMistakesAreToldAtOnceWithTheirLines() throws IOException {
     Path file =
         write(
