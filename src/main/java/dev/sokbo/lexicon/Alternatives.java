@@ -23,7 +23,7 @@ final class Alternatives {
       return List.of(written);
     }
     List<String> phrases = List.of("");
-    for (String place : written.split(" +")) {
+    for (String place : List.of(written.split(" +"))) {
       phrases = phrases.stream().flatMap(begun -> continued(begun, place)).toList();
     }
     return phrases;
