@@ -44,7 +44,8 @@ record SlackApp(
     SlackReplies replies = new SlackReplies(buttons);
     SlackModals modals = new SlackModals(api, tokens, people, chats, desk);
     SlackTrials trials = new SlackTrials(conversation, replies, modals, work);
-    SlackHome home = new SlackHome(api, tokens, conversation, replies, modals, shared, chats);
+    HomeDisplay display = new HomeDisplay(api, work);
+    SlackHome home = new SlackHome(display, tokens, conversation, replies, modals, shared, chats);
     App app = new App(config(), api.slack(), new ArrayList<>(checks));
     new SlackLines(tokens, conversation, whispers, modals).register(app);
     new SlackTaps(tokens, conversation, whispers, replies, modals, trials, home, buttons)

@@ -8,9 +8,7 @@ import dev.sokbo.blockkit.SlackFields.Option;
 import dev.sokbo.chat.Wording;
 import dev.sokbo.config.Secret;
 import dev.sokbo.slack.SlackConversation.Line;
-import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackAddress;
-import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.slackapi.SlackTokens;
 import dev.sokbo.workspace.SharedChannels;
 import dev.sokbo.workspace.SlackChats;
@@ -22,16 +20,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The Home tab: which channels of mine Sokbo serves, and of one of them the watchlist, when digests
  * come and how its feeds do.
  */
 final class SlackHome {
-
-  private static final Logger LOG = LoggerFactory.getLogger(SlackHome.class);
 
   static final String CHOOSE = "home-choose";
   static final String ADD_WATCH = "home-watch";
@@ -41,7 +35,7 @@ final class SlackHome {
   /** What the tab tells of a channel, as somebody could ask in it. */
   private static final List<String> LINES = List.of("watchlist", "schedule", "feeds");
 
-  private final SlackApi api;
+  private final HomeDisplay display;
   private final SlackTokens tokens;
   private final SlackConversation conversation;
   private final SlackReplies replies;
@@ -53,14 +47,14 @@ final class SlackHome {
   private final Map<String, String> direct = new ConcurrentHashMap<>();
 
   SlackHome(
-      SlackApi api,
+      HomeDisplay display,
       SlackTokens tokens,
       SlackConversation conversation,
       SlackReplies replies,
       SlackModals modals,
       SharedChannels shared,
       SlackChats chats) {
-    this.api = api;
+    this.display = display;
     this.tokens = tokens;
     this.conversation = conversation;
     this.replies = replies;
@@ -104,18 +98,8 @@ final class SlackHome {
     if (shown.isEmpty()) {
       return;
     }
-    publish(
-        token.get(), user, view(new SlackAddress(team, shown.get()), user, channels).toString());
-  }
-
-  private void publish(Secret token, String user, String view) {
-    Answer<?> answer =
-        api.call(
-            token,
-            methods -> methods.viewsPublish(request -> request.userId(user).viewAsString(view)));
-    if (!(answer instanceof Answer.Done<?>)) {
-      LOG.warn("the Home tab of {} could not be shown: {}", user, answer);
-    }
+    SlackAddress subject = new SlackAddress(team, shown.get());
+    display.show(token.get(), user, () -> view(subject, user, channels).toString());
   }
 
   private ObjectNode view(SlackAddress subject, String user, Map<String, String> channels) {

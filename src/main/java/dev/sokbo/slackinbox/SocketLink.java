@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -55,9 +56,12 @@ final class SocketLink extends WebSocketListener {
     return new SocketLink(http, url, inbox);
   }
 
-  /** Waits for Slack's hello; false when the connection failed or the time is over. */
-  boolean awaitHello(Duration longest) throws InterruptedException {
-    return hello.await(longest.toMillis(), TimeUnit.MILLISECONDS) && !end.isDone();
+  /** Waits for Slack's hello; empty when it came, else how the connection ended before. */
+  Optional<End> awaitHello(Duration longest) throws InterruptedException {
+    if (!hello.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+      return Optional.of(new Broken("no hello within " + longest.toSeconds() + " s"));
+    }
+    return Optional.ofNullable(end.getNow(null));
   }
 
   /** Waits until the connection has broken or Slack wants it replaced. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -112,15 +113,19 @@ public final class SocketMode implements AutoCloseable {
 
   private Duration follow(String url) throws InterruptedException {
     SocketLink link = SocketLink.open(http, url, inbox);
-    if (!link.awaitHello(times.hello())) {
+    Optional<SocketLink.End> failure = link.awaitHello(times.hello());
+    if (failure.isPresent()) {
       link.cancel();
-      return failed("no hello");
+      return ended(failure.get(), clock.instant());
     }
     Instant since = clock.instant();
     replace(link);
     status = new Health.Up("connected since " + since.truncatedTo(ChronoUnit.SECONDS));
     LOG.info("connected to Slack");
-    SocketLink.End end = link.awaitEnd();
+    return ended(link.awaitEnd(), since);
+  }
+
+  private Duration ended(SocketLink.End end, Instant since) {
     return switch (end) {
       case SocketLink.Leaving leaving when leaving.reason().equals(SWITCHED_OFF) ->
           failed("Socket Mode is switched off in the app's settings");

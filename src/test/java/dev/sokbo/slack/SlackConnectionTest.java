@@ -99,6 +99,16 @@ final class SlackConnectionTest {
   }
 
   @Test
+  void saysWhyAConnectionWasRefused() throws InterruptedException {
+    room.slack.socket().awaitConnections(1);
+    room.slack.willConnectTo(room.slack.apiUrl().replace("http", "ws").replace("/api/", "/gone"));
+    room.slack.willStall("apps.connections.open");
+    room.slack.socket().breakAll();
+
+    FakeSlack.await("the reason", () -> room.connection.status().toString().contains("HTTP 404"));
+  }
+
+  @Test
   void leavesAConnectionWhoseOtherEndIsGone() throws Exception {
     room.slack.socket().awaitConnections(1);
     try (SilentSocket silent = new SilentSocket()) {
