@@ -3,11 +3,10 @@ package dev.sokbo.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks once a second whether the system's clock was put back, by people or by a time server. */
+/** Looks again and again whether the clock was put back, by people or by a time server. */
 final class ClockWatch implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ClockWatch.class);
@@ -16,20 +15,24 @@ final class ClockWatch implements AutoCloseable {
   private static final Duration NOTABLE = Duration.ofSeconds(2);
 
   private final InstantSource clock;
+  private final Duration pause;
   private final Runnable onPutBack;
   private final Thread thread =
       Thread.ofPlatform().daemon().name("clock-watch").unstarted(this::watch);
   private Instant latest = Instant.MIN;
 
-  /**
-   * @param onPutBack told each time that the clock was put back by some seconds or more
-   */
+  /** Looks at the system's clock, once a second. */
   ClockWatch(Runnable onPutBack) {
-    this(InstantSource.system(), onPutBack);
+    this(InstantSource.system(), Duration.ofSeconds(1), onPutBack);
   }
 
-  ClockWatch(InstantSource clock, Runnable onPutBack) {
+  /**
+   * @param pause between two looks
+   * @param onPutBack told each time that the clock was put back by some seconds or more
+   */
+  ClockWatch(InstantSource clock, Duration pause, Runnable onPutBack) {
     this.clock = clock;
+    this.pause = pause;
     this.onPutBack = onPutBack;
   }
 
@@ -41,7 +44,7 @@ final class ClockWatch implements AutoCloseable {
     try {
       while (!thread.isInterrupted()) {
         lookAnyhow();
-        TimeUnit.SECONDS.sleep(1);
+        Thread.sleep(pause);
       }
     } catch (InterruptedException e) {
       thread.interrupt();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.FakeClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +19,7 @@ final class ClockWatchTest {
 
   @Test
   void tellsOnceThatTheClockWasPutBack() {
-    try (ClockWatch watch = new ClockWatch(clock, putBack::incrementAndGet)) {
+    try (ClockWatch watch = watch(putBack::incrementAndGet)) {
       watch.look();
       clock.advance(Duration.ofHours(-1));
       watch.look();
@@ -28,7 +31,7 @@ final class ClockWatchTest {
 
   @Test
   void tellsNothingOfAClockThatRunsOnOrIsPutForward() {
-    try (ClockWatch watch = new ClockWatch(clock, putBack::incrementAndGet)) {
+    try (ClockWatch watch = watch(putBack::incrementAndGet)) {
       watch.look();
       clock.advance(Duration.ofSeconds(1));
       watch.look();
@@ -36,5 +39,29 @@ final class ClockWatchTest {
       watch.look();
     }
     assertThat(putBack).hasValue(0);
+  }
+
+  @Test
+  void goesOnWhenWhatFollowsFails() throws InterruptedException {
+    InstantSource backwards =
+        () -> {
+          clock.advance(Duration.ofHours(-1));
+          return clock.instant();
+        };
+    CountDownLatch told = new CountDownLatch(3);
+    Runnable failing =
+        () -> {
+          told.countDown();
+          throw new IllegalStateException("invented failure");
+        };
+    try (ClockWatch watch = new ClockWatch(backwards, Duration.ofMillis(1), failing)) {
+      watch.start();
+
+      assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  private ClockWatch watch(Runnable onPutBack) {
+    return new ClockWatch(clock, Duration.ofSeconds(1), onPutBack);
   }
 }
