@@ -114,7 +114,7 @@ public final class Sokbo implements AutoCloseable {
     platforms.start();
     started = true;
     LOG.info(
-        "started: {} feeds, HTTP {}",
+        "started: feeds configured {}, HTTP {}",
         base.settings().feeds().list().size(),
         httpPort.isPresent() ? "port " + httpPort.getAsInt() : "off");
   }

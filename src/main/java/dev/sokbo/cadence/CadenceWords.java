@@ -33,7 +33,7 @@ public final class CadenceWords {
   }
 
   private static String times(Daily daily) {
-    return daily.times().stream().map(LocalTime::toString).collect(Collectors.joining(","));
+    return daily.times().stream().map(LocalTime::toString).collect(Collectors.joining(", "));
   }
 
   private static String days(Set<DayOfWeek> days, Language language) {
@@ -49,6 +49,6 @@ public final class CadenceWords {
     return days.stream()
         .sorted()
         .map(day -> DayWords.name(day, language))
-        .collect(Collectors.joining(","));
+        .collect(Collectors.joining(", "));
   }
 }

@@ -50,7 +50,7 @@ final class Offer {
     blocks.add(
         Button.fits(command)
             ? Block.Buttons.of(new Button(label, command))
-            : new Block.Paragraph(List.of(Span.code("/" + command))));
+            : new Block.Paragraph(List.of(Span.code(command))));
     return new Message(blocks);
   }
 }

@@ -1,6 +1,8 @@
 package dev.sokbo.slack;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,8 @@ record SlackCadence(@Nullable String option, String firstTime, @Nullable String 
   /** Where nobody chooses one. */
   static final String USUAL_TIME = "08:30";
 
-  /** As many times of day as there are fields. */
-  private static final int MOST_TIMES = 2;
+  private static final Pattern FIELDS =
+      Pattern.compile("(?<days>.+?) (?<first>\\d\\d:\\d\\d)(?:, (?<second>\\d\\d:\\d\\d))?");
 
   /**
    * The fields of a cadence. Days with up to two times fill three fields, where their days are
@@ -29,11 +31,9 @@ record SlackCadence(@Nullable String option, String firstTime, @Nullable String 
     if (cadence == null) {
       return new SlackCadence(null, USUAL_TIME, null);
     }
-    int space = cadence.lastIndexOf(' ');
-    String days = cadence.substring(0, Math.max(space, 0));
-    List<String> times = List.of(cadence.substring(space + 1).split(","));
-    return usual.contains(days) && times.size() <= MOST_TIMES
-        ? new SlackCadence(days, times.getFirst(), times.size() == 1 ? null : times.getLast())
+    Matcher fields = FIELDS.matcher(cadence);
+    return fields.matches() && usual.contains(fields.group("days"))
+        ? new SlackCadence(fields.group("days"), fields.group("first"), fields.group("second"))
         : new SlackCadence(cadence, USUAL_TIME, null);
   }
 }

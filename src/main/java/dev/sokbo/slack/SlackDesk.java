@@ -21,7 +21,7 @@ public interface SlackDesk {
 
   /**
    * How often a chat gets a digest now, in the words of {@code schedule}, such as {@code every 3h}
-   * or {@code weekdays 08:30,18:00}; empty where it is not set up.
+   * or {@code weekdays 08:30, 18:00}; empty where it is not set up.
    */
   Optional<String> cadence(ChatAddress chat);
 

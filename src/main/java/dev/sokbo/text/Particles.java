@@ -1,6 +1,7 @@
 package dev.sokbo.text;
 
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Chooses the form of a Korean particle after any word: by the final consonant of a Hangul
@@ -22,6 +23,17 @@ public final class Particles {
   private static final String SPOKEN_SIGNS = "%+";
 
   private static final String VOWELS = "aeiou";
+
+  /** What stands behind a number: 그램, 킬로그램, 미터, 센티미터, 밀리미터, 킬로미터, 톤. */
+  private static final Map<String, Ending> UNITS =
+      Map.of(
+          "g", Ending.CONSONANT,
+          "kg", Ending.CONSONANT,
+          "m", Ending.VOWEL,
+          "cm", Ending.VOWEL,
+          "mm", Ending.VOWEL,
+          "km", Ending.VOWEL,
+          "t", Ending.CONSONANT);
 
   /** Capitals from this many on are a word, if they have a vowel: NAVER, not FOMC. */
   private static final int SHORTEST_WORD = 5;
@@ -72,7 +84,7 @@ public final class Particles {
     if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) {
       return hangul((unit - FIRST_SYLLABLE) % FINALS);
     }
-    if (unit >= '0' && unit <= '9') {
+    if (isDigit(unit)) {
       return digit(unit);
     }
     return SPOKEN_SIGNS.indexOf(unit) >= 0 ? Ending.VOWEL : latin(word, last);
@@ -113,9 +125,16 @@ public final class Particles {
       first--;
     }
     String run = word.substring(first, last + 1);
+    if (first > 0 && isDigit(word.charAt(first - 1)) && UNITS.containsKey(run)) {
+      return UNITS.get(run);
+    }
     return isAbbreviation(run)
         ? letter(run.charAt(run.length() - 1))
         : spelled(run.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDigit(char unit) {
+    return unit >= '0' && unit <= '9';
   }
 
   private static boolean isAbbreviation(String run) {
@@ -134,7 +153,7 @@ public final class Particles {
     };
   }
 
-  /** A word by its usual rendering: 구글, 페이스북, 테슬라, 마이크로소프트. */
+  /** A word by its usual rendering: 구글, 페이스북, 테슬라, 마이크로소프트; 태그, but 빅 and 백. */
   private static Ending spelled(String word) {
     if (word.endsWith("le") || word.endsWith("l")) {
       return Ending.RIEUL;
@@ -148,6 +167,8 @@ public final class Particles {
             || word.endsWith("ck")
             || word.endsWith("pp")
             || word.endsWith("daq")
+            || word.endsWith("bag")
+            || word.equals("big")
             || endsInStop(word);
     return closed ? Ending.CONSONANT : Ending.VOWEL;
   }

@@ -155,9 +155,7 @@ final class SettingsMistakesTest {
   @Test
   void reportsIntervalsThatContradictEachOther() throws IOException {
     assertThat(mistakes("feeds:\n  min-interval: 5h\n", Map.of()))
-        .containsExactly(
-            "F:2: feeds.min-interval: feeds.min-interval (5h) is longer than"
-                + " feeds.max-interval (4h)");
+        .containsExactly("F:2: feeds.min-interval: 5h is longer than" + " feeds.max-interval (4h)");
   }
 
   @Test

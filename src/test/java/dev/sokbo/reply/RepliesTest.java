@@ -49,7 +49,7 @@ final class RepliesTest {
     String address = "https://news.example/feeds/technology/semiconductors/rss.xml";
 
     assertThat(reply(Language.EN, new ChatOutcome.NotUnderstood(address)))
-        .endsWith("/sub " + address);
+        .endsWith("\nsub " + address);
     assertThat(reply(Language.EN, new ChatOutcome.NotUnderstood("/wach AI")))
         .isEqualTo("Unknown command ‘/wach AI’; help lists all commands.");
   }

@@ -113,14 +113,14 @@ final class SlackViewsTest {
   @Test
   void beginsWithTheCadenceThatTheChannelHas() throws InterruptedException {
     assertThat(chosen(setUp())).isEmpty();
-    room.cadence = "weekdays 07:10,18:00";
+    room.cadence = "weekdays 07:10, 18:00";
     JsonNode weekdays = setUp();
-    room.cadence = "mon,thu 09:00";
+    room.cadence = "mon, thu 09:00";
     JsonNode other = setUp();
 
     assertThat(chosen(weekdays)).isEqualTo("weekdays");
     assertThat(weekdays.findValuesAsText("initial_time")).containsExactly("07:10", "18:00");
-    assertThat(chosen(other)).isEqualTo("mon,thu 09:00");
+    assertThat(chosen(other)).isEqualTo("mon, thu 09:00");
     assertThat(SlackRules.ofView(other)).isEmpty();
   }
 
@@ -199,6 +199,15 @@ final class SlackViewsTest {
     room.interact(SlackPayloads.tapInView(home, SlackRoom.MINJI, choice("C0NEWS")));
     FakeSlack.await("the other channel", () -> room.asked.size() == 3);
     assertThat(room.asked).extracting(Incoming::chat).containsOnly(SlackRoom.NEWS);
+  }
+
+  @Test
+  void showsTheHomeTabOnceSlackTakesIt() throws InterruptedException {
+    room.slack.willAnswer("views.publish", 500);
+
+    assertThat(room.openHome().path("type").asText()).isEqualTo("home");
+
+    assertThat(room.slack.calls("views.publish")).isEqualTo(2);
   }
 
   @Test

@@ -45,7 +45,11 @@ final class ParticlesTest {
     "Street, 를",
     "week, 를",
     "group, 을",
-    "market, 을"
+    "market, 을",
+    "tag, 를",
+    "blog, 를",
+    "Big, 을",
+    "airbag, 을"
   })
   void soundLatinWordsOut(String word, String particle) {
     assertThat(Particles.choose(word, Particle.OBJECT)).isEqualTo(particle);
@@ -60,6 +64,12 @@ final class ParticlesTest {
   @ParameterizedTest
   @CsvSource({"국제통화기금(IMF), 을", "‘삼성전자(005930)’, 를", "메타 AND (구글), 을", "(메타), 를", "메타), 를"})
   void passOverAGlossInBrackets(String word, String particle) {
+    assertThat(Particles.choose(word, Particle.OBJECT)).isEqualTo(particle);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50kg, 을", "3g, 을", "10km, 를", "5m, 를", "5G, 를", "km, 을"})
+  void readUnitsBehindANumber(String word, String particle) {
     assertThat(Particles.choose(word, Particle.OBJECT)).isEqualTo(particle);
   }
 
