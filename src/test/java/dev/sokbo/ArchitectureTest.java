@@ -78,7 +78,7 @@ final class ArchitectureTest {
       watchdesk | text store chat discovery feed lexicon query match explain watch command outcome trouble
       digestdesk | store chat feed watch cadence preference owed digest delivery command outcome watchdesk
       chatdesk | store message chat syndication feed query match explain watch story cadence preference owed outbox delivery command outcome watchdesk
-      conversation | store message chat messenger cadence outbox delivery command outcome reply watchdesk digestdesk chatdesk
+      conversation | store message chat messenger explain cadence outbox delivery command outcome reply watchdesk digestdesk chatdesk
       botapi   | config chat
       botupdate | web botapi
       botchat  | message chat text botapi botupdate

@@ -192,6 +192,20 @@ final class LauncherTest {
   }
 
   @Test
+  void leavesTheNumberOfAClosedStandardInputToNoOtherFile() throws Exception {
+    Path jdk = jdk("usual/jdk", "25");
+    script(
+        jdk.resolve("bin/java"),
+        "#!/bin/sh\n(: 3<&0) 2>/dev/null && echo taken\ncat 2>/dev/null || echo unreadable\n");
+    makeJar();
+    Path closing = machine.resolve("closing");
+    script(closing, "#!/bin/sh\nexec /bin/sh '" + tree + "/sokbo' match <&-\n");
+
+    assertThat(run(closing).out()).isEqualTo("taken\nunreadable\n");
+    assertThat(run("match").out()).isEqualTo("taken\n");
+  }
+
+  @Test
   void worksThroughALink() throws Exception {
     jdk("usual/jdk", "25");
     makeJar();
@@ -212,6 +226,7 @@ final class LauncherTest {
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(caller.toFile())
+            .redirectInput(Path.of("/dev/null").toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     builder.environment().clear();

@@ -85,7 +85,7 @@ final class FeedVerb implements Callable<Integer> {
 
   private boolean showInput(Fetcher fetcher, FeedReport report) throws IOException {
     BufferedReader lines =
-        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(InputFile.open("-"), StandardCharsets.UTF_8));
     boolean allRead = true;
     String line;
     while ((line = lines.readLine()) != null) {

@@ -19,16 +19,38 @@ final class InputFile {
   /** Opens a file, or standard input by the name of {@code -}, which stays open when closed. */
   static InputStream open(String name) throws IOException {
     if (name.equals(STANDARD_INPUT)) {
-      return new FilterInputStream(System.in) {
-        @Override
-        public void close() {}
-      };
+      return new StandardInput(System.in);
     }
     try {
       return Files.newInputStream(existing(name));
     } catch (IOException e) {
       throw new IOException(name + ": " + problem(e), e);
     }
+  }
+
+  private static final class StandardInput extends FilterInputStream {
+
+    StandardInput(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) throws IOException {
+      try {
+        return super.read(bytes, from, most);
+      } catch (IOException e) {
+        throw new IOException("standard input is closed or can't be read: " + e.getMessage(), e);
+      }
+    }
+
+    @Override
+    public void close() {}
   }
 
   /**

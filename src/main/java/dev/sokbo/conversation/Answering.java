@@ -93,11 +93,12 @@ final class Answering {
       Targets.Choice choice = targets.choose(incoming, target, access);
       return act(incoming, acquaintance, sink, (handle, chat) -> retarget(handle, chat, choice));
     }
+    CommandExecutor.Prepared prepared = executor.prepare(request.command());
     if (request.command().changes()) {
-      return act(incoming, acquaintance, sink, (handle, chat) -> perform(request, chat));
+      return act(incoming, acquaintance, sink, (handle, chat) -> perform(request, prepared, chat));
     }
     Chat chat = arrivals.meet(incoming.chat(), acquaintance, clock.instant());
-    return tell(incoming, chat, perform(request, chat), Audience.CHAT, sink);
+    return tell(incoming, chat, perform(request, prepared, chat), Audience.CHAT, sink);
   }
 
   private Reply retarget(Handle handle, Chat chat, Targets.Choice choice) {
@@ -105,14 +106,14 @@ final class Answering {
   }
 
   /** Carries it out where it is meant; the reply is about that chat. */
-  private Reply perform(Request request, Chat chat) {
+  private Reply perform(Request request, CommandExecutor.Prepared prepared, Chat chat) {
     Chat managed = request.managed();
     if (managed == null) {
-      return executor.execute(chat, request.command(), request.incoming());
+      return executor.execute(chat, prepared, request.incoming());
     }
     Acquaintance known = new Acquaintance(managed.title(), managed.language());
     Chat met = arrivals.meet(managed.address(), known, clock.instant());
-    return ManagedReply.of(met, executor.execute(met, request.command(), request.incoming()));
+    return ManagedReply.of(met, executor.execute(met, prepared, request.incoming()));
   }
 
   /** Takes the event, does it and replies, all or nothing. */

@@ -13,6 +13,7 @@ import dev.sokbo.command.DigestCommand;
 import dev.sokbo.command.FeedCommand;
 import dev.sokbo.command.WatchCommand;
 import dev.sokbo.digestdesk.DigestDesk;
+import dev.sokbo.explain.WordForm;
 import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.Outcome;
 import dev.sokbo.reply.Replies;
@@ -22,6 +23,7 @@ import dev.sokbo.watchdesk.Quotas;
 import dev.sokbo.watchdesk.WatchDesk;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,18 +51,43 @@ public final class CommandExecutor {
     this.desk = new ChatDesk(database, tables, watches, why, this::performPlain, quotas);
   }
 
+  /** A command with what it takes long to read for it. */
+  record Prepared(Command command, List<WordForm> seen) {
+
+    /** One that needs nothing read before. */
+    static Prepared of(Command command) {
+      return new Prepared(command, List.of());
+    }
+  }
+
+  /**
+   * Reads beforehand what a command needs to know, for it to hold up nobody else's writing; to be
+   * called outside of any transaction.
+   */
+  Prepared prepare(Command command) {
+    try {
+      return command instanceof WatchCommand.Watch watch
+          ? new Prepared(command, watches.formsSeen(watch.query(), clock.instant()))
+          : Prepared.of(command);
+    } catch (RuntimeException e) {
+      LOG.error("the forms of a new watch could not be read", e);
+      return Prepared.of(command);
+    }
+  }
+
   /**
    * Does what a chat asks for. Never throws for what a person may type: a command that fails
    * changes nothing and is answered so.
    *
    * @param chat as it was when the command came in
    */
-  Reply execute(Chat chat, Command command, Incoming incoming) {
+  Reply execute(Chat chat, Prepared prepared, Incoming incoming) {
+    Command command = prepared.command();
     try {
       Outcome outcome =
           command.changes()
-              ? database.transaction(handle -> perform(chat, command, incoming, clock.instant()))
-              : perform(chat, command, incoming, clock.instant());
+              ? database.transaction(handle -> perform(chat, prepared, incoming, clock.instant()))
+              : perform(chat, prepared, incoming, clock.instant());
       return Replies.to(command.changes() ? reread(chat) : chat, outcome);
     } catch (RuntimeException e) {
       LOG.error("{} of chat {} failed", command.getClass().getSimpleName(), chat.id(), e);
@@ -72,12 +99,12 @@ public final class CommandExecutor {
   private Outcome performPlain(Chat chat, Command command, Instant now) {
     return command instanceof WatchCommand.Watch watch
         ? watches.add(chat, watch.query(), watch.query(), now)
-        : perform(chat, command, Incoming.of(chat.address(), "", ""), now);
+        : perform(chat, Prepared.of(command), Incoming.of(chat.address(), "", ""), now);
   }
 
-  private Outcome perform(Chat chat, Command command, Incoming incoming, Instant now) {
-    return switch (command) {
-      case WatchCommand watch -> watches.perform(chat, watch, now);
+  private Outcome perform(Chat chat, Prepared prepared, Incoming incoming, Instant now) {
+    return switch (prepared.command()) {
+      case WatchCommand watch -> watches.perform(chat, watch, prepared.seen(), now);
       case FeedCommand feed -> feeds.perform(chat, feed, now);
       case DigestCommand digest -> digests.perform(chat, digest, now);
       case ChatCommand other -> desk.perform(chat, other, incoming, now);

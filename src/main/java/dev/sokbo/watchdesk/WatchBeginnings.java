@@ -1,6 +1,7 @@
 package dev.sokbo.watchdesk;
 
 import dev.sokbo.chat.Chat;
+import dev.sokbo.explain.WordForm;
 import dev.sokbo.explain.WordForms;
 import dev.sokbo.lexicon.LexiconEntry;
 import dev.sokbo.match.EntryText;
@@ -55,24 +56,29 @@ final class WatchBeginnings {
     this.quotas = quotas;
   }
 
-  /** Adds a watch whose name is its query and tells in which forms it was seen lately. */
-  Outcome watch(Chat chat, String query, Instant now) {
-    Outcome outcome = add(chat, query, query, now);
-    return outcome instanceof WatchOutcome.Watching watching ? withForms(watching, now) : outcome;
+  /** Counts the forms of what a query looks for; none where it can't be read. */
+  List<WordForm> seen(String query, Instant now) {
+    if (!(parser.parse(query) instanceof QueryParse.Parsed parsed)) {
+      return List.of();
+    }
+    WordForms seen = new WordForms(parsed.query());
+    Instant since = now.minus(FORMS_SEEN);
+    database.read(
+        handle ->
+            recent.read(handle, since, (entry, feed) -> seen.read(EntryText.of(entry, feed))));
+    return seen.most(MOST_FORMS);
   }
 
-  private Outcome withForms(WatchOutcome.Watching watching, Instant now) {
+  /** Adds a watch whose name is its query and tells in which forms it was seen lately. */
+  Outcome watch(Chat chat, String query, List<WordForm> seen, Instant now) {
+    Outcome outcome = add(chat, query, query, now);
+    return outcome instanceof WatchOutcome.Watching watching ? withForms(watching, seen) : outcome;
+  }
+
+  private Outcome withForms(WatchOutcome.Watching watching, List<WordForm> seen) {
     Watch watch = watching.watch();
-    WordForms seen = new WordForms(queries.plain(watch).orElseThrow());
     List<ShownForm> forms =
-        database.transaction(
-            handle -> {
-              recent.read(
-                  handle,
-                  now.minus(FORMS_SEEN),
-                  (entry, feed) -> seen.read(EntryText.of(entry, feed)));
-              return stores.forms().replace(handle, watch.id(), seen.most(MOST_FORMS));
-            });
+        database.transaction(handle -> stores.forms().replace(handle, watch.id(), seen));
     return new WatchOutcome.Watching(watch, watching.applied(), forms);
   }
 

@@ -3,6 +3,7 @@ package dev.sokbo.watchdesk;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.command.Undo;
 import dev.sokbo.command.WatchCommand;
+import dev.sokbo.explain.WordForm;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.match.WatchIndex;
@@ -87,9 +88,22 @@ public final class WatchDesk {
     }
   }
 
-  public Outcome perform(Chat chat, WatchCommand command, Instant now) {
+  /**
+   * In which forms entries of late write what a query looks for. Reads many of them, so it is to be
+   * called outside of any transaction that writes.
+   */
+  public List<WordForm> formsSeen(String query, Instant now) {
+    return beginnings.seen(query, now);
+  }
+
+  /**
+   * Carries a command out.
+   *
+   * @param seen the forms that a watch to begin was seen in
+   */
+  public Outcome perform(Chat chat, WatchCommand command, List<WordForm> seen, Instant now) {
     return switch (command) {
-      case WatchCommand.Watch watch -> beginnings.watch(chat, watch.query(), now);
+      case WatchCommand.Watch watch -> beginnings.watch(chat, watch.query(), seen, now);
       case WatchCommand.Unwatch unwatch -> unwatch(chat, unwatch.watch(), now);
       case WatchCommand.Restore restore -> restore(chat, restore.watchId(), now);
       case WatchCommand.Watchlist watchlist -> list(chat, watchlist.page());

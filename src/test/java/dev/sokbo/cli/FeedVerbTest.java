@@ -78,6 +78,31 @@ final class FeedVerbTest {
         .contains("\"language\":\"ko-KR\"");
   }
 
+  private static final class ClosedInput extends InputStream {
+
+    @Override
+    public int read() throws IOException {
+      throw new IOException("Bad file descriptor");
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) throws IOException {
+      return read();
+    }
+  }
+
+  @Test
+  void saysThatStandardInputCannotBeRead() {
+    System.setIn(new ClosedInput());
+
+    assertThat(execute("feed", "--json", "-")).isEqualTo(1);
+    assertThat(execute("stories", "--json")).isEqualTo(1);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "sokbo feed: standard input is closed or can't be read: Bad file descriptor",
+            "sokbo stories: standard input is closed or can't be read: Bad file descriptor");
+  }
+
   @Test
   void listsEntriesForPeopleAndFailuresApart() throws IOException {
     Path feed = write("feed.xml", FEED, StandardCharsets.UTF_8);

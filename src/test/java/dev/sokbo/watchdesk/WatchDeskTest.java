@@ -11,6 +11,7 @@ import dev.sokbo.chat.Reply;
 import dev.sokbo.command.Command;
 import dev.sokbo.command.CommandParser;
 import dev.sokbo.command.WatchCommand;
+import dev.sokbo.explain.WordForm;
 import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
@@ -171,9 +172,14 @@ final class WatchDeskTest {
                         ZoneId.of("Asia/Seoul"),
                         NOW));
     Command command = CommandParser.parse(line);
+    WatchDesk desk = desk(database, index);
+    List<WordForm> seen =
+        command instanceof WatchCommand.Watch watch
+            ? desk.formsSeen(watch.query(), NOW)
+            : List.of();
     Outcome outcome =
         command instanceof WatchCommand watch
-            ? desk(database, index).perform(chat, watch, NOW)
+            ? desk.perform(chat, watch, seen, NOW)
             : new ChatOutcome.NotUnderstood(line);
     Reply reply = Replies.to(chat, outcome);
     return PlainText.of(reply.message());
