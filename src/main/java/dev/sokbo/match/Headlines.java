@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** How Korean headlines spell names otherwise: 하나증권 is 하나證, 신한은행 is 신한銀, and 의료 AI is 의료 인공지능. */
+/**
+ * How Korean headlines spell names otherwise: 하나증권 is 하나證, 신한은행 is 신한銀, and 의료 AI is 의료 인공지능; who
+ * heads a commission bears its name, too.
+ */
 final class Headlines {
 
   private static final Map<String, String> SIGNS =
-      Map.of("증권", "證", "은행", "銀", "생명", "生", "화재", "火", "손해보험", "損保", "중공업", "重", "자동차", "車");
+      Map.of(
+          "증권", "證", "은행", "銀", "생명", "生", "화재", "火", "손해보험", "損保", "중공업", "重", "자동차", "車", "위원회",
+          "위원장");
 
   /** What the words end in for which there are signs: nearly all words are known by it. */
-  private static final String LAST_SYLLABLES = "권행명재험업차";
+  private static final String LAST_SYLLABLES = "권행명재험업차회";
 
   private static final String SHORT_AI = "AI";
   private static final String LONG_AI = "인공지능";

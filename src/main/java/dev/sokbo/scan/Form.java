@@ -36,7 +36,7 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
    * often made of two, is found written as two too.
    */
   public static <C> Form<C> compound(C owner, String written, RightEdge edge, Rule rule) {
-    return counting(owner, written, Seams.halved(Folded.term(written)), edge, rule);
+    return counting(owner, written, Seams.parted(Folded.term(written)), edge, rule);
   }
 
   /** A form that counts where a word begins and is written just so. */

@@ -9,6 +9,9 @@ public final class Seams {
   /** So few syllables behind Latin letters stay with them: SK온 is not how SK 온라인 begins. */
   private static final int SHORTEST_REST = 2;
 
+  /** A long Korean word is made of words of at least so many syllables. */
+  private static final int SHORTEST_PART = 2;
+
   private Seams() {}
 
   /** A folded term with a space at each of its seams, which stands for whatever may fill it. */
@@ -25,13 +28,30 @@ public final class Seams {
     return from == 0 ? term : opened.append(term, from, term.length()).toString();
   }
 
-  /** Like {@link #opened}, also in the middle of a Korean word of four syllables: 기준 금리. */
-  public static String halved(String term) {
-    boolean four = term.length() == 4;
-    for (int at = 0; four && at < term.length(); at++) {
-      four = Script.of(term.charAt(at)) == Script.HANGUL;
+  /**
+   * Like {@link #opened}, also within a long Korean word, wherever both of its parts have two
+   * syllables: 기준 금리, 슈퍼 사이클, 자립 준비 청년.
+   */
+  public static String parted(String term) {
+    if (!isLongHangul(term)) {
+      return opened(term);
     }
-    return four ? term.substring(0, 2) + " " + term.substring(2) : opened(term);
+    StringBuilder parted = new StringBuilder(term.substring(0, SHORTEST_PART));
+    for (int at = SHORTEST_PART; at < term.length(); at++) {
+      if (at <= term.length() - SHORTEST_PART) {
+        parted.append(' ');
+      }
+      parted.append(term.charAt(at));
+    }
+    return parted.toString();
+  }
+
+  private static boolean isLongHangul(String term) {
+    boolean hangul = term.length() >= 2 * SHORTEST_PART;
+    for (int at = 0; hangul && at < term.length(); at++) {
+      hangul = Script.of(term.charAt(at)) == Script.HANGUL;
+    }
+    return hangul;
   }
 
   /**

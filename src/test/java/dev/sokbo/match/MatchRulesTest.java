@@ -145,9 +145,15 @@ final class MatchRulesTest {
         "북극항로 | 새북극 항로 개척 | 0",
         "북극항로 | 북극·항로 지도 | 0",
         "\"북극항로\" | 새 북극 항로 개척 | 0",
-        "북극항 | 새 북극 항 개척 | 0"
+        "북극항 | 새 북극 항 개척 | 0",
+        "슈퍼사이클 | 반도체 슈퍼 사이클 | 1",
+        "슈퍼사이클 | 반도체 슈퍼사 이클 | 1",
+        "슈퍼사이클 | 반도체 슈 퍼사이클 | 0",
+        "자립준비청년 | 자립 준비 청년에 집을 | 1",
+        "자립준비청년 | 자립준비-청년에 집을 | 1",
+        "한강위원회 | 한강위원장 내정 | 1"
       })
-  void aKoreanWordOfFourSyllablesIsAlsoFoundWrittenAsTwo(String query, String text, int count) {
+  void aLongKoreanWordIsAlsoFoundWrittenApart(String query, String text, int count) {
     assertThat(found(query, text)).hasSize(count);
   }
 
