@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -29,6 +30,13 @@ final class ApiGate implements Interceptor {
 
   /** A batch of 100 updates may quote long messages; 20 MB is what a bot may download. */
   private static final long LONGEST_BODY = 24L << 20;
+
+  private static final long LONGEST_READ = 64L << 10;
+
+  /** How the API begins an answer when it did what it was asked, in any spacing. */
+  private static final Pattern YES = Pattern.compile("\\s*\\{\\s*\"ok\"\\s*:\\s*true\\b");
+
+  private static final Failure BROKEN_OFF = new Failure.BrokenOff("an answer that broke off");
 
   private final BotAddress address;
 
@@ -80,10 +88,12 @@ final class ApiGate implements Interceptor {
   }
 
   private Response admit(Response response) throws IOException {
-    Buffer body = read(response.body().source());
     if (isFile(response)) {
-      return admitted(response, response.body().contentType(), body);
+      Buffer file = new Buffer();
+      read(response.body().source(), file);
+      return admitted(response, response.body().contentType(), file);
     }
+    Buffer body = answer(response);
     JsonNode json = json(body.clone());
     if (json != null && json.path("ok").isBoolean()) {
       if (json.path("ok").asBoolean()) {
@@ -91,7 +101,23 @@ final class ApiGate implements Interceptor {
       }
       throw new ApiException(refusal(response.code(), json));
     }
-    throw new ApiException(foreign(response));
+    throw new ApiException(json == null && begins(body) ? BROKEN_OFF : foreign(response));
+  }
+
+  /** The body, which may have broken off where nobody noticed. */
+  private static Buffer answer(Response response) throws IOException {
+    Buffer body = new Buffer();
+    try {
+      read(response.body().source(), body);
+    } catch (IOException e) {
+      throw begins(body) ? new ApiException(BROKEN_OFF) : e;
+    }
+    return body;
+  }
+
+  /** Whether a body begins as that of a call which the API has carried out. */
+  private static boolean begins(Buffer body) {
+    return YES.matcher(body.clone().readUtf8()).lookingAt();
   }
 
   private static Response admitted(Response response, @Nullable MediaType type, Buffer body) {
@@ -103,13 +129,12 @@ final class ApiGate implements Interceptor {
     return response.isSuccessful() && response.request().method().equals("GET");
   }
 
-  private static Buffer read(BufferedSource source) throws IOException {
-    if (source.request(LONGEST_BODY + 1)) {
-      throw new IOException("an answer of more than " + LONGEST_BODY + " bytes");
+  private static void read(BufferedSource source, Buffer whole) throws IOException {
+    while (source.read(whole, LONGEST_READ) >= 0) {
+      if (whole.size() > LONGEST_BODY) {
+        throw new IOException("an answer of more than " + LONGEST_BODY + " bytes");
+      }
     }
-    Buffer whole = new Buffer();
-    source.readAll(whole);
-    return whole;
   }
 
   private static @Nullable JsonNode json(Buffer body) {

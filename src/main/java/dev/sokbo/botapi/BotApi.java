@@ -108,8 +108,12 @@ public final class BotApi implements AutoCloseable {
     Call call = patient.newCall(post(method));
     poll = call;
     try (Response response = call.execute()) {
+      JsonNode result = MAPPER.readTree(response.body().string()).path("result");
+      if (!result.isArray()) {
+        return new Answer.Failed<>(new Failure.Garbled("a result that is no list"));
+      }
       List<JsonNode> updates = new ArrayList<>();
-      MAPPER.readTree(response.body().string()).path("result").forEach(updates::add);
+      result.forEach(updates::add);
       return new Answer.Done<>(updates);
     } catch (ApiException e) {
       return new Answer.Failed<>(e.failure());
@@ -161,7 +165,10 @@ public final class BotApi implements AutoCloseable {
 
   private <T> Answer<T> answer(Executing<T> execution) {
     try {
-      return new Answer.Done<>(execution.execute());
+      @Nullable T result = execution.execute();
+      return result == null
+          ? new Answer.Failed<>(new Failure.Garbled("an answer without a result"))
+          : new Answer.Done<>(result);
     } catch (TelegramApiException e) {
       return new Answer.Failed<>(failure(e));
     }

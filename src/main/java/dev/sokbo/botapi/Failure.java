@@ -26,6 +26,7 @@ public sealed interface Failure {
               || refusal.code() >= 500;
       case Unreached unreached -> true;
       case Open open -> true;
+      case BrokenOff brokenOff -> true;
       case Garbled garbled -> false;
     };
   }
@@ -46,6 +47,9 @@ public sealed interface Failure {
 
   /** The request left, and whether it was acted upon is open. */
   record Open(String reason) implements Failure {}
+
+  /** The API said yes, and its answer came in part. */
+  record BrokenOff(String reason) implements Failure {}
 
   /** The API said yes, with a result that can't be read. */
   record Garbled(String reason) implements Failure {}

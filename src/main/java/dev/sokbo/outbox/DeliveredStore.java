@@ -9,15 +9,15 @@ import org.jdbi.v3.core.Handle;
 public final class DeliveredStore {
 
   /**
-   * A message that is at its chat and that nothing in the queue is about to change; empty for any
-   * other.
+   * A message that is at its chat under an id of its platform's and that nothing in the queue is
+   * about to change; empty for any other.
    */
   public Optional<Delivered> find(Handle handle, long messageId) {
     return handle
         .createQuery(
             """
             select chat_id, body, platform_message_id, changed_at as at from outbox
-            where id = :id and state = 'SENT' and platform_message_id is not null
+            where id = :id and state = 'SENT' and platform_message_id <> ''
               and not exists (
                 select 1 from outbox later
                 where later.chat_id = outbox.chat_id and later.edits = outbox.platform_message_id

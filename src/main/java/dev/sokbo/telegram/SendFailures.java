@@ -21,6 +21,8 @@ final class SendFailures {
    * the API behind it.
    *
    * @see <a href="https://github.com/tdlib/telegram-bot-api">telegram-bot-api, Client.cpp</a>
+   * @see <a href="https://core.telegram.org/method/messages.sendMessage">messages.sendMessage,
+   *     possible errors</a>
    */
   private static final List<String> GONE =
       List.of(
@@ -35,9 +37,17 @@ final class SendFailures {
           "have no rights to send",
           "need administrator rights",
           "bot is not a member",
-          "chat_write_forbidden",
+          "channel_invalid",
+          "channel_private",
+          "chat_admin_required",
+          "chat_forbidden",
+          "chat_guest_send_forbidden",
+          "chat_id_invalid",
           "chat_restricted",
           "chat_send_plain_forbidden",
+          "chat_write_forbidden",
+          "input_user_deactivated",
+          "user_banned_in_channel",
           "topic_closed",
           "topic closed",
           "topic_deleted",
@@ -50,6 +60,7 @@ final class SendFailures {
     return switch (failure) {
       case Failure.Unreached unreached -> new SendResult.NotSent(unreached.reason());
       case Failure.Open open -> new SendResult.Unknown(open.reason());
+      case Failure.BrokenOff brokenOff -> new SendResult.Sent("");
       case Failure.Garbled garbled -> new SendResult.Sent("");
       case Failure.Refusal refusal -> result(refusal);
     };

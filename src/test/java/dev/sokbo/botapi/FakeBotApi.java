@@ -246,6 +246,12 @@ public final class FakeBotApi implements AutoCloseable {
         answer(exchange, answer);
       }
       case FakeFault.Answered answered -> answer(exchange, answered);
+      case FakeFault.BrokenOff brokenOff -> {
+        perform(method, form);
+        exchange.sendResponseHeaders(200, 1_000);
+        exchange.getResponseBody().write(brokenOff.beginning().getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+      }
       case FakeFault.Cut cut -> {
         if (cut.taken()) {
           perform(method, form);

@@ -10,6 +10,9 @@ public sealed interface FakeFault {
   /** With this answer and no effect. */
   record Answered(int status, String body) implements FakeFault {}
 
+  /** With the effect of the call, and the beginning of an answer. */
+  record BrokenOff(String beginning) implements FakeFault {}
+
   /**
    * With a closed connection.
    *

@@ -70,9 +70,18 @@ final class GrowingStoryTest {
   }
 
   @EveryDatabase
+  void leavesAMessageThatCannotBeNamed(Database database) {
+    Newsroom newsroom = told(database, Growth.EDIT);
+    database.inTransaction(handle -> handle.execute("update outbox set platform_message_id = ''"));
+
+    assertThat(growTwice(newsroom)).isEmpty();
+  }
+
+  @EveryDatabase
   void goesOnWhenTheMessageIsGone(Database database) {
     Newsroom newsroom = told(database, Growth.EDIT);
     Chat desk = newsroom.chatAt("1");
+    newsroom.telegram.willAnswer(desk.address(), new SendResult.Refused("message not found"));
     newsroom.telegram.willAnswer(desk.address(), new SendResult.Refused("message not found"));
     growTwice(newsroom);
 

@@ -205,6 +205,10 @@ final class TelegramMessengerTest {
           400 | Bad Request: have no rights to send a message
           400 | Bad Request: TOPIC_CLOSED
           400 | Bad Request: message thread not found
+          400 | Bad Request: CHANNEL_PRIVATE
+          400 | Bad Request: CHAT_ADMIN_REQUIRED
+          400 | Bad Request: INPUT_USER_DEACTIVATED
+          400 | Bad Request: USER_BANNED_IN_CHANNEL
           """)
   void suspendsAChatThatTakesNothing(int code, String description) {
     telegram.willFail("sendMessage", FakeFault.refusal(code, description));
@@ -257,6 +261,28 @@ final class TelegramMessengerTest {
     assertThat(send()).isInstanceOf(SendResult.Unknown.class);
     assertThat(telegram.calls("sendMessage")).hasSize(1);
     assertThat(telegram.messages(77)).hasSize(taken ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"ok\":true}",
+        "{\"ok\":true,\"result\":{\"message_id\":1",
+        "{ \"ok\" : true , \"res"
+      })
+  void believesAYesOfWhichTheRestIsMissing(String beginning) {
+    telegram.willFail(
+        "sendMessage", new FakeFault.Answered(200, beginning), new FakeFault.BrokenOff(beginning));
+
+    assertThat(send()).isEqualTo(new SendResult.Sent(""));
+    assertThat(send()).isEqualTo(new SendResult.Sent(""));
+  }
+
+  @Test
+  void leavesItOpenWhenAnAnswerBreaksOffBeforeItSaysYes() {
+    telegram.willFail("sendMessage", new FakeFault.BrokenOff("{\"ok\":"));
+
+    assertThat(send()).isInstanceOf(SendResult.Unknown.class);
   }
 
   @Test

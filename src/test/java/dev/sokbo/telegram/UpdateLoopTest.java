@@ -210,6 +210,7 @@ final class UpdateLoopTest {
         FakeFault.refusal(500, "Internal Server Error"),
         new FakeFault.Answered(200, "not json"),
         new FakeFault.Answered(200, "{\"ok\":true}"),
+        new FakeFault.BrokenOff("{\"ok\":true,\"result\":[{\"update_id\""),
         FakeFault.refusal(401, "Unauthorized"),
         new FakeFault.Cut(true),
         FakeFault.tooManyRequests(1));
