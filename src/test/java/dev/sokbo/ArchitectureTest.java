@@ -35,7 +35,8 @@ final class ArchitectureTest {
 
   private static final String TABLE =
       """
-      config   |
+      yaml     |
+      config   | yaml
       text     |
       store    | config
       schedule | config store
@@ -53,7 +54,7 @@ final class ArchitectureTest {
       discovery | fetch syndication
       feed     | charset markup syndication fetch store trouble
       poll     | syndication fetch feed store trouble
-      lexicon  | text
+      lexicon  | text yaml
       query    | text chat lexicon
       scan     | text lexicon query
       match    | text chat feed lexicon query scan

@@ -1,5 +1,6 @@
 package dev.sokbo.config;
 
+import dev.sokbo.yaml.Yaml;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;

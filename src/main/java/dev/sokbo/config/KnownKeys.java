@@ -1,5 +1,6 @@
 package dev.sokbo.config;
 
+import dev.sokbo.yaml.Yaml;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

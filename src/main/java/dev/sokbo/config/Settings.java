@@ -1,6 +1,7 @@
 package dev.sokbo.config;
 
 import dev.sokbo.config.Mistake.Breach;
+import dev.sokbo.yaml.Yaml;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -46,14 +47,14 @@ public record Settings(
   public static SettingsResult load(
       Path file, Map<String, String> environment, Function<Settings, List<Breach>> rules) {
     List<Mistake> mistakes = new ArrayList<>();
-    Yaml.Mapping root = YamlFile.read(file, mistakes);
+    Yaml.Mapping root = new SettingsFile(file, mistakes).read();
     return load(new SettingsReader(file.toString(), root, environment, mistakes), rules);
   }
 
   /** The defaults where the environment says nothing else; no file is read. */
   public static SettingsResult load(
       Map<String, String> environment, Function<Settings, List<Breach>> rules) {
-    return load(new SettingsReader("", YamlFile.none(), environment, new ArrayList<>()), rules);
+    return load(new SettingsReader("", SettingsFile.NONE, environment, new ArrayList<>()), rules);
   }
 
   static SettingsResult load(SettingsReader in, Function<Settings, List<Breach>> rules) {

@@ -3,6 +3,7 @@ package dev.sokbo.config;
 import dev.sokbo.config.Kind.UnfitException;
 import dev.sokbo.config.Mistake.Breach;
 import dev.sokbo.config.Mistake.Origin;
+import dev.sokbo.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,23 +1,16 @@
 package dev.sokbo.lexicon;
 
+import dev.sokbo.yaml.Yaml;
+import dev.sokbo.yaml.YamlFlaw;
+import dev.sokbo.yaml.YamlReading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a lexicon's YAML and gathers every mistake in it before it gives up. */
 final class LexiconReader {
@@ -79,56 +72,57 @@ final class LexiconReader {
   }
 
   private void document(String yaml) {
-    LoadSettings settings = LoadSettings.builder().setLabel(file).build();
-    try {
-      Optional<Node> root = new Compose(settings).composeString(yaml);
-      root.ifPresentOrElse(this::root, () -> mistake(1, "the lexicon is empty"));
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(LexiconReader::line).orElse(1);
-      mistake(line, "not YAML: " + e.getProblem());
+    YamlReading reading = YamlReading.of(yaml);
+    for (YamlFlaw flaw : reading.flaws()) {
+      mistake(flaw.line(), flaw.path().isEmpty() ? "" : flaw.path() + ": ", flaw.problem());
+    }
+    if (reading.whole()) {
+      root(reading.root());
     }
   }
 
-  private void root(Node node) {
-    for (Map.Entry<ScalarNode, Node> section : pairs(node, "contexts and entries")) {
-      switch (section.getKey().getValue()) {
-        case "extends" -> base(section.getValue());
-        case "contexts" ->
-            pairs(section.getValue(), "named lists of words").forEach(this::contextList);
-        case "entries" -> items(section.getValue(), "a list of entries").forEach(this::entry);
-        default -> unknown(section.getKey(), "extends, contexts or entries");
-      }
+  private void root(Yaml root) {
+    if (root.isEmpty()) {
+      mistake(1, "the lexicon is empty");
+      return;
+    }
+    keys(root, "contexts and entries").forEach(this::section);
+  }
+
+  private void section(String name, Yaml.Entry section) {
+    switch (name) {
+      case "extends" -> base(section.value());
+      case "contexts" ->
+          keys(section.value(), "named lists of words")
+              .forEach((list, words) -> contexts.put(list, choices(terms(words.value()))));
+      case "entries" -> items(section.value(), "a list of entries").forEach(this::entry);
+      default -> unknown(name, section, "extends, contexts or entries");
     }
   }
 
-  private void base(Node node) {
-    extending = node instanceof ScalarNode scalar && scalar.getValue().equals(BUNDLED);
+  private void base(Yaml node) {
+    extending = node instanceof Yaml.Scalar scalar && scalar.text().equals(BUNDLED);
     if (!extending) {
-      mistake(line(node), "expected extends: " + BUNDLED + ", found " + describe(node));
+      mistake(node.line(), "expected extends: " + BUNDLED + ", found " + describe(node));
     }
   }
 
-  private void contextList(Map.Entry<ScalarNode, Node> list) {
-    String name = list.getKey().getValue();
-    if (contexts.put(name, choices(terms(list.getValue()))) != null) {
-      mistake(line(list.getKey()), "list \"" + name + "\" is given twice");
-    }
-  }
-
-  private void entry(Node node) {
+  private void entry(Yaml node) {
     Map<LexiconKey, List<LexiconTerm>> values = new LinkedHashMap<>();
-    for (Map.Entry<ScalarNode, Node> pair : pairs(node, "an entry's keys")) {
-      LexiconKey key = LexiconKey.of(pair.getKey().getValue());
-      if (key == null) {
-        unknown(pair.getKey(), "one of " + LexiconKey.all());
-      } else if (values.put(key, terms(key, pair.getValue())) != null) {
-        mistake(line(pair.getKey()), "key \"" + key.yaml() + "\" is given twice");
-      }
-    }
-    drafts.add(new LexiconDraft(line(node), values));
+    keys(node, "an entry's keys")
+        .forEach(
+            (name, value) -> {
+              LexiconKey key = LexiconKey.of(name);
+              if (key == null) {
+                unknown(name, value, "one of " + LexiconKey.all());
+              } else {
+                values.put(key, terms(key, value.value()));
+              }
+            });
+    drafts.add(new LexiconDraft(node.line(), values));
   }
 
-  private List<LexiconTerm> terms(LexiconKey key, Node node) {
+  private List<LexiconTerm> terms(LexiconKey key, Yaml node) {
     return key == LexiconKey.NAME || key == LexiconKey.NOTE ? terms(node) : choices(terms(node));
   }
 
@@ -146,66 +140,54 @@ final class LexiconReader {
   }
 
   /** A list of scalars, or a single scalar as a list of one. */
-  private List<LexiconTerm> terms(Node node) {
-    List<Node> nodes =
-        node instanceof ScalarNode ? List.of(node) : items(node, "a word or a list of words");
+  private List<LexiconTerm> terms(Yaml node) {
+    List<Yaml> nodes =
+        node instanceof Yaml.Scalar ? List.of(node) : items(node, "a word or a list of words");
     List<LexiconTerm> terms = new ArrayList<>();
-    for (Node item : nodes) {
-      if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-        terms.add(new LexiconTerm(scalar.getValue().strip(), line(item)));
+    for (Yaml item : nodes) {
+      if (item instanceof Yaml.Scalar scalar && !scalar.isEmpty()) {
+        terms.add(new LexiconTerm(scalar.text().strip(), item.line()));
       } else {
-        mistake(line(item), "expected a word, found " + describe(item));
+        mistake(item.line(), "expected a word, found " + describe(item));
       }
     }
     return terms;
   }
 
-  private List<Map.Entry<ScalarNode, Node>> pairs(Node node, String expected) {
-    if (!(node instanceof MappingNode mapping)) {
-      mistake(line(node), "expected " + expected + ", found " + describe(node));
-      return List.of();
+  private SequencedMap<String, Yaml.Entry> keys(Yaml node, String expected) {
+    if (node instanceof Yaml.Mapping mapping) {
+      return mapping.entries();
     }
-    List<Map.Entry<ScalarNode, Node>> pairs = new ArrayList<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (tuple.getKeyNode() instanceof ScalarNode key) {
-        pairs.add(Map.entry(key, tuple.getValueNode()));
-      } else {
-        mistake(line(tuple.getKeyNode()), "expected a key, found a collection");
-      }
-    }
-    return pairs;
+    mistake(node.line(), "expected " + expected + ", found " + describe(node));
+    return new LinkedHashMap<>();
   }
 
-  private List<Node> items(Node node, String expected) {
-    if (node instanceof SequenceNode sequence) {
-      return sequence.getValue();
+  private List<Yaml> items(Yaml node, String expected) {
+    if (node instanceof Yaml.Sequence sequence) {
+      return sequence.items();
     }
-    mistake(line(node), "expected " + expected + ", found " + describe(node));
+    mistake(node.line(), "expected " + expected + ", found " + describe(node));
     return List.of();
   }
 
-  private void unknown(ScalarNode key, String expected) {
-    mistake(line(key), "unknown key \"" + key.getValue() + "\", expected " + expected);
+  private void unknown(String key, Yaml.Entry entry, String expected) {
+    mistake(entry.line(), "unknown key \"" + key + "\", expected " + expected);
   }
 
   private void mistake(int line, String what) {
-    mistakes.add(file + ":" + line + ": " + what);
+    mistake(line, "", what);
   }
 
-  private static String describe(@Nullable Node node) {
+  private void mistake(int line, String where, String what) {
+    mistakes.add(file + ":" + line + ": " + where + what);
+  }
+
+  private static String describe(Yaml node) {
     return switch (node) {
-      case ScalarNode scalar -> "\"" + scalar.getValue() + "\"";
-      case MappingNode mapping -> "a mapping";
-      case SequenceNode sequence -> "a list";
-      case null, default -> "nothing";
+      case Yaml.Scalar scalar -> "\"" + scalar.text() + "\"";
+      case Yaml.Mapping mapping -> "a mapping";
+      case Yaml.Sequence sequence -> "a list";
+      case Yaml.Nothing nothing -> "nothing";
     };
-  }
-
-  private static int line(Node node) {
-    return node.getStartMark().map(LexiconReader::line).orElse(1);
-  }
-
-  private static int line(Mark mark) {
-    return mark.getLine() + 1;
   }
 }

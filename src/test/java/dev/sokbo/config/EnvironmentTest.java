@@ -72,7 +72,7 @@ final class EnvironmentTest {
 
   @Test
   void hasAVariableForEveryKey() {
-    SettingsReader reader = new SettingsReader("", YamlFile.none(), Map.of(), new ArrayList<>());
+    SettingsReader reader = new SettingsReader("", SettingsFile.NONE, Map.of(), new ArrayList<>());
     Settings.load(reader, settings -> List.of());
 
     assertThat(VALUES.keySet()).containsExactlyInAnyOrderElementsOf(reader.keys());

@@ -35,7 +35,7 @@ final class StarterConfigurationTest {
   @Test
   void mentionsEveryKeyAndTheVariableOfEverySecret() throws IOException {
     String text = Files.readString(FILE);
-    SettingsReader reader = new SettingsReader("", YamlFile.none(), Map.of(), new ArrayList<>());
+    SettingsReader reader = new SettingsReader("", SettingsFile.NONE, Map.of(), new ArrayList<>());
     Settings.load(reader, settings -> List.of());
 
     for (String key : reader.keys()) {

@@ -300,13 +300,22 @@ final class LexiconTest {
   }
 
   @Test
+  void whatIsNoLexiconAtAllIsTold() throws IOException {
+    assertMistakes(write("# nothing yet\n"), ":1: the lexicon is empty");
+    assertMistakes(write("- Gale\n"), ":1: expected contexts and entries, found a list");
+    assertMistakes(
+        write("entries:\n  - name: \"Gale\n"),
+        ":2: not YAML: found unexpected end of stream, while scanning a quoted scalar");
+  }
+
+  @Test
   void repetitionsInListsAreTold() throws IOException {
     Path file =
         write(
             """
             contexts:
-              sea: [바다, 항구]
               sea: [배, 배]
+              sea: [바다, 항구]
             entries:
               - name: Gale
                 exclude: [Gale force,
@@ -318,11 +327,11 @@ final class LexiconTest {
 
     assertMistakes(
         file,
-        ":3: \"배\" is given twice",
-        ":3: list \"sea\" is given twice",
+        ":2: \"배\" is given twice",
+        ":3: contexts.sea: set twice; it is already set in line 2",
         ":7: \"gale force\" is given twice",
         ":8: \"어선\" is given twice",
-        ":10: key \"note\" is given twice");
+        ":10: entries[1].note: set twice; it is already set in line 9");
   }
 
   @Test

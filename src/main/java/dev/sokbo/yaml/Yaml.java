@@ -1,4 +1,4 @@
-package dev.sokbo.config;
+package dev.sokbo.yaml;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/** A YAML document as settings need it: text and lines, no types but the shape. */
-sealed interface Yaml {
+/** A part of a YAML document: its text and lines, no types but the shape. */
+public sealed interface Yaml {
 
   /** The line on which this begins, from 1. */
   int line();
@@ -25,21 +25,24 @@ sealed interface Yaml {
   /** A key with no value, or {@code null}. */
   record Nothing(int line) implements Yaml {}
 
+  /** A word, number or text as it is written, without quotes. */
   record Scalar(String text, int line) implements Yaml {}
 
+  /** A list. */
   record Sequence(List<Yaml> items, int line) implements Yaml {
     public Sequence {
       items = List.copyOf(items);
     }
   }
 
+  /** Keys with their values, in the order of the text. */
   record Mapping(SequencedMap<String, Entry> entries, int line) implements Yaml {
     public Mapping {
       entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
     }
 
     /** The value under a dotted path; absent where the path leads nowhere. */
-    @Nullable Yaml find(String path) {
+    public @Nullable Yaml find(String path) {
       Yaml found = this;
       for (String key : path.split("\\.", -1)) {
         Entry entry = found instanceof Mapping mapping ? mapping.entries.get(key) : null;

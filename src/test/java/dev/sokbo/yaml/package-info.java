@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sokbo.yaml;
+
+import org.jspecify.annotations.NullMarked;
