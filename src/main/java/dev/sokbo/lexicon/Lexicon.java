@@ -110,6 +110,7 @@ public final class Lexicon {
     index.keySet().removeAll(shared);
     for (LexiconEntry entry : entries) {
       entry.names().forEach(name -> index.put(key(name), entry));
+      entry.called().forEach(name -> index.put(key(name), entry));
     }
     return index;
   }

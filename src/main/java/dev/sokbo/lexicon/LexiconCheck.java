@@ -51,7 +51,7 @@ final class LexiconCheck {
   }
 
   private void names(LexiconDraft draft) {
-    Stream.of(LexiconKey.NAME, LexiconKey.KO, LexiconKey.EN)
+    Stream.of(LexiconKey.NAME, LexiconKey.KO, LexiconKey.EN, LexiconKey.CALLED)
         .flatMap(key -> draft.of(key).stream())
         .forEach(term -> name(draft, term));
   }

@@ -53,7 +53,18 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
         case NAME -> both.put(key, moved(other.of(key).stream()));
         case EDGE, NOTE ->
             both.put(key, of(key).isEmpty() ? moved(other.of(key).stream()) : of(key));
-        case KO, EN, SHORT, ENDINGS, AFFILIATES, PEOPLE, DOUBTFUL, BESIDE, EXCLUDE, NOT, DESPITE ->
+        case KO,
+            EN,
+            CALLED,
+            SHORT,
+            ENDINGS,
+            AFFILIATES,
+            PEOPLE,
+            DOUBTFUL,
+            BESIDE,
+            EXCLUDE,
+            NOT,
+            DESPITE ->
             both.put(key, union(key, other, own));
       }
     }
@@ -81,6 +92,7 @@ record LexiconDraft(int line, Map<LexiconKey, List<LexiconTerm>> values) {
         of(LexiconKey.NAME).getFirst().text(),
         words(LexiconKey.KO),
         words(LexiconKey.EN),
+        words(LexiconKey.CALLED),
         words(LexiconKey.SHORT),
         words(LexiconKey.ENDINGS),
         words(LexiconKey.AFFILIATES),

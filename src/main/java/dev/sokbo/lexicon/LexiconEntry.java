@@ -9,6 +9,8 @@ import java.util.stream.Stream;
  * @param name the one name by which replies call it; the first that it is found by
  * @param korean its names in Korean
  * @param english its names in English
+ * @param called words that lead to it when they are watched, but mean too much else to be looked
+ *     for
  * @param abbreviations short forms that headlines use
  * @param endings words that count also at the end of longer Korean words
  * @param affiliates firms that a watcher of the group wants too
@@ -27,6 +29,7 @@ public record LexiconEntry(
     String name,
     List<String> korean,
     List<String> english,
+    List<String> called,
     List<String> abbreviations,
     List<String> endings,
     List<String> affiliates,
@@ -42,6 +45,7 @@ public record LexiconEntry(
   public LexiconEntry {
     korean = List.copyOf(korean);
     english = List.copyOf(english);
+    called = List.copyOf(called);
     abbreviations = List.copyOf(abbreviations);
     endings = List.copyOf(endings);
     affiliates = List.copyOf(affiliates);

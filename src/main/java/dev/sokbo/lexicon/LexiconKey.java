@@ -10,6 +10,7 @@ enum LexiconKey {
   NAME,
   KO,
   EN,
+  CALLED,
   SHORT,
   ENDINGS,
   AFFILIATES,

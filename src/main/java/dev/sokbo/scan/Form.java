@@ -26,9 +26,16 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
   /** How a score is written in a lexicon, whatever its numbers. */
   private static final String ANY_SCORE = "#-#";
 
+  /** A Korean word of so many syllables is most often made of several. */
+  private static final int LONG_WORD = 4;
+
+  /** The same of a name: 한미반도체 is one firm, 한미 반도체 those of two countries. */
+  private static final int LONG_NAME = 6;
+
   /** A form that counts where a word begins, also where it is written apart at its seams. */
   public static <C> Form<C> counting(C owner, String written, RightEdge edge, Rule rule) {
-    return counting(owner, written, Seams.opened(Folded.term(written)), edge, rule);
+    String pattern = Seams.parted(Folded.term(written), LONG_NAME);
+    return counting(owner, written, pattern, edge, rule);
   }
 
   /**
@@ -36,7 +43,7 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
    * often made of two, is found written as two too.
    */
   public static <C> Form<C> compound(C owner, String written, RightEdge edge, Rule rule) {
-    return counting(owner, written, Seams.parted(Folded.term(written)), edge, rule);
+    return counting(owner, written, Seams.parted(Folded.term(written), LONG_WORD), edge, rule);
   }
 
   /** A form that counts where a word begins and is written just so. */

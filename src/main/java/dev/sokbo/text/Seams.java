@@ -31,9 +31,11 @@ public final class Seams {
   /**
    * Like {@link #opened}, also within a long Korean word, wherever both of its parts have two
    * syllables: 기준 금리, 슈퍼 사이클, 자립 준비 청년.
+   *
+   * @param shortest of how many syllables a word is long
    */
-  public static String parted(String term) {
-    if (!isLongHangul(term)) {
+  public static String parted(String term, int shortest) {
+    if (!isLongHangul(term, shortest)) {
       return opened(term);
     }
     StringBuilder parted = new StringBuilder(term.substring(0, SHORTEST_PART));
@@ -46,8 +48,8 @@ public final class Seams {
     return parted.toString();
   }
 
-  private static boolean isLongHangul(String term) {
-    boolean hangul = term.length() >= 2 * SHORTEST_PART;
+  private static boolean isLongHangul(String term, int shortest) {
+    boolean hangul = term.length() >= shortest;
     for (int at = 0; hangul && at < term.length(); at++) {
       hangul = Script.of(term.charAt(at)) == Script.HANGUL;
     }

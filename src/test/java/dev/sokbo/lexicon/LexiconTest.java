@@ -166,6 +166,27 @@ final class LexiconTest {
   }
 
   @Test
+  void aWordMayLeadToAnEntryThatItIsNotLookedForBy() throws IOException {
+    Path file =
+        write(
+            """
+            entries:
+              - name: Gale
+                called: [바람]
+                endings: [-바람]
+              - name: Wind
+                ko: [바람]
+            """);
+    LexiconEntry hana = Lexicon.bundled().find("하나").orElseThrow();
+
+    assertThat(hana.name()).isEqualTo("Hana Financial");
+    assertThat(hana.terms()).doesNotContain("하나");
+    assertThatThrownBy(() -> Lexicon.load(file))
+        .isInstanceOf(LexiconException.class)
+        .hasMessageContaining("is a name of the entry in line 2 already");
+  }
+
+  @Test
   void tooManyChoicesAreTold() throws IOException {
     String letters = String.join("|", "abcdefghijklmnopqrst".split(""));
     Path file =
@@ -201,8 +222,8 @@ final class LexiconTest {
     assertMistakes(
         file,
         ":3: \"게일\" is given twice",
-        ":4: unknown key \"korean\", expected one of name, ko, en, short, endings, affiliates,"
-            + " people, doubtful, beside, exclude, not, despite, edge, note",
+        ":4: unknown key \"korean\", expected one of name, ko, en, called, short, endings,"
+            + " affiliates, people, doubtful, beside, exclude, not, despite, edge, note",
         ":5: exclusion \"태풍\" holds no name of the entry",
         ":5: \"게일\" is both a name and an exclusion",
         ":6: \"@sea\" is none of the lists under contexts: ",
