@@ -41,11 +41,11 @@ final class CanonicalFields {
   /** The field as ROME reads it; nothing where it is empty or of no use. */
   @Nullable Element copy(Field field) {
     Name name = field.name();
-    if (name.namespace().equals(Vocabulary.FOREIGN) && !FieldNames.isDate(name)) {
-      return null;
-    }
     if (FieldNames.isDate(name)) {
       return date(field);
+    }
+    if (name.namespace().equals(Vocabulary.FOREIGN)) {
+      return null;
     }
     return switch (name.local()) {
       case "link" -> link(field);

@@ -63,7 +63,10 @@ enum DemoFormat {
     this.contentType = contentType;
   }
 
-  /** The media type that it is served as, without a charset, which the text itself declares. */
+  /**
+   * The media type that it is served as, without a charset: XML declares its own, and JSON has but
+   * one.
+   */
   String contentType() {
     return contentType;
   }

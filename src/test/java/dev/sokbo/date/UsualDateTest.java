@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -40,10 +41,17 @@ final class UsualDateTest {
 
       assertThat(UsualDate.parse(text))
           .as(text)
-          .isNotNull()
+          .isEqualTo(meant(time, text))
           .isEqualTo(FeedDate.parseFreely(text))
           .isEqualTo(FeedDate.parse(text));
     }
+  }
+
+  /** A time as far as a text says it. */
+  private static FeedDate meant(OffsetDateTime time, String text) {
+    ChronoUnit unit = text.contains(".") ? ChronoUnit.MILLIS : ChronoUnit.SECONDS;
+    ZoneOffset offset = text.endsWith("GMT") ? ZoneOffset.UTC : time.getOffset();
+    return new FeedDate(time.toLocalDateTime().truncatedTo(unit), offset);
   }
 
   @ParameterizedTest

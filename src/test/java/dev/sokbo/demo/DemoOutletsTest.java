@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.demo.DemoOutlet.Entry;
 import dev.sokbo.demo.DemoOutlet.Manner;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,15 +44,16 @@ final class DemoOutletsTest {
   void tellsEveryEntryInATitleAndASummary() {
     assertThat(all()).allMatch(entry -> !entry.title().isBlank() && !entry.summary().isBlank());
     for (DemoOutlet outlet : outlets) {
-      assertThat(outlet.entries()).extracting(Entry::id).doesNotHaveDuplicates();
+      assertThat(entries(outlet)).extracting(Entry::id).doesNotHaveDuplicates();
       assertThat(outlet.entries()).extracting(Entry::ago).isSorted();
+      assertThat(outlet.later()).extracting(Entry::ago).isSorted();
     }
   }
 
   @Test
   void canEncodeEveryOutletInItsCharset() {
     for (DemoOutlet outlet : outlets) {
-      assertThat(outlet.entries())
+      assertThat(entries(outlet))
           .allMatch(
               entry -> outlet.charset().newEncoder().canEncode(entry.title() + entry.summary()));
     }
@@ -134,10 +134,12 @@ final class DemoOutletsTest {
   }
 
   private List<Entry> all() {
-    return outlets.stream()
-        .flatMap(outlet -> Stream.of(outlet.entries(), outlet.later()))
-        .flatMap(Collection::stream)
-        .toList();
+    return outlets.stream().flatMap(outlet -> entries(outlet).stream()).toList();
+  }
+
+  /** All that an outlet publishes in the end. */
+  private static List<Entry> entries(DemoOutlet outlet) {
+    return Stream.concat(outlet.later().stream(), outlet.entries().stream()).toList();
   }
 
   private Stream<String> titles() {

@@ -8,7 +8,6 @@ import dev.sokbo.store.EveryDatabase;
 import dev.sokbo.syndication.ParsedEntry;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -192,8 +191,7 @@ final class EntryStoreTest {
 
           assertThat(entries.find(handle, stored.get(0).id())).contains(stored.get(0));
           assertThat(entries.findByLink(handle, "https://a.example/page")).contains(stored.get(0));
-          assertThat(entries.findByLink(handle, "https://a.example/none"))
-              .isEqualTo(Optional.empty());
+          assertThat(entries.findByLink(handle, "https://a.example/none")).isEmpty();
           assertThat(entries.search(handle, "lab SAMSUNG", 9)).containsExactly(stored.get(0));
           assertThat(entries.search(handle, "연구소", 9)).containsExactly(stored.get(1));
           assertThat(entries.search(handle, "100%", 9)).containsExactly(stored.get(0));

@@ -1,4 +1,4 @@
-/** Tests of stored feeds and entries, schedule and subscription lists. */
+/** Tests of stored feeds and entries and of subscription lists. */
 @NullMarked
 package dev.sokbo.feed;
 

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Sites are slow, broken and sometimes hostile, and their addresses come from anyone: a fetch must
- * end within its limits and never reach where it may not.
+ * Sites are slow, broken and sometimes hostile: a fetch must end within its limits and tell what
+ * became of it.
  */
 @Execution(ExecutionMode.CONCURRENT)
 final class FetcherTest {
@@ -135,8 +135,11 @@ final class FetcherTest {
 
   @Test
   void refusesABodyThatUnpacksToMoreThanTenMegabytes() throws IOException {
-    server.enqueue(gzip("0".repeat(10 * 1024 * 1024 + 1)));
+    String most = "0".repeat(10 * 1024 * 1024);
+    server.enqueue(gzip(most));
+    server.enqueue(gzip(most + "0"));
 
+    assertThat(((Fetched) fetch("/")).body().size()).isEqualTo(most.length());
     assertThat(fetch("/")).isEqualTo(new Failed(Trouble.of(TroubleKind.TOO_LARGE), null));
   }
 
@@ -285,49 +288,18 @@ final class FetcherTest {
 
   @Test
   void saysSoWhenNobodyAnswers() {
+    String gone = url("/");
     server.close();
 
-    assertThat(fetch("/")).isInstanceOf(Failed.class);
+    FetchResult result = fetcher.fetch(FetchRequest.of(gone));
+
+    assertThat(((Failed) result).trouble().kind()).isEqualTo(TroubleKind.NO_CONNECTION);
+  }
+
+  @Test
+  void refusesWhatIsNoAddressOfTheWeb() {
     assertThat(fetcher.fetch(FetchRequest.of("ftp://files.example/")))
         .isEqualTo(new Failed(Trouble.of(TroubleKind.NOT_WEB_ADDRESS), null));
-  }
-
-  @Test
-  void reachesNoPrivateAddress() {
-    try (Fetcher guarded = fetcher(List.of(), Dns.SYSTEM, Duration.ofSeconds(20))) {
-      assertRefused(guarded.fetch(FetchRequest.of(url("/"))));
-    }
-  }
-
-  @Test
-  void reachesNoPrivateAddressByRedirect() {
-    String elsewhere = "http://127.0.0.2:" + server.getPort() + "/";
-    server.enqueue(new MockResponse.Builder().code(302).addHeader("Location", elsewhere).build());
-
-    assertRefused(fetch("/"));
-    assertThat(server.getRequestCount()).isEqualTo(1);
-  }
-
-  @Test
-  void reachesNoPrivateAddressByName() {
-    Dns lying = name -> List.of(address(127, 0, 0, 1));
-    try (Fetcher guarded = fetcher(List.of(), lying, Duration.ofSeconds(20))) {
-      String url = "http://public.example:" + server.getPort() + "/";
-
-      assertRefused(guarded.fetch(FetchRequest.of(url)));
-    }
-    assertThat(server.getRequestCount()).isZero();
-  }
-
-  @Test
-  void prefersThePermittedAddressOfAName() {
-    Dns both = name -> List.of(address(10, 0, 0, 1), address(127, 0, 0, 1));
-    server.enqueue(new MockResponse.Builder().body("here").build());
-    try (Fetcher guarded = fetcher(LOOPBACK, both, Duration.ofSeconds(20))) {
-      String url = "http://both.example:" + server.getPort() + "/";
-
-      assertThat(guarded.fetch(FetchRequest.of(url))).isInstanceOf(Fetched.class);
-    }
   }
 
   private static InetAddress address(int... octets) throws UnknownHostException {
@@ -379,9 +351,5 @@ final class FetcherTest {
       sink.writeUtf8(text);
     }
     return new MockResponse.Builder().addHeader("Content-Encoding", "gzip").body(packed).build();
-  }
-
-  private static void assertRefused(FetchResult result) {
-    assertThat(((Failed) result).trouble().kind()).isEqualTo(TroubleKind.REFUSED_ADDRESS);
   }
 }

@@ -142,6 +142,16 @@ final class ForbiddenAddressesTest {
   }
 
   @Test
+  void prefersThePermittedAddressOfAName() throws Exception {
+    Dns both = name -> List.of(address("10.0.0.1"), address("127.0.0.9"));
+    permitted.enqueue(new MockResponse.Builder().body("here").build());
+    String url = "http://both.example:" + permitted.getPort() + "/";
+    try (Fetcher fetcher = fetcher(List.of("127.0.0.9"), both)) {
+      assertThat(fetcher.fetch(FetchRequest.of(url))).isInstanceOf(FetchResult.Fetched.class);
+    }
+  }
+
+  @Test
   void asksNoProxyThoughTheMachineNamesOne() throws Exception {
     ProxySelector before = ProxySelector.getDefault();
     ProxySelector.setDefault(new EverythingBy(server.getPort()));

@@ -1,6 +1,7 @@
 package dev.sokbo.ingest;
 
 import dev.sokbo.FakeClock;
+import dev.sokbo.chat.Chat;
 import dev.sokbo.config.Cidr;
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.Feed;
@@ -34,6 +35,8 @@ final class ReadingRoom implements AutoCloseable {
   final Newsroom newsroom = new Newsroom(TestDatabases.open(Dialect.SQLITE), clock);
   final MockWebServer server = new MockWebServer();
   private final Fetcher fetcher = new Fetcher(GUARD, "test", clock);
+  final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+  final ChoiceStore choices = new ChoiceStore();
   private final FeedStore feeds = new FeedStore();
 
   /** Polls what is due and waits for it, as closing a poller does. */
@@ -54,7 +57,7 @@ final class ReadingRoom implements AutoCloseable {
             newsroom.database,
             feeds,
             new PollStore(),
-            new ChoiceStore(),
+            choices,
             new FeedFinder(fetcher, parser, clock, Duration.ZERO),
             newsroom.notices);
     FeedPoll poll =
@@ -64,7 +67,7 @@ final class ReadingRoom implements AutoCloseable {
             newsroom.ingest,
             newsroom.health,
             pages,
-            new IngestMeters(new SimpleMeterRegistry()),
+            new IngestMeters(metrics),
             clock);
     return new Poller(
         newsroom.database, new PollQueue(), poll, GUARD, clock, atOnce, Duration.ofSeconds(15));
@@ -72,9 +75,23 @@ final class ReadingRoom implements AutoCloseable {
 
   /** A common feed of the server, which is called by its address, so that it need not be spared. */
   Feed add(String path) {
-    String url = "http://127.0.0.1:" + server.getPort() + path;
+    return add(path, FeedStore.Following.COMMON);
+  }
+
+  /** A feed of the server that one chat asks for. */
+  Feed request(String path, Chat chat) {
+    Feed feed = add(path, FeedStore.Following.ON_REQUEST);
+    newsroom.follow(chat, feed);
+    return feed;
+  }
+
+  private Feed add(String path, FeedStore.Following following) {
     return newsroom.database.transaction(
-        handle -> feeds.add(handle, url, FeedStore.Following.COMMON, clock.instant()));
+        handle -> feeds.add(handle, url(path), following, clock.instant()));
+  }
+
+  String url(String path) {
+    return "http://127.0.0.1:" + server.getPort() + path;
   }
 
   static MockResponse rss(String... titles) {

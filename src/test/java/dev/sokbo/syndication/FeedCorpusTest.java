@@ -12,11 +12,13 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -48,15 +50,26 @@ final class FeedCorpusTest {
     assertThat(read(document)).isEqualTo(expected);
   }
 
+  @Test
+  void hasOneFeedForEachExpectation() throws IOException, URISyntaxException {
+    List<Path> expectations =
+        files().stream().filter(file -> file.toString().endsWith(".json")).toList();
+
+    assertThat(cases().map(named -> expectation(named.getPayload())))
+        .containsExactlyInAnyOrderElementsOf(expectations);
+  }
+
   private static Stream<Named<Path>> cases() throws IOException, URISyntaxException {
+    return files().stream()
+        .filter(file -> !file.toString().endsWith(".json"))
+        .sorted()
+        .map(file -> Named.of(file.getFileName().toString(), file));
+  }
+
+  private static List<Path> files() throws IOException, URISyntaxException {
     URL corpus = Objects.requireNonNull(FeedCorpusTest.class.getResource("/feeds"));
     try (Stream<Path> files = Files.list(Path.of(corpus.toURI()))) {
-      return files
-          .filter(file -> !file.toString().endsWith(".json"))
-          .sorted()
-          .map(file -> Named.of(file.getFileName().toString(), file))
-          .toList()
-          .stream();
+      return files.toList();
     }
   }
 
