@@ -31,6 +31,9 @@ final class Alternatives {
 
   /** How many phrases there are. */
   static long count(String written) {
+    if (!written.contains(CHOICE)) {
+      return 1;
+    }
     return Stream.of(written.split(" +"))
         .mapToLong(place -> choices(place).count())
         .reduce(1, Alternatives::times);

@@ -104,21 +104,19 @@ final class LexiconCheck {
   /** Tells of words that a list has twice. */
   private void repetitions(List<LexiconTerm> list) {
     Set<String> seen = new HashSet<>();
-    for (LexiconTerm term : list) {
-      if (!seen.add(Folded.term(term.text()))) {
-        mistakes.accept(term.line(), quoted(term) + " is given twice");
-      }
-    }
+    list.stream()
+        .flatMap(LexiconTerm::phrases)
+        .filter(phrase -> !seen.add(Folded.term(phrase.text())))
+        .forEach(phrase -> mistakes.accept(phrase.line(), quoted(phrase) + " is given twice"));
   }
 
   private void contexts(LexiconDraft draft) {
     Set<String> names = keys(draft.terms());
     Set<String> written = draft.terms().stream().map(LexiconTerm::text).collect(Collectors.toSet());
-    for (LexiconTerm term : draft.of(LexiconKey.NOT)) {
-      if (!term.text().startsWith(LexiconDraft.CONTEXT_LIST)) {
-        context(term, Capitals.isAcronym(term.text()) ? written : names);
-      }
-    }
+    draft.of(LexiconKey.NOT).stream()
+        .filter(term -> !term.text().startsWith(LexiconDraft.CONTEXT_LIST))
+        .flatMap(LexiconTerm::phrases)
+        .forEach(term -> context(term, Capitals.isAcronym(term.text()) ? written : names));
     lists(draft.of(LexiconKey.NOT));
   }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A company or an idea that people watch, in Korean and English.
+ * A company or an idea that people watch, in Korean and English. The words about a text that it
+ * stands in are kept with their choices, {@code 두산|롯데 꺾고|잡고}, and spelt out when they are asked
+ * for: those of one watched entry are thousands.
  *
  * @param name the one name by which replies call it; the first that it is found by
  * @param korean its names in Korean
@@ -55,6 +57,25 @@ public record LexiconEntry(
     exclusions = List.copyOf(exclusions);
     contexts = List.copyOf(contexts);
     assurances = List.copyOf(assurances);
+  }
+
+  @Override
+  public List<String> vouchers() {
+    return phrases(vouchers);
+  }
+
+  @Override
+  public List<String> contexts() {
+    return phrases(contexts);
+  }
+
+  @Override
+  public List<String> assurances() {
+    return phrases(assurances);
+  }
+
+  private static List<String> phrases(List<String> words) {
+    return words.stream().flatMap(word -> Alternatives.of(word).stream()).distinct().toList();
   }
 
   /** Every name in both languages, without repetition. */

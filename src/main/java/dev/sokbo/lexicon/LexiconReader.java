@@ -94,7 +94,7 @@ final class LexiconReader {
       case "extends" -> base(section.value());
       case "contexts" ->
           keys(section.value(), "named lists of words")
-              .forEach((list, words) -> contexts.put(list, choices(terms(words.value()))));
+              .forEach((list, words) -> contexts.put(list, countable(terms(words.value()))));
       case "entries" -> items(section.value(), "a list of entries").forEach(this::entry);
       default -> unknown(name, section, "extends, contexts or entries");
     }
@@ -122,21 +122,30 @@ final class LexiconReader {
     drafts.add(new LexiconDraft(node.line(), values));
   }
 
+  /**
+   * The words of a key; those about a text keep their choices, as only what is watched needs them.
+   */
   private List<LexiconTerm> terms(LexiconKey key, Yaml node) {
-    return key == LexiconKey.NAME || key == LexiconKey.NOTE ? terms(node) : choices(terms(node));
+    List<LexiconTerm> terms = terms(node);
+    return switch (key) {
+      case NAME, CALLED, NOTE -> terms;
+      case BESIDE, NOT, DESPITE -> countable(terms);
+      case KO, EN, SHORT, ENDINGS, AFFILIATES, PEOPLE, DOUBTFUL, EXCLUDE, EDGE ->
+          countable(terms).stream().flatMap(LexiconTerm::phrases).toList();
+    };
   }
 
-  /** The phrases that words stand for. */
-  private List<LexiconTerm> choices(List<LexiconTerm> terms) {
-    return terms.stream().flatMap(this::choices).toList();
-  }
-
-  private Stream<LexiconTerm> choices(LexiconTerm term) {
-    if (Alternatives.count(term.text()) > Alternatives.MOST) {
-      mistake(term.line(), "more than " + Alternatives.MOST + " choices in " + term.text());
-      return Stream.of();
+  /** Those that don't stand for more phrases than one word may. */
+  private List<LexiconTerm> countable(List<LexiconTerm> terms) {
+    List<LexiconTerm> countable = new ArrayList<>();
+    for (LexiconTerm term : terms) {
+      if (Alternatives.count(term.text()) <= Alternatives.MOST) {
+        countable.add(term);
+      } else {
+        mistake(term.line(), "more than " + Alternatives.MOST + " choices in " + term.text());
+      }
     }
-    return Alternatives.of(term.text()).stream().map(text -> new LexiconTerm(text, term.line()));
+    return countable;
   }
 
   /** A list of scalars, or a single scalar as a list of one. */

@@ -1,4 +1,12 @@
 package dev.sokbo.lexicon;
 
+import java.util.stream.Stream;
+
 /** A word of a lexicon file and the line that it stands in, from 1. */
-record LexiconTerm(String text, int line) {}
+record LexiconTerm(String text, int line) {
+
+  /** The phrases that its choices stand for. */
+  Stream<LexiconTerm> phrases() {
+    return Alternatives.of(text).stream().map(phrase -> new LexiconTerm(phrase, line));
+  }
+}
