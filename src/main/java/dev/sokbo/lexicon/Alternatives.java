@@ -17,9 +17,13 @@ final class Alternatives {
 
   private Alternatives() {}
 
+  static boolean isChoice(String written) {
+    return written.contains(CHOICE);
+  }
+
   /** The phrases, in order; the word itself where it gives no choice. */
   static List<String> of(String written) {
-    if (!written.contains(CHOICE)) {
+    if (!isChoice(written)) {
       return List.of(written);
     }
     List<String> phrases = List.of("");
@@ -31,7 +35,7 @@ final class Alternatives {
 
   /** How many phrases there are. */
   static long count(String written) {
-    if (!written.contains(CHOICE)) {
+    if (!isChoice(written)) {
       return 1;
     }
     return Stream.of(written.split(" +"))

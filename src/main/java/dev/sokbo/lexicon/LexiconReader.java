@@ -131,8 +131,14 @@ final class LexiconReader {
       case NAME, CALLED, NOTE -> terms;
       case BESIDE, NOT, DESPITE -> countable(terms);
       case KO, EN, SHORT, ENDINGS, AFFILIATES, PEOPLE, DOUBTFUL, EXCLUDE, EDGE ->
-          countable(terms).stream().flatMap(LexiconTerm::phrases).toList();
+          phrases(countable(terms));
     };
+  }
+
+  private static List<LexiconTerm> phrases(List<LexiconTerm> terms) {
+    return terms.stream().noneMatch(LexiconTerm::isChoice)
+        ? terms
+        : terms.stream().flatMap(LexiconTerm::phrases).toList();
   }
 
   /** Those that don't stand for more phrases than one word may. */

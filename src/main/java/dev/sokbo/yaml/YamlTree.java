@@ -44,25 +44,32 @@ final class YamlTree {
   }
 
   private Yaml convert(Node node, String path) {
-    int line = line(node);
     if (node.isRecursive()) {
-      flaws.add(new YamlFlaw(line, path, "contains itself"));
-      return new Yaml.Nothing(line);
+      flaws.add(new YamlFlaw(line(node), path, "contains itself"));
+      return new Yaml.Nothing(line(node));
     }
     return switch (node) {
-      case ScalarNode scalar when scalar.isPlain() && NOTHING.contains(scalar.getValue()) ->
-          new Yaml.Nothing(line);
-      case ScalarNode scalar -> new Yaml.Scalar(scalar.getValue(), line);
+      case ScalarNode scalar -> scalar(scalar);
       case SequenceNode sequence -> sequence(sequence, path);
       case MappingNode mapping -> mapping(mapping, path);
       default -> throw new IllegalStateException("unexpected YAML node " + node.getNodeType());
     };
   }
 
+  private static Yaml scalar(ScalarNode node) {
+    return node.isPlain() && NOTHING.contains(node.getValue())
+        ? new Yaml.Nothing(line(node))
+        : new Yaml.Scalar(node.getValue(), line(node));
+  }
+
   private Yaml sequence(SequenceNode node, String path) {
     List<Yaml> items = new ArrayList<>();
     for (Node item : node.getValue()) {
-      items.add(convert(item, path + "[" + (items.size() + 1) + "]"));
+      // Most parts of a document are scalars in lists, whose paths nobody needs.
+      items.add(
+          item instanceof ScalarNode scalar
+              ? scalar(scalar)
+              : convert(item, path + "[" + (items.size() + 1) + "]"));
     }
     return new Yaml.Sequence(items, line(node));
   }
