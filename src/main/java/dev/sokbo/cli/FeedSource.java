@@ -1,5 +1,9 @@
 package dev.sokbo.cli;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,8 @@ record FeedSource(
     @Nullable String baseUrl,
     @Nullable String contentLanguage) {
 
+  private static final String FILE = "file:/";
+
   /** Reads the name and, after tabs, the rest as far as it is there. */
   static FeedSource parse(String line) {
     String[] parts = line.split("\t", -1);
@@ -23,9 +29,29 @@ record FeedSource(
     return index < parts.length && !parts[index].isBlank() ? parts[index].strip() : null;
   }
 
-  /** Whether it is an address of another kind than can be fetched. */
+  /** Whether it is an address of another kind than can be read. */
   boolean isForeign() {
-    return !isUrl() && name.matches("(?i)[a-z][a-z0-9+.-]*://.*");
+    return !isUrl() && !isFileUrl() && name.matches("(?i)[a-z][a-z0-9+.-]*://.*");
+  }
+
+  /**
+   * The path of the file that it names, as such or as a URL (RFC 8089).
+   *
+   * @throws IOException when the URL names no file of this machine
+   */
+  String path() throws IOException {
+    if (!isFileUrl()) {
+      return name;
+    }
+    try {
+      return Path.of(URI.create(name)).toString();
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      throw new IOException("names no file of this machine", e);
+    }
+  }
+
+  private boolean isFileUrl() {
+    return name.regionMatches(true, 0, FILE, 0, FILE.length());
   }
 
   boolean isUrl() {

@@ -49,9 +49,9 @@ final class FeedVerb implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "SOURCE",
       description = {
-        "A URL or a file. '-' reads sources from standard input, one a line, each optionally "
-            + "followed by TAB content type, TAB base URL and TAB content language, as HTTP gives "
-            + "them."
+        "A URL (http, https or file) or a file. '-' reads sources from standard input, one a line,"
+            + " each optionally followed by TAB content type, TAB base URL and TAB content"
+            + " language, as HTTP gives them."
       })
   private List<String> sources = List.of();
 
@@ -116,7 +116,7 @@ final class FeedVerb implements Callable<Integer> {
       throw new IOException("only http and https addresses can be read");
     }
     if (!source.isUrl()) {
-      return parser.parse(document(source, ByteString.of(InputFile.bytes(source.name()))));
+      return parser.parse(document(source, ByteString.of(InputFile.bytes(source.path()))));
     }
     FetchResult.Fetched fetched = fetch(fetcher, source.name());
     try {

@@ -143,6 +143,18 @@ final class FeedVerbTest {
   }
 
   @Test
+  void aFileMayBeNamedByItsUrl() throws IOException {
+    Path feed = write("a feed.xml", FEED, StandardCharsets.UTF_8);
+
+    assertThat(execute("feed", feed.toUri().toString())).isZero();
+    assertThat(execute("feed", "file:" + feed.toUri().getRawPath())).isZero();
+    assertThat(execute("feed", "file://files.example/rss.xml")).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualToNormalizingNewlines(
+            "sokbo feed: file://files.example/rss.xml: names no file of this machine\n");
+  }
+
+  @Test
   void asksForASource() {
     assertThat(execute("feed", "--json")).isEqualTo(CommandLine.ExitCode.USAGE);
   }
