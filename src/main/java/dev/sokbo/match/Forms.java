@@ -10,6 +10,7 @@ import dev.sokbo.scan.Rule;
 import dev.sokbo.text.Plural;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,11 @@ final class Forms {
 
   private void add(LexiconEntry entry) {
     counting(entry.names(), entry.edge(), Rule.NAME);
+    if (isIdea(entry)) {
+      entry.korean().stream()
+          .filter(Form::isPartedAsWord)
+          .forEach(word -> forms.add(Form.compound(concept, word, entry.edge(), Rule.NAME)));
+    }
     counting(entry.abbreviations(), entry.edge(), Rule.ABBREVIATION);
     entry.endings().stream()
         .flatMap(Headlines::spellings)
@@ -105,6 +111,11 @@ final class Forms {
 
   private void counting(String written, RightEdge edge, Rule rule) {
     forms.add(Form.counting(concept, written, edge, rule));
+  }
+
+  /** What is nobody's name is written in lower case: 보이스 피싱 is one thing, but not 한국 은행. */
+  private static boolean isIdea(LexiconEntry entry) {
+    return entry.name().equals(entry.name().toLowerCase(Locale.ROOT));
   }
 
   private static Rule ownRule(Query.Literal literal) {

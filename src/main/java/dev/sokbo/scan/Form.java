@@ -46,6 +46,12 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
     return counting(owner, written, Seams.parted(Folded.term(written), LONG_WORD), edge, rule);
   }
 
+  /** Is a text found written apart as a word, but not as a name? */
+  public static boolean isPartedAsWord(String written) {
+    String folded = Folded.term(written);
+    return !Seams.parted(folded, LONG_WORD).equals(Seams.parted(folded, LONG_NAME));
+  }
+
   /** A form that counts where a word begins and is written just so. */
   public static <C> Form<C> literal(C owner, String written, RightEdge edge, Rule rule) {
     return counting(owner, written, Folded.term(written), edge, rule);
