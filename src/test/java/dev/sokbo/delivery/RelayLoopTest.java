@@ -1,6 +1,7 @@
 package dev.sokbo.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
@@ -65,15 +66,14 @@ final class RelayLoopTest {
     try (ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
         RelayLoop loop = loop(database, sends)) {
       loop.start();
-      try {
-        database.inTransaction(
-            handle -> {
-              owe(database, loop, "never");
-              throw new IllegalStateException("rolled back");
-            });
-      } catch (IllegalStateException expected) {
-        assertThat(expected).hasMessage("rolled back");
-      }
+      assertThatThrownBy(
+              () ->
+                  database.inTransaction(
+                      handle -> {
+                        owe(database, loop, "never");
+                        throw new IllegalStateException("rolled back");
+                      }))
+          .hasMessage("rolled back");
       owe(database, loop, "news");
 
       assertThat(arrived.poll(30, TimeUnit.SECONDS)).isEqualTo("news");

@@ -30,9 +30,7 @@ final class DigestComposerTest {
   void countsOneStoryAndOneOutletInTheSingular() {
     Item item = item("1", NOW, List.of(new OtherReport("다라신문", null)));
 
-    assertThat(
-            PlainText.of(
-                compose(List.of(new Section(1, "w", Trend.NONE, List.of(item))), Language.EN)))
+    assertThat(MarkedText.of(compose(List.of(section(List.of(item))), Language.EN)))
         .contains("# 1 story · ")
         .contains("+1 outlet: 다라신문");
   }
@@ -48,9 +46,7 @@ final class DigestComposerTest {
                 new OtherReport("다라신문", "https://b.example/1"),
                 new OtherReport("다라신문", "https://b.example/2")));
 
-    assertThat(
-            PlainText.of(
-                compose(List.of(new Section(1, "w", Trend.NONE, List.of(item))), Language.KO)))
+    assertThat(MarkedText.of(compose(List.of(section(List.of(item))), Language.KO)))
         .contains("외 1곳: 다라신문<https://b.example/1>\n");
   }
 
@@ -64,7 +60,7 @@ final class DigestComposerTest {
             NOW.minus(Duration.ofDays(1)),
             NOW.plus(Duration.ofDays(150)));
 
-    assertThat(PlainText.of(composer.compose(content, Style.COMPACT, Language.EN, SEOUL, NOW)))
+    assertThat(MarkedText.of(composer.compose(content, Style.COMPACT, Language.EN, SEOUL, NOW)))
         .isEqualTo("# Nothing new · 31 Aug 12:00 – 29 Jan 2027 12:00\n");
   }
 
@@ -76,9 +72,7 @@ final class DigestComposerTest {
     Item fresh = item("fresh", NOW, List.of());
     Item hit = item("hit", NOW.minusSeconds(1), List.of(), Span.hit("한빛"));
 
-    Message message =
-        compose(
-            List.of(new Section(1, "w", Trend.NONE, List.of(old, fresh, hit, wide))), Language.KO);
+    Message message = compose(List.of(section(List.of(old, fresh, hit, wide))), Language.KO);
 
     assertThat(keys(message)).containsExactly("wide", "hit", "fresh", "old");
   }
@@ -98,8 +92,8 @@ final class DigestComposerTest {
             Language.KO);
 
     assertThat(keys(message)).hasSize(DigestComposer.MAX_ITEMS).startsWith("k0").endsWith("k199");
-    assertThat(PlainText.of(message)).endsWith("_그 밖에 37건이 더 있습니다._\n");
-    assertThat(PlainText.of(compose(List.of(new Section(1, "a", Trend.NONE, items)), Language.EN)))
+    assertThat(MarkedText.of(message)).endsWith("_그 밖에 37건이 더 있습니다._\n");
+    assertThat(MarkedText.of(compose(List.of(new Section(1, "a", Trend.NONE, items)), Language.EN)))
         .startsWith("# 237 stories")
         .endsWith("_… and 37 more._\n");
   }
@@ -109,13 +103,13 @@ final class DigestComposerTest {
     List<Item> three =
         IntStream.range(0, 3).mapToObj(i -> item("k" + i, NOW.minusSeconds(i), List.of())).toList();
 
-    assertThat(PlainText.of(compose(List.of(section(three.subList(0, 1))), Language.EN)))
+    assertThat(MarkedText.of(compose(List.of(section(three.subList(0, 1))), Language.EN)))
         .contains("- 제목 k0")
         .contains("[🔇 w 1 d](mute #1 1d) [❓ Why](why #1) [🔖 Save](save #1)");
-    assertThat(PlainText.of(compose(List.of(section(three)), Language.EN)))
+    assertThat(MarkedText.of(compose(List.of(section(three)), Language.EN)))
         .contains("- 1. 제목 k0", "[1. 🔇 w 1 d](mute #1 1d)", "- 3. 제목 k2");
     assertThat(
-            PlainText.of(
+            MarkedText.of(
                 compose(
                     List.of(section(three), section(List.of(item("k9", NOW, List.of())))),
                     Language.EN)))

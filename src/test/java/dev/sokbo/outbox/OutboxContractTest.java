@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 /** The outbox is what a crash leaves behind: its states must tell the truth on every database. */
 final class OutboxContractTest {
@@ -90,16 +89,16 @@ final class OutboxContractTest {
   @EveryDatabase
   void deletesFinishedMessagesOfBeforeATimeOnly(Database database) {
     long chat = chat(database, "1");
-    long old = enqueue(database, chat, "a1");
-    begin(database);
-    long waiting = enqueue(database, chat, "a2");
-    database.inTransaction(handle -> outcomes.markSent(handle, old, "m1", NOW.minusSeconds(60)));
+    long old = send(database, chat, "a1", NOW.minusSeconds(60));
+    long recent = send(database, chat, "a2", NOW);
+    long waiting = enqueue(database, chat, "a3");
 
     int deleted = database.transaction(handle -> outbox.deleteFinished(handle, NOW, 100));
 
     assertThat(deleted).isEqualTo(1);
-    Optional<Receipt> kept = database.read(handle -> outbox.receipt(handle, waiting));
-    assertThat(kept).isPresent();
+    assertThat(isKept(database, old)).isFalse();
+    assertThat(isKept(database, recent)).isTrue();
+    assertThat(isKept(database, waiting)).isTrue();
   }
 
   @EveryDatabase
@@ -128,6 +127,17 @@ final class OutboxContractTest {
 
     List<DueMessage> due = database.read(handle -> queue.due(handle, putBack));
     assertThat(due).hasSize(1);
+  }
+
+  private long send(Database database, long chat, String key, Instant at) {
+    long id = enqueue(database, chat, key);
+    begin(database);
+    database.inTransaction(handle -> outcomes.markSent(handle, id, "m-" + key, at));
+    return id;
+  }
+
+  private boolean isKept(Database database, long id) {
+    return database.read(handle -> outbox.receipt(handle, id)).isPresent();
   }
 
   private void begin(Database database) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A message written out with its styles and links visible, for golden texts. */
-final class PlainText {
+final class MarkedText {
 
-  private PlainText() {}
+  private MarkedText() {}
 
   static String of(Message message) {
-    return message.blocks().stream().map(PlainText::block).collect(Collectors.joining("\n")) + "\n";
+    return message.blocks().stream().map(MarkedText::block).collect(Collectors.joining("\n"))
+        + "\n";
   }
 
   private static String block(Block block) {
@@ -35,7 +36,7 @@ final class PlainText {
   }
 
   private static String spans(List<Span> spans) {
-    return spans.stream().map(PlainText::span).collect(Collectors.joining());
+    return spans.stream().map(MarkedText::span).collect(Collectors.joining());
   }
 
   private static String span(Span span) {
