@@ -121,13 +121,6 @@ public final class SlackPayloads {
     return payload;
   }
 
-  /** The value of one field, in the shape of a view's state. */
-  public static ObjectNode value(String name, ObjectNode value) {
-    ObjectNode values = FakeSlack.JSON.createObjectNode();
-    values.putObject(name).set(name, value);
-    return values;
-  }
-
   /** The body of an HTTP request that brings a slash command. */
   public static String form(ObjectNode command) {
     return StreamSupport.stream(command.properties().spliterator(), false)

@@ -68,7 +68,7 @@ final class SlackConnectionTest {
 
     room.slack.socket().acknowledgement(envelope);
 
-    room.released.countDown();
+    room.desk.released.countDown();
     assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: slow");
   }
 

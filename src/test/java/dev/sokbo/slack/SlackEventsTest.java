@@ -92,7 +92,7 @@ final class SlackEventsTest {
 
     room.handled(mention);
 
-    assertThat(room.asked.getFirst().chat()).isEqualTo(SlackRoom.NEWS);
+    assertThat(room.desk.asked.getFirst().chat()).isEqualTo(SlackRoom.NEWS);
   }
 
   @Test

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Language;
-import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackPayloads;
 import java.nio.file.Path;
@@ -46,8 +45,8 @@ final class SlackLinesTest {
     assertThat(response.path("response_type").asText()).isEqualTo("ephemeral");
     assertThat(response.path("text").asText())
         .isEqualTo("did: watch R&amp;D https://a.example/rss");
-    assertThat(room.asked.getFirst().chat()).isEqualTo(SlackRoom.NEWS);
-    assertThat(room.met.getFirst()).isEqualTo(new Acquaintance("#news", Language.KO));
+    assertThat(room.desk.asked.getFirst().chat()).isEqualTo(SlackRoom.NEWS);
+    assertThat(room.desk.met.getFirst()).isEqualTo(new Acquaintance("#news", Language.KO));
   }
 
   @Test
@@ -69,7 +68,7 @@ final class SlackLinesTest {
 
     room.slack.socket().acknowledgement(room.send(mention));
 
-    assertThat(room.asked.getFirst().repliedTo()).isEqualTo("1784000000.000100");
+    assertThat(room.desk.asked.getFirst().repliedTo()).isEqualTo("1784000000.000100");
   }
 
   @Test
@@ -79,7 +78,7 @@ final class SlackLinesTest {
 
     room.slack.socket().acknowledgement(room.send(mention));
 
-    assertThat(room.asked).isEmpty();
+    assertThat(room.desk.asked).isEmpty();
   }
 
   @Test
@@ -91,7 +90,7 @@ final class SlackLinesTest {
     room.slack.socket().acknowledgement(envelope);
 
     assertThat(System.nanoTime() - begun).isLessThan(3_000_000_000L);
-    room.released.countDown();
+    room.desk.released.countDown();
     assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: slow");
   }
 
@@ -118,8 +117,8 @@ final class SlackLinesTest {
     room.handled(mention);
     room.handled(mention);
 
-    assertThat(room.asked).hasSize(1);
-    assertThat(room.asked.getFirst().key()).isNotNull();
+    assertThat(room.desk.asked).hasSize(1);
+    assertThat(room.desk.asked.getFirst().key()).isNotNull();
   }
 
   @Test
@@ -130,8 +129,8 @@ final class SlackLinesTest {
       room.slack.socket().acknowledgement(room.slack.socket().send("slash_commands", command));
     }
 
-    assertThat(room.asked).hasSize(2);
-    assertThat(room.asked.getFirst().key()).isEqualTo(room.asked.getLast().key());
+    assertThat(room.desk.asked).hasSize(2);
+    assertThat(room.desk.asked.getFirst().key()).isEqualTo(room.desk.asked.getLast().key());
   }
 
   @Test
@@ -170,7 +169,7 @@ final class SlackLinesTest {
     assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: watch 메타");
     room.handled(SlackPayloads.mention("G0GROUP", SlackRoom.MINJI, "<@U0BOT> list"));
 
-    assertThat(room.met.getFirst().title()).isEqualTo("minji, alex, sokbo");
+    assertThat(room.desk.met.getFirst().title()).isEqualTo("minji, alex, sokbo");
     FakeSlack.await("the answer", () -> room.posts("G0GROUP") == 1);
   }
 
@@ -184,69 +183,6 @@ final class SlackLinesTest {
     ((ObjectNode) edited.path("event")).put("subtype", "message_changed");
     room.handled(edited);
 
-    assertThat(room.asked).isEmpty();
-  }
-
-  @Test
-  void doesAfterARestartWhatWasAcknowledgedAndNotDone() throws InterruptedException {
-    room.slack.socket().awaitConnections(1);
-    room.slack.socket().acknowledgement(room.command("slow"));
-    room.connection.close();
-    room.released.countDown();
-    room.asked.clear();
-
-    try (SlackConnection next = room.connect(SlackSettings.Changes.MEMBERS)) {
-      next.start();
-      assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: slow");
-      FakeSlack.await("nothing left", () -> room.unfinished() == 0);
-    }
-    assertThat(room.asked).hasSize(1);
-  }
-
-  @Test
-  void showsAReplyOnceSlackTakesIt() throws InterruptedException {
-    room.slack.willAnswerAtUrl(429);
-    room.slack.willAnswerAtUrl(503);
-
-    room.command("watch 메타");
-
-    assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: watch 메타");
-  }
-
-  @Test
-  void showsAReplyInTheChannelWhenItsAddressIsUsedUp() throws InterruptedException {
-    room.slack.willAnswerAtUrl(404);
-
-    room.command("watch 메타");
-
-    FakeSlack.await("the reply", () -> !room.slack.workspace().ephemerals().isEmpty());
-    JsonNode shown = room.slack.workspace().ephemerals().getFirst();
-    assertThat(shown.path("text").asText()).isEqualTo("did: watch 메타");
-    assertThat(shown.path("to").asText()).isEqualTo(SlackRoom.MINJI);
-  }
-
-  @Test
-  void showsAReplyInDirectMessagesWhereItIsNotInTheChannel() throws InterruptedException {
-    room.slack.workspace().channel("C0NEWS").botIsInside = false;
-    room.slack.willAnswerAtUrl(404);
-
-    room.command("watch 메타");
-
-    FakeSlack.await("the reply", () -> room.posts("D0MINJI") == 1);
-  }
-
-  @Test
-  void showsAfterARestartWhatWasNotShownBefore() throws InterruptedException {
-    room.slack.willAnswerAtUrl(503);
-    room.command("watch 메타");
-    FakeSlack.await("the try", () -> room.slack.called().contains("response URL"));
-    room.connection.close();
-    assertThat(room.kept()).isEqualTo(1);
-
-    try (SlackConnection next = room.connect(SlackSettings.Changes.MEMBERS)) {
-      next.start();
-      assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: watch 메타");
-      FakeSlack.await("nothing kept", () -> room.kept() == 0);
-    }
+    assertThat(room.desk.asked).isEmpty();
   }
 }

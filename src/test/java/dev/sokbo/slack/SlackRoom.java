@@ -5,46 +5,26 @@ import static java.time.Duration.ofSeconds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Incoming;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.Reply;
-import dev.sokbo.chat.ReplyKeeper;
 import dev.sokbo.config.Secret;
 import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackPayloads;
-import dev.sokbo.message.Message;
-import dev.sokbo.messenger.Delivery;
-import dev.sokbo.messenger.Sound;
+import dev.sokbo.messenger.Messenger;
 import dev.sokbo.slackinbox.SocketTimes;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.DatabaseLocation;
 import dev.sokbo.workspace.FakeFollowUp;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A Slack, a connection with it, and a desk that does nothing but tell what it was asked: "fail"
- * and "overflow" fail, "slow" waits for {@link #released}, "replace" takes the place of the message
- * tapped.
- */
-final class SlackRoom implements SlackDesk, AutoCloseable {
+/** A Slack, a connection with it, and a desk that tells what it was asked. */
+final class SlackRoom implements AutoCloseable {
 
   static final String MINJI = "U0MINJI";
   static final ChatAddress NEWS = chat("C0NEWS");
@@ -55,18 +35,9 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
 
   final FakeSlack slack = new FakeSlack();
   final ChatStore chats = new ChatStore();
-  final List<Incoming> asked = Collections.synchronizedList(new ArrayList<>());
-  final List<Acquaintance> met = Collections.synchronizedList(new ArrayList<>());
-
-  /** Whether everything waits for {@link #released}. */
-  volatile boolean held;
-
-  /** How often every chat gets a digest. */
-  volatile @Nullable String cadence;
-
-  final CountDownLatch released = new CountDownLatch(1);
   final ButtonCodec buttons = new ButtonCodec(new byte[32]);
   final Database database;
+  final EchoDesk desk;
   final SlackConnection connection;
 
   SlackRoom(Path folder) {
@@ -75,6 +46,7 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
 
   SlackRoom(Path folder, SlackSettings.Changes changes) {
     database = Database.open(DatabaseLocation.of("jdbc:sqlite:" + folder.resolve("slack.db")));
+    desk = new EchoDesk(database, chats, this::messenger);
     connection = connect(changes);
     connection.start();
   }
@@ -90,37 +62,20 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
             buttons,
             TIMES,
             InstantSource.system());
-    connecting.answerWith(this);
+    connecting.answerWith(desk);
     return connecting;
   }
 
   @Override
-  public Optional<Reply> answer(Incoming incoming, Acquaintance acquaintance, ReplyKeeper keeper) {
-    Reply reply = reply(incoming, acquaintance);
-    database.inTransaction(handle -> keeper.keep(handle, chat(handle, incoming.chat()), reply));
-    return Optional.of(reply);
-  }
-
-  @Override
-  public Optional<String> cadence(ChatAddress chat) {
-    return Optional.ofNullable(cadence);
-  }
-
-  @Override
-  public void post(Incoming incoming, Acquaintance acquaintance, @Nullable String thread) {
-    Reply reply = reply(incoming, acquaintance);
-    Delivery delivery =
-        new Delivery("" + incoming.key(), reply.message(), Sound.AUDIBLE, null, thread, null);
-    Chat chat = database.transaction(handle -> chat(handle, incoming.chat()));
-    connection.messenger().send(chat, delivery);
-  }
-
-  @Override
   public void close() {
-    released.countDown();
+    desk.released.countDown();
     connection.close();
     database.close();
     slack.close();
+  }
+
+  private Messenger messenger() {
+    return connection.messenger();
   }
 
   String command(String text) throws InterruptedException {
@@ -149,12 +104,28 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
     return slack.workspace().home(MINJI).orElseThrow();
   }
 
+  /** The modal that Slack shows after a request. */
+  JsonNode modalAfter(Request request) throws InterruptedException {
+    int before = slack.workspace().modals().size();
+    request.send();
+    FakeSlack.await("the modal", () -> slack.workspace().modals().size() > before);
+    return slack.workspace().modals().getLast();
+  }
+
+  /** What a modal that is submitted so is answered with. */
+  JsonNode submit(JsonNode modal, ObjectNode values) throws InterruptedException {
+    return slack
+        .socket()
+        .acknowledgement(interact(SlackPayloads.submission(modal, MINJI, values)))
+        .path("payload");
+  }
+
   int posts(String channel) {
     return slack.workspace().texts(channel).size();
   }
 
   void meet(ChatAddress address) {
-    database.transaction(handle -> chat(handle, address));
+    database.transaction(handle -> desk.chat(handle, address));
   }
 
   Chat chat() {
@@ -184,36 +155,6 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
         handle -> handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
   }
 
-  private Chat chat(Handle handle, ChatAddress address) {
-    return chats.findOrCreate(handle, address, "#news", Language.KO, ZoneOffset.UTC, Instant.EPOCH);
-  }
-
-  private Reply reply(Incoming incoming, Acquaintance acquaintance) {
-    asked.add(incoming);
-    met.add(acquaintance);
-    if (incoming.text().equals("fail")) {
-      throw new IllegalStateException("invented failure");
-    }
-    if (incoming.text().equals("overflow")) {
-      throw new StackOverflowError("invented");
-    }
-    if (held || incoming.text().equals("slow")) {
-      awaitRelease();
-    }
-    Message told = Message.text("did: " + incoming.text());
-    return incoming.text().equals("replace")
-        ? new Reply(told, Reply.Placement.REPLACE, null)
-        : Reply.of(told);
-  }
-
-  private void awaitRelease() {
-    try {
-      released.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   private SlackSettings settings(SlackSettings.Changes changes) {
     return new SlackSettings(
         slack.apiUrl(),
@@ -226,5 +167,10 @@ final class SlackRoom implements SlackDesk, AutoCloseable {
         Secret.NONE,
         Secret.NONE,
         Secret.NONE);
+  }
+
+  /** Something that a person does in Slack. */
+  interface Request {
+    void send() throws InterruptedException;
   }
 }

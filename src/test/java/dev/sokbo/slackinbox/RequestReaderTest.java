@@ -10,6 +10,7 @@ import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
+import dev.sokbo.fakeslack.SlackInputs;
 import dev.sokbo.fakeslack.SlackPayloads;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class RequestReaderTest {
   @Test
   void keepsNothingThatIsNotTyped() {
     ObjectNode tap =
-        SlackPayloads.tap("C0NEWS", "U0MINJI", SlackPayloads.value("a", command()), "http://r");
+        SlackPayloads.tap("C0NEWS", "U0MINJI", SlackInputs.value("a", command()), "http://r");
 
     Request<?> request = overHttp(SlackPayloads.interactionForm(tap));
 
