@@ -11,10 +11,37 @@ import okhttp3.HttpUrl;
  */
 public final class KnownSites {
 
+  /** First parts of addresses that are nobody's name there. */
   private static final Set<String> GITHUB_PAGES =
-      Set.of("features", "topics", "search", "settings", "marketplace", "orgs", "about");
+      Set.of(
+          "about",
+          "apps",
+          "collections",
+          "customer-stories",
+          "enterprise",
+          "events",
+          "explore",
+          "features",
+          "issues",
+          "login",
+          "marketplace",
+          "notifications",
+          "orgs",
+          "pricing",
+          "pulls",
+          "search",
+          "security",
+          "settings",
+          "sponsors",
+          "stars",
+          "team",
+          "topics",
+          "trending");
 
-  private static final Set<String> MEDIUM_PAGES = Set.of("m", "feed", "tag", "search", "me", "p");
+  private static final Set<String> MEDIUM_PAGES = Set.of("m", "feed", "search", "me", "p");
+
+  private static final Set<String> REDDIT_ORDERS =
+      Set.of("hot", "new", "rising", "top", "controversial");
 
   private KnownSites() {}
 
@@ -94,15 +121,22 @@ public final class KnownSites {
   }
 
   private static Optional<String> medium(List<String> path) {
-    return path.isEmpty() || MEDIUM_PAGES.contains(path.get(0))
-        ? Optional.empty()
-        : Optional.of("https://medium.com/feed/" + path.get(0));
+    if (path.isEmpty() || MEDIUM_PAGES.contains(path.get(0))) {
+      return Optional.empty();
+    }
+    String feeds = "https://medium.com/feed/";
+    return path.get(0).equals("tag")
+        ? named(path).map(tag -> feeds + "tag/" + tag)
+        : Optional.of(feeds + path.get(0));
   }
 
+  /** What is posted in a place or by somebody, in the order that the page has. */
   private static Optional<String> reddit(List<String> path) {
-    boolean listing = Set.of("r", "user", "u").contains(part(path, 0)) && path.size() == 2;
+    boolean ordered = path.size() == 3 && REDDIT_ORDERS.contains(path.get(2));
+    boolean listing =
+        Set.of("r", "user", "u").contains(part(path, 0)) && (path.size() == 2 || ordered);
     return listing
-        ? Optional.of("https://www.reddit.com/" + path.get(0) + "/" + path.get(1) + "/.rss")
+        ? Optional.of("https://www.reddit.com/" + String.join("/", path) + "/.rss")
         : Optional.empty();
   }
 

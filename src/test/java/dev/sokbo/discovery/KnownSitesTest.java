@@ -29,8 +29,10 @@ final class KnownSitesTest {
     "https://sample.tistory.com/42, https://sample.tistory.com/rss",
     "https://velog.io/@sample/posts, https://v2.velog.io/rss/@sample",
     "https://medium.com/@sample, https://medium.com/feed/@sample",
+    "https://medium.com/tag/korea/latest, https://medium.com/feed/tag/korea",
     "https://sample.medium.com/about, https://sample.medium.com/feed",
-    "https://www.reddit.com/r/korea/, https://www.reddit.com/r/korea/.rss"
+    "https://www.reddit.com/r/korea/, https://www.reddit.com/r/korea/.rss",
+    "https://old.reddit.com/r/korea/new/?t=day, https://www.reddit.com/r/korea/new/.rss"
   })
   void knowsTheFeedOfAPage(String page, String feed) {
     assertThat(KnownSites.feedOf(page)).contains(feed);
@@ -42,9 +44,12 @@ final class KnownSitesTest {
         "https://www.youtube.com/@sample",
         "https://github.com/sample/tool/releases.atom",
         "https://github.com/features",
+        "https://github.com/trending/java",
         "https://sample.tistory.com/rss",
         "https://medium.com/feed/@sample",
         "https://www.reddit.com/r/korea/.rss",
+        "https://www.reddit.com/r/korea/comments",
+        "https://medium.com/tag",
         "https://news.example/",
         "no address"
       })
