@@ -84,14 +84,22 @@ final class Recording {
     if (message.form() == OutboxForm.RICH) {
       retry(handle, message, new Retry(0, now, OutboxForm.PLAIN, reason), now);
     } else if (message.edits() != null) {
-      drop(handle, message, reason, now);
+      refuseChange(handle, message, reason, now);
     } else {
       LOG.warn("message {} is dead: {}", message.id(), reason);
       outcomes.markDead(handle, message.id(), reason, now);
     }
   }
 
-  /** The message that was to be changed is there in any case. */
+  /** Somebody waits for a reply, wherever it stands. */
+  private void refuseChange(Handle handle, OutboxMessage message, String reason, Instant now) {
+    switch (message.priority()) {
+      case REPLY -> outcomes.detach(handle, message.id(), reason, now);
+      case URGENT, NEWS, NOTICE -> drop(handle, message, reason, now);
+    }
+  }
+
+  /** Nobody waits for a change to what was told. */
   private void drop(Handle handle, OutboxMessage message, String reason, Instant now) {
     LOG.info("change {} of message {} was dropped: {}", message.id(), message.edits(), reason);
     outcomes.markDropped(handle, message.id(), reason, now);

@@ -38,6 +38,21 @@ public final class OutcomeStore {
         .execute();
   }
 
+  /** Makes a change that surely was not made a message of its own, to be sent now. */
+  public void detach(Handle handle, long id, String reason, Instant now) {
+    handle
+        .createUpdate(
+            """
+            update outbox set state = 'PENDING', edits = null, form = 'RICH', not_before = :now,
+              error = :reason, changed_at = :now
+            where id = :id and state = 'SENDING'
+            """)
+        .bind("reason", reason)
+        .bind("now", now)
+        .bind("id", id)
+        .execute();
+  }
+
   public void markUnknown(Handle handle, long id, String reason, Instant askAt, Instant now) {
     handle
         .createUpdate(

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SlackMessenger implements Messenger {
 
-  /** The message to edit is there no more, or may not be edited any more: post it anew. */
+  /** The message to edit is there no more, or may not be edited any more; its channel is well. */
   private static final Set<String> NOT_EDITABLE =
       Set.of("cant_update_message", "edit_window_closed", "message_not_found", "is_inactive");
 
@@ -158,7 +158,7 @@ public final class SlackMessenger implements Messenger {
           posts.edit(token, channel, messageId, rendered, SlackHistory.metadata(delivery.key()));
       if (answer instanceof Answer.Declined<ChatUpdateResponse> declined
           && NOT_EDITABLE.contains(declined.error())) {
-        return post();
+        return new SendResult.Refused(declined.error());
       }
       SendResult result = result(answer.map(ChatUpdateResponse::getTs));
       return result instanceof SendResult.Unknown unknown

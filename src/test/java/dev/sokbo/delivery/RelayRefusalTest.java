@@ -57,7 +57,7 @@ final class RelayRefusalTest {
 
   @Test
   void triesARefusedChangeAsPlainText() {
-    long id = queueChange();
+    long id = queueChange(Priority.NEWS);
     room.telegram.willAnswer(DESK, new SendResult.Refused("can't parse entities"));
 
     room.runToTheEnd();
@@ -68,7 +68,7 @@ final class RelayRefusalTest {
 
   @Test
   void dropsAChangeToAMessageThatIsGoneAndGoesOn() {
-    long id = queueChange();
+    long id = queueChange(Priority.NEWS);
     room.queue(DESK, "one");
     room.telegram.willAnswer(DESK, new SendResult.Refused("message to edit not found"));
     room.telegram.willAnswer(DESK, new SendResult.Refused("message to edit not found"));
@@ -79,11 +79,24 @@ final class RelayRefusalTest {
     assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
   }
 
-  private long queueChange() {
+  @Test
+  void sendsAReplyByItselfWhereItCannotTakeAnothersPlace() {
+    queueChange(Priority.REPLY);
+    room.telegram.willAnswer(DESK, new SendResult.Refused("message to edit not found"));
+    room.telegram.willAnswer(DESK, new SendResult.Refused("message to edit not found"));
+
+    room.runToTheEnd();
+
+    assertThat(room.telegram.arrivals())
+        .singleElement()
+        .satisfies(arrival -> assertThat(arrival.delivery().edits()).isNull());
+  }
+
+  private long queueChange(Priority priority) {
     long desk = room.chat(DESK).id();
     Delivery change =
         new Delivery("edit", Message.text("changed"), Sound.SILENT, "m-1", null, null);
     return room.database.transaction(
-        handle -> room.outbox.enqueue(handle, desk, Priority.NEWS, change, room.clock.instant()));
+        handle -> room.outbox.enqueue(handle, desk, priority, change, room.clock.instant()));
   }
 }

@@ -1,0 +1,193 @@
+package dev.sokbo.slackapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatState;
+import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.fakeslack.FakeSlack;
+import dev.sokbo.message.Message;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.LookBack;
+import dev.sokbo.messenger.SendResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A digest must reach its channel once, and every refusal of Slack's must lead to the right end.
+ */
+final class SlackRefusalTest {
+
+  private static final String NEWS = "C0NEWS";
+
+  private final FakeSlack slack = new FakeSlack();
+  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
+  private final SlackApi api = new SlackApi(slack.apiUrl(), clock);
+  private final SlackMessenger messenger = messenger(FakeSlack.BOT_TOKEN);
+
+  @AfterEach
+  void stop() {
+    api.close();
+    slack.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "channel_not_found",
+        "is_archived",
+        "not_in_channel",
+        "account_inactive",
+        "token_revoked",
+        "restricted_action",
+        "restricted_action_read_only_channel",
+        "missing_scope",
+        "ekm_access_denied",
+        "team_access_not_granted"
+      })
+  void leavesAChannelThatItsPeopleMustMend(String error) {
+    slack.willDecline("chat.postMessage", error);
+
+    assertThat(send()).isEqualTo(new SendResult.ChatGone(error));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "invalid_blocks",
+        "msg_blocks_too_long",
+        "msg_too_long",
+        "no_text",
+        "invalid_blocks_format",
+        "an_error_of_tomorrow"
+      })
+  void givesUpAMessageThatSlackWillNeverTake(String error) {
+    slack.willDecline("chat.postMessage", error);
+
+    assertThat(send()).isEqualTo(new SendResult.Refused(error));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "invalid_auth",
+        "not_authed",
+        "token_expired",
+        "service_unavailable",
+        "request_timeout",
+        "org_login_required"
+      })
+  void keepsAMessageThatSlackSurelyDidNotTake(String error) {
+    slack.willDecline("chat.postMessage", error);
+
+    assertThat(send()).isEqualTo(new SendResult.NotSent(error));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fatal_error", "internal_error"})
+  void leavesOpenWhatSlackMayHaveDone(String error) {
+    slack.willDecline("chat.postMessage", error);
+
+    assertThat(send()).isEqualTo(new SendResult.Unknown(error));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500,HTTP 500", "502,HTTP 502", "503,HTTP 503"})
+  void leavesOpenWhatAFailingServerMayHaveDone(int status, String reason) {
+    slack.willAnswer("chat.postMessage", status);
+
+    assertThat(send()).isEqualTo(new SendResult.Unknown(reason));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ok",
+        "<html>",
+        "{\"ok\":true",
+        "{}",
+        "{\"ok\":true}",
+        "{\"ok\":true,\"ts\":null}"
+      })
+  void leavesOpenWhatAnAnswerThatMakesNoSenseHides(String answer) {
+    slack.willSay("chat.postMessage", answer);
+
+    assertThat(send()).isInstanceOf(SendResult.Unknown.class);
+  }
+
+  @Test
+  void sendsNothingAgainByItselfWhenAServerWantsToBeAskedAgainAtOnce() {
+    slack.willAnswer("chat.postMessage", 503, 0);
+
+    SendResult result = messenger.send(chat(NEWS), Delivery.of("k1", Message.text("one")));
+
+    assertThat(result).isEqualTo(new SendResult.Unknown("HTTP 503"));
+    assertThat(slack.calls("chat.postMessage")).isEqualTo(1);
+  }
+
+  @Test
+  void waitsAsLongAsSlackAsks() {
+    slack.willAnswer("chat.postMessage", 429);
+    assertThat(send()).isEqualTo(new SendResult.Throttled(Duration.ofSeconds(1)));
+
+    clock.advance(Duration.ofSeconds(1));
+    slack.willDecline("chat.postMessage", "ratelimited");
+    assertThat(send()).isInstanceOf(SendResult.Throttled.class);
+  }
+
+  @Test
+  void keepsSilenceInTheWholeWorkspaceForAsLongAsSlackAsks() {
+    slack.workspace().addChannel("C0OTHER", "other");
+    slack.willAnswer("chat.postMessage", 429, 30);
+    send();
+
+    SendResult beside = messenger.send(chat("C0OTHER"), Delivery.of("k2", Message.text("beside")));
+    assertThat(beside).isEqualTo(new SendResult.Throttled(Duration.ofSeconds(30)));
+    assertThat(slack.calls("chat.postMessage")).isEqualTo(1);
+    assertThat(messenger.lookBack(chat("C0OTHER"), Delivery.of("k2", Message.text("beside"))))
+        .isEqualTo(new LookBack.Absent());
+
+    clock.advance(Duration.ofSeconds(30));
+    assertThat(messenger.send(chat("C0OTHER"), Delivery.of("k2", Message.text("beside"))))
+        .isInstanceOf(SendResult.Sent.class);
+  }
+
+  @Test
+  void leavesOpenWhatACutConnectionHides() {
+    slack.willDropAfterDoing("chat.postMessage");
+
+    assertThat(send()).isInstanceOf(SendResult.Unknown.class);
+    assertThat(slack.workspace().texts(NEWS)).hasSize(1);
+  }
+
+  @Test
+  void knowsThatNothingWasSentWhereNothingListens() {
+    slack.close();
+
+    assertThat(send()).isInstanceOf(SendResult.NotSent.class);
+  }
+
+  private SlackMessenger messenger(String token) {
+    return new SlackMessenger(api, new FakeTokens(token), new ButtonCodec(new byte[32]), clock);
+  }
+
+  private SendResult send() {
+    return messenger.send(chat(NEWS), Delivery.of("k1", Message.text("two")));
+  }
+
+  private static Chat chat(String channel) {
+    ChatAddress address = new ChatAddress(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
+    return new Chat(1, address, "", Language.KO, ZoneOffset.UTC, ChatState.ACTIVE, null);
+  }
+}
