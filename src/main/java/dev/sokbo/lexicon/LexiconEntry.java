@@ -78,6 +78,12 @@ public record LexiconEntry(
     return words.stream().flatMap(word -> Alternatives.of(word).stream()).distinct().toList();
   }
 
+  /** Of the name alone, which hardly two entries share: every watch that is added asks for it. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** Every name in both languages, without repetition. */
   public List<String> names() {
     return Stream.of(List.of(name), korean, english).flatMap(List::stream).distinct().toList();
