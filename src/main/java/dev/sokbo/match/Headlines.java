@@ -3,21 +3,38 @@ package dev.sokbo.match;
 import dev.sokbo.text.Script;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How Korean headlines spell names otherwise: 하나증권 is 하나證, 신한은행 is 신한銀, and 의료 AI is 의료 인공지능; who
+ * How Korean headlines spell names otherwise: 하나증권 is 하나證, a 손해보험 a 손보, and 의료 AI is 의료 인공지능; who
  * heads a commission bears its name, too.
  */
 final class Headlines {
 
-  private static final Map<String, String> SIGNS =
-      Map.of(
-          "증권", "證", "은행", "銀", "생명", "生", "화재", "火", "손해보험", "損保", "중공업", "重", "자동차", "車", "위원회",
-          "위원장");
+  private static final Map<String, List<String>> SHORTER =
+      Map.ofEntries(
+          Map.entry("증권", List.of("證")),
+          Map.entry("투자증권", List.of("證")),
+          Map.entry("은행", List.of("銀")),
+          Map.entry("생명", List.of("生")),
+          Map.entry("화재", List.of("火")),
+          Map.entry("손해보험", List.of("손보", "損保")),
+          Map.entry("자산운용", List.of("운용")),
+          Map.entry("중공업", List.of("重")),
+          Map.entry("자동차", List.of("車")),
+          Map.entry("백화점", List.of("百")),
+          Map.entry("에너지솔루션", List.of("엔솔")),
+          Map.entry("에어로스페이스", List.of("에어로")),
+          Map.entry("엔터테인먼트", List.of("엔터")),
+          Map.entry("위원회", List.of("위원장")));
 
-  /** What the words end in for which there are signs: nearly all words are known by it. */
-  private static final String LAST_SYLLABLES = "권행명재험업차회";
+  /** What the words end in that have shorter forms: nearly all words are known by it. */
+  private static final String LAST_SYLLABLES =
+      SHORTER.keySet().stream()
+          .map(word -> word.substring(word.length() - 1))
+          .distinct()
+          .collect(Collectors.joining());
 
   private static final String SHORT_AI = "AI";
   private static final String LONG_AI = "인공지능";
@@ -38,10 +55,15 @@ final class Headlines {
   }
 
   private static List<String> shortened(String name) {
-    return SIGNS.entrySet().stream()
-        .filter(sign -> name.endsWith(sign.getKey()) && name.length() > sign.getKey().length())
-        .map(sign -> name.substring(0, name.length() - sign.getKey().length()) + sign.getValue())
+    return SHORTER.entrySet().stream()
+        .filter(longer -> name.endsWith(longer.getKey()) && !name.equals(longer.getKey()))
+        .flatMap(longer -> shortened(name, longer.getKey(), longer.getValue()))
         .toList();
+  }
+
+  private static Stream<String> shortened(String name, String end, List<String> shorter) {
+    String stem = name.substring(0, name.length() - end.length());
+    return shorter.stream().map(stem::concat);
   }
 
   /** Only where it begins in Korean: what begins with AI is a firm's name more often than not. */
