@@ -110,7 +110,7 @@ public final class BotApi implements AutoCloseable {
     try (Response response = call.execute()) {
       JsonNode result = MAPPER.readTree(response.body().string()).path("result");
       if (!result.isArray()) {
-        return new Answer.Failed<>(new Failure.Garbled("a result that is no list"));
+        return new Answer.Failed<>(new Failure.BrokenOff("a result that is no list"));
       }
       List<JsonNode> updates = new ArrayList<>();
       result.forEach(updates::add);
@@ -167,7 +167,7 @@ public final class BotApi implements AutoCloseable {
     try {
       @Nullable T result = execution.execute();
       return result == null
-          ? new Answer.Failed<>(new Failure.Garbled("an answer without a result"))
+          ? new Answer.Failed<>(new Failure.BrokenOff("an answer without a result"))
           : new Answer.Done<>(result);
     } catch (TelegramApiException e) {
       return new Answer.Failed<>(failure(e));
