@@ -3,7 +3,7 @@ package dev.sokbo.assembly;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.outbox.OutboxState;
 import dev.sokbo.outbox.StateCount;
-import dev.sokbo.owed.OwedStore;
+import dev.sokbo.owed.Backlog;
 import dev.sokbo.store.Database;
 import dev.sokbo.trouble.Trouble;
 import dev.sokbo.web.Health;
@@ -72,8 +72,8 @@ final class Checkup {
         .toList();
   }
 
-  private OwedStore.Backlog backlog() {
-    return database.read(stores.owed()::backlog);
+  private Backlog backlog() {
+    return database.read(Backlog::read);
   }
 
   private double oldestOwedSeconds() {

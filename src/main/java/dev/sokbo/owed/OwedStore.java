@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** What each chat is owed and was told: one story once, for ever. */
 public final class OwedStore {
@@ -122,19 +121,6 @@ public final class OwedStore {
     }
   }
 
-  /** How many stories active chats are owed, and since when the oldest of them. */
-  public Backlog backlog(Handle handle) {
-    return handle
-        .createQuery(
-            """
-            select count(*) as stories, min(owed.owed_at) as oldest from owed
-            join chat on chat.id = owed.chat_id and chat.state = 'ACTIVE'
-            where owed.message_id is null
-            """)
-        .mapTo(Backlog.class)
-        .one();
-  }
-
   /**
    * Gives what a chat is owed and was told to another chat, but for stories that it knows. What
    * either was told the other is not owed any more.
@@ -195,11 +181,4 @@ public final class OwedStore {
         .mapTo(Owed.class)
         .findOne();
   }
-
-  /**
-   * What chats are owed.
-   *
-   * @param oldest absent when nothing is owed
-   */
-  public record Backlog(int stories, @Nullable Instant oldest) {}
 }
