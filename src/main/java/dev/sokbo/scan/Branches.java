@@ -128,11 +128,16 @@ final class Branches<C> {
     return ++lastNode;
   }
 
-  /** A branch to a new leaf with a form in it. */
-  int newLeaf(Form<C> form) {
-    signs[++lastLeaf] = TailSign.of(form.pattern());
+  /** A branch to a new leaf with a form in it, of whose pattern so much lies behind. */
+  int newLeaf(Form<C> form, int depth) {
+    signs[++lastLeaf] = TailSign.of(form.pattern(), depth);
     setLeaf(lastLeaf, form);
     return lastLeaf | LEAF;
+  }
+
+  /** Tells that more of the pattern in a leaf lies behind now. */
+  void deepen(int branch, String pattern, int depth) {
+    signs[branch & MOST_LEAVES] = TailSign.of(pattern, depth);
   }
 
   void setEnd(int node, @Nullable Post<C> posts) {

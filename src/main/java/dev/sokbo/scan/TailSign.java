@@ -5,7 +5,8 @@ import dev.sokbo.text.Folded;
 /**
  * A number that tells most texts that don't go on like a pattern from those that do, without a look
  * at the pattern, which lies somewhere else in memory: its last three units, its length, and where
- * its last gap is. Behind that gap every unit of the pattern stands for one of the text.
+ * its last gap is. Behind that gap every unit of the pattern stands for one of the text. Where a
+ * gap is still to come, it tells instead which unit comes next, for one depth only.
  */
 final class TailSign {
 
@@ -20,17 +21,33 @@ final class TailSign {
 
   private static final int LENGTH_SHIFT = UNITS * Character.SIZE;
   private static final int GAP_SHIFT = LENGTH_SHIFT + Byte.SIZE;
-  private static final int MOST = (1 << Byte.SIZE) - 1;
+  private static final int MOST = (1 << (Byte.SIZE - 1)) - 1;
+
+  /** Marks a number that tells the next unit. */
+  private static final long NEXT = 1L << (Long.SIZE - 1);
+
+  private static final int DEPTH_SHIFT = Character.SIZE;
+  private static final long AFTER_GAP = 1L << (DEPTH_SHIFT + Byte.SIZE);
 
   /** Tells nothing. */
   private static final long NONE = 0;
 
   private TailSign() {}
 
-  static long of(String pattern) {
+  /**
+   * The sign of a pattern.
+   *
+   * @param depth how much of the pattern lies behind
+   */
+  static long of(String pattern, int depth) {
     int length = pattern.length();
     if (length > MOST) {
       return NONE;
+    }
+    if (pattern.indexOf(' ', depth) >= 0) {
+      boolean gap = pattern.charAt(depth) == ' ';
+      char next = pattern.charAt(gap ? depth + 1 : depth);
+      return NEXT | (gap ? AFTER_GAP : 0) | (long) depth << DEPTH_SHIFT | next;
     }
     long sign = (long) (pattern.lastIndexOf(' ') + 1) << GAP_SHIFT | (long) length << LENGTH_SHIFT;
     for (int back = 0; back < Math.min(UNITS, length); back++) {
@@ -46,6 +63,9 @@ final class TailSign {
    * @param at where in the text the rest is to begin
    */
   static int end(long sign, int depth, Folded text, int at) {
+    if (sign < 0) {
+      return next(sign, depth, text, at);
+    }
     int left = (int) (sign >>> LENGTH_SHIFT & MOST) - depth;
     if (sign == NONE || depth < (int) (sign >>> GAP_SHIFT)) {
       return UNKNOWN;
@@ -61,5 +81,14 @@ final class TailSign {
       }
     }
     return left <= UNITS ? end : UNKNOWN;
+  }
+
+  /** A sign for another depth was read while a writer moved the pattern. */
+  private static int next(long sign, int depth, Folded text, int at) {
+    if ((int) (sign >>> DEPTH_SHIFT & MOST) != depth) {
+      return UNKNOWN;
+    }
+    int place = (sign & AFTER_GAP) == 0 ? at : Gap.end(text, at);
+    return place < text.length() && text.charAt(place) == (char) sign ? UNKNOWN : NOWHERE;
   }
 }

@@ -27,7 +27,7 @@ public final class Trie<C> {
       int slot = slots.slot(node, symbol);
       int branch = slots.valueIn(slot);
       if (branch == Branches.NONE || isEmptyLeaf(branch)) {
-        slots.put(slot, node, symbol, current.newLeaf(form));
+        slots.put(slot, node, symbol, current.newLeaf(form, after(pattern, depth)));
         markGap(into, symbol);
         return;
       }
@@ -98,7 +98,9 @@ public final class Trie<C> {
       current.setEnd(node, posts);
       marks = Branches.ENDS;
     } else if (posts != null) {
-      int next = symbol(posts.first().pattern(), depth);
+      String pattern = posts.first().pattern();
+      int next = symbol(pattern, depth);
+      current.deepen(leaf, pattern, after(pattern, depth));
       slots.put(slots.slot(node, next), node, next, leaf);
       marks = isAfterGap(next) ? Branches.GAP : 0;
     }
