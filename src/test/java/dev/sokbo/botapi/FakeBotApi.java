@@ -4,14 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.sokbo.config.Secret;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +30,10 @@ public final class FakeBotApi implements AutoCloseable {
   public static final long BOT_ID = 4242;
   public static final String BOT_NAME = "sokbo_test_bot";
 
-  private static final String ROOT = "/gate/way";
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final FakeServer server;
   private final Deque<ObjectNode> updates = new ArrayDeque<>();
   private final List<FakeMessage> messages = new ArrayList<>();
   private final List<FakeMessage> arrivals = new ArrayList<>();
@@ -53,7 +42,6 @@ public final class FakeBotApi implements AutoCloseable {
   private final FakeFiles files = new FakeFiles();
   private final FakeChats chats = new FakeChats();
   private final Set<Long> pollers = new HashSet<>();
-  private volatile Duration slowness = Duration.ZERO;
   private int nextUpdate = 500;
   private int nextMessage = 10;
   private long nextPoll;
@@ -67,14 +55,7 @@ public final class FakeBotApi implements AutoCloseable {
    * @param port 0 for any free one
    */
   public FakeBotApi(int port) {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    server.setExecutor(threads);
-    server.createContext("/", this::serve);
-    server.start();
+    server = new FakeServer(port, this);
   }
 
   /** A client of the API at an address, which waits for no answer longer than 5 s. */
@@ -93,11 +74,11 @@ public final class FakeBotApi implements AutoCloseable {
 
   /** What to configure as the address of the API. */
   public String url() {
-    return "http://127.0.0.1:" + port() + ROOT;
+    return "http://127.0.0.1:" + port() + FakeServer.ROOT;
   }
 
   public int port() {
-    return server.getAddress().getPort();
+    return server.port();
   }
 
   // What happens in chats.
@@ -156,7 +137,7 @@ public final class FakeBotApi implements AutoCloseable {
 
   /** From now on a message takes that long to be taken, and its answer that long to come. */
   public void slow(Duration time) {
-    slowness = time;
+    server.slow(time);
   }
 
   // What was seen.
@@ -213,86 +194,24 @@ public final class FakeBotApi implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 
-  // The server.
-
-  private void serve(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      String path = exchange.getRequestURI().getPath();
-      byte[] body = exchange.getRequestBody().readAllBytes();
-      if (path.startsWith(ROOT + "/file/bot" + TOKEN + "/")) {
-        download(exchange, path.substring((ROOT + "/file/bot" + TOKEN + "/").length()));
-      } else if (path.startsWith(ROOT + "/bot" + TOKEN + "/")) {
-        String method =
-            path.substring((ROOT + "/bot" + TOKEN + "/").length()).toLowerCase(Locale.ROOT);
-        call(exchange, method, FakeForm.read(exchange.getRequestHeaders(), body));
-      } else {
-        answer(exchange, FakeFault.refusal(401, "Unauthorized"));
-      }
-    }
+  /** The content of a file that was put up; absent for any other path. */
+  byte @Nullable [] fileAt(String path) {
+    return files.at(path);
   }
 
-  private void call(HttpExchange exchange, String method, JsonNode form) throws IOException {
-    FakeFault fault = record(method, form);
-    switch (fault) {
-      case null -> {
-        boolean slowly = method.startsWith("send");
-        dwell(slowly);
-        FakeFault.Answered answer = perform(method, form);
-        dwell(slowly);
-        answer(exchange, answer);
-      }
-      case FakeFault.Answered answered -> answer(exchange, answered);
-      case FakeFault.BrokenOff brokenOff -> {
-        perform(method, form);
-        exchange.sendResponseHeaders(200, 1_000);
-        exchange.getResponseBody().write(brokenOff.beginning().getBytes(StandardCharsets.UTF_8));
-        exchange.getResponseBody().flush();
-      }
-      case FakeFault.Cut cut -> {
-        if (cut.taken()) {
-          perform(method, form);
-        }
-      }
-    }
-  }
+  // What calls do.
 
-  private void dwell(boolean slowly) {
-    try {
-      Thread.sleep(slowly ? slowness : Duration.ZERO);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private synchronized @Nullable FakeFault record(String method, JsonNode form) {
+  synchronized @Nullable FakeFault record(String method, JsonNode form) {
     calls.add(new FakeCall(method, form));
     notifyAll();
     Deque<FakeFault> scripted = faults.get(method);
     return scripted == null ? null : scripted.poll();
   }
 
-  private static void answer(HttpExchange exchange, FakeFault.Answered answer) throws IOException {
-    byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(answer.status(), bytes.length);
-    exchange.getResponseBody().write(bytes);
-  }
-
-  private void download(HttpExchange exchange, String path) throws IOException {
-    byte[] content = files.at(path);
-    if (content == null) {
-      answer(exchange, FakeFault.refusal(404, "Not Found"));
-      return;
-    }
-    exchange.sendResponseHeaders(200, content.length);
-    exchange.getResponseBody().write(content);
-  }
-
-  private FakeFault.Answered perform(String method, JsonNode form) {
+  FakeFault.Answered perform(String method, JsonNode form) {
     try {
       return FakeFault.done(
           switch (method) {
