@@ -3,6 +3,7 @@ package dev.sokbo.conversation;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Membership.Right;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.command.Command;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Access {
     if (!isServed(incoming)) {
       return Verdict.STRANGER;
     }
-    return !command.changes() || mayChange(incoming) ? Verdict.PERMITTED : Verdict.READ_ONLY;
+    return command.changes() ? verdict(toChange(incoming)) : Verdict.PERMITTED;
   }
 
   /**
@@ -62,9 +63,8 @@ public final class Access {
     }
     @Nullable Membership membership = memberships.get(incoming.chat().platform());
     return membership == null
-            || membership.mayChangeFromElsewhere(incoming.chat(), incoming.sender())
         ? Verdict.PERMITTED
-        : Verdict.READ_ONLY;
+        : verdict(membership.toChangeFromElsewhere(incoming.chat(), incoming.sender()));
   }
 
   /** Whom a platform lets change its chats. */
@@ -91,9 +91,19 @@ public final class Access {
         || (chat.platform() == Platform.SLACK && parts.length == 2 && allowed.contains(parts[1]));
   }
 
-  private boolean mayChange(Incoming incoming) {
+  private Right toChange(Incoming incoming) {
     @Nullable Membership membership = memberships.get(incoming.chat().platform());
-    return membership == null || membership.mayChange(incoming.chat(), incoming.sender());
+    return membership == null
+        ? Right.GRANTED
+        : membership.toChange(incoming.chat(), incoming.sender());
+  }
+
+  private static Verdict verdict(Right right) {
+    return switch (right) {
+      case GRANTED -> Verdict.PERMITTED;
+      case DENIED -> Verdict.READ_ONLY;
+      case UNTOLD -> Verdict.UNTOLD;
+    };
   }
 
   /** How strangers are met. */
@@ -107,6 +117,8 @@ public final class Access {
     PERMITTED,
     /** Known here, but not to change anything. */
     READ_ONLY,
+    /** The platform can't tell now. */
+    UNTOLD,
     STRANGER
   }
 }

@@ -66,6 +66,10 @@ final class Answering {
         Chat chat = arrivals.meet(incoming.chat(), acquaintance, clock.instant());
         yield refuse(incoming, chat, refusal(request), sink);
       }
+      case UNTOLD -> {
+        Chat chat = arrivals.meet(incoming.chat(), acquaintance, clock.instant());
+        yield refuse(incoming, chat, new ChatOutcome.RightUntold(), sink);
+      }
       case PERMITTED -> obey(request, acquaintance, sink);
     };
   }

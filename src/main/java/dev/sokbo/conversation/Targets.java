@@ -118,9 +118,11 @@ public final class Targets {
       case Finding.NotNow not -> new Choice.Told(new TargetOutcome.NotNow(name));
       case Finding.Silent silent -> new Choice.Told(new TargetOutcome.Silent(name));
       case Finding.Found found ->
-          access.judgeElsewhere(incoming.about(found.address())) == Access.Verdict.PERMITTED
-              ? new Choice.Other(found)
-              : new Choice.Told(new TargetOutcome.NotYours(name));
+          switch (access.judgeElsewhere(incoming.about(found.address()))) {
+            case PERMITTED -> new Choice.Other(found);
+            case UNTOLD -> new Choice.Told(new TargetOutcome.NotNow(name));
+            case READ_ONLY, STRANGER -> new Choice.Told(new TargetOutcome.NotYours(name));
+          };
     };
   }
 

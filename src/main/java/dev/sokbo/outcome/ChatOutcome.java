@@ -172,6 +172,9 @@ public sealed interface ChatOutcome extends Outcome {
    */
   record NotEntitled(Membership.Entitled entitled) implements ChatOutcome {}
 
+  /** The platform can't tell now whether the person may change anything. */
+  record RightUntold() implements ChatOutcome {}
+
   /** It failed for no fault of the person's. */
   record Failed() implements ChatOutcome {}
 }

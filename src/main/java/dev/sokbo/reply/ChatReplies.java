@@ -51,6 +51,7 @@ final class ChatReplies {
       case ChatOutcome.Misused misused -> sentence("misused." + misused.verb());
       case ChatOutcome.NotUnderstood not -> Reply.of(new Offer(phrases).word(not.text()));
       case ChatOutcome.Stranger stranger -> sentence("stranger");
+      case ChatOutcome.RightUntold untold -> sentence("right-untold");
       case ChatOutcome.NotEntitled not -> sentence("not-entitled." + not.entitled());
       case ChatOutcome.Failed failed -> sentence("failed");
     };

@@ -42,13 +42,16 @@ final class TelegramMembership implements Membership {
   }
 
   @Override
-  public boolean mayChange(ChatAddress chat, String sender) {
+  public Right toChange(ChatAddress chat, String sender) {
     TelegramAddress address = TelegramAddress.of(chat);
     boolean isPrivate = address.chat() > 0;
     if (isPrivate || sender.equals(address.chatId())) {
-      return sender.equals(address.chatId());
+      return Right.of(sender.equals(address.chatId()));
     }
-    return known.get(address.chatId() + " " + sender, () -> ask(address, sender)).orElse(false);
+    return known
+        .get(address.chatId() + " " + sender, () -> ask(address, sender))
+        .map(Right::of)
+        .orElse(Right.UNTOLD);
   }
 
   /** Empty when Telegram did not answer, which is not to be remembered. */

@@ -5,7 +5,6 @@ import dev.sokbo.chat.Membership;
 import dev.sokbo.config.SlackSettings.Changes;
 import dev.sokbo.slackapi.SlackAddress;
 import dev.sokbo.slackapi.SlackTokens;
-import java.util.Optional;
 
 /**
  * Who may change what a channel is sent: its members, or only the workspace's administrators and
@@ -35,28 +34,37 @@ public final class SlackMembership implements Membership {
 
   /** Slack takes commands and taps only of who is in the channel, so that need not be asked. */
   @Override
-  public boolean mayChange(ChatAddress chat, String sender) {
+  public Right toChange(ChatAddress chat, String sender) {
     SlackAddress address = SlackAddress.of(chat);
     if (address.isDirect()) {
-      return true;
+      return Right.GRANTED;
     }
-    Optional<Person> person = people.find(address.team(), sender);
-    return person.isPresent()
-        && switch (person.get().standing()) {
-          case GUEST -> false;
-          case ADMINISTRATOR -> true;
-          case MEMBER -> changes == Changes.MEMBERS || made(address, sender);
-        };
+    return people
+        .find(address.team(), sender)
+        .map(person -> toChange(address, sender, person.standing()))
+        .orElse(Right.UNTOLD);
+  }
+
+  private Right toChange(SlackAddress address, String sender, Person.Standing standing) {
+    return switch (standing) {
+      case GUEST -> Right.DENIED;
+      case ADMINISTRATOR -> Right.GRANTED;
+      case MEMBER ->
+          switch (changes) {
+            case MEMBERS -> Right.GRANTED;
+            case ADMINS -> ofMaker(address, sender);
+          };
+    };
   }
 
   @Override
-  public boolean mayChangeFromElsewhere(ChatAddress chat, String sender) {
+  public Right toChangeFromElsewhere(ChatAddress chat, String sender) {
     SlackAddress address = SlackAddress.of(chat);
     return tokens
-            .of(address.team())
-            .filter(token -> shared.of(token, sender).containsKey(address.channel()))
-            .isPresent()
-        && mayChange(chat, sender);
+        .of(address.team())
+        .filter(token -> shared.of(token, sender).containsKey(address.channel()))
+        .map(token -> toChange(chat, sender))
+        .orElse(Right.DENIED);
   }
 
   @Override
@@ -67,7 +75,10 @@ public final class SlackMembership implements Membership {
     };
   }
 
-  private boolean made(SlackAddress address, String sender) {
-    return channels.find(address).filter(found -> found.creator().equals(sender)).isPresent();
+  private Right ofMaker(SlackAddress address, String sender) {
+    return channels
+        .find(address)
+        .map(found -> Right.of(found.creator().equals(sender)))
+        .orElse(Right.UNTOLD);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Incoming;
+import dev.sokbo.chat.Membership.Right;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.command.Command;
 import dev.sokbo.command.WatchCommand;
@@ -82,7 +83,7 @@ final class AccessTest {
         policy,
         Set.of("7", "-200", "C7", "T2"),
         Set.of("operator"),
-        Map.of(Platform.TELEGRAM, (chat, sender) -> sender.equals("admin")));
+        Map.of(Platform.TELEGRAM, (chat, sender) -> Right.of(sender.equals("admin"))));
   }
 
   private static Incoming from(String sender, ChatAddress chat) {

@@ -9,6 +9,7 @@ import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Incoming.Attachment;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Membership.Right;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.message.PlainText;
 import dev.sokbo.store.Database;
@@ -30,11 +31,11 @@ final class RightReasonTest {
 
   private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
   private final Database database = TestDatabases.open(Dialect.SQLITE);
+  private final Members members = new Members();
   private final Conversation conversation =
       new CommandRoom(database, clock)
           .conversation(
-              new Access(
-                  Access.Policy.OPEN, Set.of(), Set.of(), Map.of(Platform.SLACK, new Members())),
+              new Access(Access.Policy.OPEN, Set.of(), Set.of(), Map.of(Platform.SLACK, members)),
               Map.of());
 
   @AfterEach
@@ -45,6 +46,14 @@ final class RightReasonTest {
   @Test
   void tellsAGuestThatMembersMayChangeAChannel() {
     assertThat(say(CHANNEL, "watch 로봇", null)).startsWith("Only members of this channel can");
+  }
+
+  @Test
+  void tellsNobodyThatTheyMayNotWhereThePlatformCannotTell() {
+    members.right = Right.UNTOLD;
+
+    assertThat(say(CHANNEL, "watch 로봇", null)).startsWith("I can’t check right now");
+    assertThat(say(CHANNEL, "watchlist", null)).startsWith("Nothing is watched");
   }
 
   @Test
@@ -85,12 +94,14 @@ final class RightReasonTest {
         .orElseThrow();
   }
 
-  /** Lets members change what a channel gets; nobody who speaks here is one. */
+  /** Lets members change what a channel gets. */
   private static final class Members implements Membership {
 
+    Right right = Right.DENIED;
+
     @Override
-    public boolean mayChange(ChatAddress chat, String sender) {
-      return false;
+    public Right toChange(ChatAddress chat, String sender) {
+      return right;
     }
 
     @Override

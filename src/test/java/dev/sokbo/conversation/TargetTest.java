@@ -9,6 +9,7 @@ import dev.sokbo.chat.ChatFinder.Finding;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Language;
+import dev.sokbo.chat.Membership.Right;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.match.WatchIndex;
@@ -148,7 +149,9 @@ final class TargetTest {
             Map.of(
                 Platform.TELEGRAM,
                 (chat, sender) ->
-                    chat.id().equals(sender) || administrators.contains(chat.id() + " " + sender)));
+                    Right.of(
+                        chat.id().equals(sender)
+                            || administrators.contains(chat.id() + " " + sender))));
     return new CommandRoom(
             database,
             new FakeClock(Instant.parse("2026-08-03T01:00:00Z")),

@@ -155,6 +155,7 @@ final class SampleOutcomes {
                 new ChatOutcome.Unreadable(ChatOutcome.Flaw.TOO_LONG, 0),
                 new ChatOutcome.NothingFound("x"),
                 new ChatOutcome.Stranger(),
+                new ChatOutcome.RightUntold(),
                 new ChatOutcome.Failed()),
             Arrays.stream(Membership.Entitled.values()).map(ChatOutcome.NotEntitled::new),
             Arrays.stream(CadenceMistake.values())

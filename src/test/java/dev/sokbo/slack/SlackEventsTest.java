@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.Membership.Entitled;
+import dev.sokbo.chat.Membership.Right;
 import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackPayloads;
@@ -116,15 +117,18 @@ final class SlackEventsTest {
     room.slack.workspace().addPerson("U0GUEST", "ko-KR", "Asia/Seoul").put("is_restricted", true);
     room.slack.workspace().addPerson("U0OUTSIDE", "ko-KR", "Asia/Seoul").put("team_id", "T0OTHER");
 
-    assertThat(room.connection.membership().mayChange(SlackRoom.NEWS, SlackRoom.MINJI)).isTrue();
+    assertThat(room.connection.membership().toChange(SlackRoom.NEWS, SlackRoom.MINJI))
+        .isEqualTo(Right.GRANTED);
     assertThat(room.connection.membership().entitled()).isEqualTo(Entitled.MEMBERS);
-    for (String stranger : List.of("U0GUEST", "U0OUTSIDE", "U0NOBODY", FakeSlack.BOT)) {
-      assertThat(room.connection.membership().mayChange(SlackRoom.NEWS, stranger))
+    for (String stranger : List.of("U0GUEST", "U0OUTSIDE", FakeSlack.BOT)) {
+      assertThat(room.connection.membership().toChange(SlackRoom.NEWS, stranger))
           .as(stranger)
-          .isFalse();
+          .isEqualTo(Right.DENIED);
     }
-    assertThat(room.connection.membership().mayChange(SlackRoom.chat("D0GUEST"), "U0GUEST"))
-        .isTrue();
+    assertThat(room.connection.membership().toChange(SlackRoom.NEWS, "U0NOBODY"))
+        .isEqualTo(Right.UNTOLD);
+    assertThat(room.connection.membership().toChange(SlackRoom.chat("D0GUEST"), "U0GUEST"))
+        .isEqualTo(Right.GRANTED);
   }
 
   @Test
@@ -132,10 +136,11 @@ final class SlackEventsTest {
     room.slack.workspace().addPerson("U0ADMIN", "ko-KR", "Asia/Seoul").put("is_admin", true);
     room.slack.workspace().addPerson("U0MAKER", "ko-KR", "Asia/Seoul");
     try (SlackConnection strict = room.connect(SlackSettings.Changes.ADMINS)) {
-      assertThat(strict.membership().mayChange(SlackRoom.NEWS, SlackRoom.MINJI)).isFalse();
+      assertThat(strict.membership().toChange(SlackRoom.NEWS, SlackRoom.MINJI))
+          .isEqualTo(Right.DENIED);
       assertThat(strict.membership().entitled()).isEqualTo(Entitled.ADMINISTRATORS);
-      assertThat(strict.membership().mayChange(SlackRoom.NEWS, "U0ADMIN")).isTrue();
-      assertThat(strict.membership().mayChange(SlackRoom.NEWS, "U0MAKER")).isTrue();
+      assertThat(strict.membership().toChange(SlackRoom.NEWS, "U0ADMIN")).isEqualTo(Right.GRANTED);
+      assertThat(strict.membership().toChange(SlackRoom.NEWS, "U0MAKER")).isEqualTo(Right.GRANTED);
     }
   }
 
@@ -144,13 +149,13 @@ final class SlackEventsTest {
     room.slack.workspace().addPerson("U0SECOND", "ko-KR", "Asia/Seoul");
     room.slack.workspace().channel("C0NEWS").people.remove("U0SECOND");
 
-    assertThat(mayChangeFromElsewhere(SlackRoom.MINJI)).isTrue();
-    assertThat(mayChangeFromElsewhere("U0SECOND")).isFalse();
+    assertThat(toChangeFromElsewhere(SlackRoom.MINJI)).isEqualTo(Right.GRANTED);
+    assertThat(toChangeFromElsewhere("U0SECOND")).isEqualTo(Right.DENIED);
     room.slack.willDecline("users.conversations", "fatal_error");
-    assertThat(mayChangeFromElsewhere(SlackRoom.MINJI)).isFalse();
+    assertThat(toChangeFromElsewhere(SlackRoom.MINJI)).isEqualTo(Right.DENIED);
   }
 
-  private boolean mayChangeFromElsewhere(String user) {
-    return room.connection.membership().mayChangeFromElsewhere(SlackRoom.NEWS, user);
+  private Right toChangeFromElsewhere(String user) {
+    return room.connection.membership().toChangeFromElsewhere(SlackRoom.NEWS, user);
   }
 }

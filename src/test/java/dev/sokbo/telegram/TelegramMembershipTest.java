@@ -6,6 +6,7 @@ import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.Membership.Right;
 import dev.sokbo.chat.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,8 @@ final class TelegramMembershipTest {
 
   @Test
   void letsPeopleDoAsTheyLikeInTheirPrivateChat() {
-    assertThat(membership.mayChange(new ChatAddress(Platform.TELEGRAM, "77"), "77")).isTrue();
+    assertThat(membership.toChange(new ChatAddress(Platform.TELEGRAM, "77"), "77"))
+        .isEqualTo(Right.GRANTED);
     assertThat(telegram.calls("getChatMember")).isEmpty();
   }
 
@@ -42,31 +44,31 @@ final class TelegramMembershipTest {
     telegram.chats().member(-100_500, 2, "creator");
     telegram.chats().member(-100_500, 3, "restricted");
 
-    assertThat(membership.mayChange(GROUP, "1")).isTrue();
-    assertThat(membership.mayChange(TOPIC, "2")).isTrue();
-    assertThat(membership.mayChange(GROUP, "3")).isFalse();
-    assertThat(membership.mayChange(GROUP, "4")).isFalse();
+    assertThat(membership.toChange(GROUP, "1")).isEqualTo(Right.GRANTED);
+    assertThat(membership.toChange(TOPIC, "2")).isEqualTo(Right.GRANTED);
+    assertThat(membership.toChange(GROUP, "3")).isEqualTo(Right.DENIED);
+    assertThat(membership.toChange(GROUP, "4")).isEqualTo(Right.DENIED);
   }
 
   @Test
   void letsThoseWhoSpeakAsTheGroupOrAsItsLinkedChannel() {
     telegram.chats().linkTo(-300);
 
-    assertThat(membership.mayChange(TOPIC, "-100500")).isTrue();
-    assertThat(membership.mayChange(GROUP, "-300")).isTrue();
-    assertThat(membership.mayChange(GROUP, "-301")).isFalse();
+    assertThat(membership.toChange(TOPIC, "-100500")).isEqualTo(Right.GRANTED);
+    assertThat(membership.toChange(GROUP, "-300")).isEqualTo(Right.GRANTED);
+    assertThat(membership.toChange(GROUP, "-301")).isEqualTo(Right.DENIED);
   }
 
   @Test
   void believesAnAnswerForAMinuteAndNoLonger() {
     telegram.chats().member(-100_500, 1, "administrator");
-    assertThat(membership.mayChange(GROUP, "1")).isTrue();
+    assertThat(membership.toChange(GROUP, "1")).isEqualTo(Right.GRANTED);
     telegram.chats().member(-100_500, 1, "member");
 
     now = now.plus(Duration.ofSeconds(59));
-    assertThat(membership.mayChange(GROUP, "1")).isTrue();
+    assertThat(membership.toChange(GROUP, "1")).isEqualTo(Right.GRANTED);
     now = now.plus(Duration.ofSeconds(1));
-    assertThat(membership.mayChange(GROUP, "1")).isFalse();
+    assertThat(membership.toChange(GROUP, "1")).isEqualTo(Right.DENIED);
     assertThat(telegram.calls("getChatMember")).hasSize(2);
   }
 
@@ -76,8 +78,8 @@ final class TelegramMembershipTest {
     FakeFault trouble = FakeFault.refusal(500, "Internal Server Error");
     telegram.willFail("getChatMember", trouble, trouble, trouble, trouble);
 
-    assertThat(membership.mayChange(GROUP, "1")).isFalse();
-    assertThat(membership.mayChange(GROUP, "1")).isTrue();
+    assertThat(membership.toChange(GROUP, "1")).isEqualTo(Right.UNTOLD);
+    assertThat(membership.toChange(GROUP, "1")).isEqualTo(Right.GRANTED);
   }
 
   @Test
@@ -89,7 +91,7 @@ final class TelegramMembershipTest {
         new FakeFault.Cut(false),
         new FakeFault.Answered(200, "{\"ok\":true}"));
 
-    assertThat(membership.mayChange(GROUP, "1")).isTrue();
+    assertThat(membership.toChange(GROUP, "1")).isEqualTo(Right.GRANTED);
   }
 
   @Test
@@ -97,12 +99,13 @@ final class TelegramMembershipTest {
     telegram.chats().member(-100_500, 1, "administrator");
     telegram.chats().hideMembers(-100_500);
 
-    assertThat(membership.mayChange(GROUP, "1")).isTrue();
-    assertThat(membership.mayChange(GROUP, "2")).isFalse();
+    assertThat(membership.toChange(GROUP, "1")).isEqualTo(Right.GRANTED);
+    assertThat(membership.toChange(GROUP, "2")).isEqualTo(Right.DENIED);
   }
 
   @Test
   void letsNobodyIntoThePrivateChatOfAnother() {
-    assertThat(membership.mayChange(new ChatAddress(Platform.TELEGRAM, "77"), "78")).isFalse();
+    assertThat(membership.toChange(new ChatAddress(Platform.TELEGRAM, "77"), "78"))
+        .isEqualTo(Right.DENIED);
   }
 }
