@@ -1,6 +1,5 @@
 package dev.sokbo.date;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,15 +22,8 @@ public record FeedDate(LocalDateTime local, @Nullable ZoneOffset offset) {
   private static final int LONGEST = 100;
   private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:\\.\\d+)?");
 
-  /** ISO 8601's basic form, {@code 20260801T093000+0900}. */
-  private static final Pattern BASIC =
-      Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})[Tt ]?(\\d{2})(\\d{2})(\\d{2})?(?!\\d)");
-
   private static final Pattern DOTTED =
       Pattern.compile("^(\\d{2})\\.\\s*(\\d{2})\\.\\s*(\\d{2})(?!\\d)");
-
-  /** ISO 8601's year and month without century, {@code -0312} or {@code -03-12}. */
-  private static final Pattern SHORT_MONTH = Pattern.compile("-(\\d{2})-?(\\d{2})");
 
   /** Reads a text; nothing where it is no date. */
   public static @Nullable FeedDate parse(String text) {
@@ -45,13 +37,11 @@ public record FeedDate(LocalDateTime local, @Nullable ZoneOffset offset) {
 
   /** Reads what may be written in any form, by its parts. */
   static @Nullable FeedDate parseFreely(String stripped) {
-    String normal = Normalizer.normalize(stripped, Normalizer.Form.NFKC).strip();
-    Matcher month = SHORT_MONTH.matcher(normal);
-    String tidy = month.matches() ? "20" + month.group(1) + "-" + month.group(2) : normal;
+    String tidy = DateSpelling.tidy(stripped);
     try {
       Matcher number = NUMBER.matcher(tidy);
       @Nullable Instant epoch = number.matches() ? epoch(number.group(1)) : null;
-      return epoch == null ? written(basicApart(tidy)) : of(epoch);
+      return epoch == null ? written(tidy) : of(epoch);
     } catch (DateTimeException | NumberFormatException e) {
       return null;
     }
@@ -82,27 +72,22 @@ public record FeedDate(LocalDateTime local, @Nullable ZoneOffset offset) {
     };
   }
 
-  private static String basicApart(String text) {
-    Matcher basic = BASIC.matcher(text);
-    if (!basic.find()) {
-      return text;
-    }
-    String seconds = basic.group(6) == null ? "" : ":$6";
-    return basic.replaceFirst("$1-$2-$3T$4:$5" + seconds);
-  }
-
   private static @Nullable FeedDate written(String text) {
     TimeOfDay time = TimeOfDay.find(text);
     if (time == null) {
-      LocalDate day = CalendarDay.parse(text);
-      return day == null ? null : new FeedDate(day.atStartOfDay(), null);
+      ZoneName zone = ZoneName.behind(text);
+      LocalDate day = CalendarDay.parse(zone.rest());
+      return day == null ? null : of(day.atStartOfDay(), zone);
     }
     ZoneName zone = ZoneName.at(time.after());
     LocalDate day = CalendarDay.parse(time.before() + " " + zone.rest());
     if (day == null) {
       return null;
     }
-    LocalDateTime local = day.atStartOfDay().plus(time.sinceMidnight());
+    return of(day.atStartOfDay().plus(time.sinceMidnight()), zone);
+  }
+
+  private static FeedDate of(LocalDateTime local, ZoneName zone) {
     return new FeedDate(local, zone.offset(local));
   }
 }

@@ -16,7 +16,8 @@ record TimeOfDay(Duration sinceMidnight, String before, String after) {
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?<![\\d:])(?<hour>\\d{1,2})\\s*[:h]\\s*(?<minute>\\d{1,2})(?!\\d)"
-              + "(?:\\s*:\\s*(?<second>\\d{1,2})(?!\\d)(?:(?:[.,]|:(?=\\d{3}))(?<fraction>\\d+))?)?(?!:\\d)");
+              + "(?:\\s*:\\s*(?<second>\\d{1,2})(?!\\d)(?:(?:[.,]|:(?=\\d{3}))(?<fraction>\\d+)"
+              + "|:00(?![\\d:]))?)?(?!:\\d)");
 
   private static final Pattern SPOKEN =
       Pattern.compile(

@@ -21,11 +21,17 @@ record ZoneName(@Nullable ZoneId zone, String rest) {
 
   private static final Pattern OFFSET =
       Pattern.compile(
-          "^\\s*(?:GMT|UTC|UT|Z)?\\s*([+\\-\u2212\u2013])\\s*(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
+          "^:?\\s*(?:GMT|UTC|UT|Z|[A-Z]{3,5}(?=[+-]\\d{2}:?\\d{2}(?!\\d)))?"
+              + "\\s*([+\\-\u2212\u2013])\\1?\\s*(\\d{1,2})(?::?(\\d{2})(?::00)?)?(?!\\d)");
   private static final Pattern SIGN = Pattern.compile("^\\s*(?:GMT|UTC)?[+\\-\u2212]\\S");
   private static final Pattern TAIL = Pattern.compile("^(?::|[A-Za-z]+)");
   private static final Pattern NAME =
       Pattern.compile("^[\\s(]*([A-Za-z]+(?:[/_][A-Za-z_]+)*)(?![\\p{L}\\d])\\)?");
+
+  /** A zone behind the year, {@code 2026 KST} or {@code 2026 +0900}. */
+  private static final Pattern LAST =
+      Pattern.compile("^(.*\\d)(\\s+(?:[+-]\\d{2}:?\\d{2}|[A-Za-z]{2,5}))$");
+
   private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
 
   private static final Map<String, ZoneOffset> NAMES = new HashMap<>();
@@ -86,7 +92,18 @@ record ZoneName(@Nullable ZoneId zone, String rest) {
     if (name.find() && !CalendarDay.isMonth(name.group(1))) {
       return new ZoneName(named(name.group(1)), text.substring(name.end()));
     }
-    return new ZoneName(null, COMMENT.matcher(text).replaceAll(" "));
+    return behind(COMMENT.matcher(text).replaceAll(" "));
+  }
+
+  /** Reads the zone at the end of a text. */
+  static ZoneName behind(String text) {
+    Matcher last = LAST.matcher(text);
+    if (!last.find()) {
+      return new ZoneName(null, text);
+    }
+    Matcher offset = OFFSET.matcher(last.group(2));
+    @Nullable ZoneId zone = offset.find() ? offset(offset) : named(last.group(2).strip());
+    return zone == null ? new ZoneName(null, text) : new ZoneName(zone, last.group(1));
   }
 
   /** Behind an offset, without a space between, only its zone's name may stand. */
