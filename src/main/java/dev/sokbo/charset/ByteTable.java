@@ -34,6 +34,27 @@ final class ByteTable extends Charset {
               + "\uFFFDӯӮё¤ӣ¦§\uFFFD\uFFFD\uFFFD«¬\u00AD®\uFFFD°±²Ё\uFFFDӢ¶·\uFFFD№\uFFFD»\uFFFD\uFFFD\uFFFD©"
               + "юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ");
 
+  /**
+   * VISCII, of Vietnamese (<a href="https://www.rfc-editor.org/rfc/rfc1456">RFC 1456</a>), without
+   * the six capitals that it has in place of controls.
+   */
+  static final Charset VISCII =
+      new ByteTable(
+          "VISCII",
+          "ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ"
+              + "ÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯ"
+              + "ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡư"
+              + "àáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ");
+
+  /** TCVN 5712, the Vietnamese standard, without the capitals that it has in place of controls. */
+  static final Charset TCVN =
+      new ByteTable(
+          "TCVN",
+          "ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ"
+              + "\u00A0ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴ"
+              + "ẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịò"
+              + "ỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ");
+
   private static final char NONE = '\uFFFD';
 
   /** The characters of the last bytes; those before are as in Latin-1. */

@@ -62,14 +62,23 @@ public final class Charsets {
     widen("Big5-HKSCS", "big5 big-5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950 ms950");
     widen(
         "windows-1252",
-        "iso-8859-1 csisolatin1 latin1 latin-1 l1 us-ascii ascii ansi_x3.4-1968 ansi cp1252"
-            + " windows-1252 iso-ir-100 cp819 ibm819");
-    widen("windows-1254", "iso-8859-9 latin5 l5 csisolatin5 iso-ir-148 windows-1254 cp1254");
+        "iso-8859-1 csisolatin1 latin1 latin-1 l1 us-ascii ascii ansi_x3.4-1968 ansi ms-ansi"
+            + " cp1252 windows-1252 iso-ir-100 cp819 ibm819");
+    widen(
+        "windows-1254", "iso-8859-9 latin5 l5 csisolatin5 iso-ir-148 windows-1254 cp1254 ms-turk");
+    widen("windows-1250", "ms-ee");
+    widen("windows-1251", "ms-cyrl");
+    widen("windows-1253", "ms-greek");
+    widen("windows-1255", "ms-hebr");
+    widen("windows-1256", "ms-arab");
+    widen("windows-1257", "winbaltrim");
     widen("x-windows-874", "tis-620 iso-8859-11 windows-874 dos-874");
     widen("ISO-8859-8", "visual logical");
     teach(ByteTable.LATIN_6, "iso-8859-10 csisolatin6 iso-ir-157 l6 latin6");
     teach(ByteTable.LATIN_8, "iso-8859-14 latin8 l8");
     teach(ByteTable.KOI8_T, "koi8-t koi8_t");
+    teach(ByteTable.VISCII, "viscii csviscii viscii1.1-1");
+    teach(ByteTable.TCVN, "tcvn tcvn-5712 tcvn5712-1 tcvn5712-1:1993");
     widen("UTF-8", "utf-8 utf8 utf_8 unicode-1-1-utf-8 x-unicode20utf8 cp65001");
     widen("KOI8-R", "koi8-r koi8 koi koi8_r cskoi8r");
     widen("x-MacCyrillic", "x-mac-cyrillic x-mac-ukrainian mac-cyrillic maccyrillic");
@@ -82,7 +91,7 @@ public final class Charsets {
     widen("IBM775", "cspc775baltic");
     widen("IBM855", "csibm855");
     widen("IBM861", "cp_is cp-is");
-    widen("IBM866", "cp1125 ruscii");
+    widen("IBM866", "cp1125 ibm1125 cp866u ruscii");
     widen("IBM01140", "cp1140 ibm1140");
   }
 
