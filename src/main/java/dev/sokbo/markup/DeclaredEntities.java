@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entities that a document declares for itself in its DOCTYPE, of the one harmless kind: short
  * texts with no entities in them. Others stay unexpanded, so that none can grow or read a file.
+ * Those of XHTML need no declaration.
  */
 final class DeclaredEntities {
 
@@ -23,6 +24,12 @@ final class DeclaredEntities {
 
   /** Characters that all expansions together may come to. */
   private static final int MOST_EXPANDED = 100_000;
+
+  /**
+   * The two that XHTML declares as other characters than HTML does since its fifth version (<a
+   * href="https://www.w3.org/TR/xhtml1/dtds.html#a_dtd_Symbols">XHTML 1.0, A.2</a>).
+   */
+  private static final Map<String, String> OF_XHTML = Map.of("lang", "\u2329", "rang", "\u232A");
 
   private final Map<String, String> values = new HashMap<>();
   private int left = MOST_EXPANDED;
@@ -54,7 +61,8 @@ final class DeclaredEntities {
    * the document has used up what its entities may come to in all.
    */
   @Nullable String expand(String reference) {
-    String value = values.get(reference.substring(1, reference.length() - 1));
+    String name = reference.substring(1, reference.length() - 1);
+    String value = values.getOrDefault(name, OF_XHTML.get(name));
     if (value == null || value.length() > left) {
       return null;
     }

@@ -26,6 +26,10 @@ public final class PlainText {
   private static final String INVISIBLE = "\u200B\uFEFF";
 
   private static final Pattern BREAK = Pattern.compile("\\R");
+
+  /** A tag of old browsers that no list of HTML's has. */
+  private static final String BLINK = "blink";
+
   private static final Set<String> NEVER_CLOSED = Set.of("br", "img", "hr", "wbr", "p");
 
   private PlainText() {}
@@ -73,7 +77,7 @@ public final class PlainText {
 
   private static boolean acts(Matcher tag) {
     String name = tag.group(2).toLowerCase(Locale.ROOT);
-    return Tag.isKnownTag(name)
+    return (Tag.isKnownTag(name) || name.equals(BLINK))
         && (!tag.group(1).isEmpty()
             || tag.group(3) != null
             || tag.group().endsWith("/>")
