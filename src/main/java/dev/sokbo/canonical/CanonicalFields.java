@@ -151,7 +151,7 @@ final class CanonicalFields {
     if (!FieldNames.isMarkup(name)) {
       return leaf(field, name);
     }
-    TextConstruct construct = TextConstruct.of(field);
+    TextConstruct construct = TextConstruct.of(field).withoutScripts();
     if (construct.text().isBlank()) {
       return null;
     }

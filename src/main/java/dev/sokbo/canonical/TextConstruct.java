@@ -3,6 +3,7 @@ package dev.sokbo.canonical;
 import dev.sokbo.canonical.Fields.Field;
 import dev.sokbo.charset.Charsets;
 import dev.sokbo.markup.Markup;
+import dev.sokbo.markup.Scripts;
 import dev.sokbo.markup.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -50,6 +51,11 @@ record TextConstruct(String text, String type) {
       return new TextConstruct(Entities.escape(field.text()), HTML);
     }
     return new TextConstruct(unwrapped(field.text()), isPlain(field, type) ? TEXT : HTML);
+  }
+
+  /** HTML without the scripts in it; text as it is. */
+  TextConstruct withoutScripts() {
+    return type.equals(HTML) ? new TextConstruct(Scripts.without(text), HTML) : this;
   }
 
   /** Of Atom 0.3's alternatives, which come from the poorest to the richest, the last of HTML. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.canonical.BaseAddress;
 import dev.sokbo.markup.MarkupAddresses;
 import dev.sokbo.markup.PlainText;
+import dev.sokbo.markup.Scripts;
 import dev.sokbo.markup.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class JsonFeed {
         date(item, "date_published"),
         date(item, "date_modified"),
         JsonDocument.text(item, "summary"),
-        content == null ? null : MarkupAddresses.absolute(baseUrl, content),
+        content == null ? null : MarkupAddresses.absolute(baseUrl, Scripts.without(content)),
         Texts.first(authors(item), authors(feed)));
   }
 

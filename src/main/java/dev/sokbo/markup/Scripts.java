@@ -1,0 +1,69 @@
+package dev.sokbo.markup;
+
+import java.util.List;
+
+/** Scripts and style sheets, which are in the HTML of an entry and no part of what it says. */
+public final class Scripts {
+
+  private static final List<String> NAMES = List.of("script", "style");
+  private static final String COMMENT = "<!--";
+  private static final String COMMENT_END = "-->";
+
+  private Scripts() {}
+
+  /**
+   * The markup without them. One that never ends stays, with all behind it: it may be talked about.
+   */
+  public static String without(String markup) {
+    StringBuilder kept = new StringBuilder();
+    int done = 0;
+    int tag = markup.indexOf('<');
+    while (tag >= 0) {
+      int end = end(markup, tag);
+      if (end < 0) {
+        break;
+      }
+      boolean dropped = end > tag + 1 && !markup.startsWith(COMMENT, tag);
+      if (dropped) {
+        kept.append(markup, done, tag);
+        done = end;
+      }
+      tag = markup.indexOf('<', end);
+    }
+    return done == 0 ? markup : kept.append(markup, done, markup.length()).toString();
+  }
+
+  /** Where to read on after what begins with this bracket; -1 where it never ends. */
+  private static int end(String markup, int tag) {
+    if (markup.startsWith(COMMENT, tag)) {
+      return after(markup, COMMENT_END, tag + COMMENT.length());
+    }
+    for (String name : NAMES) {
+      if (isNamed(name, markup, tag + 1)) {
+        return afterEndTag(name, markup, tag);
+      }
+    }
+    return tag + 1;
+  }
+
+  private static int afterEndTag(String name, String markup, int from) {
+    int endTag = markup.indexOf("</", from);
+    while (endTag >= 0 && !isNamed(name, markup, endTag + 2)) {
+      endTag = markup.indexOf("</", endTag + 2);
+    }
+    return endTag < 0 ? -1 : after(markup, ">", endTag);
+  }
+
+  private static int after(String markup, String end, int from) {
+    int start = markup.indexOf(end, from);
+    return start < 0 ? -1 : start + end.length();
+  }
+
+  private static boolean isNamed(String name, String markup, int start) {
+    int end = start + name.length();
+    return markup.regionMatches(true, start, name, 0, name.length())
+        && end < markup.length()
+        && !Character.isLetterOrDigit(markup.charAt(end))
+        && markup.charAt(end) != '-';
+  }
+}
