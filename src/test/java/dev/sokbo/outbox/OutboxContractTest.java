@@ -9,6 +9,7 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.Sound;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.EveryDatabase;
 import java.time.Duration;
@@ -75,6 +76,21 @@ final class OutboxContractTest {
 
     assertThat(database.read(handle -> outbox.receipt(handle, id)).orElseThrow().state())
         .isEqualTo(OutboxState.UNKNOWN);
+  }
+
+  @EveryDatabase
+  void offersARefusedChangeAgainAsAMessageOfItsOwn(Database database) {
+    long chat = chat(database, "1");
+    Delivery change = new Delivery("c", Message.text("c"), Sound.AUDIBLE, "m1", null, null);
+    long id =
+        database.transaction(handle -> outbox.enqueue(handle, chat, Priority.REPLY, change, NOW));
+    begin(database);
+
+    database.inTransaction(handle -> outcomes.detach(handle, id, "not found", NOW));
+
+    assertThat(due(database))
+        .singleElement()
+        .satisfies(message -> assertThat(message.edits()).isNull());
   }
 
   @EveryDatabase
