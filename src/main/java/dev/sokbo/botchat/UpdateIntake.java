@@ -31,7 +31,10 @@ public final class UpdateIntake implements Consumer<JsonNode> {
     try {
       update = UpdateReader.read(json);
     } catch (JsonProcessingException | RuntimeException e) {
-      LOG.error("Telegram: update {} can't be read", json.path("update_id"), e);
+      LOG.error(
+          "Telegram: update {} can't be read",
+          json.path("update_id").asText("without a number"),
+          e);
       return;
     }
     reception.receive(update);

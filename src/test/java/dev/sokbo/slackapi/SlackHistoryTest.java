@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.FakeClock;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.ChatState;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SampleChats;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
@@ -16,22 +14,13 @@ import dev.sokbo.messenger.LookBack;
 import dev.sokbo.messenger.Sound;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the history says of a message of open fate decides whether it comes twice or never. */
 final class SlackHistoryTest {
 
-  private static final Chat NEWS =
-      new Chat(
-          1,
-          new ChatAddress(Platform.SLACK, FakeSlack.TEAM + "/C0NEWS"),
-          "",
-          Language.KO,
-          ZoneOffset.UTC,
-          ChatState.ACTIVE,
-          null);
+  private static final Chat NEWS = SampleChats.at(Platform.SLACK, FakeSlack.TEAM + "/C0NEWS");
 
   private static final Delivery STORY = Delivery.of("k1", Message.text("two"));
 

@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.FakeClock;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.ChatState;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SampleChats;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
@@ -21,7 +19,6 @@ import dev.sokbo.messenger.LookBack;
 import dev.sokbo.messenger.SendResult;
 import dev.sokbo.messenger.Sound;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -185,7 +182,6 @@ final class SlackMessengerTest {
   }
 
   private static Chat chat(String channel) {
-    ChatAddress address = new ChatAddress(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
-    return new Chat(1, address, "", Language.KO, ZoneOffset.UTC, ChatState.ACTIVE, null);
+    return SampleChats.at(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
   }
 }

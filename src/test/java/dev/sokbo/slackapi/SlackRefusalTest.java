@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.FakeClock;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.ChatState;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SampleChats;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
@@ -16,7 +14,6 @@ import dev.sokbo.messenger.LookBack;
 import dev.sokbo.messenger.SendResult;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +184,6 @@ final class SlackRefusalTest {
   }
 
   private static Chat chat(String channel) {
-    ChatAddress address = new ChatAddress(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
-    return new Chat(1, address, "", Language.KO, ZoneOffset.UTC, ChatState.ACTIVE, null);
+    return SampleChats.at(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
   }
 }

@@ -8,9 +8,8 @@ import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.ChatState;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SampleChats;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.SendResult;
@@ -18,7 +17,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,8 +199,7 @@ final class SendFailureTest {
   }
 
   private static Chat chat(String id) {
-    ChatAddress address = new ChatAddress(Platform.TELEGRAM, id);
-    return new Chat(1, address, "", Language.KO, ZoneId.of("Asia/Seoul"), ChatState.ACTIVE, null);
+    return SampleChats.at(Platform.TELEGRAM, id);
   }
 
   private static int freePort() throws IOException {

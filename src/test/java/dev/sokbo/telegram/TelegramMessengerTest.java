@@ -9,10 +9,8 @@ import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.botapi.FakeMessage;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.ChatState;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SampleChats;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
 import dev.sokbo.message.Document;
@@ -21,7 +19,6 @@ import dev.sokbo.message.Span;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.SendResult;
 import dev.sokbo.messenger.Sound;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -176,7 +173,6 @@ final class TelegramMessengerTest {
   }
 
   private static Chat chat(String id) {
-    ChatAddress address = new ChatAddress(Platform.TELEGRAM, id);
-    return new Chat(1, address, "", Language.KO, ZoneId.of("Asia/Seoul"), ChatState.ACTIVE, null);
+    return SampleChats.at(Platform.TELEGRAM, id);
   }
 }

@@ -15,17 +15,14 @@ import dev.sokbo.botchat.RecordingEvents;
 import dev.sokbo.botupdate.LinkState;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.ChatState;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SampleChats;
 import dev.sokbo.config.Secret;
 import dev.sokbo.config.TelegramSettings;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,9 +99,7 @@ final class TokenSecrecyTest {
   }
 
   private static Object send(BotApi api) {
-    ChatAddress address = new ChatAddress(Platform.TELEGRAM, "77");
-    Chat chat =
-        new Chat(1, address, "", Language.KO, ZoneId.of("Asia/Seoul"), ChatState.ACTIVE, null);
+    Chat chat = SampleChats.at(Platform.TELEGRAM, "77");
     return new TelegramMessenger(api, new ButtonCodec(new byte[32]))
         .send(chat, Delivery.of("1", Message.text("x")));
   }
