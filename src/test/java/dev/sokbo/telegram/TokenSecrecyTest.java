@@ -7,26 +7,18 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
-import dev.sokbo.botapi.Backoff;
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeFault;
-import dev.sokbo.botchat.RecordingEvents;
-import dev.sokbo.botupdate.LinkState;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.SampleChats;
-import dev.sokbo.config.Secret;
-import dev.sokbo.config.TelegramSettings;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,17 +56,16 @@ final class TokenSecrecyTest {
 
   @Test
   void staysOutOfLogsResultsAndHealthWhateverHappens() {
-    LinkState state = new LinkState(InstantSource.system());
     List<String> results = new ArrayList<>();
     for (FakeFault fault : faults()) {
-      try (FakeBotApi telegram = new FakeBotApi();
-          BotApi api = FakeBotApi.client(telegram.url())) {
+      try (PollingRoom room = new PollingRoom();
+          BotApi api = FakeBotApi.client(room.telegram.url())) {
         for (String method : List.of("sendMessage", "getMe", "getUpdates", "setMyCommands")) {
-          telegram.willFail(method, fault, fault);
+          room.telegram.willFail(method, fault, fault);
         }
         results.add(send(api).toString());
-        receive(telegram, api, state);
-        results.add(state.status().toString());
+        receive(room);
+        results.add(room.state.status().toString());
       }
     }
     try (BotApi nowhere = FakeBotApi.client("http://127.0.0.1:1/")) {
@@ -104,30 +95,11 @@ final class TokenSecrecyTest {
         .send(chat, Delivery.of("1", Message.text("x")));
   }
 
-  private static void receive(FakeBotApi telegram, BotApi api, LinkState state) {
-    RecordingEvents events = new RecordingEvents();
-    events.failAt(incoming -> events.failures() == 0);
-    telegram.say(77, "watch 메타");
-    TelegramSettings settings =
-        new TelegramSettings(
-            telegram.url(),
-            new Secret(FakeBotApi.TOKEN),
-            TelegramSettings.Mode.POLLING,
-            null,
-            Duration.ofSeconds(1));
-    try (TelegramReceiver receiver =
-        new TelegramReceiver(
-            settings,
-            api,
-            events,
-            new ButtonCodec(new byte[32]),
-            new CommandMenu(Set.of("help")),
-            new byte[32],
-            () -> new Backoff(Duration.ofMillis(2), Duration.ofMillis(5)),
-            state)) {
-      receiver.start();
-      telegram.await("confirmed", fake -> fake.unconfirmed() == 0);
-    }
+  private static void receive(PollingRoom room) {
+    room.events.failAt(incoming -> room.events.failures() == 0);
+    room.telegram.say(77, "watch 메타");
+    room.start();
+    room.telegram.await("confirmed", fake -> fake.unconfirmed() == 0);
   }
 
   private static boolean tells(String text) {
