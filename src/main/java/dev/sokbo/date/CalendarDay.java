@@ -51,7 +51,16 @@ final class CalendarDay {
         }
       }
     }
+    addRussianByThreeLetters(months);
     return months;
+  }
+
+  /** Russian dates shorten months to three letters, the locale's names some to four. */
+  private static void addRussianByThreeLetters(Map<String, Month> months) {
+    for (Month month : Month.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag("ru"));
+      months.putIfAbsent(name.substring(0, 3).toLowerCase(Locale.ROOT), month);
+    }
   }
 
   static boolean isMonth(String word) {

@@ -21,7 +21,7 @@ record ZoneName(@Nullable ZoneId zone, String rest) {
 
   private static final Pattern OFFSET =
       Pattern.compile(
-          "^:?\\s*(?:GMT|UTC|UT|Z|[A-Z]{3,5}(?=[+-]\\d{2}:?\\d{2}(?!\\d)))?"
+          "^:?\\s*(?:GMT|UTC|UT|Z|[A-Z]{3,5}\\s?(?=[+-]\\d{2}:?\\d{2}(?!\\d)))?"
               + "\\s*([+\\-\u2212\u2013])\\1?\\s*(\\d{1,2})(?::?(\\d{2})(?::00)?)?(?!\\d)");
   private static final Pattern SIGN = Pattern.compile("^\\s*(?:GMT|UTC)?[+\\-\u2212]\\S");
   private static final Pattern TAIL = Pattern.compile("^(?::|[A-Za-z]+)");
