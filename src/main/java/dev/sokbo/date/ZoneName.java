@@ -90,7 +90,9 @@ record ZoneName(@Nullable ZoneId zone, String rest) {
     }
     Matcher name = NAME.matcher(text);
     if (name.find() && !CalendarDay.isMonth(name.group(1))) {
-      return new ZoneName(named(name.group(1)), text.substring(name.end()));
+      @Nullable ZoneId zone = named(name.group(1));
+      String rest = text.substring(name.end());
+      return zone == null ? behind(rest) : new ZoneName(zone, rest);
     }
     return behind(COMMENT.matcher(text).replaceAll(" "));
   }
