@@ -2,10 +2,14 @@ package dev.sokbo.markup;
 
 import java.util.List;
 
-/** Scripts and style sheets, which are in the HTML of an entry and no part of what it says. */
+/**
+ * Scripts and style sheets, which are in the HTML of an entry and no part of what it says; and
+ * frames that are closed at once as in XML, in which HTML would lose all text behind them.
+ */
 public final class Scripts {
 
-  private static final List<String> NAMES = List.of("script", "style");
+  private static final String FRAME = "iframe";
+  private static final List<String> NAMES = List.of("script", "style", FRAME);
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
 
@@ -40,10 +44,23 @@ public final class Scripts {
     }
     for (String name : NAMES) {
       if (isNamed(name, markup, tag + 1)) {
-        return afterEndTag(name, markup, tag);
+        return end(name, markup, tag);
       }
     }
     return tag + 1;
+  }
+
+  private static int end(String name, String markup, int tag) {
+    int end = after(markup, ">", tag);
+    if (end < 0 || isClosedAtOnce(markup, end)) {
+      return end;
+    }
+    return name.equals(FRAME) ? tag + 1 : afterEndTag(name, markup, end);
+  }
+
+  /** Whether a tag ends in a slash that is no part of an address without quotes. */
+  private static boolean isClosedAtOnce(String markup, int end) {
+    return markup.charAt(end - 2) == '/' && "\"' \t\r\n".indexOf(markup.charAt(end - 3)) >= 0;
   }
 
   private static int afterEndTag(String name, String markup, int from) {
