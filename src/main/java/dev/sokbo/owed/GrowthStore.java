@@ -22,14 +22,18 @@ public final class GrowthStore {
         .execute();
   }
 
-  /** Messages at their chats whose stories grew in a time, the longest out of date first. */
+  /**
+   * Messages at their chats, under ids of their platforms', whose stories grew in a time; the
+   * longest out of date first.
+   */
   public List<Long> grown(Handle handle, Instant since, Instant by, int limit) {
     return handle
         .createQuery(
             """
             select message_id from owed
             where grown_at between :since and :by
-              and message_id in (select id from outbox where state = 'SENT')
+              and message_id in (
+                select id from outbox where state = 'SENT' and platform_message_id <> '')
             group by message_id order by min(grown_at), message_id limit :limit
             """)
         .bind("since", since)

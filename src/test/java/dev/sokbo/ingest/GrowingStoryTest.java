@@ -104,6 +104,22 @@ final class GrowingStoryTest {
     assertThat(growTwice(newsroom)).hasSize(1);
   }
 
+  @EveryDatabase
+  void isNotHeldUpByMessagesThatCannotBeNamed(Database database) {
+    Newsroom newsroom = told(database, Growth.EDIT);
+    Chat other = newsroom.chat("2", new Instantly());
+    for (int story = 0; story < 120; story++) {
+      newsroom.giveUp(other, 1_000 + story);
+    }
+    database.inTransaction(
+        handle ->
+            handle.execute(
+                "update outbox set state = 'SENT', platform_message_id = '' where state = 'DEAD'"));
+    newsroom.clock.advance(Duration.ofMinutes(1));
+
+    assertThat(growTwice(newsroom)).hasSize(1);
+  }
+
   private static Newsroom told(Database database, Growth growth) {
     Newsroom newsroom =
         new Newsroom(database, new FakeClock(Instant.parse("2026-09-01T03:00:00Z")));

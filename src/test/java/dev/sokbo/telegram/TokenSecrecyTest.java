@@ -81,6 +81,7 @@ final class TokenSecrecyTest {
   private static List<FakeFault> faults() {
     return List.of(
         new FakeFault.Cut(true),
+        new FakeFault.BrokenOff("{\"ok\":true,"),
         new FakeFault.Answered(200, "not json"),
         new FakeFault.Answered(200, "{\"ok\":true,\"result\":\"odd\"}"),
         new FakeFault.Answered(302, "moved"),
