@@ -9,6 +9,7 @@ import dev.sokbo.chat.Wording;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackAddress;
 import dev.sokbo.slackapi.SlackApi;
+import dev.sokbo.slackapi.SlackErrors;
 import dev.sokbo.slackapi.SlackTokens;
 import dev.sokbo.workspace.Person;
 import dev.sokbo.workspace.SlackChats;
@@ -63,7 +64,7 @@ final class SlackModals {
     if (answer instanceof Answer.Done<?>) {
       return true;
     }
-    LOG.warn("the modal {} could not be opened: {}", form.id(), answer);
+    LOG.warn("the modal {} could not be opened: {}", form.id(), SlackErrors.reason(answer));
     return false;
   }
 
@@ -104,7 +105,7 @@ final class SlackModals {
     if (answer instanceof Answer.Done<?>) {
       return true;
     }
-    LOG.warn("a modal could not be updated: {}", answer);
+    LOG.warn("a modal could not be updated: {}", SlackErrors.reason(answer));
     return false;
   }
 
