@@ -58,7 +58,7 @@ final class HomeDisplay {
       return;
     }
     LOG.warn("the Home tab of {} could not be shown: {}", tab.user, SlackErrors.reason(answer));
-    if (tries < MOST_TRIES && isPassing(answer)) {
+    if (tries < MOST_TRIES && SlackErrors.mayPass(answer)) {
       showLater(tab, tries + 1, pause(answer, tries));
     }
   }
@@ -71,11 +71,6 @@ final class HomeDisplay {
                 show(tab, tries);
               }
             });
-  }
-
-  private static boolean isPassing(Answer<?> answer) {
-    return !(answer instanceof Answer.Declined<?> declined)
-        || !SlackErrors.isLasting(declined.error());
   }
 
   private static Duration pause(Answer<?> answer, int tries) {

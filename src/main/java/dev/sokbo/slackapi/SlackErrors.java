@@ -61,6 +61,17 @@ public final class SlackErrors {
     return !LATER.contains(error) && !OPEN.contains(error);
   }
 
+  /** Whether the same call may succeed a little later. */
+  public static boolean mayPass(Answer<?> answer) {
+    return switch (answer) {
+      case Answer.Done<?> done -> false;
+      case Answer.Declined<?> declined -> !isLasting(declined.error());
+      case Answer.Limited<?> limited -> true;
+      case Answer.Unreached<?> unreached -> true;
+      case Answer.Open<?> open -> true;
+    };
+  }
+
   /** What becomes of a message whose sending ended with an error code. */
   static SendResult result(String error) {
     if (GONE.contains(error) || error.startsWith("restricted_action")) {

@@ -7,6 +7,7 @@ import dev.sokbo.config.Secret;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackAddress;
 import dev.sokbo.slackapi.SlackApi;
+import dev.sokbo.slackapi.SlackQuestions;
 import dev.sokbo.slackapi.SlackTokens;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -18,12 +19,12 @@ public final class SlackChannels {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
-  private final SlackApi api;
+  private final SlackQuestions questions;
   private final SlackTokens tokens;
   private final Recent<Channel> known;
 
   public SlackChannels(SlackApi api, SlackTokens tokens, InstantSource clock) {
-    this.api = api;
+    this.questions = new SlackQuestions(api);
     this.tokens = tokens;
     this.known = new Recent<>(KEPT, clock);
   }
@@ -44,7 +45,8 @@ public final class SlackChannels {
 
   private Optional<Channel> ask(Secret token, String channel) {
     Answer<ConversationsInfoResponse> answer =
-        api.call(token, methods -> methods.conversationsInfo(request -> request.channel(channel)));
+        questions.ask(
+            token, methods -> methods.conversationsInfo(request -> request.channel(channel)));
     return switch (answer) {
       case Answer.Done<ConversationsInfoResponse> done ->
           Optional.of(channel(done.value().getChannel()));

@@ -6,6 +6,7 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Recent;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackApi;
+import dev.sokbo.slackapi.SlackQuestions;
 import dev.sokbo.slackapi.SlackTokens;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -24,12 +25,12 @@ public final class SlackPeople {
   /** A third of the 3 s for which Slack lets a modal be opened. */
   private static final Duration SOON = Duration.ofSeconds(1);
 
-  private final SlackApi api;
+  private final SlackQuestions questions;
   private final SlackTokens tokens;
   private final Recent<Person> known;
 
   public SlackPeople(SlackApi api, SlackTokens tokens, InstantSource clock) {
-    this.api = api;
+    this.questions = new SlackQuestions(api);
     this.tokens = tokens;
     this.known = new Recent<>(KEPT, clock);
   }
@@ -52,7 +53,7 @@ public final class SlackPeople {
         .of(team)
         .map(
             token ->
-                api.call(
+                questions.ask(
                     token,
                     methods ->
                         methods.usersInfo(request -> request.user(user).includeLocale(true))))

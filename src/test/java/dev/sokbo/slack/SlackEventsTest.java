@@ -132,6 +132,23 @@ final class SlackEventsTest {
   }
 
   @Test
+  void asksAgainWhoSomebodyIsWhenSlackStumbles() {
+    room.slack.willAnswer("users.info", 500);
+    room.slack.willDrop("users.info");
+
+    assertThat(room.connection.membership().toChange(SlackRoom.NEWS, SlackRoom.MINJI))
+        .isEqualTo(Right.GRANTED);
+  }
+
+  @Test
+  void doesNotSayThatSomebodyMayNotWhileSlackWantsToBeLeftAlone() {
+    room.slack.willAnswer("users.info", 429, 20);
+
+    assertThat(room.connection.membership().toChange(SlackRoom.NEWS, SlackRoom.MINJI))
+        .isEqualTo(Right.UNTOLD);
+  }
+
+  @Test
   void letsOnlyAdministratorsAndMakersChangeAChannelWhereThatIsSet() {
     room.slack.workspace().addPerson("U0ADMIN", "ko-KR", "Asia/Seoul").put("is_admin", true);
     room.slack.workspace().addPerson("U0MAKER", "ko-KR", "Asia/Seoul");

@@ -1,0 +1,53 @@
+package dev.sokbo.slackapi;
+
+import com.slack.api.methods.SlackApiTextResponse;
+import dev.sokbo.config.Secret;
+import java.time.Duration;
+
+/**
+ * Asks Slack what does no harm when it is asked twice, and asks again where a failure may pass.
+ * Blocks its thread meanwhile.
+ */
+public final class SlackQuestions {
+
+  private static final int MOST_TRIES = 4;
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+
+  /** Who waits for a reply is not kept waiting for another try after this. */
+  private static final Duration LONGEST = Duration.ofSeconds(8);
+
+  private final SlackApi api;
+
+  public SlackQuestions(SlackApi api) {
+    this.api = api;
+  }
+
+  /** The answer, or the failure of the last try. */
+  public <R extends SlackApiTextResponse> Answer<R> ask(Secret token, SlackApi.Method<R> method) {
+    long begun = System.nanoTime();
+    Answer<R> answer = api.call(token, method);
+    for (int tries = 1; tries < MOST_TRIES && SlackErrors.mayPass(answer); tries++) {
+      Duration wait =
+          answer instanceof Answer.Limited<R> limited
+              ? limited.retryAfter()
+              : FIRST_PAUSE.multipliedBy(1L << (tries - 1));
+      Duration gone = Duration.ofNanos(System.nanoTime() - begun);
+      if (gone.plus(wait).compareTo(LONGEST) > 0 || !slept(wait)) {
+        return answer;
+      }
+      answer = api.call(token, method);
+    }
+    return answer;
+  }
+
+  private static boolean slept(Duration wait) {
+    try {
+      Thread.sleep(wait);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
