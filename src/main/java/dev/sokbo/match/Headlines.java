@@ -36,6 +36,11 @@ final class Headlines {
           .distinct()
           .collect(Collectors.joining());
 
+  /** How headlines shorten Korea, the US, China, Japan, North Korea and Russia. */
+  private static final String COUNTRIES = "한미중일북러";
+
+  private static final int SHORTEST_OF_TWO = 4;
+
   private static final String SHORT_AI = "AI";
   private static final String LONG_AI = "인공지능";
 
@@ -51,6 +56,10 @@ final class Headlines {
     if (name.endsWith(SHORT_AI)) {
       return spelledOut(name);
     }
+    if (isOfTwoCountries(name)) {
+      String dotted = name.charAt(0) + "·" + name.charAt(1) + " " + name.substring(2);
+      return Stream.concat(Stream.of(dotted), shortened(name).stream()).toList();
+    }
     return LAST_SYLLABLES.indexOf(name.charAt(name.length() - 1)) < 0 ? List.of() : shortened(name);
   }
 
@@ -64,6 +73,15 @@ final class Headlines {
   private static Stream<String> shortened(String name, String end, List<String> shorter) {
     String stem = name.substring(0, name.length() - end.length());
     return shorter.stream().map(stem::concat);
+  }
+
+  /** Headlines put a dot between the countries: 북미회담 is 북·미 회담. */
+  private static boolean isOfTwoCountries(String name) {
+    return name.length() >= SHORTEST_OF_TWO
+        && COUNTRIES.indexOf(name.charAt(0)) >= 0
+        && COUNTRIES.indexOf(name.charAt(1)) >= 0
+        && name.charAt(0) != name.charAt(1)
+        && Script.of(name.charAt(2)) == Script.HANGUL;
   }
 
   /** Only where it begins in Korean: what begins with AI is a firm's name more often than not. */

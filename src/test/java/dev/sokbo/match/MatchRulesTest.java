@@ -151,7 +151,9 @@ final class MatchRulesTest {
         "슈퍼사이클 | 반도체 슈 퍼사이클 | 0",
         "자립준비청년 | 자립 준비 청년에 집을 | 1",
         "자립준비청년 | 자립준비-청년에 집을 | 1",
-        "한강위원회 | 한강위원장 내정 | 1"
+        "한강위원회 | 한강위원장 내정 | 1",
+        "북미회담 | 북·미 회담 재개 | 1",
+        "북미회담 | 북·중·미 회담 재개 | 0"
       })
   void aLongKoreanWordIsAlsoFoundWrittenApart(String query, String text, int count) {
     assertThat(found(query, text)).hasSize(count);
