@@ -3,7 +3,9 @@ package dev.sokbo.slackapi;
 import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
 import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
 import dev.sokbo.config.Secret;
+import dev.sokbo.message.Block;
 import dev.sokbo.message.Document;
+import dev.sokbo.text.Ellipsis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,10 +29,14 @@ public final class SlackFiles {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackFiles.class);
 
+  private static final int INLINE_UNITS = 3_000;
+
   private final SlackApi api;
+  private final SlackQuestions questions;
 
   public SlackFiles(SlackApi api) {
     this.api = api;
+    this.questions = new SlackQuestions(api);
   }
 
   /** Brings a file's text to Slack, where nobody sees it before it is shared; gives its id. */
@@ -47,19 +53,26 @@ public final class SlackFiles {
         : place.map(FilesGetUploadURLExternalResponse::getFileId);
   }
 
-  /** Shows an uploaded file in a channel or thread. A failure is logged: the message stands. */
-  public void share(
+  /** As much of a file's text as there is room for beside a short message. */
+  public static Block.Code inline(Document document) {
+    return new Block.Code(Ellipsis.shorten(document.text(), INLINE_UNITS));
+  }
+
+  /** Shows an uploaded file in a channel or thread; false when Slack would not. */
+  public boolean share(
       Secret token, String fileId, Document document, String channel, @Nullable String thread) {
     FileDetails file = FileDetails.builder().id(fileId).title(document.name()).build();
     Answer<?> shared =
-        api.call(
+        questions.ask(
             token,
             methods ->
                 methods.filesCompleteUploadExternal(
                     request -> request.files(List.of(file)).channelId(channel).threadTs(thread)));
-    if (!(shared instanceof Answer.Done<?>)) {
-      LOG.warn("could not share {} in {}: {}", document.name(), channel, shared);
+    if (shared instanceof Answer.Done<?>) {
+      return true;
     }
+    LOG.warn("could not share {} in {}: {}", document.name(), channel, SlackErrors.reason(shared));
+    return false;
   }
 
   /** The upload itself; whatever goes wrong, nobody has seen anything. */

@@ -15,7 +15,6 @@ import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.LookBack;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.messenger.SendResult;
-import dev.sokbo.text.Ellipsis;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +40,6 @@ public final class SlackMessenger implements Messenger {
           "restricted_action_non_threadable_channel",
           "restricted_action_thread_locked",
           "thread_not_found");
-
-  /** What there is room for beside a short message. */
-  private static final int INLINE_UNITS = 3_000;
 
   private final SlackTokens tokens;
   private final ButtonCodec buttons;
@@ -120,8 +116,8 @@ public final class SlackMessenger implements Messenger {
 
     /**
      * The file's bytes go up first, which shows nothing to anybody; then the message; then the file
-     * is shared below it. Where Sokbo may not share files, as much of the text as a message takes
-     * goes with the message.
+     * is shared below it. Where that can't be, as much of the text as a message takes goes with the
+     * message.
      */
     SendResult sendWith(Document document) {
       Answer<String> uploaded = files.upload(token, document);
@@ -132,15 +128,16 @@ public final class SlackMessenger implements Messenger {
         return SlackErrors.result(uploaded);
       }
       SendResult sent = send();
-      if (sent instanceof SendResult.Sent) {
-        files.share(token, done.value(), document, channel, delivery.thread());
+      if (sent instanceof SendResult.Sent told
+          && !files.share(token, done.value(), document, channel, delivery.thread())) {
+        withText(document).edit(told.messageId());
       }
       return sent;
     }
 
     private Post withText(Document document) {
       List<Block> blocks = new ArrayList<>(delivery.message().blocks());
-      blocks.add(new Block.Code(Ellipsis.shorten(document.text(), INLINE_UNITS)));
+      blocks.add(SlackFiles.inline(document));
       Delivery whole =
           new Delivery(
               delivery.key(),

@@ -66,15 +66,21 @@ final class WhisperWays {
     if (!(uploaded instanceof Answer.Done<String> file)) {
       return uploaded;
     }
-    SlackMessage name = SlackMarkup.render(Message.text(document.name()), button -> "");
+    SlackMessage name = rendered(Message.text(document.name()));
     Answer<String> posted =
         posts
             .post(token.get(), kept.asker().user(), null, name, null)
             .map(response -> response.getChannel());
-    if (posted instanceof Answer.Done<String> channel) {
-      files.share(token.get(), file.value(), document, channel.value(), null);
+    if (posted instanceof Answer.Done<String> channel
+        && !files.share(token.get(), file.value(), document, channel.value(), null)) {
+      SlackMessage text = rendered(Message.of(SlackFiles.inline(document)));
+      return posts.post(token.get(), channel.value(), null, text, null);
     }
     return posted;
+  }
+
+  private static SlackMessage rendered(Message message) {
+    return SlackMarkup.render(message, button -> "");
   }
 
   private Answer<Way> atUrl(KeptReply kept, SlackMessage message, Instant now) {

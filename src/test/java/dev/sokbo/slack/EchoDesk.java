@@ -8,6 +8,7 @@ import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.ReplyKeeper;
+import dev.sokbo.message.Document;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.Messenger;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A desk that does nothing but tell what it was asked: "fail" and "overflow" fail, "slow" waits for
- * {@link #released}, "replace" takes the place of the message tapped.
+ * {@link #released}, "replace" takes the place of the message tapped, "export" brings a file.
  */
 final class EchoDesk implements SlackDesk {
+
+  private static final Document FILE = new Document("feeds.opml", "text/x-opml", "<opml/>");
 
   final List<Incoming> asked = Collections.synchronizedList(new ArrayList<>());
   final List<Acquaintance> met = Collections.synchronizedList(new ArrayList<>());
@@ -89,9 +92,11 @@ final class EchoDesk implements SlackDesk {
       awaitRelease();
     }
     Message told = Message.text("did: " + incoming.text());
-    return incoming.text().equals("replace")
-        ? new Reply(told, Reply.Placement.REPLACE, null)
-        : Reply.of(told);
+    return switch (incoming.text()) {
+      case "replace" -> new Reply(told, Reply.Placement.REPLACE, null);
+      case "export" -> new Reply(told, Reply.Placement.NEW, FILE);
+      default -> Reply.of(told);
+    };
   }
 
   private void awaitRelease() {

@@ -89,4 +89,22 @@ final class SlackReplyTest {
       FakeSlack.await("nothing kept", () -> room.kept() == 0);
     }
   }
+
+  @Test
+  void sendsAFileToTheDirectMessagesOfWhoAskedForIt() throws InterruptedException {
+    room.command("export");
+
+    FakeSlack.await("the file", () -> !room.slack.workspace().shared().isEmpty());
+    assertThat(room.slack.workspace().shared()).containsExactly("D0MINJI feeds.opml: <opml/>");
+  }
+
+  @Test
+  void sendsTheTextOfAFileThatSlackWillNotShare() throws InterruptedException {
+    room.slack.willDecline("files.completeUploadExternal", "invalid_channel");
+
+    room.command("export");
+
+    FakeSlack.await("name and text", () -> room.posts("D0MINJI") == 2);
+    assertThat(room.slack.workspace().messages("D0MINJI").toString()).contains("<opml/>");
+  }
 }

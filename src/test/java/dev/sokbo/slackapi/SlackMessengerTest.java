@@ -131,6 +131,29 @@ final class SlackMessengerTest {
         .contains("<opml/>");
   }
 
+  @Test
+  void writesADocumentIntoTheMessageThatIsThereWhereItCannotShareIt() {
+    slack.willDecline("files.completeUploadExternal", "invalid_channel");
+    Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
+
+    messenger.send(chat(NEWS), delivery("k1", null, null, opml));
+
+    assertThat(slack.workspace().messages(NEWS))
+        .singleElement()
+        .asString()
+        .contains("two", "<opml/>");
+  }
+
+  @Test
+  void sharesADocumentOnceSlackTakesIt() {
+    slack.willAnswer("files.completeUploadExternal", 500);
+    Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
+
+    messenger.send(chat(NEWS), delivery("k1", null, null, opml));
+
+    assertThat(slack.workspace().shared()).containsExactly("C0NEWS feeds.opml: <opml/>");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
