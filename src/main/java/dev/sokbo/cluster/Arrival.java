@@ -15,7 +15,7 @@ final class Arrival {
   private static final int RARE = 16;
 
   /** So many features of a lead stand for it; to ask for all would take too long. */
-  private static final int RARE_OF_LEAD = 32;
+  private static final int RARE_OF_LEAD = 20;
 
   final long entryId;
   final Article article;

@@ -1,5 +1,6 @@
 package dev.sokbo.cluster;
 
+import dev.sokbo.headline.Letters;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -49,11 +50,36 @@ final class CanonicalUrl {
     if (link == null) {
       return Optional.empty();
     }
+    int host = link.startsWith("https://") ? 8 : link.startsWith("http://") ? 7 : 0;
+    if (host > 0 && isPlain(link, host)) {
+      String page = withoutSlashes(link.substring(host));
+      return page.indexOf('/') < 0 ? Optional.empty() : Optional.of(site(page));
+    }
     try {
       return of(new URI(link.strip()));
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a link has nothing that needs to be read closely, as most: a host of small letters,
+   * digits and single points, and a path of letters, digits and what commonly joins them.
+   */
+  private static boolean isPlain(String link, int host) {
+    int path = link.indexOf('/', host);
+    if (path <= host || !Letters.isLatin(link.charAt(path - 1))) {
+      return false;
+    }
+    for (int i = host; i < link.length(); i++) {
+      char c = link.charAt(i);
+      boolean point = c == '.' && link.charAt(i - 1) != '.' && link.charAt(i - 1) != '/';
+      boolean inPath = i >= path && (c == '/' || c == '-' || c == '_' || (c >= 'A' && c <= 'Z'));
+      if (!Letters.isLatin(c) && !Letters.isDigit(c) && !point && !inPath) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<String> of(URI uri) {

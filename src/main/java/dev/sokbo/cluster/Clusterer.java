@@ -120,6 +120,9 @@ public final class Clusterer {
     Matches matches = new Matches(shelf);
     int[] candidates =
         index.candidates(arrival.title, arrival.lead, slot -> isComparable(arrival, slot));
+    if (shelf.lengthOfTitles(candidates) == 0) {
+      return Optional.empty();
+    }
     for (int slot : candidates) {
       Match match = comparison.match(arrival, slot);
       if (match != null) {

@@ -33,6 +33,12 @@ final class Comparison {
   /** What holds also against equal leads. */
   private static final Set<Objection> TO_ANY = EnumSet.of(Objection.SERIES, Objection.OTHER_DAY);
 
+  /** What holds also against equal leads under titles that share so much. */
+  private static final Set<Objection> TO_ONE_WORDING =
+      EnumSet.of(Objection.SERIES, Objection.OTHER_DAY, Objection.OTHER_NAME);
+
+  private static final double ONE_WORDING = 0.30;
+
   private final Shelf shelf;
   private final Overlap overlap;
 
@@ -55,15 +61,17 @@ final class Comparison {
     double lead = Sketch.cosine(arrival.sketch, shelf.sketch(slot));
     double title = cosine(arrival, slot);
     if (lead >= SAME_LEAD) {
-      return Objection.any(TO_ANY, arrival.article, shelf.article(slot))
+      Set<Objection> objections = title >= ONE_WORDING ? TO_ONE_WORDING : TO_ANY;
+      return Objection.any(objections, arrival.article, shelf.article(slot))
           ? null
           : new Match(slot, Relation.COPY, Math.max(lead, title), OF_SAME_LEAD * lead);
     }
+    double like = lead >= LIKE_LEAD ? lead : 0;
     double sureness =
         Likeness.ofWords(title, overlap, shelf.secondsFrom(slot, arrival.article.at))
-            + (lead >= LIKE_LEAD ? OF_LIKE_LEAD * lead : 0);
+            + OF_LIKE_LEAD * like;
     return mayBeEven(arrival.article, sureness)
-        ? inDetail(arrival.article, slot, title, sureness)
+        ? inDetail(arrival.article, slot, title, like, sureness)
         : null;
   }
 
@@ -74,8 +82,10 @@ final class Comparison {
             && ofWords + Likeness.mostOfDetails(article, shelf.lastRead()) >= Likeness.EVEN);
   }
 
-  private @Nullable Match inDetail(Article article, int slot, double title, double ofWords) {
-    double sureness = Likeness.ofAll(article, shelf.article(slot), title, ofWords);
+  private @Nullable Match inDetail(
+      Article article, int slot, double title, double lead, double ofWords) {
+    double alike = Math.max(title, lead);
+    double sureness = Likeness.ofAll(article, shelf.article(slot), alike, ofWords);
     return sureness < Likeness.EVEN
         ? null
         : new Match(slot, title >= COPY ? Relation.COPY : Relation.REPORT, title, sureness);

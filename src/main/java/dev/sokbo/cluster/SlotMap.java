@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
- * Finds slots by a key that is kept with the slot, for four to eight bytes a slot. Several slots
+ * Finds slots by a key that is kept with the slot, for ten to twenty bytes a slot. Several slots
  * may have one key. Open addressing with linear probing.
  */
 final class SlotMap {
@@ -23,6 +23,13 @@ final class SlotMap {
 
   private final Keys keys;
   private int[] slots = empty(SMALLEST);
+
+  /**
+   * The hash of each slot's key where there is one: keys lie scattered in memory and are looked at
+   * only where the hashes agree.
+   */
+  private int[] hashes = new int[SMALLEST];
+
   private int size;
 
   SlotMap(Keys keys) {
@@ -33,13 +40,14 @@ final class SlotMap {
     if (++size > slots.length / 4 * 3) {
       grow();
     }
-    insert(slot);
+    insert(slot, hash(keys.of(slot)));
   }
 
   /** The slot of a key that was put first of those that fulfil a condition. */
   int find(long key, IntPredicate condition) {
-    for (int i = home(key); slots[i] != NONE; i = next(i)) {
-      if (keys.of(slots[i]) == key && condition.test(slots[i])) {
+    int hash = hash(key);
+    for (int i = home(hash); slots[i] != NONE; i = next(i)) {
+      if (hashes[i] == hash && keys.of(slots[i]) == key && condition.test(slots[i])) {
         return slots[i];
       }
     }
@@ -48,7 +56,7 @@ final class SlotMap {
 
   /** Takes a slot out, if it is there. */
   void remove(int slot) {
-    int i = home(keys.of(slot));
+    int i = home(hash(keys.of(slot)));
     while (slots[i] != slot) {
       if (slots[i] == NONE) {
         return;
@@ -63,10 +71,11 @@ final class SlotMap {
   private void close(int start) {
     int gap = start;
     for (int i = next(gap); slots[i] != NONE; i = next(i)) {
-      int home = home(keys.of(slots[i]));
+      int home = home(hashes[i]);
       boolean reachable = gap < i ? home > gap && home <= i : home > gap || home <= i;
       if (!reachable) {
         slots[gap] = slots[i];
+        hashes[gap] = hashes[i];
         gap = i;
       }
     }
@@ -74,25 +83,32 @@ final class SlotMap {
   }
 
   private void grow() {
-    int[] before = slots;
-    slots = empty(2 * before.length);
-    for (int slot : before) {
-      if (slot != NONE) {
-        insert(slot);
+    int[] slotsBefore = slots;
+    int[] hashesBefore = hashes;
+    slots = empty(2 * slotsBefore.length);
+    hashes = new int[slots.length];
+    for (int i = 0; i < slotsBefore.length; i++) {
+      if (slotsBefore[i] != NONE) {
+        insert(slotsBefore[i], hashesBefore[i]);
       }
     }
   }
 
-  private void insert(int slot) {
-    int i = home(keys.of(slot));
+  private void insert(int slot, int hash) {
+    int i = home(hash);
     while (slots[i] != NONE) {
       i = next(i);
     }
     slots[i] = slot;
+    hashes[i] = hash;
   }
 
-  private int home(long key) {
-    return (int) (Hashing.mixed(key) >>> 32) & (slots.length - 1);
+  private static int hash(long key) {
+    return (int) (Hashing.mixed(key) >>> Integer.SIZE);
+  }
+
+  private int home(int hash) {
+    return hash & (slots.length - 1);
   }
 
   private int next(int i) {

@@ -47,6 +47,13 @@ final class TitleTexts {
     return address;
   }
 
+  /** The length of a title and its tags in bytes. */
+  int length(int address) {
+    byte[] bytes = pages.get(address >>> PAGE_BITS);
+    int start = address & (PAGE - 1);
+    return (bytes[start] & 0xFF) | (bytes[start + 1] & 0xFF) << 8;
+  }
+
   /** Puts a title without its tags in front of {@link #characters}, and tells its length. */
   int read(int address) {
     decoded = decode(address);
@@ -137,7 +144,7 @@ final class TitleTexts {
   private int decode(int address) {
     byte[] bytes = pages.get(address >>> PAGE_BITS);
     int start = address & (PAGE - 1);
-    int end = start + 2 + ((bytes[start] & 0xFF) | (bytes[start + 1] & 0xFF) << 8);
+    int end = start + 2 + length(address);
     characters = characters.length < end - start ? new char[2 * (end - start)] : characters;
     char[] decoded = characters;
     int count = 0;

@@ -7,6 +7,7 @@ import dev.sokbo.headline.TitleText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public final class Article {
   public final TitleText text;
 
   private @Nullable Headline headline;
+  private @Nullable Numerals numerals;
+  private @Nullable Cues cues;
   private int @Nullable [] grams;
   private @Nullable List<Word> words;
 
@@ -49,20 +52,65 @@ public final class Article {
     return known;
   }
 
-  /** Whether titles and tags have the same letters and digits. */
-  boolean readsLike(Article other) {
-    return key(text.whole()).equals(key(other.text.whole()));
+  Numerals numerals() {
+    Numerals known = numerals;
+    if (known == null) {
+      known = Numerals.of(text.whole());
+      numerals = known;
+    }
+    return known;
   }
 
-  private static String key(String text) {
-    char[] key = new char[text.length()];
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Letters.inWord(text.charAt(i))) {
-        key[length++] = text.charAt(i);
+  Cues cues() {
+    Cues known = cues;
+    if (known == null) {
+      known = Cues.in(text.body());
+      cues = known;
+    }
+    return known;
+  }
+
+  /** Whether it is one of a series that comes every day under nearly the same words. */
+  boolean recurring() {
+    return isTagged(CueWords::isSeriesTag) || cues().recurring();
+  }
+
+  /** Whether it belongs to a column that comes again and again, by a tag or its ending. */
+  boolean column() {
+    return isTagged(CueWords::isColumnTag)
+        || text.body().endsWith(", more")
+        || text.body().endsWith("(podcast)");
+  }
+
+  private boolean isTagged(Predicate<String> kind) {
+    for (String tag : text.tags()) {
+      if (kind.test(tag)) {
+        return true;
       }
     }
-    return new String(key, 0, length);
+    return false;
+  }
+
+  /** Whether titles and tags have the same letters and digits. */
+  boolean readsLike(Article other) {
+    String one = text.whole();
+    String two = other.text.whole();
+    int i = letter(one, 0);
+    int j = letter(two, 0);
+    while (i < one.length() && j < two.length() && one.charAt(i) == two.charAt(j)) {
+      i = letter(one, i + 1);
+      j = letter(two, j + 1);
+    }
+    return i == one.length() && j == two.length();
+  }
+
+  /** The place of the first letter or digit from a place on, or else the end. */
+  private static int letter(String text, int from) {
+    int i = from;
+    while (i < text.length() && !Letters.inWord(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** The words of the title. */

@@ -8,8 +8,6 @@ import java.util.Set;
 /**
  * A title as what speaks against joining sees it.
  *
- * @param recurring whether it is one of a series that comes every day under nearly the same words
- * @param column whether it belongs to a column that comes again and again, by a tag or its ending
  * @param latin whether it is mostly in Latin letters
  * @param actor the word before the first comma, or else the first word; empty where a quotation
  *     without such a name comes first
@@ -20,11 +18,7 @@ import java.util.Set;
  * @param quoted the names in quotation marks of a Korean title
  */
 record Headline(
-    boolean recurring,
-    boolean column,
     boolean latin,
-    Numerals numerals,
-    Cues cues,
     String actor,
     boolean office,
     boolean named,
@@ -54,28 +48,17 @@ record Headline(
   private static final int LETTERS_A_SYLLABLE = 2;
 
   static Headline of(TitleText text) {
-    List<String> tags = text.tags();
-    Cues cues = Cues.in(text.body());
     String named = beforeComma(text.body());
     String actor = named.isEmpty() ? firstWord(text.body()) : named;
     boolean office = isOffice(actor);
     boolean latin = isLatin(text.body());
     return new Headline(
-        cues.recurring() || tags.stream().anyMatch(CueWords::isSeriesTag),
-        isDigest(text.body()) || tags.stream().anyMatch(CueWords::isColumnTag),
         latin,
-        Numerals.of(text.whole()),
-        cues,
         actor,
         office,
         !named.isEmpty() && !office && isUnquoted(text.body()),
         isUnquoted(text.body()),
         latin ? List.of() : Quotation.names(text.body()));
-  }
-
-  /** Whether a title names some of the day's news one after another. */
-  private static boolean isDigest(String body) {
-    return body.endsWith(", more") || body.endsWith("(podcast)");
   }
 
   private static boolean isLatin(String body) {

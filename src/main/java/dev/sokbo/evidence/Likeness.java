@@ -91,21 +91,21 @@ public final class Likeness {
    * @param title folded, with its tags
    */
   public static double mostOfDetails(Article article, String title) {
-    Headline headline = article.headline();
-    return (headline.numerals().mayConfirm(title) ? AMOUNT : 0)
-        + (title.contains(headline.actor()) ? ACTOR : 0);
+    return (Numerals.hasDigit(title) && article.numerals().hasAmounts() ? AMOUNT : 0)
+        + (title.contains(article.headline().actor()) ? ACTOR : 0);
   }
 
   /**
    * How sure it is with numbers, names and feeds, and with what speaks against it; negative
-   * infinity where an objection is final. An objection weighs the more the more alike the titles
+   * infinity where an objection is final. An objection weighs the more the more alike the articles
    * are else: then they are made from one template. Below {@link #EVEN} it may be anything lower.
    *
-   * @param ofWords how sure it is by {@link #ofWords}
+   * @param alike the cosine of the titles, or of the leads where it is greater
+   * @param ofWords how sure it is by {@link #ofWords}, and by the leads
    */
-  public static double ofAll(Article left, Article right, double cosine, double ofWords) {
+  public static double ofAll(Article left, Article right, double alike, double ofWords) {
     double sureness = ofWords + ofDetails(left, right);
-    double square = cosine * cosine;
+    double square = alike * alike;
     return sureness < EVEN
         ? sureness
         : sureness - square * Objection.weightOf(left, right, (sureness - EVEN) / square);
@@ -114,10 +114,10 @@ public final class Likeness {
   private static double ofDetails(Article left, Article right) {
     Headline one = left.headline();
     Headline other = right.headline();
-    return (one.numerals().confirm(other.numerals()) ? AMOUNT : 0)
+    return (left.numerals().confirm(right.numerals()) ? AMOUNT : 0)
         + (!one.actor().isEmpty() && one.actor().equals(other.actor()) ? ACTOR : 0)
         + (leavesOut(left, right) && leavesOut(right, left) ? OTHERS_ACT : 0)
-        + (one.column() != other.column() ? COLUMN : 0)
+        + (left.column() != right.column() ? COLUMN : 0)
         + ofFeeds(left, right);
   }
 

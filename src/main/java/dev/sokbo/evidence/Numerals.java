@@ -39,7 +39,7 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
         : new Numerals(Set.of(), List.of(), circled(folded), Set.of());
   }
 
-  private static boolean hasDigit(String text) {
+  static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Letters.isDigit(text.charAt(i))) {
         return true;
@@ -138,18 +138,33 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
     return other.counts(amount) && !agreesOn(amount, other);
   }
 
-  /** Whether a title may carry one of the amounts. */
-  boolean mayConfirm(String title) {
-    return !amounts.isEmpty() && hasDigit(title);
+  boolean hasAmounts() {
+    return !amounts.isEmpty();
   }
 
   /** Whether both carry the same telling amount of the same thing, if rounded. */
   boolean confirm(Numerals other) {
     for (Amount own : amounts) {
-      for (Amount others : other.amounts) {
-        if (own.confirms(others)) {
-          return true;
-        }
+      if (other.confirms(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean confirms(Amount amount) {
+    for (Amount own : amounts) {
+      if (amount.confirms(own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean comesNear(Amount amount) {
+    for (Amount own : amounts) {
+      if (amount.agrees(own) || amount.isNear(own)) {
+        return true;
       }
     }
     return false;
@@ -157,9 +172,12 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
 
   /** Whether both carry the same large amount, which no two acts have by chance. */
   boolean confirmLarge(Numerals other) {
-    return amounts.stream()
-        .filter(own -> own.value().compareTo(LARGE) >= 0)
-        .anyMatch(own -> other.amounts.stream().anyMatch(own::confirms));
+    for (Amount own : amounts) {
+      if (own.value().compareTo(LARGE) >= 0 && other.confirms(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether each is of a game, and of another result. */
@@ -170,13 +188,21 @@ record Numerals(Set<String> dates, List<Amount> amounts, Set<String> parts, Set<
   }
 
   private boolean counts(Amount counted) {
-    return amounts.stream().anyMatch(counted::sameThing);
+    for (Amount own : amounts) {
+      if (counted.sameThing(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean agreesOn(Amount counted, Numerals other) {
-    return amounts.stream()
-        .filter(counted::sameThing)
-        .anyMatch(own -> other.amounts.stream().anyMatch(it -> own.agrees(it) || own.isNear(it)));
+    for (Amount own : amounts) {
+      if (counted.sameThing(own) && other.comesNear(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether each is a numbered part of a series, and another one. */

@@ -14,10 +14,8 @@ public enum Objection {
   SERIES(Objection.FINAL) {
     @Override
     boolean holds(Article left, Article right) {
-      return (left.headline().recurring()
-              || right.headline().recurring()
-              || (left.headline().column() && right.headline().column()))
-          && (!left.readsLike(right) || apart(left, right, SERIES_GAP));
+      return (apart(left, right, SERIES_GAP) || !left.readsLike(right))
+          && (left.recurring() || right.recurring() || (left.column() && right.column()));
     }
   },
 
@@ -25,9 +23,7 @@ public enum Objection {
   ALERT(Objection.FINAL) {
     @Override
     boolean holds(Article left, Article right) {
-      return left.headline().cues().alert()
-          && right.headline().cues().alert()
-          && apart(left, right, SERIES_GAP);
+      return apart(left, right, SERIES_GAP) && left.cues().alert() && right.cues().alert();
     }
   },
 
@@ -35,8 +31,8 @@ public enum Objection {
   OTHER_DAY(Objection.FINAL) {
     @Override
     boolean holds(Article left, Article right) {
-      return left.headline().numerals().otherDayThan(right.headline().numerals())
-          || left.headline().numerals().otherPartThan(right.headline().numerals());
+      return left.numerals().otherDayThan(right.numerals())
+          || left.numerals().otherPartThan(right.numerals());
     }
   },
 
@@ -44,8 +40,8 @@ public enum Objection {
   OTHER_NUMBERS(20) {
     @Override
     boolean holds(Article left, Article right) {
-      Numerals numerals = left.headline().numerals();
-      Numerals others = right.headline().numerals();
+      Numerals numerals = left.numerals();
+      Numerals others = right.numerals();
       return numerals.contradicts(others) || numerals.otherResultThan(others);
     }
   },
@@ -54,7 +50,7 @@ public enum Objection {
   UNDONE(16) {
     @Override
     boolean holds(Article left, Article right) {
-      return left.headline().cues().reversed() != right.headline().cues().reversed();
+      return left.cues().reversed() != right.cues().reversed();
     }
   },
 
@@ -62,8 +58,8 @@ public enum Objection {
   REACTION(16) {
     @Override
     boolean holds(Article left, Article right) {
-      Cues cues = left.headline().cues();
-      Cues others = right.headline().cues();
+      Cues cues = left.cues();
+      Cues others = right.cues();
       return cues.reactTo(others) || others.reactTo(cues);
     }
   },
@@ -75,8 +71,8 @@ public enum Objection {
   OPPOSITE(17) {
     @Override
     boolean holds(Article left, Article right) {
-      Cues cues = left.headline().cues();
-      Cues others = right.headline().cues();
+      Cues cues = left.cues();
+      Cues others = right.cues();
       return cues.oppose(others)
           || cues.otherStepsThan(others)
           || (cues.turnFrom(others) && apart(left, right, SERIES_GAP));
@@ -87,7 +83,7 @@ public enum Objection {
   OTHER_PLACE(22) {
     @Override
     boolean holds(Article left, Article right) {
-      return left.headline().cues().places().othersThan(right.headline().cues().places());
+      return left.cues().places().othersThan(right.cues().places());
     }
   },
 
@@ -108,7 +104,7 @@ public enum Objection {
     boolean holds(Article left, Article right) {
       return ((left.headline().named() && right.headline().named())
               || (!(left.headline().office() && right.headline().office())
-                  && (left.headline().cues().acts() & right.headline().cues().acts()) != 0))
+                  && (left.cues().acts() & right.cues().acts()) != 0))
           && !right.names(left.headline().actor())
           && !left.names(right.headline().actor());
     }

@@ -50,9 +50,17 @@ record Places(Set<String> named) {
 
   /** Whether each names places, and none of the one is a place of the other or lies in one. */
   boolean othersThan(Places other) {
-    return !named.isEmpty()
-        && !other.named.isEmpty()
-        && named.stream().noneMatch(place -> other.named.stream().anyMatch(it -> fit(place, it)));
+    if (named.isEmpty() || other.named.isEmpty()) {
+      return false;
+    }
+    for (String place : named) {
+      for (String others : other.named) {
+        if (fit(place, others)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean fit(String place, String other) {

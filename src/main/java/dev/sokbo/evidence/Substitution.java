@@ -4,6 +4,7 @@ import dev.sokbo.gram.Alignment;
 import dev.sokbo.gram.Alignment.Gap;
 import dev.sokbo.gram.Word;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class Substitution {
     this.left = left;
     this.right = right;
     this.alignment = Alignment.of(left.words(), right.words());
-    this.sharesEnding = left.headline().cues().shareNameEnding(right.headline().cues());
+    this.sharesEnding = left.cues().shareNameEnding(right.cues());
   }
 
   static boolean ofName(Article left, Article right) {
@@ -42,7 +43,14 @@ final class Substitution {
   }
 
   private boolean ofName() {
-    return alignment.share() >= ONE_WORDING && alignment.gaps().stream().anyMatch(this::ofName);
+    if (alignment.share() >= ONE_WORDING) {
+      for (Gap gap : alignment.gaps()) {
+        if (ofName(gap)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean ofName(Gap gap) {
@@ -54,7 +62,7 @@ final class Substitution {
     }
     if (left.headline().latin() && right.headline().latin()) {
       return alignment.share() >= ONE_ENGLISH_WORDING
-          && (isClear() || alignment.gaps().stream().allMatch(this::ofEnglishName))
+          && (isClear() || allOfEnglishNames())
           && ofEnglishName(gap);
     }
     return ofCountry(gap)
@@ -77,8 +85,7 @@ final class Substitution {
   }
 
   private static boolean isCountless(Gap gap) {
-    return gap.left().stream().noneMatch(Word::hasDigit)
-        && gap.right().stream().noneMatch(Word::hasDigit);
+    return !any(gap.left(), Word::hasDigit) && !any(gap.right(), Word::hasDigit);
   }
 
   /** Whether both have a name with the same ending, such as 가람은행 and 다온은행. */
@@ -145,7 +152,7 @@ final class Substitution {
     String one = text(gap.left());
     String other = text(gap.right());
     return gap.first()
-        && !left.headline().numerals().confirmLarge(right.headline().numerals())
+        && !left.numerals().confirmLarge(right.numerals())
         && left.headline().unquoted()
         && right.headline().unquoted()
         && !left.headline().office()
@@ -155,7 +162,11 @@ final class Substitution {
   }
 
   private static String text(List<Word> words) {
-    return String.join("", words.stream().map(word -> word.text).toList());
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(word.text);
+    }
+    return text.toString();
   }
 
   /** Whether both have a model or product in Latin letters and digits. */
@@ -164,7 +175,7 @@ final class Substitution {
   }
 
   private static boolean isModel(List<Word> words) {
-    return words.stream().anyMatch(Word::hasLatin) && words.stream().anyMatch(Word::hasDigit);
+    return any(words, Word::hasLatin) && any(words, Word::hasDigit);
   }
 
   /**
@@ -179,7 +190,25 @@ final class Substitution {
     boolean last = gap.last() && (alone || alignment.share() >= NEARLY_EQUAL);
     return isShort(gap)
         && (gap.first() || behind || last)
-        && gap.left().stream().noneMatch(NameWords::isNoName)
-        && gap.right().stream().noneMatch(NameWords::isNoName);
+        && !any(gap.left(), NameWords::isNoName)
+        && !any(gap.right(), NameWords::isNoName);
+  }
+
+  private boolean allOfEnglishNames() {
+    for (Gap gap : alignment.gaps()) {
+      if (!ofEnglishName(gap)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean any(List<Word> words, Predicate<Word> holds) {
+    for (Word word : words) {
+      if (holds.test(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

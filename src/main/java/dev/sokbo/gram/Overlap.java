@@ -36,6 +36,11 @@ public final class Overlap {
     return features.toArray();
   }
 
+  /** Whether the title has a feature. */
+  boolean has(int gram) {
+    return features.find(gram) != GramSet.NONE;
+  }
+
   /** Compares the title, its features weighing so much, with the first characters of a text. */
   public void with(char[] text, int length, Weights title) {
     round++;

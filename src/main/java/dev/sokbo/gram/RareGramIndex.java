@@ -6,8 +6,8 @@ import java.util.function.IntPredicate;
 /** Finds the articles that share the most of an article's rarest features. */
 public final class RareGramIndex {
 
-  /** As many features of a lead are asked for: one more than equal leads are found by. */
-  private static final int ASKED_OF_LEAD = 5;
+  /** As many features of a lead are asked for; equal leads have four to be found by. */
+  private static final int ASKED_OF_LEAD = 3;
 
   /**
    * Of a title's rarest features so many are asked for, and of the rest those that are not common.

@@ -13,29 +13,30 @@ final class Rarity {
   /** After so many texts all counts are halved: some weeks of a large set of feeds. */
   private static final int FADING = 1 << 18;
 
-  private static final int BITS = 20;
-
-  /** Where a share is smaller than one in so many, ln(1 + share) is the share, within 0.005. */
-  private static final int SMALL_SHARE = 10;
-
   /** As if every feature had been in so many texts more, which keeps unseen ones finite. */
   private static final double UNSEEN = 0.5;
 
-  private static final float[] LOGARITHMS = new float[1 << 10];
+  private static final int FLOAT_MANTISSA_BITS = 23;
+  private static final int MANTISSA_BITS = 10;
+  private static final float LOGARITHM_OF_TWO = (float) Math.log(2);
+
+  /** The logarithm of the middle of each of so many parts between one and two. */
+  private static final float[] LOGARITHMS = new float[1 << MANTISSA_BITS];
 
   static {
     for (int i = 0; i < LOGARITHMS.length; i++) {
-      LOGARITHMS[i] = (float) Math.log(i + UNSEEN);
+      LOGARITHMS[i] = (float) Math.log1p((i + 0.5) / LOGARITHMS.length);
     }
   }
 
-  private final char[] textsWith = new char[1 << BITS];
+  private final char[] textsWith;
+  private final int shift;
   private double texts = CommonWords.TITLES;
 
-  /** The logarithm of {@link #texts}. */
-  private double logarithm = Math.log(texts);
-
-  Rarity() {
+  /** Counts in two to the power of so many places. */
+  Rarity(int bits) {
+    textsWith = new char[1 << bits];
+    shift = Integer.SIZE - bits;
     addBackground(1);
   }
 
@@ -51,21 +52,23 @@ final class Rarity {
       }
     }
     texts++;
-    logarithm += 1 / texts;
     if (texts >= FADING) {
       fade();
     }
   }
 
-  /**
-   * The weight of a feature, ln(1 + texts / texts with it): greater the fewer texts have it. What
-   * few texts have, as most features, is read from a table.
-   */
-  double of(int gram) {
-    int having = textsWith[place(gram)];
-    return having < LOGARITHMS.length && having * SMALL_SHARE < texts
-        ? logarithm + having / texts - LOGARITHMS[having]
-        : Math.log(1 + texts / (having + UNSEEN));
+  /** The weight of a feature, ln(1 + texts / texts with it): greater the fewer texts have it. */
+  float of(int gram) {
+    float having = (float) (textsWith[place(gram)] + UNSEEN);
+    return logarithm(1 + (float) texts / having);
+  }
+
+  /** The natural logarithm of a number of at least one, within 0.0005. */
+  static float logarithm(float number) {
+    int bits = Float.floatToRawIntBits(number);
+    int exponent = (bits >>> FLOAT_MANTISSA_BITS) - Float.MAX_EXPONENT;
+    int part = (bits >>> (FLOAT_MANTISSA_BITS - MANTISSA_BITS)) & (LOGARITHMS.length - 1);
+    return exponent * LOGARITHM_OF_TWO + LOGARITHMS[part];
   }
 
   /** The weight of a feature that one text has: the most that any feature weighs. */
@@ -75,7 +78,6 @@ final class Rarity {
 
   private void fade() {
     texts = (texts + CommonWords.TITLES) / 2;
-    logarithm = Math.log(texts);
     for (int i = 0; i < textsWith.length; i++) {
       textsWith[i] = (char) (textsWith[i] / 2);
     }
@@ -88,7 +90,7 @@ final class Rarity {
     }
   }
 
-  private static int place(int gram) {
-    return Hashing.mixed(gram) >>> (Integer.SIZE - BITS);
+  private int place(int gram) {
+    return Hashing.mixed(gram) >>> shift;
   }
 }

@@ -8,7 +8,7 @@ package dev.sokbo.gram;
 public final class Sketch {
 
   /** Enough binary places to count the features that stand for a lead. */
-  private static final int PLACES = 6;
+  private static final int PLACES = 5;
 
   /** The cosine by the number of bits that differ. */
   private static final double[] COSINES = new double[Long.SIZE + 1];

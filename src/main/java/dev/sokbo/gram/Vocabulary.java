@@ -3,8 +3,13 @@ package dev.sokbo.gram;
 /** Takes titles and leads apart and weighs their features by all that came before. */
 public final class Vocabulary {
 
-  private final Rarity titles = new Rarity();
-  private final Rarity leads = new Rarity();
+  /** A bit of a feature's hash that places it in no table. */
+  private static final int SAMPLED = 1 << 11;
+
+  private static final int[] NONE = {};
+
+  private final Rarity titles = new Rarity(20);
+  private final Rarity leads = new Rarity(19);
   private final GramReader reader = new GramReader();
   private final GramSet features = new GramSet();
   private final Overlap overlap;
@@ -19,14 +24,23 @@ public final class Vocabulary {
     return weighed(overlap.begin(body), titles, rarest);
   }
 
-  /** Weighs the features of a lead, and orders at most so many of the rarest. */
+  /**
+   * Weighs half of the features of a lead, the same ones in any lead, and orders at most so many of
+   * the rarest. A lead has many more than it takes to know it again. What shares nothing with the
+   * latest title is no lead of its article but what a feed puts under all of them, and has none.
+   */
   public Weights lead(String text, int rarest) {
     reader.read(text.toCharArray(), text.length());
     features.clear();
+    boolean own = false;
     for (int i = 0; i < reader.count; i++) {
-      features.add(reader.grams[i]);
+      int gram = reader.grams[i];
+      own = own || overlap.has(gram);
+      if ((Hashing.mixed(gram) & SAMPLED) != 0) {
+        features.add(gram);
+      }
     }
-    return weighed(features.toArray(), leads, rarest);
+    return weighed(own ? features.toArray() : NONE, leads, rarest);
   }
 
   private static Weights weighed(int[] grams, Rarity rarity, int rarest) {

@@ -56,8 +56,8 @@ final class Dateline {
     boolean signed = at(text, sign) == '=' && sign < limit;
     int end = start;
     for (String writer : WRITERS) {
-      int found = text.indexOf(writer, start);
-      end = found >= 0 && found + writer.length() <= sign ? found + writer.length() : end;
+      int found = text.indexOf(writer, start, sign);
+      end = found >= 0 ? found + writer.length() : end;
     }
     return signed && end > start ? sign + 1 : end > start && sign < limit ? end : start;
   }

@@ -29,10 +29,11 @@ public final class Folding {
   static String fold(String published) {
     String text =
         published.indexOf("#39;") < 0 ? published : LOST_ENTITY.matcher(published).replaceAll("'");
-    char[] folded = new char[LONGEST_FOLD * text.length()];
+    char[] characters = text.toCharArray();
+    char[] folded = new char[lengthOf(text)];
     int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
       if (Letters.isSyllable(c)) {
         folded[length++] = c;
       } else if (c < 0x80) {
@@ -49,6 +50,15 @@ public final class Folding {
       }
     }
     return new String(folded, 0, length);
+  }
+
+  /** How long a text is at most when it is folded. */
+  private static int lengthOf(String text) {
+    int length = text.length();
+    for (int i = text.indexOf('…'); i >= 0; i = text.indexOf('…', i + 1)) {
+      length += LONGEST_FOLD - 1;
+    }
+    return length;
   }
 
   /** Whether folding leaves a character as it is, whatever stands beside it. */

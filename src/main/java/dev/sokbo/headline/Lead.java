@@ -1,17 +1,16 @@
 package dev.sokbo.headline;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The beginning of an article's text without the lines that every article of an outlet has. */
 public final class Lead {
 
-  /** Enough for the first two sentences; later text is cut differently by each feed. */
-  private static final int LENGTH = 160;
+  /** Enough for the first sentence; later text is cut differently by each feed. */
+  private static final int LENGTH = 96;
 
   /** As much of a text is looked at: boilerplate stands before the lead. */
-  public static final int SOURCE_LENGTH = 2 * LENGTH;
+  public static final int SOURCE_LENGTH = LENGTH + 64;
 
   /** Shorter texts are captions and teasers, which agree by chance. */
   private static final int MIN_LENGTH = 40;
@@ -22,10 +21,6 @@ public final class Lead {
               + " 금지|ⓒ[^.]*|©[^.]*|사진\\s?[=/][^.\\s]*|the post .* appeared first on .*|continue"
               + " reading.*|read more.*");
 
-  /** What every credit has one of. */
-  private static final List<String> CREDIT_SIGNS =
-      List.of("@", "기자", "무단", "재배포", "ⓒ", "©", "사진", "the post ", "continue reading", "read more");
-
   private Lead() {}
 
   /** The folded lead; empty where there is none worth comparing. */
@@ -35,17 +30,31 @@ public final class Lead {
     }
     String start = Folding.fold(text.substring(0, Math.min(text.length(), SOURCE_LENGTH)));
     String body = withoutCredits(start.substring(Dateline.end(start))).strip();
-    return body.length() < MIN_LENGTH
-        ? ""
-        : Folding.spelled(body.substring(0, Math.min(body.length(), LENGTH)));
+    return body.length() < MIN_LENGTH ? "" : body.substring(0, Math.min(body.length(), LENGTH));
   }
 
   private static String withoutCredits(String text) {
-    for (String sign : CREDIT_SIGNS) {
-      if (text.contains(sign)) {
-        return CREDIT.matcher(text).replaceAll(" ");
+    return mayHoldCredit(text) ? CREDIT.matcher(text).replaceAll(" ") : text;
+  }
+
+  private static boolean mayHoldCredit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean sign =
+          switch (text.charAt(i)) {
+            case '@', 'ⓒ', '©' -> true;
+            case '기' -> text.startsWith("기자", i);
+            case '무' -> text.startsWith("무단", i);
+            case '재' -> text.startsWith("재배포", i);
+            case '사' -> text.startsWith("사진", i);
+            case 't' -> text.startsWith("the post ", i);
+            case 'c' -> text.startsWith("continue reading", i);
+            case 'r' -> text.startsWith("read more", i);
+            default -> false;
+          };
+      if (sign) {
+        return true;
       }
     }
-    return text;
+    return false;
   }
 }

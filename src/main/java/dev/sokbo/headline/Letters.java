@@ -14,12 +14,12 @@ public final class Letters {
 
   /** Whether a character belongs to a word: a letter or number of any script. */
   public static boolean inWord(char c) {
-    return (IN_WORD[c >>> 6] & 1L << c) != 0;
+    return isSyllable(c) || (IN_WORD[c >>> 6] & 1L << c) != 0;
   }
 
   /** Whether words are compared by pairs of such characters: Hangul and Chinese ones. */
   public static boolean inPairs(char c) {
-    return (IN_PAIRS[c >>> 6] & 1L << c) != 0;
+    return isSyllable(c) || (IN_PAIRS[c >>> 6] & 1L << c) != 0;
   }
 
   private static long[] bits(IntPredicate holds) {

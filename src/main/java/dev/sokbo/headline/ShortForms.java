@@ -57,10 +57,22 @@ final class ShortForms {
   private static final Map<Character, List<ShortForm>> BY_FIRST =
       FORMS.stream().collect(Collectors.groupingBy(form -> form.form().charAt(0)));
 
-  private static final BitSet FIRSTS =
-      FORMS.stream()
-          .mapToInt(form -> form.form().charAt(0))
-          .collect(BitSet::new, BitSet::set, BitSet::or);
+  /** For each hash of two characters, whether a form may begin so. */
+  private static final boolean[] STARTS = new boolean[1 << 12];
+
+  /** The forms of one character. */
+  private static final BitSet SINGLES = new BitSet();
+
+  static {
+    for (ShortForm form : FORMS) {
+      char first = form.form().charAt(0);
+      if (form.form().length() == 1) {
+        SINGLES.set(first);
+      } else {
+        STARTS[start(first, form.form().charAt(1))] = true;
+      }
+    }
+  }
 
   /** What may stand behind "9천", as in "9천억". */
   private static final String COUNTED = "억만조여명건원개가톤t";
@@ -98,10 +110,14 @@ final class ShortForms {
       }
     } else if (c == '천') {
       thousands(i);
-    } else if (FIRSTS.get(c)
+    } else if ((STARTS[start(c, at(i + 1))] || SINGLES.get(c))
         && !(Letters.isLatin(c) && i > 0 && Letters.isLatin(text.charAt(i - 1)))) {
       words(i);
     }
+  }
+
+  private static int start(char first, char second) {
+    return (31 * first + second) & (STARTS.length - 1);
   }
 
   private static Stream<ShortForm> forms(String forms, Bounds bounds) {

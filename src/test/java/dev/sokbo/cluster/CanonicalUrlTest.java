@@ -34,6 +34,18 @@ final class CanonicalUrlTest {
     assertThat(CanonicalUrl.of(link)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.news.example/politics/A-1_2.html",
+        "http://m.news.example/politics/A-1_2.html/",
+        "https://NEWS.example/politics/A-1_2.html?utm_source=feed",
+        "https://news.example/politics/A-1_2.html#top",
+      })
+  void reducesPlainLinksAndThoseWithMoreAlike(String link) {
+    assertThat(CanonicalUrl.of(link)).contains("news.example/politics/A-1_2.html");
+  }
+
   @Test
   void keepsParametersThatSelectTheArticle() {
     assertThat(CanonicalUrl.of("https://news.example/view?id=7"))

@@ -166,6 +166,27 @@ final class ClustererTest {
   }
 
   @Test
+  void takesWhatAFeedPutsUnderAllItsTitlesForNoLead() {
+    String notice = "이 기사는 가나경제 프리미엄 서비스에 먼저 실렸습니다. 더 많은 소식은 가나경제 누리집에서 볼 수 있습니다.";
+    clusterer.place(1, led("누리반도체, 텍사스 공장 증설", notice, 1));
+
+    Placement other = clusterer.place(2, led("강릉 산불 닷새 만에 꺼져", notice, 1));
+
+    assertThat(other.relation()).isEqualTo(Relation.HEAD);
+  }
+
+  @Test
+  void keepsTheSameNewsOfOtherCompaniesApartUnderLeadsFromOneTemplate() {
+    String lead = "%s 52주 신고가를 다시 썼다. 1일 한국거래소에 따르면 이날 오전 9시 32분 현재 전 거래일보다 %s 오른 값에 거래되고 있다.";
+    clusterer.place(1, led("나래바이오 52주 신고가", lead.formatted("나래바이오가", "3200원(5.1%)"), 1));
+
+    Placement other =
+        clusterer.place(2, led("두리화학 52주 신고가", lead.formatted("두리화학이", "1150원(4.7%)"), 2));
+
+    assertThat(other.relation()).isEqualTo(Relation.HEAD);
+  }
+
+  @Test
   void recognisesACopyByItsLeadUnderAnotherTitle() {
     String lead = "누리반도체가 미국 텍사스주 테일러 공장에 앞으로 3년 동안 50억 달러를 더 투자하기로 했다고 1일 밝혔다. 새 라인은 2028년 가동된다.";
     clusterer.place(1, led("텍사스에 또 베팅한 누리반도체", "[서울=가나통신] 홍길순 기자 = " + lead, 1));
