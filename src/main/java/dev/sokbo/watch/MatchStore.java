@@ -3,6 +3,7 @@ package dev.sokbo.watch;
 import dev.sokbo.match.Hit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,12 @@ import org.jdbi.v3.core.Handle;
 
 /** Which entry satisfied which watch, and where. */
 public final class MatchStore {
+
+  /**
+   * An entry that was fetched before another by more than this has the lower id; within it, feeds
+   * fetched side by side are stored in any order.
+   */
+  private static final Duration LONGEST_BETWEEN_FETCH_AND_STORE = Duration.ofHours(1);
 
   private static final String COLUMNS =
       "select m.entry_id, m.watch_id, m.spans from watch_match m ";
@@ -83,11 +90,11 @@ public final class MatchStore {
             from watch_match m join entry e on e.id = m.entry_id
             where m.watch_id = :watch and e.fetched_at >= :begin0
               and m.entry_id >= coalesce((
-                select id from entry where fetched_at >= :begin0
-                order by fetched_at, id limit 1), 0)
+                select min(id) from entry where fetched_at >= :begin0 and fetched_at <= %d + (
+                  select min(fetched_at) from entry where fetched_at >= :begin0)), 0)
             group by 1
             """
-                .formatted(period))
+                .formatted(period, LONGEST_BETWEEN_FETCH_AND_STORE.toMillis()))
         .bind("watch", watchId)
         .bindMap(begins)
         .map((row, context) -> counts.set(row.getInt("period"), row.getInt("found")))

@@ -132,6 +132,23 @@ final class MatchStoresTest {
   }
 
   @EveryDatabase
+  void countsWhatWasFetchedSideBySideWhicheverWasStoredFirst(Database database) {
+    database.inTransaction(
+        handle -> {
+          long feed = feed(handle, 0);
+          Watch watch = watch(handle, chat(handle, "a"), "메타");
+          for (int second : List.of(3, 1, -1, 2)) {
+            long entry = entry(handle, feed, "e" + second, NOW.plusSeconds(second));
+            matches.record(handle, entry, watch.id(), List.of());
+          }
+
+          assertThat(matches.counts(handle, watch.id(), List.of(NOW))).containsExactly(3);
+          assertThat(matches.counts(handle, watch.id(), List.of(NOW, NOW.plusSeconds(2))))
+              .containsExactly(1, 2);
+        });
+  }
+
+  @EveryDatabase
   void aChatThatNeverChoseFollowsTheCommonFeeds(Database database) {
     database.inTransaction(
         handle -> {
@@ -201,6 +218,10 @@ final class MatchStoresTest {
   }
 
   private static long entry(Handle handle, long feed, String title) {
+    return entry(handle, feed, title, NOW);
+  }
+
+  private static long entry(Handle handle, long feed, String title, Instant fetched) {
     return handle
         .createQuery(
             """
@@ -209,7 +230,7 @@ final class MatchStoresTest {
             """)
         .bind("feed", feed)
         .bind("title", title)
-        .bind("now", NOW)
+        .bind("now", fetched)
         .mapTo(Long.class)
         .one();
   }
