@@ -1,6 +1,7 @@
 package dev.sokbo.match;
 
 import dev.sokbo.text.Script;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -64,15 +65,14 @@ final class Headlines {
   }
 
   private static List<String> shortened(String name) {
-    return SHORTER.entrySet().stream()
-        .filter(longer -> name.endsWith(longer.getKey()) && !name.equals(longer.getKey()))
-        .flatMap(longer -> shortened(name, longer.getKey(), longer.getValue()))
-        .toList();
-  }
-
-  private static Stream<String> shortened(String name, String end, List<String> shorter) {
-    String stem = name.substring(0, name.length() - end.length());
-    return shorter.stream().map(stem::concat);
+    List<String> shortened = new ArrayList<>(0);
+    for (String longer : SHORTER.keySet()) {
+      if (name.endsWith(longer) && name.length() > longer.length()) {
+        String stem = name.substring(0, name.length() - longer.length());
+        SHORTER.get(longer).forEach(shorter -> shortened.add(stem + shorter));
+      }
+    }
+    return shortened;
   }
 
   /** Headlines put a dot between the countries: 북미회담 is 북·미 회담. */
