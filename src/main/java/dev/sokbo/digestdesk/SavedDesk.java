@@ -39,7 +39,7 @@ public final class SavedDesk {
           entry.ifPresent(found -> saved.save(handle, chat.id(), found, now));
           return entry
               .<Outcome>map(found -> new DigestOutcome.SavedOne(found.title()))
-              .orElseGet(() -> new ChatOutcome.NoSuchEntry(which));
+              .orElseGet(() -> new DigestOutcome.NothingToSave(which));
         });
   }
 

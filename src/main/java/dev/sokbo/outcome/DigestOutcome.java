@@ -108,6 +108,9 @@ public sealed interface DigestOutcome extends Outcome {
 
   record SavedOne(String title) implements DigestOutcome {}
 
+  /** No entry has the link or the number that was to be saved. */
+  record NothingToSave(String entry) implements DigestOutcome {}
+
   record SavedList(List<Saved> saved) implements DigestOutcome {
     public SavedList {
       saved = List.copyOf(saved);

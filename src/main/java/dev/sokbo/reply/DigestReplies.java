@@ -35,7 +35,7 @@ final class DigestReplies {
       case DigestOutcome.Schedule is -> told(is.next(), "schedule.is", is.cadence());
       case DigestOutcome.CadenceRefused refused -> refused(refused);
       case DigestOutcome.DigestQueued queued ->
-          told(queued.next(), "digest.queued", queued.stories());
+          told(queued.next(), queued(queued.next()), queued.stories());
       case DigestOutcome.NothingOwed nothing -> told(nothing.next(), "digest.nothing");
       case DigestOutcome.EmptiesAre are -> told(are.next(), "empties." + are.empties());
       case DigestOutcome.ZoneIs is ->
@@ -53,6 +53,7 @@ final class DigestReplies {
       case DigestOutcome.GrowthIs is -> phrases.say("updates." + is.growth());
       case DigestOutcome.GrowthRefused refused -> phrases.say("updates.refused", refused.words());
       case DigestOutcome.SavedOne saved -> phrases.say("saved", saved.title());
+      case DigestOutcome.NothingToSave none -> phrases.say("save.none", none.entry());
       case DigestOutcome.SavedList list -> saved(list.saved());
       case DigestOutcome.NoSuchSaved none -> phrases.say("unsave.none", none.number());
       case DigestOutcome.Unsaved unsaved -> unsaved(unsaved);
@@ -68,6 +69,11 @@ final class DigestReplies {
 
   private Message and(String text, NextDigest next) {
     return Phrases.lines(text, next(next));
+  }
+
+  /** What was queued is held with everything else while the chat is paused. */
+  private static String queued(NextDigest next) {
+    return next instanceof NextDigest.WhenResumed ? "digest.ready" : "digest.queued";
   }
 
   private String next(NextDigest next) {

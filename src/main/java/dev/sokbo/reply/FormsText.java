@@ -20,6 +20,9 @@ final class FormsText {
   /** As many words of a list as a reply shows. */
   private static final int MOST_SHOWN = 12;
 
+  /** The lexicon's word for the score of a game. */
+  private static final String ANY_SCORE = "#-#";
+
   private static final int BUTTONS_A_ROW = 3;
 
   private final Phrases phrases;
@@ -33,9 +36,15 @@ final class FormsText {
     blocks.add(paragraph(phrases.text("watching", watching.watch().name())));
     list(blocks, "watching.terms", watching.applied().terms());
     list(blocks, "watching.exclusions", watching.applied().exclusions());
-    list(blocks, "watching.contexts", watching.applied().contexts());
+    list(blocks, "watching.contexts", contexts(watching.applied().contexts()));
     addForms(blocks, watching.forms());
     return new Message(blocks);
+  }
+
+  private List<String> contexts(List<String> words) {
+    return words.stream()
+        .map(word -> word.equals(ANY_SCORE) ? phrases.text("watching.score") : word)
+        .toList();
   }
 
   Message word(WatchOutcome.Forms forms) {

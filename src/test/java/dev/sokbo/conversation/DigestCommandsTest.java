@@ -85,6 +85,7 @@ final class DigestCommandsTest {
         "breaking 1|Can’t read ‘1’|breaking on",
         "style loud|There is no style ‘loud’|headline, compact or card",
         "updates never|‘never’ is none of the choices|edit, reply or off",
+        "save this|Found no entry for ‘this’ to save|the #number that search shows",
         "digest tomorrow|digest alone sends what is waiting|digest empty on",
       })
   void answersBadWordsWithExamples(String line, String problem, String example) {

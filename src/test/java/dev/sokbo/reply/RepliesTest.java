@@ -19,6 +19,7 @@ import dev.sokbo.outcome.Page;
 import dev.sokbo.outcome.WatchOutcome;
 import dev.sokbo.query.QueryMistake;
 import dev.sokbo.query.Tuning;
+import dev.sokbo.watch.Watch;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeMap;
@@ -115,6 +116,24 @@ final class RepliesTest {
             List.of(new WatchOutcome.Sample("새 칩", null, SampleOutcomes.NOW, "가온일보", 2, 3)));
 
     assertThat(reply(Language.KO, tried)).endsWith("그 밖에 2건이 더 있습니다.");
+  }
+
+  @Test
+  void promisesNoDigestWhileTheChatIsPaused() {
+    assertThat(reply(Language.KO, new DigestOutcome.DigestQueued(3, new NextDigest.WhenResumed())))
+        .isEqualTo("요약을 준비했습니다: 소식 3건\n다음 요약: resume으로 재개하면 보냅니다.");
+  }
+
+  @Test
+  void saysInWordsThatTheScoreOfAGameMeansSomethingElse() {
+    WatchOutcome.Applied applied =
+        new WatchOutcome.Applied(List.of(), List.of(), List.of("#-#", "연전"));
+
+    assertThat(
+            reply(
+                Language.KO,
+                new WatchOutcome.Watching(new Watch(1, 1, 1, "한화", "한화"), applied, List.of())))
+        .endsWith("함께 나오면 다른 뜻으로 보는 말: 경기 점수(3-2), 연전");
   }
 
   @Test
