@@ -11,6 +11,7 @@ import dev.sokbo.slackapi.SlackAddress;
 import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.slackapi.SlackErrors;
 import dev.sokbo.slackapi.SlackTokens;
+import dev.sokbo.slackapi.SlackTries;
 import dev.sokbo.workspace.Person;
 import dev.sokbo.workspace.SlackChats;
 import dev.sokbo.workspace.SlackPeople;
@@ -24,7 +25,10 @@ final class SlackModals {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackModals.class);
 
-  private final SlackApi api;
+  /** Slack takes each permission to open a modal once: an earlier try has opened this one. */
+  private static final String OPENED_BEFORE = "exchanged_trigger_id";
+
+  private final SlackTries tries;
   private final SlackTokens tokens;
   private final SlackPeople people;
   private final SlackChats chats;
@@ -32,7 +36,7 @@ final class SlackModals {
 
   SlackModals(
       SlackApi api, SlackTokens tokens, SlackPeople people, SlackChats chats, SlackDesk desk) {
-    this.api = api;
+    this.tries = new SlackTries(api);
     this.tokens = tokens;
     this.people = people;
     this.chats = chats;
@@ -61,7 +65,9 @@ final class SlackModals {
             methods ->
                 methods.viewsOpen(
                     request -> request.triggerId(trigger).viewAsString(view.toString())));
-    if (answer instanceof Answer.Done<?>) {
+    if (answer instanceof Answer.Done<?>
+        || (answer instanceof Answer.Declined<?> declined
+            && declined.error().equals(OPENED_BEFORE))) {
       return true;
     }
     LOG.warn("the modal {} could not be opened: {}", form.id(), SlackErrors.reason(answer));
@@ -123,7 +129,7 @@ final class SlackModals {
       SlackAddress subject, SlackApi.Method<R> method) {
     return tokens
         .of(subject.team())
-        .map(token -> api.call(token, method))
+        .map(token -> tries.ask(token, method))
         .orElseGet(() -> new Answer.Declined<>("not installed"));
   }
 }

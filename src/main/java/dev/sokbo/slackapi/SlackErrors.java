@@ -72,6 +72,17 @@ public final class SlackErrors {
     };
   }
 
+  /** Whether a call surely did nothing and may succeed a little later. */
+  static boolean wasNotDone(Answer<?> answer) {
+    return switch (answer) {
+      case Answer.Done<?> done -> false;
+      case Answer.Declined<?> declined -> LATER.contains(declined.error());
+      case Answer.Limited<?> limited -> true;
+      case Answer.Unreached<?> unreached -> true;
+      case Answer.Open<?> open -> false;
+    };
+  }
+
   /** What becomes of a message whose sending ended with an error code. */
   static SendResult result(String error) {
     if (GONE.contains(error) || error.startsWith("restricted_action")) {

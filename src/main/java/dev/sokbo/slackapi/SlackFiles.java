@@ -32,11 +32,11 @@ public final class SlackFiles {
   private static final int INLINE_UNITS = 3_000;
 
   private final SlackApi api;
-  private final SlackQuestions questions;
+  private final SlackTries tries;
 
   public SlackFiles(SlackApi api) {
     this.api = api;
-    this.questions = new SlackQuestions(api);
+    this.tries = new SlackTries(api);
   }
 
   /** Brings a file's text to Slack, where nobody sees it before it is shared; gives its id. */
@@ -58,12 +58,12 @@ public final class SlackFiles {
     return new Block.Code(Ellipsis.shorten(document.text(), INLINE_UNITS));
   }
 
-  /** Shows an uploaded file in a channel or thread; false when Slack would not. */
+  /** Shows an uploaded file in a channel or thread; false when Slack may not have done so. */
   public boolean share(
       Secret token, String fileId, Document document, String channel, @Nullable String thread) {
     FileDetails file = FileDetails.builder().id(fileId).title(document.name()).build();
     Answer<?> shared =
-        questions.ask(
+        tries.act(
             token,
             methods ->
                 methods.filesCompleteUploadExternal(

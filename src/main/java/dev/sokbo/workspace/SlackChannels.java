@@ -7,8 +7,8 @@ import dev.sokbo.config.Secret;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackAddress;
 import dev.sokbo.slackapi.SlackApi;
-import dev.sokbo.slackapi.SlackQuestions;
 import dev.sokbo.slackapi.SlackTokens;
+import dev.sokbo.slackapi.SlackTries;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -19,12 +19,12 @@ public final class SlackChannels {
 
   private static final Duration KEPT = Duration.ofMinutes(1);
 
-  private final SlackQuestions questions;
+  private final SlackTries tries;
   private final SlackTokens tokens;
   private final Recent<Channel> known;
 
   public SlackChannels(SlackApi api, SlackTokens tokens, InstantSource clock) {
-    this.questions = new SlackQuestions(api);
+    this.tries = new SlackTries(api);
     this.tokens = tokens;
     this.known = new Recent<>(KEPT, clock);
   }
@@ -45,8 +45,7 @@ public final class SlackChannels {
 
   private Optional<Channel> ask(Secret token, String channel) {
     Answer<ConversationsInfoResponse> answer =
-        questions.ask(
-            token, methods -> methods.conversationsInfo(request -> request.channel(channel)));
+        tries.ask(token, methods -> methods.conversationsInfo(request -> request.channel(channel)));
     return switch (answer) {
       case Answer.Done<ConversationsInfoResponse> done ->
           Optional.of(channel(done.value().getChannel()));

@@ -6,8 +6,8 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Recent;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackApi;
-import dev.sokbo.slackapi.SlackQuestions;
 import dev.sokbo.slackapi.SlackTokens;
+import dev.sokbo.slackapi.SlackTries;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,12 +25,12 @@ public final class SlackPeople {
   /** A third of the 3 s for which Slack lets a modal be opened. */
   private static final Duration SOON = Duration.ofSeconds(1);
 
-  private final SlackQuestions questions;
+  private final SlackTries tries;
   private final SlackTokens tokens;
   private final Recent<Person> known;
 
   public SlackPeople(SlackApi api, SlackTokens tokens, InstantSource clock) {
-    this.questions = new SlackQuestions(api);
+    this.tries = new SlackTries(api);
     this.tokens = tokens;
     this.known = new Recent<>(KEPT, clock);
   }
@@ -53,7 +53,7 @@ public final class SlackPeople {
         .of(team)
         .map(
             token ->
-                questions.ask(
+                tries.ask(
                     token,
                     methods ->
                         methods.usersInfo(request -> request.user(user).includeLocale(true))))

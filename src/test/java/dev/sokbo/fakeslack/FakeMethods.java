@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +25,10 @@ final class FakeMethods {
   private final FakeWorkspace workspace;
   private final Supplier<String> url;
   private final Set<String> scopes = scopesOfTheManifest();
+
+  /** Triggers that opened a modal, each of which may do that once. */
+  private final Set<String> exchanged = ConcurrentHashMap.newKeySet();
+
   private String grant = "";
   private FakeCall lastGrant = new FakeCall("", Map.of());
 
@@ -75,7 +80,7 @@ final class FakeMethods {
       case "conversations.info" -> in(call, "read", this::info);
       case "users.conversations" -> scoped("channels:read", () -> conversations(call));
       case "users.info" -> scoped("users:read", () -> person(call));
-      case "views.open" -> modal(call);
+      case "views.open" -> opened(call);
       case "views.update" -> modal(call);
       case "views.publish" -> home(call);
       case "files.getUploadURLExternal" -> scoped("files:write", () -> beginUpload(call));
@@ -264,10 +269,14 @@ final class FakeMethods {
     return answer;
   }
 
-  private ObjectNode modal(FakeCall call) {
+  private ObjectNode opened(FakeCall call) {
     if (call.get("trigger_id").equals("expired")) {
       return declined("expired_trigger_id");
     }
+    return exchanged.add(call.get("trigger_id")) ? modal(call) : declined("exchanged_trigger_id");
+  }
+
+  private ObjectNode modal(FakeCall call) {
     JsonNode view = json(call.get("view"));
     Optional<String> problem = SlackRules.ofView(view);
     if (problem.isPresent()) {

@@ -158,6 +158,18 @@ final class SlackModalsTest {
     assertThat(System.nanoTime() - begun).isLessThan(3_000_000_000L);
   }
 
+  @Test
+  void opensOnceThoughSlackStumbles() throws InterruptedException {
+    room.slack.willAnswer("views.open", 500);
+    room.slack.willDropAfterDoing("views.open");
+
+    setUp();
+    room.command("watch 메타");
+
+    assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: watch 메타");
+    assertThat(room.slack.workspace().modals()).hasSize(1);
+  }
+
   private JsonNode setUp() throws InterruptedException {
     return room.modalAfter(() -> room.command(""));
   }

@@ -131,9 +131,10 @@ final class SlackMessengerTest {
         .contains("<opml/>");
   }
 
-  @Test
-  void writesADocumentIntoTheMessageThatIsThereWhereItCannotShareIt() {
-    slack.willDecline("files.completeUploadExternal", "invalid_channel");
+  @ParameterizedTest
+  @ValueSource(strings = {"invalid_channel", "fatal_error"})
+  void writesADocumentIntoTheMessageThatIsThereWhereItMayNotBeShared(String error) {
+    slack.willDecline("files.completeUploadExternal", error);
     Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
 
     messenger.send(chat(NEWS), delivery("k1", null, null, opml));
@@ -142,11 +143,12 @@ final class SlackMessengerTest {
         .singleElement()
         .asString()
         .contains("two", "<opml/>");
+    assertThat(slack.calls("files.completeUploadExternal")).isEqualTo(1);
   }
 
   @Test
   void sharesADocumentOnceSlackTakesIt() {
-    slack.willAnswer("files.completeUploadExternal", 500);
+    slack.willDecline("files.completeUploadExternal", "service_unavailable");
     Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
 
     messenger.send(chat(NEWS), delivery("k1", null, null, opml));

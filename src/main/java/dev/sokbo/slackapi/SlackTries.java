@@ -3,31 +3,39 @@ package dev.sokbo.slackapi;
 import com.slack.api.methods.SlackApiTextResponse;
 import dev.sokbo.config.Secret;
 import java.time.Duration;
+import java.util.function.Predicate;
 
-/**
- * Asks Slack what does no harm when it is asked twice, and asks again where a failure may pass.
- * Blocks its thread meanwhile.
- */
-public final class SlackQuestions {
+/** Calls Slack again where a failure may pass. Blocks its thread meanwhile. */
+public final class SlackTries {
 
   private static final int MOST_TRIES = 4;
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
 
-  /** Who waits for a reply is not kept waiting for another try after this. */
+  /** Who waits for what comes of it is not kept waiting for another try after this. */
   private static final Duration LONGEST = Duration.ofSeconds(8);
 
   private final SlackApi api;
 
-  public SlackQuestions(SlackApi api) {
+  public SlackTries(SlackApi api) {
     this.api = api;
   }
 
-  /** The answer, or the failure of the last try. */
+  /** Calls what does no harm when it is done twice; the answer, or the last failure. */
   public <R extends SlackApiTextResponse> Answer<R> ask(Secret token, SlackApi.Method<R> method) {
+    return insist(token, method, SlackErrors::mayPass);
+  }
+
+  /** Calls what is to be done once, so again only where it surely was not done. */
+  <R extends SlackApiTextResponse> Answer<R> act(Secret token, SlackApi.Method<R> method) {
+    return insist(token, method, SlackErrors::wasNotDone);
+  }
+
+  private <R extends SlackApiTextResponse> Answer<R> insist(
+      Secret token, SlackApi.Method<R> method, Predicate<Answer<?>> again) {
     long begun = System.nanoTime();
     Answer<R> answer = api.call(token, method);
-    for (int tries = 1; tries < MOST_TRIES && SlackErrors.mayPass(answer); tries++) {
+    for (int tries = 1; tries < MOST_TRIES && again.test(answer); tries++) {
       Duration wait =
           answer instanceof Answer.Limited<R> limited
               ? limited.retryAfter()
