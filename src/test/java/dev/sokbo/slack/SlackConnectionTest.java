@@ -107,18 +107,4 @@ final class SlackConnectionTest {
 
     FakeSlack.await("the reason", () -> room.connection.status().toString().contains("HTTP 404"));
   }
-
-  @Test
-  void leavesAConnectionWhoseOtherEndIsGone() throws Exception {
-    room.slack.socket().awaitConnections(1);
-    try (SilentSocket silent = new SilentSocket()) {
-      room.slack.willConnectTo(silent.url());
-      room.slack.socket().breakAll();
-      silent.awaitConnection();
-
-      room.slack.socket().awaitConnections(2);
-    }
-    room.command("back");
-    assertThat(room.slack.nextResponse().path("text").asText()).isEqualTo("did: back");
-  }
 }

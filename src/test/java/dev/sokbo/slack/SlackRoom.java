@@ -21,6 +21,7 @@ import dev.sokbo.store.Database;
 import dev.sokbo.store.DatabaseLocation;
 import dev.sokbo.workspace.FakeFollowUp;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** A Slack, a connection with it, and a desk that tells what it was asked. */
@@ -29,9 +30,8 @@ final class SlackRoom implements AutoCloseable {
   static final String MINJI = "U0MINJI";
   static final ChatAddress NEWS = chat("C0NEWS");
 
-  /** Short, as nothing here is further away than loopback. */
-  private static final SocketTimes TIMES =
-      new SocketTimes(ofSeconds(2), ofMillis(300), ofMillis(200), ofSeconds(10));
+  /** Longer than any test waits for a busy machine. */
+  private static final Duration PATIENT = ofSeconds(60);
 
   final FakeSlack slack = new FakeSlack();
   final ChatStore chats = new ChatStore();
@@ -39,12 +39,27 @@ final class SlackRoom implements AutoCloseable {
   final Database database;
   final EchoDesk desk;
   final SlackConnection connection;
+  private final Duration ping;
 
   SlackRoom(Path folder) {
-    this(folder, SlackSettings.Changes.MEMBERS);
+    this(folder, SlackSettings.Changes.MEMBERS, PATIENT);
   }
 
   SlackRoom(Path folder, SlackSettings.Changes changes) {
+    this(folder, changes, PATIENT);
+  }
+
+  /**
+   * Opens a room.
+   *
+   * @param ping how long the connection waits for the other end's sign of life
+   */
+  SlackRoom(Path folder, Duration ping) {
+    this(folder, SlackSettings.Changes.MEMBERS, ping);
+  }
+
+  private SlackRoom(Path folder, SlackSettings.Changes changes, Duration ping) {
+    this.ping = ping;
     database = Database.open(DatabaseLocation.of("jdbc:sqlite:" + folder.resolve("slack.db")));
     desk = new EchoDesk(database, chats, this::messenger);
     connection = connect(changes);
@@ -60,7 +75,7 @@ final class SlackRoom implements AutoCloseable {
             chats,
             new FakeFollowUp(),
             buttons,
-            TIMES,
+            new SocketTimes(ofSeconds(2), ping, ofMillis(200), ofSeconds(10)),
             InstantSource.system());
     connecting.answerWith(desk);
     return connecting;
