@@ -88,8 +88,18 @@ public final class SlackMessenger implements Messenger {
     SlackAddress address = SlackAddress.of(chat.address());
     return tokens
         .of(address.team())
-        .map(token -> history.find(token, address.channel(), delivery, clock.instant()))
+        .map(token -> lookBack(token, address, delivery))
         .orElseGet(LookBack.CannotTell::new);
+  }
+
+  /** Whether its file followed a message that arrived is open, so its text is written into it. */
+  private LookBack lookBack(Secret token, SlackAddress address, Delivery delivery) {
+    LookBack answer = history.find(token, address.channel(), delivery, clock.instant());
+    Document document = delivery.document();
+    if (document != null && answer instanceof LookBack.Arrived arrived) {
+      new Post(token, address, delivery).withText(document).edit(arrived.messageId());
+    }
+    return answer;
   }
 
   /** One message on its way to one channel. */

@@ -110,66 +110,6 @@ final class SlackMessengerTest {
     assertThat(blocks.at("/3/elements/0/type").asText()).isEqualTo("button");
   }
 
-  @Test
-  void sharesADocumentBelowItsMessage() {
-    Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
-
-    messenger.send(chat(NEWS), delivery("k1", null, null, opml));
-
-    assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
-    assertThat(slack.workspace().shared()).containsExactly("C0NEWS feeds.opml: <opml/>");
-  }
-
-  @Test
-  void writesADocumentIntoTheMessageWhereItMayNotShareFiles() {
-    slack.willDecline("files.getUploadURLExternal", "missing_scope");
-    Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
-
-    messenger.send(chat(NEWS), delivery("k1", null, null, opml));
-
-    assertThat(slack.workspace().messages(NEWS).getFirst().path("blocks").toString())
-        .contains("<opml/>");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"invalid_channel", "fatal_error"})
-  void writesADocumentIntoTheMessageThatIsThereWhereItMayNotBeShared(String error) {
-    slack.willDecline("files.completeUploadExternal", error);
-    Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
-
-    messenger.send(chat(NEWS), delivery("k1", null, null, opml));
-
-    assertThat(slack.workspace().messages(NEWS))
-        .singleElement()
-        .asString()
-        .contains("two", "<opml/>");
-    assertThat(slack.calls("files.completeUploadExternal")).isEqualTo(1);
-  }
-
-  @Test
-  void sharesADocumentOnceSlackTakesIt() {
-    slack.willDecline("files.completeUploadExternal", "service_unavailable");
-    Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
-
-    messenger.send(chat(NEWS), delivery("k1", null, null, opml));
-
-    assertThat(slack.workspace().shared()).containsExactly("C0NEWS feeds.opml: <opml/>");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"ok\":true,\"file_id\":\"F1\"}",
-        "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"nowhere\"}"
-      })
-  void keepsADocumentForWhichSlackNamesNoPlace(String answer) {
-    slack.willSay("files.getUploadURLExternal", answer);
-    Document opml = new Document("feeds.opml", "text/x-opml", "<opml/>");
-
-    assertThat(messenger.send(chat(NEWS), delivery("k1", null, null, opml)))
-        .isInstanceOf(SendResult.NotSent.class);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -1,0 +1,121 @@
+package dev.sokbo.slackapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SampleChats;
+import dev.sokbo.fakeslack.FakeSlack;
+import dev.sokbo.message.Document;
+import dev.sokbo.message.Message;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.LookBack;
+import dev.sokbo.messenger.SendResult;
+import dev.sokbo.messenger.Sound;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who exports a chat must get what is in it, as a file or else as text. */
+final class SlackFilesTest {
+
+  private static final String NEWS = "C0NEWS";
+
+  private static final Delivery WITH_FILE =
+      new Delivery(
+          "k1",
+          Message.text("two"),
+          Sound.AUDIBLE,
+          null,
+          null,
+          new Document("feeds.opml", "text/x-opml", "<opml/>"));
+
+  private final FakeSlack slack = new FakeSlack();
+  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
+  private final SlackApi api = new SlackApi(slack.apiUrl(), clock);
+  private final SlackMessenger messenger = messenger(FakeSlack.BOT_TOKEN);
+
+  @AfterEach
+  void stop() {
+    api.close();
+    slack.close();
+  }
+
+  @Test
+  void sharesADocumentBelowItsMessage() {
+    messenger.send(chat(NEWS), WITH_FILE);
+
+    assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
+    assertThat(slack.workspace().shared()).containsExactly("C0NEWS feeds.opml: <opml/>");
+  }
+
+  @Test
+  void writesADocumentIntoTheMessageWhereItMayNotShareFiles() {
+    slack.willDecline("files.getUploadURLExternal", "missing_scope");
+
+    messenger.send(chat(NEWS), WITH_FILE);
+
+    assertThat(slack.workspace().messages(NEWS).getFirst().path("blocks").toString())
+        .contains("<opml/>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"invalid_channel", "fatal_error"})
+  void writesADocumentIntoTheMessageThatIsThereWhereItMayNotBeShared(String error) {
+    slack.willDecline("files.completeUploadExternal", error);
+
+    messenger.send(chat(NEWS), WITH_FILE);
+
+    assertThat(slack.workspace().messages(NEWS))
+        .singleElement()
+        .asString()
+        .contains("two", "<opml/>");
+    assertThat(slack.calls("files.completeUploadExternal")).isEqualTo(1);
+  }
+
+  @Test
+  void writesADocumentIntoAMessageWhoseFateWasOpen() {
+    slack.willDropAfterDoing("chat.postMessage");
+    assertThat(messenger.send(chat(NEWS), WITH_FILE)).isInstanceOf(SendResult.Unknown.class);
+
+    assertThat(messenger.lookBack(chat(NEWS), WITH_FILE)).isInstanceOf(LookBack.Arrived.class);
+
+    assertThat(slack.workspace().messages(NEWS))
+        .singleElement()
+        .asString()
+        .contains("two", "<opml/>");
+  }
+
+  @Test
+  void sharesADocumentOnceSlackTakesIt() {
+    slack.willDecline("files.completeUploadExternal", "service_unavailable");
+
+    messenger.send(chat(NEWS), WITH_FILE);
+
+    assertThat(slack.workspace().shared()).containsExactly("C0NEWS feeds.opml: <opml/>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"ok\":true,\"file_id\":\"F1\"}",
+        "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"nowhere\"}"
+      })
+  void keepsADocumentForWhichSlackNamesNoPlace(String answer) {
+    slack.willSay("files.getUploadURLExternal", answer);
+
+    assertThat(messenger.send(chat(NEWS), WITH_FILE)).isInstanceOf(SendResult.NotSent.class);
+  }
+
+  private SlackMessenger messenger(String token) {
+    return new SlackMessenger(api, new FakeTokens(token), new ButtonCodec(new byte[32]), clock);
+  }
+
+  private static Chat chat(String channel) {
+    return SampleChats.at(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
+  }
+}
