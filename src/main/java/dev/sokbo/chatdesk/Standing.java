@@ -27,7 +27,8 @@ final class Standing {
           new DigestCommand.ShowStyle(),
           new DigestCommand.ShowGrowth(),
           new DigestCommand.ShowQuiet(),
-          new DigestCommand.ShowBreaking());
+          new DigestCommand.ShowBreaking(),
+          new DigestCommand.ShowEmpties());
 
   private final Database database;
   private final Tables tables;
@@ -76,6 +77,7 @@ final class Standing {
 
   Outcome settings(Chat chat, Instant now) {
     return new ChatOutcome.SettingsList(
-        SETTINGS.stream().map(command -> performer.perform(chat, command, now)).toList());
+        SETTINGS.stream().map(command -> performer.perform(chat, command, now)).toList(),
+        performer.perform(chat, new DigestCommand.ShowMutes(), now));
   }
 }

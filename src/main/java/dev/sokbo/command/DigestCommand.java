@@ -44,6 +44,12 @@ public sealed interface DigestCommand extends Command {
 
   record ShowGrowth() implements DigestCommand {}
 
+  /** Show whether the chat hears of nothing new. */
+  record ShowEmpties() implements DigestCommand {}
+
+  /** Show what is muted. */
+  record ShowMutes() implements DigestCommand {}
+
   /** Set how the chat learns that a story has grown. */
   record SetGrowth(String manner) implements DigestCommand {}
 
@@ -73,6 +79,8 @@ public sealed interface DigestCommand extends Command {
       case ShowBreaking show -> false;
       case ShowStyle show -> false;
       case ShowGrowth show -> false;
+      case ShowEmpties show -> false;
+      case ShowMutes show -> false;
       case ShowSaved show -> false;
       case Save save -> true;
       case Unsave unsave -> true;

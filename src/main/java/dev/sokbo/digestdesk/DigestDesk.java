@@ -30,6 +30,7 @@ public final class DigestDesk {
       case DigestCommand.SetZone set -> schedules.setZone(chat, set.zone(), now);
       case DigestCommand.Pause pause -> schedules.pause(chat, now);
       case DigestCommand.Resume resume -> schedules.resume(chat, now);
+      case DigestCommand.ShowEmpties show -> preferences.showEmpties(chat, now);
       case DigestCommand.SetEmpties set -> preferences.setEmpties(chat, set.empties(), now);
       case DigestCommand.ShowQuiet show -> preferences.showQuiet(chat, now);
       case DigestCommand.SetQuiet set -> preferences.setQuiet(chat, set.hours(), now);
@@ -43,6 +44,7 @@ public final class DigestDesk {
       case DigestCommand.ShowSaved show -> saved.list(chat);
       case DigestCommand.Unsave unsave -> saved.unsave(chat, unsave.number(), now);
       case DigestCommand.Keep keep -> saved.keep(chat, keep.savedId(), now);
+      case DigestCommand.ShowMutes show -> mutes.show(chat, now);
       case DigestCommand.Mute mute -> mutes.mute(chat, mute.words(), now);
       case DigestCommand.Unmute unmute -> mutes.unmute(chat, unmute.words(), now);
     };

@@ -5,6 +5,7 @@ import dev.sokbo.chat.Chat;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.outcome.DigestOutcome;
 import dev.sokbo.outcome.DigestOutcome.Silenced;
+import dev.sokbo.outcome.NextDigest;
 import dev.sokbo.outcome.Outcome;
 import dev.sokbo.preference.Mute;
 import dev.sokbo.preference.Mute.Subject;
@@ -76,6 +77,32 @@ public final class MuteDesk {
                 .orElseGet(() -> new DigestOutcome.NothingToMute(name)));
   }
 
+  Outcome show(Chat chat, Instant now) {
+    return database.read(
+        handle -> {
+          NextDigest next = schedules.next(handle, chat, now);
+          return new DigestOutcome.MutesAre(
+              mutes.list(handle, chat.id(), now).stream()
+                  .flatMap(mute -> muted(handle, chat, mute, next).stream())
+                  .toList());
+        });
+  }
+
+  /** A silence as it was ordered; empty where its watch or feed is gone. */
+  private Optional<DigestOutcome.Muted> muted(
+      Handle handle, Chat chat, Mute mute, NextDigest next) {
+    Instant until = mute.until().equals(Mute.FOREVER) ? null : mute.until();
+    Optional<Target> target =
+        switch (mute.subject()) {
+          case Subject.WholeChat all -> Optional.of(everything());
+          case Subject.OfWatch one ->
+              watches.find(handle, chat, "#" + one.watchId()).map(MuteDesk::target);
+          case Subject.OfFeed one ->
+              feeds.find(handle, chat, Long.toString(one.feedId())).map(MuteDesk::target);
+        };
+    return target.map(found -> new DigestOutcome.Muted(found.silenced(), until, next));
+  }
+
   private Outcome mute(
       Handle handle, Chat chat, Target target, @Nullable Duration time, Instant now) {
     @Nullable Instant until = time == null ? null : now.plus(time);
@@ -96,13 +123,17 @@ public final class MuteDesk {
 
   private Optional<Target> target(Handle handle, Chat chat, String name) {
     if (EVERYTHING.contains(name.toLowerCase(Locale.ROOT))) {
-      return Optional.of(new Target(new Subject.WholeChat(), new Silenced.Everything()));
+      return Optional.of(everything());
     }
     List<String> words = List.of(name.split("\\s+", 2));
     if (words.size() == 2 && FEED.contains(words.getFirst().toLowerCase(Locale.ROOT))) {
       return feeds.find(handle, chat, words.getLast()).map(MuteDesk::target);
     }
     return watches.find(handle, chat, name).map(MuteDesk::target);
+  }
+
+  private static Target everything() {
+    return new Target(new Subject.WholeChat(), new Silenced.Everything());
   }
 
   private static Target target(Feed feed) {

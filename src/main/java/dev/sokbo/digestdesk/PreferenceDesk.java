@@ -50,6 +50,13 @@ public final class PreferenceDesk {
         next -> new DigestOutcome.QuietIs(quiet.orElse(null), next));
   }
 
+  Outcome showEmpties(Chat chat, Instant now) {
+    return database.read(
+        handle ->
+            new DigestOutcome.EmptiesAre(
+                preferences.find(handle, chat.id()).empties(), schedules.next(handle, chat, now)));
+  }
+
   Outcome setEmpties(Chat chat, Preferences.Empties empties, Instant now) {
     return changed(
         chat,

@@ -80,8 +80,12 @@ public sealed interface ChatOutcome extends Outcome {
   record Standing(int watches, int feeds, int failing, int waiting, int unsent, Outcome schedule)
       implements ChatOutcome {}
 
-  /** Every setting, each as the command shows it that changes it. */
-  record SettingsList(List<Outcome> settings) implements ChatOutcome {
+  /**
+   * Every setting, each as the command shows it that changes it.
+   *
+   * @param mutes all that is silent
+   */
+  record SettingsList(List<Outcome> settings, Outcome mutes) implements ChatOutcome {
     public SettingsList {
       settings = List.copyOf(settings);
     }

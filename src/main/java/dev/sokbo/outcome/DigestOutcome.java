@@ -69,6 +69,13 @@ public sealed interface DigestOutcome extends Outcome {
   record Muted(Silenced silenced, @Nullable Instant until, NextDigest next)
       implements DigestOutcome {}
 
+  /** All that is silent now. */
+  record MutesAre(List<Muted> mutes) implements DigestOutcome {
+    public MutesAre {
+      mutes = List.copyOf(mutes);
+    }
+  }
+
   record Unmuted(Silenced silenced, NextDigest next) implements DigestOutcome {}
 
   /** There is nothing of that name to silence. */

@@ -134,6 +134,7 @@ final class ChatReplies {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Phrases.heading(phrases.text("settings.heading")));
     settings.settings().forEach(part -> blocks.add(Phrases.paragraph(sentences(part).getFirst())));
+    sentences(settings.mutes()).forEach(mute -> blocks.add(Phrases.paragraph(mute)));
     blocks.add(
         new Block.Buttons(
             List.of(

@@ -44,6 +44,7 @@ final class DigestReplies {
       case DigestOutcome.QuietIs is -> and(quiet(is.quiet()), is.next());
       case DigestOutcome.QuietRefused refused -> phrases.say("quiet.refused", refused.words());
       case DigestOutcome.Muted muted -> and(muted(muted.silenced(), muted.until()), muted.next());
+      case DigestOutcome.MutesAre are -> mutes(are.mutes());
       case DigestOutcome.Unmuted unmuted -> and(unmuted(unmuted.silenced()), unmuted.next());
       case DigestOutcome.NothingToMute nothing -> phrases.say("mute.none", nothing.name());
       case DigestOutcome.BreakingIs is -> and(breaking(is.breaking()), is.next());
@@ -102,6 +103,15 @@ final class DigestReplies {
     return hours == null
         ? phrases.text("quiet.off")
         : phrases.text("quiet." + hours.manner(), QuietWords.hours(hours));
+  }
+
+  private Message mutes(List<DigestOutcome.Muted> mutes) {
+    return mutes.isEmpty()
+        ? phrases.say("mutes.none")
+        : Phrases.lines(
+            mutes.stream()
+                .map(muted -> muted(muted.silenced(), muted.until()))
+                .toArray(String[]::new));
   }
 
   private String muted(Silenced silenced, @Nullable Instant until) {

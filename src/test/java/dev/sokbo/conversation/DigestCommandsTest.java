@@ -117,6 +117,21 @@ final class DigestCommandsTest {
   }
 
   @Test
+  void showsEverySettingAndAllThatIsMuted() {
+    type("digest empty on");
+    type("mute Meta 2d");
+    assertThat(type("settings"))
+        .contains("You will also hear when there is nothing new.")
+        .contains("News of ‘Meta’ is held until Wed 5 Aug 10:00.");
+
+    type("mute");
+    assertThat(type("settings")).contains("All news is held until you unmute it.");
+
+    type("unmute");
+    assertThat(type("settings")).contains("Nothing is muted.");
+  }
+
+  @Test
   void tellsThatNothingComesWhilePaused() {
     type("pause");
 

@@ -147,7 +147,9 @@ final class SampleOutcomes {
                 new ChatOutcome.NoSuchMessage(),
                 new ChatOutcome.Statistics(1234, 5, List.of(new ChatOutcome.WatchCount("x", 6))),
                 new ChatOutcome.Standing(1, 2, 3, 4, 5, new ChatOutcome.LanguageIs(Language.KO)),
-                new ChatOutcome.SettingsList(List.of(new ChatOutcome.LanguageIs(Language.KO))),
+                new ChatOutcome.SettingsList(
+                    List.of(new ChatOutcome.LanguageIs(Language.KO)),
+                    new DigestOutcome.MutesAre(List.of())),
                 new ChatOutcome.Imported(1, 0, List.of()),
                 new ChatOutcome.Imported(1, 21, List.of("watch (")),
                 new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_YAML, 0),
