@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import mockwebserver3.Dispatcher;
@@ -33,8 +33,8 @@ final class ReadmeDialogueTest {
   private static final long CHANNEL = -1_001_234;
   private static final long ENGLISH_CHANNEL = -1_001_235;
 
-  /** As many feeds as the configuration has that comes with Sokbo. */
-  private static final int FEEDS = 28;
+  /** A line for each feed of the configuration that comes with Sokbo. */
+  private static final Pattern FEED = Pattern.compile("(?m)^    - \\{url: ");
 
   private static final Pattern SCREEN = Pattern.compile("(?m)^```\n(> (?s:.*?))^```$");
   private static final Pattern TURN = Pattern.compile("(?m)^> ");
@@ -82,11 +82,12 @@ final class ReadmeDialogueTest {
     telegram.chats().place(channel.path("id").asLong(), FakeUpdates.administrator(true));
   }
 
-  /** Feeds that bring nothing. */
-  private Map<String, String> feeds() {
+  /** Feeds that bring nothing, as many as the configuration has that comes with Sokbo. */
+  private Map<String, String> feeds() throws IOException {
+    long feeds = FEED.matcher(Files.readString(Path.of("config/sokbo.yaml"))).results().count();
     return Map.of(
         "SOKBO_FEEDS_LIST",
-        IntStream.rangeClosed(1, FEEDS)
+        LongStream.rangeClosed(1, feeds)
             .mapToObj(number -> site.url("/" + number).toString())
             .collect(Collectors.joining(",")),
         "SOKBO_FEEDS_ALLOW_ADDRESSES",
