@@ -23,6 +23,7 @@ import dev.sokbo.watchdesk.Quotas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import okio.ByteString;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -104,16 +105,24 @@ final class Exchange {
   }
 
   private Outcome perform(Chat chat, List<String> lines, Instant now) {
-    List<String> refused =
-        lines.stream().filter(line -> !isTaken(chat, CommandParser.parse(line), now)).toList();
+    List<ChatOutcome.Problem> refused =
+        lines.stream().flatMap(line -> problem(chat, line, now).stream()).toList();
     return new ChatOutcome.Imported(
         lines.size() - refused.size(),
         refused.size(),
-        refused.stream().limit(MOST_PROBLEMS).map(FeedAddress::shown).toList());
+        refused.stream().limit(MOST_PROBLEMS).toList());
   }
 
-  private boolean isTaken(Chat chat, Command command, Instant now) {
-    return isTakeable(command) && !performer.perform(chat, command, now).isRefusal();
+  /** Carries a line out; says what kept it from that. */
+  private Optional<ChatOutcome.Problem> problem(Chat chat, String line, Instant now) {
+    Command command = CommandParser.parse(line);
+    if (!isTakeable(command)) {
+      return Optional.of(new ChatOutcome.Problem(FeedAddress.shown(line), null));
+    }
+    Outcome outcome = performer.perform(chat, command, now);
+    return outcome.isRefusal()
+        ? Optional.of(new ChatOutcome.Problem(FeedAddress.shown(line), outcome))
+        : Optional.empty();
   }
 
   /** A file must not make a chat digest, export or import anything. */

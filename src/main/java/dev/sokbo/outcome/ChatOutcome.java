@@ -6,6 +6,7 @@ import dev.sokbo.chat.Platform;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.message.Document;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a command about the chat itself or about what it was told. */
 public sealed interface ChatOutcome extends Outcome {
@@ -101,13 +102,21 @@ public sealed interface ChatOutcome extends Outcome {
    *
    * @param done how many of its lines changed something or had been so before
    * @param refused how many could not be taken
-   * @param problems the first of those, as they stand in the document
+   * @param problems the first of those
    */
-  record Imported(int done, int refused, List<String> problems) implements ChatOutcome {
+  record Imported(int done, int refused, List<Problem> problems) implements ChatOutcome {
     public Imported {
       problems = List.copyOf(problems);
     }
   }
+
+  /**
+   * A line of a document that was not taken.
+   *
+   * @param line as it stands in the document
+   * @param refusal what came of its command; absent where a document may not give it
+   */
+  record Problem(String line, @Nullable Outcome refusal) {}
 
   /** The chat imported as much in a day as it may. */
   record TooManyImports(int most) implements ChatOutcome {

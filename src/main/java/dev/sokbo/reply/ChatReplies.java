@@ -15,6 +15,7 @@ import dev.sokbo.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words what came of commands about the chat itself. */
@@ -156,9 +157,19 @@ final class ChatReplies {
     if (imported.refused() > 0) {
       String more = imported.refused() > imported.problems().size() ? "\n…" : "";
       blocks.add(Phrases.paragraph(phrases.text("imported.problems", imported.refused())));
-      blocks.add(new Block.Code(String.join("\n", imported.problems()) + more));
+      blocks.add(
+          new Block.Code(
+              imported.problems().stream().map(this::problem).collect(Collectors.joining("\n"))
+                  + more));
     }
     return new Message(blocks);
+  }
+
+  private String problem(ChatOutcome.Problem problem) {
+    Outcome refusal = problem.refusal();
+    String why =
+        refusal == null ? phrases.text("import.not-by-file") : sentences(refusal).getFirst();
+    return problem.line() + "\n  → " + why;
   }
 
   private Message help(Platform platform) {

@@ -70,7 +70,9 @@ final class QuotaTest {
 
   @Test
   void countsWhatAFileBrings() {
-    assertThat(type("import watch:\n- 로봇\n- 우주\n- 바다\n")).contains("Imported: 2").contains("바다");
+    assertThat(type("import watch:\n- 로봇\n- 우주\n- 바다\n"))
+        .contains("Imported: 2")
+        .contains("바다\n  → This chat has reached its limit");
   }
 
   @Test

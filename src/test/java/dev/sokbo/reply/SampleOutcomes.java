@@ -151,7 +151,12 @@ final class SampleOutcomes {
                     List.of(new ChatOutcome.LanguageIs(Language.KO)),
                     new DigestOutcome.MutesAre(List.of())),
                 new ChatOutcome.Imported(1, 0, List.of()),
-                new ChatOutcome.Imported(1, 21, List.of("watch (")),
+                new ChatOutcome.Imported(
+                    1,
+                    21,
+                    List.of(
+                        new ChatOutcome.Problem("watch (", new WatchOutcome.TooManyWatches(200)),
+                        new ChatOutcome.Problem("digest", null))),
                 new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_YAML, 0),
                 new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_YAML, 3),
                 new ChatOutcome.Unreadable(ChatOutcome.Flaw.NO_KEYS, 0),
