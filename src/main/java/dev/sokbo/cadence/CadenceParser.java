@@ -5,6 +5,7 @@ import dev.sokbo.cadence.Cadence.Daily;
 import dev.sokbo.cadence.Cadence.EveryHours;
 import dev.sokbo.cadence.Cadence.Instantly;
 import dev.sokbo.cadence.DayWords.Split;
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -32,7 +33,7 @@ public final class CadenceParser {
   private static final Pattern FIVE_FIELDS = Pattern.compile("\\S+(?:\\s+\\S+){4}");
   private static final Pattern EVERY_HOURS =
       Pattern.compile(
-          "(?:every\\s*)?(?<en>\\d{1,4})\\s*(?:h|hr|hrs|hours?)|(?:매\\s?)?(?<ko>\\d{1,4})\\s?시간(?:\\s?마다)?");
+          "(?:every\\s*)?(?<en>\\d+)\\s*(?:h|hr|hrs|hours?)|(?:매\\s?)?(?<ko>\\d+)\\s?시간(?:\\s?마다)?");
   private static final Pattern BETWEEN_TIMES =
       Pattern.compile(
           "\\s*[,·/&]\\s*|\\s+and\\s+" + "|(?<!오전|오후)\\s+(?=\\d{1,2}(?::|시|\\s?am|\\s?pm)|오전|오후)");
@@ -88,10 +89,10 @@ public final class CadenceParser {
       return Optional.empty();
     }
     String digits = every.group("en") == null ? every.group("ko") : every.group("en");
-    int hours = Integer.parseInt(digits);
-    return hours < 1 || hours > EveryHours.MAX_HOURS
-        ? Optional.empty()
-        : Optional.of(new EveryHours(hours));
+    return Optional.of(new BigInteger(digits))
+        .filter(hours -> hours.signum() > 0)
+        .filter(hours -> hours.compareTo(BigInteger.valueOf(EveryHours.MAX_HOURS)) <= 0)
+        .map(hours -> new EveryHours(hours.intValue()));
   }
 
   private static Optional<Cadence> daily(String text) {

@@ -106,7 +106,7 @@ public final class Revisions {
     growth.settleGrowth(handle, messageId);
     Chat chat = chats.find(handle, delivered.get().chatId()).orElseThrow();
     Preferences wanted = preferences.find(handle, chat.id());
-    if (delivered.get().at().isBefore(now.minus(LONGEST)) || wanted.growth() == Growth.IGNORE) {
+    if (delivered.get().at().isBefore(now.minus(LONGEST))) {
       return 0;
     }
     Message body = MessageJson.read(delivered.get().body());

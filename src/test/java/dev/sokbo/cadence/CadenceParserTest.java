@@ -113,6 +113,7 @@ final class CadenceParserTest {
         "someday|UNKNOWN",
         "every 0h|HOURS",
         "200시간마다|HOURS",
+        "every 99999999999h|HOURS",
         "weekdays|NO_TIME",
         "every monday|NO_TIME",
         "월요일부터 금요일까지|NO_TIME",
