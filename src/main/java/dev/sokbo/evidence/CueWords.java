@@ -42,7 +42,7 @@ final class CueWords {
           + "|revers|revok|overturn|dismiss";
 
   /** What tells how markets and people took a thing. */
-  private static final String REACTIONS = "소식에|희비";
+  private static final String REACTIONS = "소식에|희비|반발";
 
   /** What tells how a price moved. */
   private static final String MOVES = "주가|상한가|하한가|급등|급락|강세|약세|상승|하락|들썩";

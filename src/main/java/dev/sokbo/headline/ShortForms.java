@@ -30,12 +30,12 @@ final class ShortForms {
           + "|현대자동차=현대차|방탄소년단=bts|공정거래위원회=공정위|금융위원회=금융위|기획재정부=기재부"
           + "|국토교통부=국토부|산업통상자원부=산업부|산업통상부=산업부|과학기술정보통신부=과기정통부"
           + "|중소벤처기업부=중기부|보건복지부=복지부|고용노동부=노동부|방송통신위원회=방통위|헌법재판소=헌재"
-          + "|국가정보원=국정원|민노총=민주노총|연방준비제도=연준|금융통화위원회=금통위|한국수력원자력=한수원"
+          + "|국가정보원=국정원|민노총=민주노총|연방준비제도=연준|금융통화위원회=한국은행|한국수력원자력=한수원"
           + "|국정자원=국가정보자원관리원|lgu+=lg유플러스|lg u+=lg유플러스|skt=sk텔레콤|카톡=카카오톡|스벅=스타벅스";
 
   /** What means one thing as a whole word. */
   private static final String WORDS =
-      "삼전=삼성전자|한은=한국은행|삼바=삼성바이오로직스|과기부=과기정통부|불=화재|큰불=화재|이재명 대통령=이대통령|이 대통령=이대통령|federal"
+      "삼전=삼성전자|한은=한국은행|금통위=한국은행|삼바=삼성바이오로직스|과기부=과기정통부|불=화재|큰불=화재|이재명 대통령=이대통령|이 대통령=이대통령|federal"
           + " reserve=fed|artificial intelligence=ai|united states=us|united kingdom=uk|european"
           + " union=eu|united nations=un|electric vehicle=ev|electric vehicles=ev|electric"
           + " car=ev|electric cars=ev|lay off=layoff|lays off=layoff|laid off=layoff|laying"
