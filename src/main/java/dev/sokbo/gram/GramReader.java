@@ -78,7 +78,7 @@ public final class GramReader {
     int first = count;
     int i = start;
     while (i < end && Letters.inWord(text[i])) {
-      i = Letters.inPairs(text[i]) ? pairs(i, i == start) : letters(i);
+      i = Letters.inPairs(text[i]) ? pairs(i, start) : letters(i);
     }
     if (count > first) {
       wordEnds[words++] = count;
@@ -86,16 +86,19 @@ public final class GramReader {
     return i;
   }
 
-  private int pairs(int start, boolean first) {
+  private int pairs(int start, int wordStart) {
     char[] characters = text;
     int limit = end;
     int found = count;
     int i = start + 1;
-    for (; i < limit && Letters.inPairs(characters[i]); i++) {
-      grams[found++] = characters[i - 1] << 16 | characters[i];
+    int before = characters[start];
+    while (i < limit && Letters.inPairs(characters[i])) {
+      int next = characters[i++];
+      grams[found++] = before << 16 | next;
+      before = next;
     }
-    if (first && i == start + 1) {
-      grams[found++] = characters[start];
+    if (start == wordStart && i == start + 1) {
+      grams[found++] = before;
     }
     count = found;
     return i;
