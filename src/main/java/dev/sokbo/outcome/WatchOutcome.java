@@ -31,16 +31,26 @@ public sealed interface WatchOutcome extends Outcome {
    * What the lexicon knows of a watched name; all empty for a word that it doesn't know.
    *
    * @param terms what is found as well: names, abbreviations, affiliates, people
+   * @param doubtful names that are found only beside a word that says what they mean
    * @param exclusions longer words that don't count
    * @param contexts words beside which a name means something else
+   * @param assurances words beside which it counts all the same
    */
-  record Applied(List<String> terms, List<String> exclusions, List<String> contexts) {
-    public static final Applied NOTHING = new Applied(List.of(), List.of(), List.of());
+  record Applied(
+      List<String> terms,
+      List<String> doubtful,
+      List<String> exclusions,
+      List<String> contexts,
+      List<String> assurances) {
+    public static final Applied NOTHING =
+        new Applied(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Applied {
       terms = List.copyOf(terms);
+      doubtful = List.copyOf(doubtful);
       exclusions = List.copyOf(exclusions);
       contexts = List.copyOf(contexts);
+      assurances = List.copyOf(assurances);
     }
   }
 

@@ -34,11 +34,17 @@ final class FormsText {
   Message word(WatchOutcome.Watching watching) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(paragraph(phrases.text("watching", watching.watch().name())));
-    list(blocks, "watching.terms", watching.applied().terms());
-    list(blocks, "watching.exclusions", watching.applied().exclusions());
-    list(blocks, "watching.contexts", contexts(watching.applied().contexts()));
+    addApplied(blocks, watching.applied());
     addForms(blocks, watching.forms());
     return new Message(blocks);
+  }
+
+  private void addApplied(List<Block> blocks, WatchOutcome.Applied applied) {
+    list(blocks, "watching.terms", applied.terms());
+    list(blocks, "watching.doubtful", applied.doubtful());
+    list(blocks, "watching.exclusions", applied.exclusions());
+    list(blocks, "watching.contexts", contexts(applied.contexts()));
+    list(blocks, "watching.assurances", applied.assurances());
   }
 
   private List<String> contexts(List<String> words) {

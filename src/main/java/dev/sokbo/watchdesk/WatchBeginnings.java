@@ -128,8 +128,13 @@ final class WatchBeginnings {
     }
     LexiconEntry entry = known.entry();
     return new WatchOutcome.Applied(
-        entry.terms().stream().filter(term -> !term.equals(name)).distinct().toList(),
+        entry.terms().stream()
+            .filter(term -> !term.equals(name) && !entry.doubtful().contains(term))
+            .distinct()
+            .toList(),
+        entry.doubtful(),
         entry.exclusions(),
-        entry.contexts());
+        entry.contexts(),
+        entry.contexts().isEmpty() ? List.of() : entry.assurances());
   }
 }

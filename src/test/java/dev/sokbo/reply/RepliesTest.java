@@ -125,15 +125,24 @@ final class RepliesTest {
   }
 
   @Test
-  void saysInWordsThatTheScoreOfAGameMeansSomethingElse() {
+  void tellsWhatAKnownNameIsTakenFor() {
     WatchOutcome.Applied applied =
-        new WatchOutcome.Applied(List.of(), List.of(), List.of("#-#", "연전"));
+        new WatchOutcome.Applied(
+            List.of("한화그룹"), List.of("한화톡"), List.of("한화 약"), List.of("#-#", "연전"), List.of("실적"));
 
     assertThat(
             reply(
                 Language.KO,
                 new WatchOutcome.Watching(new Watch(1, 1, 1, "한화", "한화"), applied, List.of())))
-        .endsWith("함께 나오면 다른 뜻으로 보는 말: 경기 점수(3-2), 연전");
+        .isEqualTo(
+            """
+            ‘한화’ 감시를 시작했습니다.
+            함께 찾는 말: 한화그룹
+            그 뜻임을 알려 주는 낱말이 곁에 있을 때만 찾는 말: 한화톡
+            제외하는 말: 한화 약
+            함께 나오면 다른 뜻으로 보는 말: 경기 점수(3-2), 연전
+            이런 말이 함께 나오면 그래도 찾습니다: 실적\
+            """);
   }
 
   @Test

@@ -58,7 +58,12 @@ final class SampleOutcomes {
             Stream.of(
                 new WatchOutcome.Watching(
                     new Watch(1, 1, 1, "Meta", "Meta"),
-                    new WatchOutcome.Applied(List.of("메타", "페이스북"), List.of("메타버스"), List.of("야구")),
+                    new WatchOutcome.Applied(
+                        List.of("메타", "페이스북"),
+                        List.of("메타톡"),
+                        List.of("메타버스"),
+                        List.of("야구"),
+                        List.of("실적")),
                     List.of(form(1, Standing.COUNTS), form(2, Standing.EXCLUDED))),
                 new WatchOutcome.Watching(
                     new Watch(2, 1, 2, "로봇", "로봇"), WatchOutcome.Applied.NOTHING, List.of()),

@@ -56,6 +56,14 @@ final class WatchDeskTest {
   }
 
   @EveryDatabase
+  void tellsWhichNamesNeedAWordBesideThem(Database database) {
+    assertThat(say(database, "watch Kakao"))
+        .containsPattern("Found only beside a word that tells what is meant: .*카카오톡")
+        .doesNotContainPattern("Also found: .*카카오톡(,|$)");
+    assertThat(say(database, "watch LG")).contains("Counts all the same near: ");
+  }
+
+  @EveryDatabase
   void turnsFormsRoundByTheirNumbers(Database database) {
     store(database, "가온테크 발표", "가온테크닉 개장", "가온테크닉 개장식");
     say(database, "watch 가온테크");
