@@ -7,12 +7,12 @@ import java.util.function.IntPredicate;
 public final class RareGramIndex {
 
   /** As many features of a lead are asked for; equal leads have four to be found by. */
-  private static final int ASKED_OF_LEAD = 3;
+  private static final int ASKED_OF_LEAD = 2;
 
   /**
    * Of a title's rarest features so many are asked for, and of the rest those that are not common.
    */
-  private static final int ALWAYS_ASKED = 6;
+  private static final int ALWAYS_ASKED = 5;
 
   /** Articles are found by so many of their title's rarest features, and of their lead's. */
   private static final int POSTED = 10;
