@@ -33,7 +33,7 @@ final class Comparison {
   /** What holds also against equal leads. */
   private static final Set<Objection> TO_ANY = EnumSet.of(Objection.SERIES, Objection.OTHER_DAY);
 
-  /** What holds also against equal leads under titles that share so much. */
+  /** What holds also against nearly equal leads under titles that share so much. */
   private static final Set<Objection> TO_ONE_WORDING =
       EnumSet.of(Objection.SERIES, Objection.OTHER_DAY, Objection.OTHER_NAME);
 
@@ -61,7 +61,7 @@ final class Comparison {
     double lead = Sketch.cosine(arrival.sketch, shelf.sketch(slot));
     double title = cosine(arrival, slot);
     if (lead >= SAME_LEAD) {
-      Set<Objection> objections = title >= ONE_WORDING ? TO_ONE_WORDING : TO_ANY;
+      Set<Objection> objections = lead < 1 && title >= ONE_WORDING ? TO_ONE_WORDING : TO_ANY;
       return Objection.any(objections, arrival.article, shelf.article(slot))
           ? null
           : new Match(slot, Relation.COPY, Math.max(lead, title), OF_SAME_LEAD * lead);
