@@ -22,8 +22,8 @@ final class Arrival {
   final Weights title;
   final Weights lead;
 
-  /** The lead as a {@link Sketch}. */
-  final long sketch;
+  /** Of the lead. */
+  final Sketch sketch;
 
   /** A hash of its page's address; 0 where it has none. */
   final long page;

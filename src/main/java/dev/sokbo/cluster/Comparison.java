@@ -4,7 +4,6 @@ import dev.sokbo.evidence.Article;
 import dev.sokbo.evidence.Likeness;
 import dev.sokbo.evidence.Objection;
 import dev.sokbo.gram.Overlap;
-import dev.sokbo.gram.Sketch;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,11 @@ final class Comparison {
   /** Leads that share at least this much make it surer that titles tell one event. */
   private static final double LIKE_LEAD = 0.50;
 
-  /** How much surer, for each unit of the leads' cosine. */
-  private static final double OF_LIKE_LEAD = 4;
+  /** Leads of one topic share as much, and say nothing. */
+  private static final double UNLIKE_LEAD = 0.40;
+
+  /** How much surer, for each unit of the leads' cosine above that. */
+  private static final double OF_LIKE_LEAD = 6;
 
   private static final double OF_SAME_LEAD = 10;
 
@@ -58,7 +60,7 @@ final class Comparison {
 
   /** The article in a slot as a match of one that comes in; absent when they rather differ. */
   @Nullable Match match(Arrival arrival, int slot) {
-    double lead = Sketch.cosine(arrival.sketch, shelf.sketch(slot));
+    double lead = shelf.cosine(arrival.sketch, slot);
     double title = cosine(arrival, slot);
     if (lead >= SAME_LEAD) {
       Set<Objection> objections = lead < 1 && title >= ONE_WORDING ? TO_ONE_WORDING : TO_ANY;
@@ -69,7 +71,7 @@ final class Comparison {
     double like = lead >= LIKE_LEAD ? lead : 0;
     double sureness =
         Likeness.ofWords(title, overlap, shelf.secondsFrom(slot, arrival.article.at))
-            + OF_LIKE_LEAD * like;
+            + (like > 0 ? OF_LIKE_LEAD * (like - UNLIKE_LEAD) : 0);
     return mayBeEven(arrival.article, sureness)
         ? inDetail(arrival.article, slot, title, like, sureness)
         : null;

@@ -1,6 +1,7 @@
 package dev.sokbo.cluster;
 
 import dev.sokbo.evidence.Article;
+import dev.sokbo.gram.Sketch;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,14 +22,15 @@ final class Shelf {
   private static final int HEAD = 1;
   private static final int PAGE = 2;
   private static final int SKETCH = 3;
+  private static final int SKETCH_TOO = 4;
 
   /** The seconds above, the feed below. */
-  private static final int TIME_AND_FEED = 4;
+  private static final int TIME_AND_FEED = 5;
 
   /** The address of the text above, the norm below. */
-  private static final int TEXT_AND_NORM = 5;
+  private static final int TEXT_AND_NORM = 6;
 
-  private static final int WIDTH = 6;
+  private static final int WIDTH = 7;
 
   /** The address of a text that is none. */
   private static final int GONE = -1;
@@ -49,7 +51,8 @@ final class Shelf {
     put(slot, ENTRY, arrival.entryId);
     put(slot, HEAD, headEntryId);
     put(slot, PAGE, arrival.page);
-    put(slot, SKETCH, arrival.sketch);
+    put(slot, SKETCH, arrival.sketch.first());
+    put(slot, SKETCH_TOO, arrival.sketch.second());
     put(slot, TIME_AND_FEED, both(seconds(arrival.article.at), Long.hashCode(feed(arrival))));
     put(slot, TEXT_AND_NORM, both(text, Float.floatToRawIntBits(arrival.title.norm)));
     recent.put(slot, arrival.article);
@@ -103,8 +106,9 @@ final class Shelf {
     return get(slot, PAGE);
   }
 
-  long sketch(int slot) {
-    return get(slot, SKETCH);
+  /** The cosine of a lead and of that of an article here. */
+  double cosine(Sketch lead, int slot) {
+    return lead.cosine(get(slot, SKETCH), get(slot, SKETCH_TOO));
   }
 
   float norm(int slot) {

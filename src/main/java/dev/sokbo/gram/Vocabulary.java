@@ -1,5 +1,7 @@
 package dev.sokbo.gram;
 
+import dev.sokbo.headline.Letters;
+
 /** Takes titles and leads apart and weighs their features by all that came before. */
 public final class Vocabulary {
 
@@ -32,15 +34,25 @@ public final class Vocabulary {
   public Weights lead(String text, int rarest) {
     reader.read(text.toCharArray(), text.length());
     features.clear();
+    int skipped = isDense(text) ? SAMPLED : 0;
     boolean own = false;
     for (int i = 0; i < reader.count; i++) {
       int gram = reader.grams[i];
       own = own || overlap.has(gram);
-      if ((Hashing.mixed(gram) & SAMPLED) != 0) {
+      if ((Hashing.mixed(gram) & skipped) == 0) {
         features.add(gram);
       }
     }
     return weighed(own ? features.toArray() : NONE, leads, rarest);
+  }
+
+  /** Whether most of a text gives a feature for nearly each letter. */
+  private static boolean isDense(String text) {
+    int pairs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      pairs += Letters.inPairs(text.charAt(i)) ? 1 : 0;
+    }
+    return 2 * pairs > text.length();
   }
 
   private static Weights weighed(int[] grams, Rarity rarity, int rarest) {
