@@ -34,10 +34,8 @@ final class HostileServersIT {
           SokboProcess.start(folder, environment(feeds), "run", "--config", emptyConfig())) {
         assertThat(hostile.areDone(150)).as("every feed was asked and given up").isTrue();
 
-        sokbo.type("search 메타");
-        sokbo.readUntil(line -> line.contains("해저 케이블"));
-        sokbo.type("search 삼성");
-        sokbo.readUntil(line -> line.contains("반도체 공장"));
+        sokbo.find("메타", "해저 케이블");
+        sokbo.find("삼성", "반도체 공장");
         sokbo.terminate();
         assertThat(sokbo.exitCode()).isZero();
       }

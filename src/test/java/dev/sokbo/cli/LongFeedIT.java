@@ -6,7 +6,6 @@ import dev.sokbo.store.Database;
 import dev.sokbo.store.DatabaseLocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -35,7 +34,7 @@ final class LongFeedIT {
               "SOKBO_FEEDS_ALLOW_ADDRESSES", "127.0.0.0/8,::1");
       try (SokboProcess sokbo =
           SokboProcess.start(folder, environment, "run", "--config", emptyConfig())) {
-        awaitEntries(sokbo);
+        sokbo.find("소식", "지난 소식");
         sokbo.terminate();
         assertThat(sokbo.exitCode()).isZero();
       }
@@ -51,16 +50,6 @@ final class LongFeedIT {
       feed.append("한 해 전의 이야기입니다.</description></item>");
     }
     return feed.append("</channel></rss>").toString();
-  }
-
-  private static void awaitEntries(SokboProcess sokbo) throws Exception {
-    String answer = "";
-    while (!answer.contains("Found for")) {
-      sokbo.type("search 소식");
-      List<String> lines =
-          sokbo.readUntil(line -> line.contains("Found for") || line.contains("No stored entry"));
-      answer = lines.getLast();
-    }
   }
 
   private int storedEntries() {

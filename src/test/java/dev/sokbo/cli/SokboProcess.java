@@ -12,11 +12,18 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The packaged jar as a process of its own, as people start it. */
 final class SokboProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Whatever is waited for, the test must end. */
+  private static final Duration LONGEST_LIFE = Duration.ofMinutes(5);
+
+  private static final Pattern SEARCHED =
+      Pattern.compile("Found for|No stored entry|검색 결과|기사가 없습니다");
 
   /** Longer than anything is awaited that a kill is to fall into. */
   private static final Duration LONGEST_RUN = Duration.ofSeconds(5);
@@ -46,7 +53,9 @@ final class SokboProcess implements AutoCloseable {
     builder.environment().keySet().removeIf(name -> name.startsWith("SOKBO_"));
     builder.environment().putAll(environment);
     try {
-      return new SokboProcess(builder.start());
+      SokboProcess started = new SokboProcess(builder.start());
+      Thread.startVirtualThread(started::outlive);
+      return started;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,6 +84,16 @@ final class SokboProcess implements AutoCloseable {
     throw new AssertionError("the output ended without such a line: " + lines + errors());
   }
 
+  /** Searches until something is found, of which a line has a text. */
+  void find(String word, String text) throws IOException {
+    String answer;
+    do {
+      type("search " + word);
+      answer = readUntil(line -> SEARCHED.matcher(line).find()).getLast();
+    } while (!answer.contains("Found for") && !answer.contains("검색 결과"));
+    readUntil(line -> line.contains(text));
+  }
+
   /** Reads the log up to a line that contains a text; false when it ends before. */
   boolean logs(String text) throws IOException {
     String line;
@@ -94,6 +113,16 @@ final class SokboProcess implements AutoCloseable {
   /** What is left of the errors. */
   String errors() {
     return String.join("\n", err.lines().toList());
+  }
+
+  private void outlive() {
+    try {
+      if (!process.waitFor(LONGEST_LIFE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Waits for its end. */
