@@ -31,7 +31,7 @@ public enum Objection {
   OTHER_DAY(Objection.FINAL) {
     @Override
     boolean holds(Article left, Article right) {
-      return left.numerals().otherDayThan(right.numerals())
+      return left.numerals().days().othersThan(right.numerals().days())
           || left.numerals().otherPartThan(right.numerals());
     }
   },
@@ -42,7 +42,7 @@ public enum Objection {
     boolean holds(Article left, Article right) {
       Numerals numerals = left.numerals();
       Numerals others = right.numerals();
-      return numerals.contradicts(others) || numerals.otherResultThan(others);
+      return numerals.amounts().contradicts(others.amounts()) || numerals.otherResultThan(others);
     }
   },
 
