@@ -2,11 +2,6 @@ package dev.sokbo.slackapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.FakeClock;
-import dev.sokbo.chat.ButtonCodec;
-import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.SampleChats;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Document;
 import dev.sokbo.message.Message;
@@ -14,7 +9,6 @@ import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.LookBack;
 import dev.sokbo.messenger.SendResult;
 import dev.sokbo.messenger.Sound;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,20 +28,18 @@ final class SlackFilesTest {
           null,
           new Document("feeds.opml", "text/x-opml", "<opml/>"));
 
-  private final FakeSlack slack = new FakeSlack();
-  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
-  private final SlackApi api = new SlackApi(slack.apiUrl(), clock);
-  private final SlackMessenger messenger = messenger(FakeSlack.BOT_TOKEN);
+  private final MessengerRoom room = new MessengerRoom();
+  private final FakeSlack slack = room.slack;
+  private final SlackMessenger messenger = room.messenger;
 
   @AfterEach
   void stop() {
-    api.close();
-    slack.close();
+    room.close();
   }
 
   @Test
   void sharesADocumentBelowItsMessage() {
-    messenger.send(chat(NEWS), WITH_FILE);
+    messenger.send(MessengerRoom.chat(NEWS), WITH_FILE);
 
     assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
     assertThat(slack.workspace().shared()).containsExactly("C0NEWS feeds.opml: <opml/>");
@@ -57,7 +49,7 @@ final class SlackFilesTest {
   void writesADocumentIntoTheMessageWhereItMayNotShareFiles() {
     slack.willDecline("files.getUploadURLExternal", "missing_scope");
 
-    messenger.send(chat(NEWS), WITH_FILE);
+    messenger.send(MessengerRoom.chat(NEWS), WITH_FILE);
 
     assertThat(slack.workspace().messages(NEWS).getFirst().path("blocks").toString())
         .contains("<opml/>");
@@ -68,7 +60,7 @@ final class SlackFilesTest {
   void writesADocumentIntoTheMessageThatIsThereWhereItMayNotBeShared(String error) {
     slack.willDecline("files.completeUploadExternal", error);
 
-    messenger.send(chat(NEWS), WITH_FILE);
+    messenger.send(MessengerRoom.chat(NEWS), WITH_FILE);
 
     assertThat(slack.workspace().messages(NEWS))
         .singleElement()
@@ -80,9 +72,11 @@ final class SlackFilesTest {
   @Test
   void writesADocumentIntoAMessageWhoseFateWasOpen() {
     slack.willDropAfterDoing("chat.postMessage");
-    assertThat(messenger.send(chat(NEWS), WITH_FILE)).isInstanceOf(SendResult.Unknown.class);
+    assertThat(messenger.send(MessengerRoom.chat(NEWS), WITH_FILE))
+        .isInstanceOf(SendResult.Unknown.class);
 
-    assertThat(messenger.lookBack(chat(NEWS), WITH_FILE)).isInstanceOf(LookBack.Arrived.class);
+    assertThat(messenger.lookBack(MessengerRoom.chat(NEWS), WITH_FILE))
+        .isInstanceOf(LookBack.Arrived.class);
 
     assertThat(slack.workspace().messages(NEWS))
         .singleElement()
@@ -94,7 +88,7 @@ final class SlackFilesTest {
   void sharesADocumentOnceSlackTakesIt() {
     slack.willDecline("files.completeUploadExternal", "service_unavailable");
 
-    messenger.send(chat(NEWS), WITH_FILE);
+    messenger.send(MessengerRoom.chat(NEWS), WITH_FILE);
 
     assertThat(slack.workspace().shared()).containsExactly("C0NEWS feeds.opml: <opml/>");
   }
@@ -108,14 +102,7 @@ final class SlackFilesTest {
   void keepsADocumentForWhichSlackNamesNoPlace(String answer) {
     slack.willSay("files.getUploadURLExternal", answer);
 
-    assertThat(messenger.send(chat(NEWS), WITH_FILE)).isInstanceOf(SendResult.NotSent.class);
-  }
-
-  private SlackMessenger messenger(String token) {
-    return new SlackMessenger(api, new FakeTokens(token), new ButtonCodec(new byte[32]), clock);
-  }
-
-  private static Chat chat(String channel) {
-    return SampleChats.at(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
+    assertThat(messenger.send(MessengerRoom.chat(NEWS), WITH_FILE))
+        .isInstanceOf(SendResult.NotSent.class);
   }
 }

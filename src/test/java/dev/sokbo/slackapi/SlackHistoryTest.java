@@ -2,39 +2,30 @@ package dev.sokbo.slackapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.FakeClock;
-import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.SampleChats;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.LookBack;
 import dev.sokbo.messenger.Sound;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the history says of a message of open fate decides whether it comes twice or never. */
 final class SlackHistoryTest {
 
-  private static final Chat NEWS = SampleChats.at(Platform.SLACK, FakeSlack.TEAM + "/C0NEWS");
+  private static final Chat NEWS = MessengerRoom.chat("C0NEWS");
 
   private static final Delivery STORY = Delivery.of("k1", Message.text("two"));
 
-  private final FakeSlack slack = new FakeSlack();
-  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
-  private final SlackApi api = new SlackApi(slack.apiUrl(), clock);
-  private final SlackMessenger messenger =
-      new SlackMessenger(
-          api, new FakeTokens(FakeSlack.BOT_TOKEN), new ButtonCodec(new byte[32]), clock);
+  private final MessengerRoom room = new MessengerRoom();
+  private final FakeSlack slack = room.slack;
+  private final SlackMessenger messenger = room.messenger;
 
   @AfterEach
   void stop() {
-    api.close();
-    slack.close();
+    room.close();
   }
 
   @Test
@@ -72,7 +63,7 @@ final class SlackHistoryTest {
     assertThat(messenger.lookBack(NEWS, STORY))
         .isEqualTo(new LookBack.NotNow(Duration.ofSeconds(1)));
 
-    clock.advance(Duration.ofSeconds(1));
+    room.clock.advance(Duration.ofSeconds(1));
     slack.willAnswer("conversations.history", 503);
     assertThat(messenger.lookBack(NEWS, STORY)).isInstanceOf(LookBack.NotNow.class);
 

@@ -3,11 +3,6 @@ package dev.sokbo.slackapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sokbo.FakeClock;
-import dev.sokbo.chat.ButtonCodec;
-import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.SampleChats;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
@@ -18,7 +13,6 @@ import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.LookBack;
 import dev.sokbo.messenger.SendResult;
 import dev.sokbo.messenger.Sound;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,21 +25,19 @@ final class SlackMessengerTest {
 
   private static final String NEWS = "C0NEWS";
 
-  private final FakeSlack slack = new FakeSlack();
-  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
-  private final SlackApi api = new SlackApi(slack.apiUrl(), clock);
-  private final SlackMessenger messenger = messenger(FakeSlack.BOT_TOKEN);
+  private final MessengerRoom room = new MessengerRoom();
+  private final FakeSlack slack = room.slack;
+  private final SlackMessenger messenger = room.messenger;
 
   @AfterEach
   void stop() {
-    api.close();
-    slack.close();
+    room.close();
   }
 
   @Test
   void postsAMessageWithItsKeyAndWithoutPreviews() {
     SendResult result =
-        messenger.send(chat(NEWS), Delivery.of("k1", Message.text("메타 <!channel>")));
+        messenger.send(MessengerRoom.chat(NEWS), Delivery.of("k1", Message.text("메타 <!channel>")));
 
     assertThat(slack.workspace().texts(NEWS)).containsExactly("메타 &lt;!channel&gt;");
     JsonNode message = slack.workspace().messages(NEWS).getFirst();
@@ -56,7 +48,7 @@ final class SlackMessengerTest {
 
   @Test
   void answersInAThread() {
-    messenger.send(chat(NEWS), delivery("k1", null, "1.1", null));
+    messenger.send(MessengerRoom.chat(NEWS), delivery("k1", null, "1.1", null));
 
     assertThat(slack.workspace().messages(NEWS).getFirst().path("thread_ts").asText())
         .isEqualTo("1.1");
@@ -65,13 +57,17 @@ final class SlackMessengerTest {
   @Test
   void editsAMessageInPlace() {
     SendResult.Sent sent =
-        (SendResult.Sent) messenger.send(chat(NEWS), Delivery.of("k1", Message.text("one")));
+        (SendResult.Sent)
+            messenger.send(MessengerRoom.chat(NEWS), Delivery.of("k1", Message.text("one")));
 
-    SendResult edited = messenger.send(chat(NEWS), delivery("k2", sent.messageId(), null, null));
+    SendResult edited =
+        messenger.send(MessengerRoom.chat(NEWS), delivery("k2", sent.messageId(), null, null));
 
     assertThat(edited).isEqualTo(sent);
     assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
-    assertThat(messenger.lookBack(chat(NEWS), delivery("k2", sent.messageId(), null, null)))
+    assertThat(
+            messenger.lookBack(
+                MessengerRoom.chat(NEWS), delivery("k2", sent.messageId(), null, null)))
         .isEqualTo(new LookBack.Arrived(sent.messageId()));
   }
 
@@ -80,13 +76,13 @@ final class SlackMessengerTest {
   void mayEditAgainWhereTheFirstEditsFateIsOpen(String answer) {
     slack.willSay("chat.update", answer);
 
-    assertThat(messenger.send(chat(NEWS), delivery("k2", "1.1", null, null)))
+    assertThat(messenger.send(MessengerRoom.chat(NEWS), delivery("k2", "1.1", null, null)))
         .isInstanceOf(SendResult.NotSent.class);
   }
 
   @Test
   void postsNothingAnewForAMessageThatIsNoLongerThereToEdit() {
-    assertThat(messenger.send(chat(NEWS), delivery("k2", "1.1", null, null)))
+    assertThat(messenger.send(MessengerRoom.chat(NEWS), delivery("k2", "1.1", null, null)))
         .isEqualTo(new SendResult.Refused("message_not_found"));
 
     assertThat(slack.workspace().texts(NEWS)).isEmpty();
@@ -101,7 +97,7 @@ final class SlackMessengerTest {
             new Block.Paragraph(List.of(Span.plain("end"))),
             Block.Buttons.of(new Button("more", "digest")));
 
-    SendResult result = messenger.send(chat(NEWS), Delivery.of("k1", message));
+    SendResult result = messenger.send(MessengerRoom.chat(NEWS), Delivery.of("k1", message));
 
     assertThat(result).isInstanceOf(SendResult.Sent.class);
     JsonNode blocks = slack.workspace().messages(NEWS).getFirst().path("blocks");
@@ -120,7 +116,7 @@ final class SlackMessengerTest {
   void postsBesideWhatTakesNoAnswers(String error) {
     slack.willDecline("chat.postMessage", error);
 
-    messenger.send(chat(NEWS), delivery("k1", null, "1.1", null));
+    messenger.send(MessengerRoom.chat(NEWS), delivery("k1", null, "1.1", null));
 
     assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
     assertThat(slack.workspace().messages(NEWS).getFirst().has("thread_ts")).isFalse();
@@ -128,25 +124,20 @@ final class SlackMessengerTest {
 
   @Test
   void tellsNobodyTheToken() {
-    SlackMessenger other = messenger("xoxb-wrong-invented");
+    SlackMessenger other = room.messenger("xoxb-wrong-invented");
     Delivery delivery = Delivery.of("k1", Message.text("two"));
-    String told = other.send(chat(NEWS), delivery) + " " + other.lookBack(chat(NEWS), delivery);
+    String told =
+        other.send(MessengerRoom.chat(NEWS), delivery)
+            + " "
+            + other.lookBack(MessengerRoom.chat(NEWS), delivery);
     slack.close();
-    told += other.send(chat(NEWS), delivery);
+    told += other.send(MessengerRoom.chat(NEWS), delivery);
 
     assertThat(told).contains("invalid_auth").doesNotContain("xoxb-");
-  }
-
-  private SlackMessenger messenger(String token) {
-    return new SlackMessenger(api, new FakeTokens(token), new ButtonCodec(new byte[32]), clock);
   }
 
   private static Delivery delivery(
       String key, @Nullable String edits, @Nullable String thread, @Nullable Document document) {
     return new Delivery(key, Message.text("two"), Sound.AUDIBLE, edits, thread, document);
-  }
-
-  private static Chat chat(String channel) {
-    return SampleChats.at(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
   }
 }

@@ -2,18 +2,12 @@ package dev.sokbo.slackapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.FakeClock;
-import dev.sokbo.chat.ButtonCodec;
-import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.SampleChats;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.LookBack;
 import dev.sokbo.messenger.SendResult;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +21,13 @@ final class SlackRefusalTest {
 
   private static final String NEWS = "C0NEWS";
 
-  private final FakeSlack slack = new FakeSlack();
-  private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
-  private final SlackApi api = new SlackApi(slack.apiUrl(), clock);
-  private final SlackMessenger messenger = messenger(FakeSlack.BOT_TOKEN);
+  private final MessengerRoom room = new MessengerRoom();
+  private final FakeSlack slack = room.slack;
+  private final SlackMessenger messenger = room.messenger;
 
   @AfterEach
   void stop() {
-    api.close();
-    slack.close();
+    room.close();
   }
 
   @ParameterizedTest
@@ -127,7 +119,8 @@ final class SlackRefusalTest {
   void sendsNothingAgainByItselfWhenAServerWantsToBeAskedAgainAtOnce() {
     slack.willAnswer("chat.postMessage", 503, 0);
 
-    SendResult result = messenger.send(chat(NEWS), Delivery.of("k1", Message.text("one")));
+    SendResult result =
+        messenger.send(MessengerRoom.chat(NEWS), Delivery.of("k1", Message.text("one")));
 
     assertThat(result).isEqualTo(new SendResult.Unknown("HTTP 503"));
     assertThat(slack.calls("chat.postMessage")).isEqualTo(1);
@@ -138,7 +131,7 @@ final class SlackRefusalTest {
     slack.willAnswer("chat.postMessage", 429);
     assertThat(send()).isEqualTo(new SendResult.Throttled(Duration.ofSeconds(1)));
 
-    clock.advance(Duration.ofSeconds(1));
+    room.clock.advance(Duration.ofSeconds(1));
     slack.willDecline("chat.postMessage", "ratelimited");
     assertThat(send()).isInstanceOf(SendResult.Throttled.class);
   }
@@ -149,14 +142,19 @@ final class SlackRefusalTest {
     slack.willAnswer("chat.postMessage", 429, 30);
     send();
 
-    SendResult beside = messenger.send(chat("C0OTHER"), Delivery.of("k2", Message.text("beside")));
+    SendResult beside =
+        messenger.send(MessengerRoom.chat("C0OTHER"), Delivery.of("k2", Message.text("beside")));
     assertThat(beside).isEqualTo(new SendResult.Throttled(Duration.ofSeconds(30)));
     assertThat(slack.calls("chat.postMessage")).isEqualTo(1);
-    assertThat(messenger.lookBack(chat("C0OTHER"), Delivery.of("k2", Message.text("beside"))))
+    assertThat(
+            messenger.lookBack(
+                MessengerRoom.chat("C0OTHER"), Delivery.of("k2", Message.text("beside"))))
         .isEqualTo(new LookBack.Absent());
 
-    clock.advance(Duration.ofSeconds(30));
-    assertThat(messenger.send(chat("C0OTHER"), Delivery.of("k2", Message.text("beside"))))
+    room.clock.advance(Duration.ofSeconds(30));
+    assertThat(
+            messenger.send(
+                MessengerRoom.chat("C0OTHER"), Delivery.of("k2", Message.text("beside"))))
         .isInstanceOf(SendResult.Sent.class);
   }
 
@@ -175,15 +173,7 @@ final class SlackRefusalTest {
     assertThat(send()).isInstanceOf(SendResult.NotSent.class);
   }
 
-  private SlackMessenger messenger(String token) {
-    return new SlackMessenger(api, new FakeTokens(token), new ButtonCodec(new byte[32]), clock);
-  }
-
   private SendResult send() {
-    return messenger.send(chat(NEWS), Delivery.of("k1", Message.text("two")));
-  }
-
-  private static Chat chat(String channel) {
-    return SampleChats.at(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
+    return messenger.send(MessengerRoom.chat(NEWS), Delivery.of("k1", Message.text("two")));
   }
 }

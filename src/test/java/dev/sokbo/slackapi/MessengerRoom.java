@@ -1,0 +1,33 @@
+package dev.sokbo.slackapi;
+
+import dev.sokbo.FakeClock;
+import dev.sokbo.chat.ButtonCodec;
+import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.SampleChats;
+import dev.sokbo.fakeslack.FakeSlack;
+import java.time.Instant;
+
+/** A Slack, and what sends messages to it. */
+final class MessengerRoom implements AutoCloseable {
+
+  final FakeSlack slack = new FakeSlack();
+  final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
+  private final SlackApi api = new SlackApi(slack.apiUrl(), clock);
+  final SlackMessenger messenger = messenger(FakeSlack.BOT_TOKEN);
+
+  /** One that has another token. */
+  SlackMessenger messenger(String token) {
+    return new SlackMessenger(api, new FakeTokens(token), new ButtonCodec(new byte[32]), clock);
+  }
+
+  static Chat chat(String channel) {
+    return SampleChats.at(Platform.SLACK, FakeSlack.TEAM + "/" + channel);
+  }
+
+  @Override
+  public void close() {
+    api.close();
+    slack.close();
+  }
+}
