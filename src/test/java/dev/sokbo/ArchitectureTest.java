@@ -94,7 +94,7 @@ final class ArchitectureTest {
       whisper  | config message chat store blockkit slackapi slackinbox
       slack    | config message chat store text web blockkit slackapi workspace slackinstall slackinbox whisper
       demo     |
-      jsonlines |
+      jsonlines | date
       cli      | config text store message syndication fetch discovery feed lexicon query scan match explain cluster console assembly demo jsonlines trouble
       """;
 

@@ -2,11 +2,8 @@ package dev.sokbo.jsonlines;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.time.DateTimeException;
+import dev.sokbo.date.FeedDate;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An entry as a line of JSON gives it to {@code match} and {@code stories}.
  *
  * @param id the caller's own, given back as it came
- * @param published an ISO-8601 time or date, not looked at yet
+ * @param published a time or date in ISO 8601, or as feeds write one; not looked at yet
  */
 public record EntryLine(
     Id id,
@@ -37,28 +34,19 @@ public record EntryLine(
   }
 
   /**
-   * When it came out; a date is its midnight, and UTC is meant where no offset is given.
+   * When it came out; absent where nothing is said. A date is its midnight, and UTC is meant where
+   * no zone is given.
    *
    * @throws BadEntryException when it is no time
    */
   public @Nullable Instant publishedAt() {
-    if (published == null) {
+    if (published == null || published.isBlank()) {
       return null;
     }
-    try {
-      if (published.indexOf('T') < 0) {
-        return LocalDate.parse(published).atStartOfDay().toInstant(ZoneOffset.UTC);
-      }
-      return hasOffset(published)
-          ? OffsetDateTime.parse(published).toInstant()
-          : LocalDateTime.parse(published).toInstant(ZoneOffset.UTC);
-    } catch (DateTimeException e) {
-      throw new BadEntryException(id, "\"published\" is not an ISO-8601 time: " + published);
+    FeedDate date = FeedDate.parse(published);
+    if (date == null) {
+      throw new BadEntryException(id, "\"published\" is not a time: " + published);
     }
-  }
-
-  private static boolean hasOffset(String time) {
-    int clock = time.indexOf('T');
-    return time.endsWith("Z") || time.indexOf('+', clock) > 0 || time.indexOf('-', clock) > 0;
+    return date.instant(ZoneOffset.UTC);
   }
 }

@@ -100,8 +100,31 @@ final class StoriesVerbTest {
         .isEqualTo(
             """
             {"id":1,"story":1}
-            {"id":2,"error":"line 2: \\"published\\" is not an ISO-8601 time: yesterday"}
+            {"id":2,"error":"line 2: \\"published\\" is not a time: yesterday"}
             {"id":3,"story":3}
+            """);
+  }
+
+  @Test
+  void takesDatesInTheFormsOfFeeds() throws IOException {
+    String lines =
+        """
+        {"id":1,"title":"강릉 산불 사흘 만에 완전 진화","published":"2026-01-01 09:00:00"}
+        {"id":2,"title":"강릉 산불 사흘 만에 완전 진화","published":"Tue, 20 Jan 2026 10:00:00 +0900"}
+        {"id":3,"title":"강릉 산불 사흘 만에 완전 진화","published":"2026.01.01. 오후 7:30"}
+        {"id":4,"title":"강릉 산불 사흘 만에 완전 진화","published":1768874400}
+        {"id":5,"title":"강릉 산불 사흘 만에 완전 진화","published":""}
+        """;
+    assertThat(run("stories", "--json", file(lines))).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            """
+            {"id":1,"story":1}
+            {"id":2,"story":2}
+            {"id":3,"story":1}
+            {"id":4,"story":2}
+            {"id":5,"story":2}
             """);
   }
 
