@@ -125,6 +125,7 @@ record Stores(
         owed,
         cadences,
         preferences,
+        mutes,
         outbox);
   }
 }

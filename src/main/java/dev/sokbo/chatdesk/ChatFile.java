@@ -41,7 +41,8 @@ final class ChatFile {
           Verb.INCLUDE,
           Verb.NOT,
           Verb.SUB,
-          Verb.UNSUB);
+          Verb.UNSUB,
+          Verb.MUTE);
 
   private static final int MOST_LETTERS = 1_000_000;
 

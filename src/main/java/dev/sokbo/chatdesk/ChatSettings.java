@@ -5,17 +5,20 @@ import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.Language;
 import dev.sokbo.command.Verb;
 import dev.sokbo.feed.Feed;
+import dev.sokbo.preference.Mute;
 import dev.sokbo.preference.PreferenceWords;
 import dev.sokbo.preference.Preferences;
 import dev.sokbo.query.Tuning;
 import dev.sokbo.watch.Watch;
 import dev.sokbo.watchdesk.FollowedFeeds;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** A chat's settings as the commands that would make them. */
@@ -40,9 +43,11 @@ final class ChatSettings {
         .ifPresent(words -> settings.put(Verb.SCHEDULE.word(), words));
     settings.put(Verb.TIMEZONE.word(), chat.zone().getId());
     putPreferences(settings, tables.preferences().find(handle, chat.id()));
-    putWatches(settings, handle, tables.watches().ofChat(handle, chat.id()));
+    List<Watch> watches = tables.watches().ofChat(handle, chat.id());
+    putWatches(settings, handle, watches);
     settings.put(Verb.SUB.word(), urls(followed.of(handle, chat)));
     settings.put(Verb.UNSUB.word(), urls(followed.leftBy(handle, chat)));
+    settings.put(Verb.MUTE.word(), mutes(handle, chat, watches));
     settings.values().removeIf(List.of()::equals);
     return settings;
   }
@@ -63,6 +68,27 @@ final class ChatSettings {
     settings.put(Verb.EXCLUDE.word(), words(handle, watches, Tuning::exclusions));
     settings.put(Verb.INCLUDE.word(), words(handle, watches, Tuning::inclusions));
     settings.put(Verb.NOT.word(), words(handle, watches, Tuning::unwanted));
+  }
+
+  /**
+   * What is silent until somebody ends that. What ends by itself is over before long, and a chat
+   * that is silent as a whole would make the one that takes its settings look broken.
+   */
+  private List<String> mutes(Handle handle, Chat chat, List<Watch> watches) {
+    return tables.mutes().list(handle, chat.id(), Instant.EPOCH).stream()
+        .filter(mute -> mute.until().equals(Mute.FOREVER))
+        .flatMap(mute -> subject(handle, mute.subject(), watches))
+        .toList();
+  }
+
+  private Stream<String> subject(Handle handle, Mute.Subject subject, List<Watch> watches) {
+    return switch (subject) {
+      case Mute.Subject.WholeChat all -> Stream.empty();
+      case Mute.Subject.OfWatch one ->
+          watches.stream().filter(watch -> watch.id() == one.watchId()).map(Watch::name);
+      case Mute.Subject.OfFeed one ->
+          tables.feeds().find(handle, one.feedId()).map(feed -> "feed " + feed.url()).stream();
+    };
   }
 
   private static List<String> urls(List<Feed> feeds) {

@@ -6,6 +6,7 @@ import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.owed.OwedStore;
+import dev.sokbo.preference.MuteStore;
 import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.SubscriptionStore;
@@ -24,4 +25,5 @@ public record Tables(
     OwedStore owed,
     CadenceStore cadences,
     PreferenceStore preferences,
+    MuteStore mutes,
     Outbox outbox) {}

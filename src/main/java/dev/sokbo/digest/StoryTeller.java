@@ -31,7 +31,7 @@ import org.jdbi.v3.core.Handle;
 final class StoryTeller {
 
   private static final Comparator<Entry> BY_TIME =
-      Comparator.comparing(StoryTeller::time).thenComparingLong(Entry::id);
+      Comparator.comparing(Entry::at).thenComparingLong(Entry::id);
 
   private final StoryStore stories;
   private final EntryStore entries;
@@ -85,7 +85,7 @@ final class StoryTeller {
             Marking.marked(shown.title(), Marking.in(Field.TITLE, marks)),
             shown.link(),
             outlet(handle, shown),
-            time(shown),
+            shown.at(),
             snippet(shown, marks, style),
             others(handle, shown, reports.values()),
             List.of());
@@ -129,10 +129,5 @@ final class StoryTeller {
     Feed feed = feeds.find(handle, entry.feedId()).orElseThrow();
     String title = feed.title();
     return title == null ? feed.url() : title;
-  }
-
-  private static Instant time(Entry entry) {
-    Instant published = entry.publishedAt();
-    return published == null ? entry.fetchedAt() : published;
   }
 }

@@ -19,4 +19,13 @@ public record Entry(
     @Nullable String summary,
     @Nullable String content,
     @Nullable Instant publishedAt,
-    Instant fetchedAt) {}
+    Instant fetchedAt) {
+
+  /**
+   * When it came out as far as is known: as the feed says or, where it doesn't, when it was
+   * fetched.
+   */
+  public Instant at() {
+    return publishedAt == null ? fetchedAt : publishedAt;
+  }
+}

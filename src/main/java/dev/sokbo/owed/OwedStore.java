@@ -97,13 +97,14 @@ public final class OwedStore {
         .list();
   }
 
-  /** How many stories that were owed to a chat since a time have gone into messages. */
+  /** How many stories that were owed to a chat since a time have reached it. */
   public int toldSince(Handle handle, long chatId, Instant since) {
     return handle
         .createQuery(
             """
             select count(*) from owed
-            where chat_id = :chat and message_id is not null and owed_at >= :since
+            join outbox on outbox.id = owed.message_id and outbox.state = 'SENT'
+            where owed.chat_id = :chat and owed.owed_at >= :since
             """)
         .bind("chat", chatId)
         .bind("since", since)

@@ -89,7 +89,7 @@ final class ChatReplies {
         List.of(
             Block.Line.of(
                 Span.code(name), Span.plain(" "), Span.plain(entry.title()).linked(entry.link())),
-            Block.Line.of(Span.italic(hit.feed() + " · " + phrases.time(entry.fetchedAt())))));
+            Block.Line.of(Span.italic(hit.feed() + " · " + phrases.time(entry.at())))));
   }
 
   private List<Button> pages(ChatOutcome.Found found) {

@@ -116,12 +116,7 @@ final class TrialDesk {
       String original = Objects.requireNonNullElse(text.of(hit.field()), "");
       Snippet snippet = Snippet.around(original, hit.start(), hit.end(), LONGEST_SAMPLE);
       return new Sample(
-          feed.name(),
-          entry.link(),
-          Objects.requireNonNullElse(entry.publishedAt(), entry.fetchedAt()),
-          snippet.text(),
-          snippet.start(),
-          snippet.end());
+          feed.name(), entry.link(), entry.at(), snippet.text(), snippet.start(), snippet.end());
     }
   }
 }

@@ -200,9 +200,13 @@ final class ConversationTest {
     say("not 가온테크 = 야구");
     say("unsub 2");
     say("digest empty on");
+    say("mute 가온테크");
+    say("mute feed " + site.feedUrls().getFirst());
+    say("mute Meta 8h");
     String exported = document("export");
     say("unwatch 가온테크");
     say("schedule daily 09:00");
+    say("unmute feed " + site.feedUrls().getFirst());
 
     Reply reply = sokbo.execute("import " + exported);
 
@@ -210,11 +214,14 @@ final class ConversationTest {
     assertThat(document("export"))
         .isEqualTo(exported)
         .contains("digest: empty on")
+        .contains("mute:", "- 가온테크\n", "- feed " + site.feedUrls().getFirst())
+        .doesNotContain("- Meta\n- feed")
         .doesNotContain("[]");
     assertThat(document("export opml")).contains("<opml", "/feeds/");
     say("unwatch 가온테크");
     say("sub " + site.feedUrls().get(1));
     say("digest empty off");
+    say("unmute");
   }
 
   @Test

@@ -198,6 +198,7 @@ public final class CommandRoom {
             owed,
             cadences,
             preferences,
+            mutes,
             outbox);
     DigestBuilder builder = new DigestBuilder(owed, watches, matches, stories, entries, feeds);
     Holds holds = new Holds(cadences, preferences, mutes, builder);

@@ -9,6 +9,7 @@ import dev.sokbo.store.EveryDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jdbi.v3.core.Handle;
 
 /** One story reaches one chat once, whatever is repeated. */
 final class OwedStoreContractTest {
@@ -85,6 +86,35 @@ final class OwedStoreContractTest {
 
           assertThat(owed.open(handle, chat)).isEmpty();
         });
+  }
+
+  @EveryDatabase
+  void countsAsToldOnlyWhatHasArrived(Database database) {
+    database.inTransaction(
+        handle -> {
+          long chat = ChatRows.insert(handle, "1");
+          LongStream.range(0, 4).forEach(story -> owed.owe(handle, chat, story, story, NOON));
+          List<Long> ids = ids(owed.open(handle, chat));
+          owed.assign(handle, ids.subList(0, 2), message(handle, chat, "SENT"));
+          owed.assign(handle, ids.subList(2, 3), message(handle, chat, "PENDING"));
+
+          assertThat(owed.toldSince(handle, chat, NOON)).isEqualTo(2);
+          assertThat(owed.toldSince(handle, chat, NOON.plusSeconds(1))).isZero();
+        });
+  }
+
+  private static long message(Handle handle, long chat, String state) {
+    return handle
+        .createQuery(
+            """
+            insert into outbox (chat_id, delivery_key, priority, body, sound, state, not_before,
+              created_at, changed_at)
+            values (:chat, :state, 'DIGEST', '{}', 'LOUD', :state, 0, 0, 0) returning id
+            """)
+        .bind("chat", chat)
+        .bind("state", state)
+        .mapTo(Long.class)
+        .one();
   }
 
   private static List<Long> ids(List<Owed> owed) {
