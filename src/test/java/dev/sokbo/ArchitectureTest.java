@@ -63,7 +63,8 @@ final class ArchitectureTest {
       websub   | fetch store web trouble
       headline |
       gram     | headline
-      evidence | headline gram
+      numeral  | headline
+      evidence | headline gram numeral
       cluster  | headline gram evidence
       story    | feed store headline cluster
       cadence  | schedule chat

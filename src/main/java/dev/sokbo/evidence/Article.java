@@ -4,6 +4,7 @@ import dev.sokbo.gram.GramReader;
 import dev.sokbo.gram.Word;
 import dev.sokbo.headline.Letters;
 import dev.sokbo.headline.TitleText;
+import dev.sokbo.numeral.Numerals;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.sokbo.evidence;
 
 import dev.sokbo.gram.Overlap;
+import dev.sokbo.numeral.Numerals;
 
 /**
  * How surely two titles tell one event, as log-odds: a logistic regression over what they share and
@@ -91,7 +92,7 @@ public final class Likeness {
    * @param title folded, with its tags
    */
   public static double mostOfDetails(Article article, String title) {
-    return (Numerals.hasDigit(title) && !article.numerals().amounts().isEmpty() ? AMOUNT : 0)
+    return (Numerals.hasDigit(title) && !article.numerals().countNothing() ? AMOUNT : 0)
         + (title.contains(article.headline().actor()) ? ACTOR : 0);
   }
 
@@ -114,7 +115,7 @@ public final class Likeness {
   private static double ofDetails(Article left, Article right) {
     Headline one = left.headline();
     Headline other = right.headline();
-    return (left.numerals().amounts().confirm(right.numerals().amounts()) ? AMOUNT : 0)
+    return (left.numerals().confirm(right.numerals()) ? AMOUNT : 0)
         + (!one.actor().isEmpty() && one.actor().equals(other.actor()) ? ACTOR : 0)
         + (leavesOut(left, right) && leavesOut(right, left) ? OTHERS_ACT : 0)
         + (left.column() != right.column() ? COLUMN : 0)

@@ -31,8 +31,7 @@ public enum Objection {
   OTHER_DAY(Objection.FINAL) {
     @Override
     boolean holds(Article left, Article right) {
-      return left.numerals().days().othersThan(right.numerals().days())
-          || left.numerals().otherPartThan(right.numerals());
+      return left.numerals().ofAnotherDay(right.numerals());
     }
   },
 
@@ -40,9 +39,7 @@ public enum Objection {
   OTHER_NUMBERS(20) {
     @Override
     boolean holds(Article left, Article right) {
-      Numerals numerals = left.numerals();
-      Numerals others = right.numerals();
-      return numerals.amounts().contradicts(others.amounts()) || numerals.otherResultThan(others);
+      return left.numerals().contradict(right.numerals());
     }
   },
 

@@ -152,7 +152,7 @@ final class Substitution {
     String one = text(gap.left());
     String other = text(gap.right());
     return gap.first()
-        && !left.numerals().amounts().confirmLarge(right.numerals().amounts())
+        && !left.numerals().confirmLarge(right.numerals())
         && left.headline().unquoted()
         && right.headline().unquoted()
         && !left.headline().office()

@@ -1,4 +1,4 @@
-package dev.sokbo.evidence;
+package dev.sokbo.numeral;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.sokbo.evidence;
+package dev.sokbo.numeral;
 
 import dev.sokbo.headline.Letters;
 import java.util.HashSet;
