@@ -57,8 +57,9 @@ final class ArchitectureTest {
       lexicon  | text yaml
       query    | text chat lexicon
       scan     | text lexicon query
-      match    | text chat feed lexicon query scan
-      explain  | text query scan match
+      context  | lexicon query scan
+      match    | text chat feed lexicon query scan context
+      explain  | text query scan context match
       watch    | query match explain store
       websub   | fetch store web trouble
       headline |

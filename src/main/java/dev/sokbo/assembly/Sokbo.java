@@ -112,6 +112,7 @@ public final class Sokbo implements AutoCloseable {
     schedule();
     parts.add(platforms::stopReceiving);
     platforms.start();
+    talking.prepare();
     started = true;
     LOG.info(
         "started: feeds configured {}, HTTP {}",

@@ -10,6 +10,7 @@ import dev.sokbo.digestdesk.MuteDesk;
 import dev.sokbo.digestdesk.PreferenceDesk;
 import dev.sokbo.digestdesk.SavedDesk;
 import dev.sokbo.digestdesk.ScheduleDesk;
+import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.match.WatchIndex;
 import dev.sokbo.query.QueryParser;
 import dev.sokbo.watch.WatchQueries;
@@ -24,6 +25,8 @@ final class Talking {
   private final Foundation base;
   private final Sending sending;
   private final Quotas quotas;
+  private final Lexicon lexicon;
+  private final WatchIndex index;
   private final WatchDesk watches;
   private final Arrivals arrivals;
   private final Conversation conversation;
@@ -35,7 +38,9 @@ final class Talking {
     this.base = base;
     this.sending = sending;
     Stores stores = base.stores();
-    QueryParser queries = new QueryParser(Parts.lexicon(base.settings().lexicon()));
+    this.lexicon = Parts.lexicon(base.settings().lexicon());
+    this.index = index;
+    QueryParser queries = new QueryParser(lexicon);
     this.quotas = Parts.quotas(base.settings());
     this.watches = new WatchDesk(base.database(), stores.forWatchDesk(), index, queries, quotas);
     this.arrivals =
@@ -53,7 +58,7 @@ final class Talking {
             Parts.access(base.settings().access(), platforms.memberships()),
             new Targets(base.database(), stores.chats(), stores.targets(), platforms.finders()),
             arrivals,
-            executor(queries, index),
+            executor(queries),
             stores.outbox(),
             platforms.messengers(),
             sending::wake,
@@ -65,6 +70,11 @@ final class Talking {
     watches.load();
   }
 
+  /** Readies the index, in the background, for the first watch of whatever the lexicon knows. */
+  void prepare() {
+    Thread.ofVirtual().name("lexicon").start(() -> lexicon.entries().forEach(index::prepare));
+  }
+
   Arrivals arrivals() {
     return arrivals;
   }
@@ -73,7 +83,7 @@ final class Talking {
     return conversation;
   }
 
-  private CommandExecutor executor(QueryParser queries, WatchIndex index) {
+  private CommandExecutor executor(QueryParser queries) {
     Stores stores = base.stores();
     FeedDesk feeds =
         new FeedDesk(

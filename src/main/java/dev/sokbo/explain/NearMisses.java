@@ -1,8 +1,8 @@
 package dev.sokbo.explain;
 
+import dev.sokbo.context.Cover;
 import dev.sokbo.explain.Miss.Reason;
 import dev.sokbo.match.Concept;
-import dev.sokbo.match.Cover;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.scan.Edges;
 import dev.sokbo.scan.Form.Purpose;

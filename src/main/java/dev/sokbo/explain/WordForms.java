@@ -1,8 +1,8 @@
 package dev.sokbo.explain;
 
+import dev.sokbo.context.Cover;
 import dev.sokbo.explain.WordForm.Standing;
 import dev.sokbo.match.Concept;
-import dev.sokbo.match.Cover;
 import dev.sokbo.match.EntryText;
 import dev.sokbo.query.Query;
 import dev.sokbo.scan.Edges;

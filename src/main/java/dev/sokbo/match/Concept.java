@@ -1,11 +1,13 @@
 package dev.sokbo.match;
 
 import dev.sokbo.query.Query;
+import dev.sokbo.scan.Form;
 import dev.sokbo.scan.Form.Purpose;
 import dev.sokbo.scan.Trie;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * once in an index, however many watches ask for it. One writer, many readers. As a condition it
  * holds where it is found in any field.
  */
-public final class Concept implements Condition {
+public sealed class Concept implements Condition permits KnownConcept, TunedConcept {
 
   private final Query.Term term;
   private volatile @Nullable Crowd crowd;
@@ -25,58 +27,85 @@ public final class Concept implements Condition {
     this.term = term;
   }
 
-  Query.Term term() {
+  final Query.Term term() {
     return term;
   }
 
-  /** Puts every form into a trie. */
-  public void plant(Trie<Concept> trie) {
-    Forms.of(this).forEach(trie::add);
+  /** The forms in which it is looked for by its own name. */
+  List<Form<Concept>> forms() {
+    return Forms.of(this);
   }
 
-  /** Takes every form out of a trie. */
-  void uproot(Trie<Concept> trie) {
-    Forms.of(this).forEach(trie::remove);
+  /** Puts its forms into a trie. */
+  public final void plant(Trie<Concept> trie) {
+    forms().forEach(trie::add);
   }
 
-  /** Notes that one more watch has it. */
-  void use() {
+  /** Notes that one more watch has it, and has the first look for it. */
+  final void use(Trie<Concept> trie) {
+    if (uses == 0) {
+      appear(trie);
+    }
     uses++;
   }
 
-  /** Notes that one watch less has it. */
-  void release() {
+  /** Notes that one watch less has it; when none is left, it is looked for no more. */
+  final void release(Trie<Concept> trie) {
     uses--;
+    if (uses == 0) {
+      vanish(trie);
+    }
   }
 
   /** Does no watch have it? */
-  boolean isUnused() {
+  final boolean isUnused() {
     return uses == 0;
   }
 
+  void appear(Trie<Concept> trie) {
+    plant(trie);
+  }
+
+  void vanish(Trie<Concept> trie) {
+    forms().forEach(trie::remove);
+  }
+
+  /** Does what stands of it in an entry matter to anybody? */
+  boolean isWanted() {
+    return true;
+  }
+
+  /** The terms with something added to it, of which all that is found of it is found too. */
+  Collection<TunedConcept> tuned() {
+    return List.of();
+  }
+
   /** Has a watch looked at when it is found. */
-  void await(StandingWatch watch) {
+  final void await(StandingWatch watch) {
     crowd = Crowd.with(crowd, watch);
   }
 
   /** Has a watch not looked at any more. */
-  void forget(StandingWatch watch) {
+  final void forget(StandingWatch watch) {
     crowd = Crowd.without(crowd, watch);
   }
 
   /** The watches to look at; one that is being added may come or not yet. */
-  Collection<StandingWatch> waiting() {
+  final Collection<StandingWatch> waiting() {
     Crowd waiting = crowd;
     return waiting == null ? List.of() : waiting.all();
   }
 
   /** The shortest of its forms that count, in UTF-16 units: the longer, the rarer. */
   int rarity() {
-    return Forms.of(this).stream()
+    return shortest(forms()).orElse(0);
+  }
+
+  static OptionalInt shortest(List<Form<Concept>> forms) {
+    return forms.stream()
         .filter(form -> form.purpose() instanceof Purpose.Counts)
         .mapToInt(form -> form.pattern().length())
-        .min()
-        .orElse(0);
+        .min();
   }
 
   @Override

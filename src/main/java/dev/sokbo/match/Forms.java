@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The forms in which a concept is looked for. Made a million times where there are many watches.
+ * The forms in which a concept is looked for, without the words that speak for or against it. Made
+ * a million times where there are many watches.
  */
 final class Forms {
 
@@ -26,36 +28,59 @@ final class Forms {
     this.concept = concept;
   }
 
+  /** All of a concept's. */
   static List<Form<Concept>> of(Concept concept) {
     Forms forms = new Forms(concept);
-    forms.add(concept.term());
+    forms.addRoot(concept.term().root());
+    forms.forms.removeIf(overruled(concept.term()));
+    forms.addBesides(concept.term());
     return forms.forms;
   }
 
-  private void add(Query.Term term) {
-    switch (term) {
-      case Query.Known known -> add(known.entry());
-      case Query.Literal literal -> add(literal, ownRule(literal));
-      case Query.Aliased aliased -> {
-        add(aliased.term());
-        aliased.aliases().forEach(alias -> add(alias, Rule.ALIAS));
-      }
-      case Query.Bounded bounded -> add(bounded);
-    }
+  /** Those that a concept has besides its term's root. */
+  static List<Form<Concept>> besidesRoot(Concept concept) {
+    Forms forms = new Forms(concept);
+    forms.addBesides(concept.term());
+    return forms.forms;
   }
 
-  private void add(Query.Bounded bounded) {
-    add(bounded.term());
+  /** Tells which forms of its root don't count against a term, since it includes them. */
+  static Predicate<Form<?>> overruled(Query.Term term) {
+    if (!(term instanceof Query.Bounded bounded) || bounded.inclusions().isEmpty()) {
+      return form -> false;
+    }
     Set<String> included =
         bounded.inclusions().stream().map(Lexicon::key).collect(Collectors.toSet());
-    forms.removeIf(
-        form -> isAgainst(form.purpose()) && included.contains(Lexicon.key(form.written())));
-    counting(bounded.inclusions(), RightEdge.LOOSE, Rule.ALIAS);
-    bounded.exclusions().forEach(word -> forms.add(Form.excluding(concept, word)));
+    return form -> isAgainst(form.purpose()) && included.contains(Lexicon.key(form.written()));
   }
 
   private static boolean isAgainst(Purpose purpose) {
     return purpose instanceof Purpose.Excludes || purpose instanceof Purpose.Wavers;
+  }
+
+  private void addRoot(Query.Term root) {
+    switch (root) {
+      case Query.Known known -> add(known.entry());
+      case Query.Literal literal -> add(literal, ownRule(literal));
+      case Query.Aliased aliased -> addRoot(aliased.root());
+      case Query.Bounded bounded -> addRoot(bounded.root());
+    }
+  }
+
+  private void addBesides(Query.Term term) {
+    switch (term) {
+      case Query.Known known -> {}
+      case Query.Literal literal -> {}
+      case Query.Aliased aliased -> {
+        addBesides(aliased.term());
+        aliased.aliases().forEach(alias -> add(alias, Rule.ALIAS));
+      }
+      case Query.Bounded bounded -> {
+        addBesides(bounded.term());
+        counting(bounded.inclusions(), RightEdge.LOOSE, Rule.ALIAS);
+        bounded.exclusions().forEach(word -> forms.add(Form.excluding(concept, word)));
+      }
+    }
   }
 
   private void add(LexiconEntry entry) {
@@ -73,10 +98,7 @@ final class Forms {
     counting(entry.affiliates(), RightEdge.LOOSE, Rule.AFFILIATE);
     counting(entry.people(), RightEdge.LOOSE, Rule.PERSON);
     entry.doubtful().forEach(word -> forms.add(Form.doubtful(concept, word)));
-    entry.vouchers().forEach(word -> forms.add(Form.voucher(concept, word)));
     entry.exclusions().forEach(word -> forms.add(excluding(entry, word)));
-    entry.contexts().forEach(word -> forms.add(Form.context(concept, word)));
-    entry.assurances().forEach(word -> forms.add(Form.assurance(concept, word)));
   }
 
   /** What excludes an ending does so within longer words too: 현실적 in 비현실적, for 실적. */

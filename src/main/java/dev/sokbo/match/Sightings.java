@@ -1,6 +1,8 @@
 package dev.sokbo.match;
 
 import dev.sokbo.chat.Language;
+import dev.sokbo.context.ContextWords;
+import dev.sokbo.context.Surroundings;
 import dev.sokbo.query.Field;
 import dev.sokbo.scan.Edges;
 import dev.sokbo.scan.Edges.Verdict;
@@ -26,25 +28,44 @@ public final class Sightings {
       Comparator.comparing(Hit::field).thenComparingInt(Hit::start).thenComparingInt(Hit::end);
 
   private final EntryText entry;
+  private final Surroundings surroundings;
   private final Map<Concept, Sighting> sightings = new HashMap<>();
   private @Nullable Folded source;
 
-  private Sightings(EntryText entry) {
+  private Sightings(EntryText entry, Surroundings surroundings) {
     this.entry = entry;
+    this.surroundings = surroundings;
   }
 
-  /** Looks through an entry once. */
+  /** Looks through an entry once, and for context words where they matter. */
   public static Sightings in(EntryText entry, Trie<Concept> trie) {
-    Sightings sightings = new Sightings(entry);
-    for (Searched searched : entry.searched()) {
-      new Scan<>(trie, searched, sightings::judge).wordStarts();
+    List<Searched> fields = entry.searched();
+    Sightings sightings = new Sightings(entry, new Surroundings(fields, ContextWords.shared()));
+    for (Searched field : fields) {
+      new Scan<>(trie, field, sightings::judge).wordStarts();
     }
+    sightings.addTuned();
     return sightings;
   }
 
   private void judge(Concept concept, Occurrence occurrence) {
-    if (Edges.judge(occurrence) == Verdict.STANDS) {
-      sightings.computeIfAbsent(concept, Sighting::new).add(occurrence);
+    if (concept.isWanted() && Edges.judge(occurrence) == Verdict.STANDS) {
+      sightings
+          .computeIfAbsent(concept, unseen -> new Sighting(unseen, surroundings))
+          .add(occurrence);
+    }
+  }
+
+  /** Wherever an entry of the lexicon stands, so does every term that adds something to it. */
+  private void addTuned() {
+    List<Sighting> roots =
+        sightings.values().stream()
+            .filter(sighting -> !sighting.concept().tuned().isEmpty())
+            .toList();
+    for (Sighting root : roots) {
+      for (TunedConcept tuned : root.concept().tuned()) {
+        sightings.put(tuned, root.tuned(tuned, sightings.get(tuned)));
+      }
     }
   }
 

@@ -1,9 +1,12 @@
 package dev.sokbo.match;
 
+import dev.sokbo.context.ContextWords;
+import dev.sokbo.lexicon.LexiconEntry;
 import dev.sokbo.query.Query;
 import dev.sokbo.query.QueryParser;
 import dev.sokbo.scan.Trie;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +32,19 @@ public final class WatchIndex {
   private volatile Trie<Concept> trie = new Trie<>();
 
   /**
+   * Gets ready for watches of an entry of the lexicon, whose first else takes as long as its names
+   * are many, as does the first text that holds one.
+   */
+  public void prepare(LexiconEntry entry) {
+    plant(new Query.Known(entry));
+    ContextWords.shared().prepare(entry);
+  }
+
+  private synchronized void plant(Query.Known entry) {
+    known(entry);
+  }
+
+  /**
    * Adds a watch, or gives one another query; an entry matched in that moment may see neither.
    *
    * @throws IllegalArgumentException when the query can hold where none of its words is found,
@@ -45,7 +61,7 @@ public final class WatchIndex {
       throw new IllegalArgumentException("over-broad query " + query.print());
     }
     triggers.forEach(concept -> concept.await(watch));
-    watch.concepts().forEach(this::use);
+    watch.concepts().forEach(concept -> concept.use(trie));
     watches.add(watch);
   }
 
@@ -71,10 +87,11 @@ public final class WatchIndex {
     List<WatchHits> satisfied = new ArrayList<>();
     Set<Long> judged = new HashSet<>();
     for (Sighting sighting : sightings.all()) {
-      if (sighting.hits().isEmpty()) {
+      Collection<StandingWatch> waiting = sighting.concept().waiting();
+      if (waiting.isEmpty() || sighting.hits().isEmpty()) {
         continue;
       }
-      for (StandingWatch watch : sighting.concept().waiting()) {
+      for (StandingWatch watch : waiting) {
         if (watch.condition().equals(sighting.concept())) {
           satisfied.add(new WatchHits(watch.id(), sighting.hits()));
         } else if (judged.add(watch.id()) && watch.condition().holds(sightings)) {
@@ -87,31 +104,38 @@ public final class WatchIndex {
   }
 
   private Concept concept(Query.Term term, List<Concept> added) {
-    Concept known = concepts.find(term);
-    if (known != null) {
-      return known;
+    Concept there = concepts.find(term);
+    if (there != null) {
+      return there;
     }
-    Concept concept = new Concept(term);
+    if (term instanceof Query.Known entry) {
+      return known(entry);
+    }
+    Concept concept =
+        term.root() instanceof Query.Known entry
+            ? new TunedConcept(term, known(entry))
+            : new Concept(term);
     concepts.add(concept);
     added.add(concept);
     return concept;
   }
 
-  private void use(Concept concept) {
-    if (concept.isUnused()) {
-      concept.plant(trie);
+  /** The concept of an entry of the lexicon, which stays from the first time on. */
+  private KnownConcept known(Query.Known entry) {
+    if (concepts.find(entry) instanceof KnownConcept there) {
+      return there;
     }
-    concept.use();
+    KnownConcept concept = new KnownConcept(entry, trie);
+    concepts.add(concept);
+    return concept;
   }
 
   private void release(Concept concept) {
-    concept.release();
-    if (!concept.isUnused()) {
-      return;
+    concept.release(trie);
+    if (concept.isUnused() && !(concept instanceof KnownConcept)) {
+      concepts.remove(concept.term());
+      forgotten++;
     }
-    concepts.remove(concept.term());
-    concept.uproot(trie);
-    forgotten++;
   }
 
   /** Leaves the nodes of forgotten terms behind. */

@@ -56,6 +56,16 @@ public sealed interface Query {
       };
     }
 
+    /** The term itself, without the names and longer words that were added to it. */
+    default Term root() {
+      return switch (this) {
+        case Known known -> known;
+        case Literal literal -> literal;
+        case Aliased aliased -> aliased.term.root();
+        case Bounded bounded -> bounded.term.root();
+      };
+    }
+
     /** The longer words that the lexicon keeps from counting. */
     default Stream<String> knownExclusions() {
       return switch (this) {

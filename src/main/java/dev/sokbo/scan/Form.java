@@ -99,14 +99,10 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
   }
 
   /**
-   * A word that says that names mean something else. A short acronym asks for its capitals: KIA is
+   * A word that speaks for or against names near it. A short acronym asks for its capitals: KIA is
    * the ball club, Kia the company.
    */
-  public static <C> Form<C> context(C owner, String written) {
-    return beside(owner, written, new Purpose.Doubts());
-  }
-
-  private static <C> Form<C> beside(C owner, String written, Purpose purpose) {
+  public static <C> Form<C> beside(C owner, String written, Purpose purpose) {
     Capitals capitals = Capitals.isAcronym(written) ? Capitals.ALL : Capitals.ANY;
     boolean score = written.equals(ANY_SCORE);
     return new Form<>(
@@ -123,16 +119,6 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         written,
         Seams.opened(Folded.term(written)),
         Manner.of(Capitals.demandedBy(written), RightEdge.LOOSE, new Purpose.Wavers(), Start.WORD));
-  }
-
-  /** A word that says that doubtful names near it count. */
-  public static <C> Form<C> voucher(C owner, String written) {
-    return beside(owner, written, new Purpose.Vouches());
-  }
-
-  /** A word that says that names near it count in spite of a context word. */
-  public static <C> Form<C> assurance(C owner, String written) {
-    return beside(owner, written, new Purpose.Assures());
   }
 
   /** The capitals that it asks for. */

@@ -1,5 +1,7 @@
 package dev.sokbo.scan;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the end of a pattern of a {@link Trie}: most often one form. */
@@ -10,13 +12,17 @@ sealed interface Post<C> permits Form, Several {
     return others == null ? form : new Several<>(form, others);
   }
 
-  /** The same without what belongs to an owner; null when nothing is left. */
+  /** The same, in its order, without what belongs to an owner; null when nothing is left. */
   static <C> @Nullable Post<C> without(@Nullable Post<C> posts, C owner) {
-    Post<C> left = null;
+    List<Form<C>> kept = new ArrayList<>();
     for (Post<C> post = posts; post != null; post = post.rest()) {
       if (!post.first().owner().equals(owner)) {
-        left = joined(post.first(), left);
+        kept.add(post.first());
       }
+    }
+    Post<C> left = null;
+    for (Form<C> form : kept.reversed()) {
+      left = joined(form, left);
     }
     return left;
   }

@@ -1,4 +1,4 @@
-package dev.sokbo.match;
+package dev.sokbo.context;
 
 import dev.sokbo.scan.Occurrence;
 import java.util.List;

@@ -1,7 +1,6 @@
-package dev.sokbo.match;
+package dev.sokbo.context;
 
 import dev.sokbo.query.Field;
-import dev.sokbo.scan.Nearby;
 import dev.sokbo.scan.Occurrence;
 import dev.sokbo.scan.Rule;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Sweeps once over an entry and tells which names a context word puts in question. Abbreviations,
  * affiliates and people are never in question.
  */
-final class Doubt {
+public final class Doubt {
 
   /** A context word within so many first units of a field speaks of the whole entry. */
   private static final int LEAD = 300;
@@ -24,7 +23,7 @@ final class Doubt {
   private final @Nullable Occurrence inLead;
 
   /** Takes context words, and what outweighs them, in the entry's order. */
-  Doubt(List<Occurrence> contexts, List<Occurrence> assurances) {
+  public Doubt(List<Occurrence> contexts, List<Occurrence> assurances) {
     this.contexts = new Nearby(contexts, NEIGHBOURHOOD);
     this.assurances = new Nearby(assurances, Nearby.HEADLINE);
     this.inLead =
@@ -34,9 +33,14 @@ final class Doubt {
             .orElse(null);
   }
 
+  /** Can a context word put in question what counts by a rule? */
+  public static boolean ofRule(Rule rule) {
+    return rule == Rule.NAME || rule == Rule.INSIDE;
+  }
+
   /** The context word that puts a name in question, if any; to be asked in the entry's order. */
-  @Nullable Occurrence about(Occurrence occurrence, Rule rule) {
-    if (rule != Rule.NAME && rule != Rule.INSIDE) {
+  public @Nullable Occurrence about(Occurrence occurrence, Rule rule) {
+    if (!ofRule(rule)) {
       return null;
     }
     Occurrence context = inLead != null ? inLead : contexts.to(occurrence);

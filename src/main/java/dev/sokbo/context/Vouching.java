@@ -1,6 +1,5 @@
-package dev.sokbo.match;
+package dev.sokbo.context;
 
-import dev.sokbo.scan.Nearby;
 import dev.sokbo.scan.Occurrence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,20 +13,20 @@ import java.util.stream.Stream;
  * @param with those that count, in the entry's order
  * @param without those that don't, in the entry's order
  */
-record Vouching(List<Occurrence> with, List<Occurrence> without) {
+public record Vouching(List<Occurrence> with, List<Occurrence> without) {
 
   private static final Vouching NOTHING = new Vouching(List.of(), List.of());
 
   private static final Comparator<Occurrence> ORDER =
       Comparator.comparing(Occurrence::field).thenComparingInt(Occurrence::start);
 
-  Vouching {
+  public Vouching {
     with = List.copyOf(with);
     without = List.copyOf(without);
   }
 
   /** Both lists are in the entry's order. */
-  static Vouching of(List<Occurrence> wavering, List<Occurrence> vouchers) {
+  public static Vouching of(List<Occurrence> wavering, List<Occurrence> vouchers) {
     if (wavering.isEmpty()) {
       return NOTHING;
     }
@@ -41,7 +40,7 @@ record Vouching(List<Occurrence> with, List<Occurrence> without) {
   }
 
   /** Two lists in the entry's order as one. */
-  static List<Occurrence> merged(List<Occurrence> some, List<Occurrence> others) {
+  public static List<Occurrence> merged(List<Occurrence> some, List<Occurrence> others) {
     return others.isEmpty()
         ? some
         : Stream.concat(some.stream(), others.stream()).sorted(ORDER).toList();

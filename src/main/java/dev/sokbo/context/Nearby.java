@@ -1,13 +1,14 @@
-package dev.sokbo.scan;
+package dev.sokbo.context;
 
+import dev.sokbo.scan.Occurrence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sweeps once over an entry and tells which of some words stands near what is asked for. */
-public final class Nearby {
+final class Nearby {
 
   /** A word at most so many units away stands in the same headline. */
-  public static final int HEADLINE = 60;
+  static final int HEADLINE = 60;
 
   private final List<Occurrence> words;
   private final int distance;
@@ -18,13 +19,13 @@ public final class Nearby {
    *
    * @param distance the most UTF-16 units of the folded text between a word and what it is near to
    */
-  public Nearby(List<Occurrence> words, int distance) {
+  Nearby(List<Occurrence> words, int distance) {
     this.words = words;
     this.distance = distance;
   }
 
   /** The first word near an occurrence, in its field; to be asked in the entry's order. */
-  public @Nullable Occurrence to(Occurrence occurrence) {
+  @Nullable Occurrence to(Occurrence occurrence) {
     while (next < words.size() && isBehind(words.get(next), occurrence)) {
       next++;
     }
