@@ -117,7 +117,7 @@ public final class Clusterer {
   }
 
   private Optional<Match> surest(Arrival arrival) {
-    Matches matches = new Matches(shelf);
+    Matches matches = new Matches(shelf, outlook -> comparison.match(arrival, outlook));
     int[] candidates =
         index.candidates(arrival.title, arrival.lead, slot -> isComparable(arrival, slot));
     // Asked of all together, so that their titles are fetched side by side.
@@ -125,9 +125,9 @@ public final class Clusterer {
       return Optional.empty();
     }
     for (int slot : candidates) {
-      Match match = comparison.match(arrival, slot);
-      if (match != null) {
-        matches.add(match);
+      Outlook outlook = comparison.outlook(arrival, slot);
+      if (outlook != null) {
+        matches.add(outlook);
       }
     }
     return matches.surest();

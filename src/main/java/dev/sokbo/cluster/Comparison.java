@@ -58,38 +58,55 @@ final class Comparison {
     return norms == 0 ? 0 : Math.min(1, overlap.dot() / norms);
   }
 
-  /** The article in a slot as a match of one that comes in; absent when they rather differ. */
-  @Nullable Match match(Arrival arrival, int slot) {
+  /** How the article in a slot looks beside one that comes in; absent when they must differ. */
+  @Nullable Outlook outlook(Arrival arrival, int slot) {
     double lead = shelf.cosine(arrival.sketch, slot);
     double title = cosine(arrival, slot);
     if (lead >= SAME_LEAD) {
-      Set<Objection> objections = lead < 1 && title >= ONE_WORDING ? TO_ONE_WORDING : TO_ANY;
-      return Objection.any(objections, arrival.article, shelf.article(slot))
-          ? null
-          : new Match(slot, Relation.COPY, Math.max(lead, title), OF_SAME_LEAD * lead);
+      return new Outlook(slot, title, lead, 0, OF_SAME_LEAD * lead);
     }
     double like = lead >= LIKE_LEAD ? lead : 0;
-    double sureness =
+    double ofWords =
         Likeness.ofWords(title, overlap, shelf.secondsFrom(slot, arrival.article.at))
             + (like > 0 ? OF_LIKE_LEAD * (like - UNLIKE_LEAD) : 0);
-    return mayBeEven(arrival.article, sureness)
-        ? inDetail(arrival.article, slot, title, like, sureness)
-        : null;
+    double most = most(arrival.article, ofWords);
+    return most < Likeness.EVEN ? null : new Outlook(slot, title, like, ofWords, most);
   }
 
-  /** Whether details can make it even with the title that was read last. */
-  private boolean mayBeEven(Article article, double ofWords) {
-    return ofWords >= Likeness.EVEN
-        || (ofWords + Likeness.mostOfDetails() >= Likeness.EVEN
-            && ofWords + Likeness.mostOfDetails(article, shelf.lastRead()) >= Likeness.EVEN);
+  /** The most that it can be with details of the title that was read last. */
+  private double most(Article article, double ofWords) {
+    return ofWords + Likeness.mostOfDetails() < Likeness.EVEN
+        ? Double.NEGATIVE_INFINITY
+        : ofWords + Likeness.mostOfDetails(article, shelf.titles(), shelf.lengthRead());
   }
 
-  private @Nullable Match inDetail(
-      Article article, int slot, double title, double lead, double ofWords) {
-    double alike = Math.max(title, lead);
-    double sureness = Likeness.ofAll(article, shelf.article(slot), alike, ofWords);
+  /** What becomes of an outlook when both articles are read; absent when they rather differ. */
+  @Nullable Match match(Arrival arrival, Outlook outlook) {
+    Article article = arrival.article;
+    Article other = shelf.article(outlook.slot());
+    return outlook.lead() >= SAME_LEAD
+        ? ofOneLead(article, other, outlook)
+        : inDetail(article, other, outlook);
+  }
+
+  private static @Nullable Match ofOneLead(Article article, Article other, Outlook outlook) {
+    boolean oneWording = outlook.lead() < 1 && outlook.title() >= ONE_WORDING;
+    return Objection.any(oneWording ? TO_ONE_WORDING : TO_ANY, article, other)
+        ? null
+        : new Match(
+            outlook.slot(),
+            Relation.COPY,
+            Math.max(outlook.lead(), outlook.title()),
+            outlook.most());
+  }
+
+  private static @Nullable Match inDetail(Article article, Article other, Outlook outlook) {
+    double title = outlook.title();
+    double alike = Math.max(title, outlook.lead());
+    double sureness = Likeness.ofAll(article, other, alike, outlook.ofWords());
     return sureness < Likeness.EVEN
         ? null
-        : new Match(slot, title >= COPY ? Relation.COPY : Relation.REPORT, title, sureness);
+        : new Match(
+            outlook.slot(), title >= COPY ? Relation.COPY : Relation.REPORT, title, sureness);
   }
 }

@@ -4,19 +4,39 @@ import dev.sokbo.evidence.Likeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The articles that may tell the same event as one that comes in. */
+/**
+ * The articles that may tell the same event as one that comes in. To read them closely takes long;
+ * so it is done with the likeliest first, and only as far as it may change which one is surest.
+ */
 final class Matches {
 
   private final Shelf shelf;
-  private final List<Match> all = new ArrayList<>(4);
+  private final Function<Outlook, @Nullable Match> closely;
 
-  Matches(Shelf shelf) {
+  /** What was not read yet, the likeliest first. */
+  private final List<Outlook> open = new ArrayList<>(4);
+
+  private final List<Match> read = new ArrayList<>(4);
+
+  /**
+   * No articles yet.
+   *
+   * @param closely reads one; absent where both rather tell different events
+   */
+  Matches(Shelf shelf, Function<Outlook, @Nullable Match> closely) {
     this.shelf = shelf;
+    this.closely = closely;
   }
 
-  void add(Match match) {
-    all.add(match);
+  void add(Outlook outlook) {
+    int at = open.size();
+    while (at > 0 && open.get(at - 1).most() < outlook.most()) {
+      at--;
+    }
+    open.add(at, outlook);
   }
 
   /**
@@ -24,10 +44,16 @@ final class Matches {
    * earliest entry. Empty where none is sure.
    */
   Optional<Match> surest() {
+    while (!open.isEmpty() && isUndecided()) {
+      Match match = closely.apply(open.removeFirst());
+      if (match != null) {
+        read.add(match);
+      }
+    }
     Match best = null;
     double most = Likeness.SURE;
-    for (Match match : all) {
-      double sureness = match.sureness() + Likeness.ofOthers(oddsOfOthers(match));
+    for (Match match : read) {
+      double sureness = match.sureness() + ofOthers(match.slot());
       if (sureness > most || (sureness == most && (best == null || isEarlier(match, best)))) {
         best = match;
         most = sureness;
@@ -36,18 +62,64 @@ final class Matches {
     return Optional.ofNullable(best);
   }
 
-  private double oddsOfOthers(Match match) {
-    double odds = 0;
-    for (Match other : all) {
-      if (other.slot() != match.slot() && head(other) == head(match)) {
-        odds += Math.exp(other.sureness());
+  /**
+   * Whether any but the one that is surest by itself may be the surest of all. Of one story it is
+   * also the surest together with the others, as the others add less than they are surer by.
+   */
+  private boolean isUndecided() {
+    Match first = surestByItself();
+    double bar = first == null ? Likeness.SURE : first.sureness();
+    for (Outlook outlook : open) {
+      int slot = outlook.slot();
+      double others = isOfStory(slot, first) ? 0 : ofOthers(slot);
+      if (outlook.most() + others >= bar) {
+        return true;
       }
     }
-    return odds;
+    for (Match match : read) {
+      int slot = match.slot();
+      if (!isOfStory(slot, first) && match.sureness() + ofOthers(slot) >= bar) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private long head(Match match) {
-    return shelf.headEntryId(match.slot());
+  /** Absent where none is sure by itself. */
+  private @Nullable Match surestByItself() {
+    Match first = null;
+    double most = Likeness.SURE;
+    for (Match match : read) {
+      if (match.sureness() > most) {
+        first = match;
+        most = match.sureness();
+      }
+    }
+    return first;
+  }
+
+  private boolean isOfStory(int slot, @Nullable Match match) {
+    return match != null && head(slot) == head(match.slot());
+  }
+
+  /** The most that the others of its story add to an article. */
+  private double ofOthers(int slot) {
+    double odds = 0;
+    for (Match other : read) {
+      odds += speaksFor(slot, other.slot()) ? Math.exp(other.sureness()) : 0;
+    }
+    for (Outlook other : open) {
+      odds += speaksFor(slot, other.slot()) ? Math.exp(other.most()) : 0;
+    }
+    return Likeness.ofOthers(odds);
+  }
+
+  private boolean speaksFor(int slot, int other) {
+    return slot != other && head(slot) == head(other);
+  }
+
+  private long head(int slot) {
+    return shelf.headEntryId(slot);
   }
 
   private boolean isEarlier(Match match, Match other) {

@@ -150,9 +150,9 @@ final class Shelf {
     return texts.read(text(slot));
   }
 
-  /** The title that {@link #readTitle} read last, and its tags. */
-  String lastRead() {
-    return texts.lastRead();
+  /** The length of the title that {@link #readTitle} read last with its tags. */
+  int lengthRead() {
+    return texts.lengthRead();
   }
 
   char[] titles() {

@@ -70,14 +70,14 @@ final class TitleTexts {
     return characters;
   }
 
-  /** What was read last with its tags, each behind a {@link #SEPARATOR}. */
-  String lastRead() {
-    return new String(characters, 0, decoded);
+  /** The length of what was read last with its tags, each behind a {@link #SEPARATOR}. */
+  int lengthRead() {
+    return decoded;
   }
 
   TitleText get(int address) {
     decoded = decode(address);
-    String whole = lastRead();
+    String whole = new String(characters, 0, decoded);
     int body = whole.indexOf(SEPARATOR);
     return body < 0
         ? new TitleText(whole, List.of())

@@ -1,7 +1,7 @@
 package dev.sokbo.evidence;
 
 import dev.sokbo.gram.Overlap;
-import dev.sokbo.numeral.Numerals;
+import dev.sokbo.headline.Letters;
 
 /**
  * How surely two titles tell one event, as log-odds: a logistic regression over what they share and
@@ -89,11 +89,34 @@ public final class Likeness {
   /**
    * The most that they can add between an article and another of which only the title is known.
    *
-   * @param title folded, with its tags
+   * @param title holds the other title in front, folded, with its tags
+   * @param length of that
    */
-  public static double mostOfDetails(Article article, String title) {
-    return (Numerals.hasDigit(title) && !article.numerals().countNothing() ? AMOUNT : 0)
-        + (title.contains(article.headline().actor()) ? ACTOR : 0);
+  public static double mostOfDetails(Article article, char[] title, int length) {
+    return (hasDigit(title, length) && !article.numerals().countNothing() ? AMOUNT : 0)
+        + (contains(title, length, article.headline().actor()) ? ACTOR : 0);
+  }
+
+  private static boolean hasDigit(char[] text, int length) {
+    for (int i = 0; i < length; i++) {
+      if (Letters.isDigit(text[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(char[] text, int length, String part) {
+    for (int start = 0; start <= length - part.length(); start++) {
+      int i = 0;
+      while (i < part.length() && text[start + i] == part.charAt(i)) {
+        i++;
+      }
+      if (i == part.length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
