@@ -1,31 +1,26 @@
 package dev.sokbo.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Real databases for tests: SQLite files and one embedded PostgreSQL server for the whole run. */
+/** Real databases for tests: SQLite files and schemas of one embedded PostgreSQL server. */
 public final class TestDatabases {
 
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
-  private static @Nullable EmbeddedPostgres server;
   private static @Nullable Path migrated;
 
   private TestDatabases() {}
 
-  /** Opens a new, empty, migrated database; of SQLite, a copy of one that was migrated before. */
+  /**
+   * Opens a new, empty, migrated database; of SQLite, a copy of one that was migrated before, of
+   * PostgreSQL, one that was closed and emptied if there is one.
+   */
   public static Database open(Dialect dialect) {
     return switch (dialect) {
       case SQLITE -> Database.open(sqlite(copyOfMigrated()));
-      case POSTGRESQL -> Database.open(location(dialect));
+      case POSTGRESQL -> Database.open(TestSchemas.migrated());
     };
   }
 
@@ -33,7 +28,7 @@ public final class TestDatabases {
   public static DatabaseLocation location(Dialect dialect) {
     return switch (dialect) {
       case SQLITE -> sqlite(file());
-      case POSTGRESQL -> DatabaseLocation.of(freshPostgresql());
+      case POSTGRESQL -> TestSchemas.bare();
     };
   }
 
@@ -64,30 +59,6 @@ public final class TestDatabases {
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A schema of its own, which costs a hundredth of a database of its own. */
-  private static synchronized String freshPostgresql() {
-    String name = "test" + NUMBER.incrementAndGet();
-    try {
-      if (server == null) {
-        server =
-            EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setServerConfig("full_page_writes", "off")
-                .setServerConfig("synchronous_commit", "off")
-                .start();
-      }
-      try (Connection connection = server.getPostgresDatabase().getConnection();
-          Statement statement = connection.createStatement()) {
-        statement.execute("create schema " + name);
-      }
-      return server.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
