@@ -152,7 +152,18 @@ public final class Article {
     int[] wanted = GramReader.sorted(space < 0 ? name : name.substring(0, space));
     return 2 * found(wanted) >= wanted.length
         || shortens(name, headline().actor())
-        || shortens(headline().actor(), name);
+        || shortens(headline().actor(), name)
+        || hasLongFormOf(name);
+  }
+
+  /** Whether a name is the short form of a much longer word of the title, as 배민 is of 배달의민족. */
+  boolean hasLongFormOf(String name) {
+    for (Word word : words()) {
+      if (word.text.length() > name.length() + 1 && shortens(name, word.text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the title has at least a third of the features of any of some names. */

@@ -15,13 +15,16 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
     RECURRING,
     ALERT,
     REVERSAL,
+    END,
     REACTION,
     MOVE,
+    PRICE,
     ACT,
     ONE,
     OTHER,
     STEP,
     PLACE,
+    COUNTRY,
     NAME_ENDING
   }
 
@@ -60,6 +63,15 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
         return false;
       }
     },
+    /** An English name, or a Korean one with no more behind it than a particle or a short noun. */
+    COUNTRY {
+      @Override
+      boolean hold(String text, int start, int end) {
+        return Letters.isLatin(text.charAt(start))
+            ? INFLECTED.hold(text, start, end)
+            : PREFIX.hold(text, start, end) && endsWithin(text, end);
+      }
+    },
     /** The name of a city, with what names a part of it or stands behind every name. */
     CITY {
       @Override
@@ -74,7 +86,19 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
     private static final List<String> ENGLISH_ENDINGS = List.of("", "s", "d", "es", "ed", "ing");
     private static final List<String> CITY_SUFFIXES = List.of("에서", "발", "항", "공항", "공장", "앞바다");
 
+    private static final int LONGEST_PARTICLE = 2;
+
     abstract boolean hold(String text, int start, int end);
+
+    private static boolean endsWithin(String text, int end) {
+      int last = Math.min(text.length(), end + LONGEST_PARTICLE);
+      for (int i = end; i <= last; i++) {
+        if (ends(text, i)) {
+          return true;
+        }
+      }
+      return false;
+    }
 
     private static boolean ends(String text, int end) {
       return end == text.length() || !Letters.inWord(text.charAt(end));

@@ -33,19 +33,27 @@ final class CueWords {
   private static final String WEATHER = "호우|대설|미세먼지|폭염|한파|강풍|건조|태풍|풍랑|안개|오존|산사태";
 
   /** What is reported in the same words each time that it happens. */
-  private static final String ALERTS = "서킷브레이커|사이드카|폭염|열대야|한파|온열질환|초미세먼지";
+  private static final String ALERTS = "서킷브레이커|사이드카|폭염 기승|열대야|한파|온열질환|초미세먼지";
 
-  private static final String REVERSALS = "해제|해지|취소|철회|무산|기각|종료|부결|백지화|파기|반려";
+  private static final String REVERSALS = "해제|철회|부결|백지화|파기|반려";
 
   private static final String ENGLISH_REVERSALS =
-      "cancel|withdraw|withdrew|scrap|reject|deni|deny|postpon|delay|halt|suspend|abandon|defer"
-          + "|revers|revok|overturn|dismiss";
+      "withdraw|withdrew|scraps|scrapped|scrapping|scrap |deni|deny|abandon|revers|revok";
+
+  /** What tells that a thing did not go on, or came to its end. */
+  private static final String ENDS = "해지|취소|무산|기각|종료";
+
+  private static final String ENGLISH_ENDS =
+      "cancel|reject|postpon|delay|halt|suspend|defer|overturn|dismiss";
 
   /** What tells how markets and people took a thing. */
-  private static final String REACTIONS = "소식에|희비|반발";
+  private static final String REACTIONS = "소식에|희비|반발|행정소송|불복|항소장|항소하|상고장|이의신청|헌법소원|영향 없|영향없";
 
   /** What tells how a price moved. */
   private static final String MOVES = "주가|상한가|하한가|급등|급락|강세|약세|상승|하락|들썩";
+
+  /** What moves where an English title tells how markets took a thing. */
+  private static final String PRICES = "shares|stock|stocks";
 
   /** Together with the English ones no more than a number has bits. */
   private static final String ACTS =
@@ -73,41 +81,6 @@ final class CueWords {
           "share|stock",
           "name|appoint|hire");
 
-  /** Each line is a pair of opposites, Korean ones anywhere in a word. */
-  private static final List<String[]> OPPOSITES =
-      List.of(
-          pair("매수", "매도"),
-          pair("가결|통과|승인|허가", "부결|거부|반려|불허"),
-          pair("급등락|상승|급등|강세|반등|폭등|오름세|급증|증가|늘어", "급등락|하락|급락|약세|폭락|내림세|급감|감소|줄어"),
-          pair("인상|상향", "인하|하향"),
-          pair("성공", "실패|연기"),
-          pair("확대|증편", "중단|축소|감편"),
-          pair("흑자", "적자"),
-          pair("개장|출발", "마감"),
-          pair("재개", "중단|결항"),
-          pair("발효|발령|내려져", "해제"),
-          pair("증설|신설", "매각|폐쇄|철수"),
-          pair("완판|증산", "감산"),
-          pair("북상|상륙", "소멸"),
-          pair("돌입|착공|착수", "종료|준공|완공"),
-          pair("영장 청구|영장 신청|영장청구|영장신청", "영장 발부|영장발부|영장 기각|영장기각"),
-          pair("원 오른|원 올라", "원 내린|원 내려"),
-          pair("여당", "야당"),
-          pair("코스피", "코스닥"),
-          pair("징역|실형|유죄|벌금형", "무죄"));
-
-  private static final List<String[]> ENGLISH_OPPOSITES =
-      List.of(
-          pair(
-              "rise|rising|rose|gain|climb|jump|surge|surging|soar|higher",
-              "fall|fell|drop|slip|slide|sliding|slid|lower|sink|tumble|decline"),
-          pair("open", "close|closing"),
-          pair("approve|pass|back|clear|accept", "reject|block|deny|denie|delay"),
-          pair("raise|hike", "cut|lower"),
-          pair("resume|resuming", "suspend|halt|cancel"),
-          pair("sentence|jail|convict", "appeal|acquit"),
-          pair("vote to strike|votes to strike|vote for strike", "call off|calls off|called off"));
-
   /** The steps of a case at law, which follow each other over weeks. */
   private static final String STEPS = "소환|압수수색|출국금지|구속영장|송치|기소|구형|선고";
 
@@ -121,13 +94,20 @@ final class CueWords {
     add(cues, ALERTS, Kind.ALERT, 0, Bounds.ANYWHERE);
     add(cues, REVERSALS, Kind.REVERSAL, 0, Bounds.ANYWHERE);
     add(cues, ENGLISH_REVERSALS, Kind.REVERSAL, 0, Bounds.PREFIX);
+    add(cues, ENDS, Kind.END, 0, Bounds.ANYWHERE);
+    add(cues, ENGLISH_ENDS, Kind.END, 0, Bounds.PREFIX);
     add(cues, REACTIONS, Kind.REACTION, 0, Bounds.ANYWHERE);
     add(cues, MOVES, Kind.MOVE, 0, Bounds.ANYWHERE);
+    add(cues, Opposites.RISES + "|" + Opposites.FALLS, Kind.MOVE, 0, Bounds.INFLECTED);
+    add(cues, PRICES, Kind.PRICE, 0, Bounds.PREFIX);
     int act = addEach(cues, split(ACTS), Kind.ACT, 0, Bounds.ANYWHERE);
     addEach(cues, ENGLISH_ACTS, Kind.ACT, act, Bounds.INFLECTED);
-    addPairs(cues, OPPOSITES, 0, Bounds.ANYWHERE);
-    addPairs(cues, ENGLISH_OPPOSITES, OPPOSITES.size(), Bounds.INFLECTED);
+    addPairs(cues, Opposites.KOREAN, 0, Bounds.ANYWHERE);
+    addPairs(cues, Opposites.ENGLISH, Opposites.KOREAN.size(), Bounds.INFLECTED);
+    int speakers = Opposites.KOREAN.size() + Opposites.ENGLISH.size();
+    addPairs(cues, Opposites.SPEAKERS, speakers, Bounds.AT_START);
     addEach(cues, split(STEPS), Kind.STEP, 0, Bounds.ANYWHERE);
+    addEach(cues, Countries.lines(), Kind.COUNTRY, 0, Bounds.COUNTRY);
     addEach(cues, Places.names(), Kind.PLACE, 0, Bounds.CITY);
     addEach(cues, NameWords.endings(), Kind.NAME_ENDING, 0, Bounds.ANYWHERE);
     return cues;
@@ -186,9 +166,5 @@ final class CueWords {
 
   private static List<String> split(String words) {
     return BAR.splitAsStream(words).toList();
-  }
-
-  private static String[] pair(String one, String other) {
-    return new String[] {one, other};
   }
 }

@@ -13,7 +13,9 @@ import java.util.Set;
  * @param recurring whether one of them marks a series that comes every day
  * @param alert whether one of them is reported in the same words each time that it happens
  * @param reversed whether one of them tells that a thing was undone
- * @param reacts whether one of them tells how a thing was taken
+ * @param ended whether one of them tells that a thing did not go on
+ * @param reacts whether one of them tells how a thing was taken, or it tells first how a price
+ *     moved
  * @param moves whether one of them tells how a price moved
  * @param acts what companies and offices do all the time in the same words, as bits
  * @param one the pairs of opposites, as bits, of which the title has only the one side
@@ -23,12 +25,14 @@ import java.util.Set;
  * @param endsOther those of which it has both, the other last
  * @param steps of a case at law, as bits
  * @param nameEndings what names of companies, offices and laws end in, as bits
+ * @param countries that it names, as bits
  * @param places the cities and provinces that it names
  */
 record Cues(
     boolean recurring,
     boolean alert,
     boolean reversed,
+    boolean ended,
     boolean reacts,
     boolean moves,
     long acts,
@@ -38,7 +42,11 @@ record Cues(
     int endsOther,
     int steps,
     long nameEndings,
+    long countries,
     Places places) {
+
+  /** A price and how it moved stand so near. */
+  private static final int REACH = 14;
 
   private static final List<Cue> CUES = CueWords.all();
   private static final PhraseFinder FINDER = new PhraseFinder(CueWords.distinct(CUES));
@@ -52,6 +60,7 @@ record Cues(
         finder.recurring,
         finder.alert,
         finder.reversed,
+        finder.ended,
         finder.reacts,
         finder.moves,
         finder.acts,
@@ -61,12 +70,23 @@ record Cues(
         both & ~finder.lastOne & ~finder.swings,
         finder.steps,
         finder.nameEndings,
+        finder.countries,
         new Places(finder.places));
   }
 
   /** Whether two titles take opposite sides; one that takes both sides of a pair takes neither. */
   boolean oppose(Cues others) {
     return (one & others.other) != 0 || (other & others.one) != 0;
+  }
+
+  /** Whether the one tells that a thing was undone and the other that nothing came in its way. */
+  boolean undo(Cues others) {
+    return reversed && !others.reversed && !others.ended;
+  }
+
+  /** Whether the one tells that a thing did not go on and the other tells nothing like it. */
+  boolean end(Cues others) {
+    return ended && !reversed && !others.ended && !others.reversed;
   }
 
   /** Whether both tell steps of a case, and other ones. */
@@ -79,6 +99,12 @@ record Cues(
    */
   boolean reactTo(Cues others) {
     return reacts && !others.reacts && !others.moves;
+  }
+
+  /** Whether both name countries, cities or provinces, and other ones. */
+  boolean elsewhereThan(Cues others) {
+    return places.othersThan(others.places)
+        || (countries != 0 && others.countries != 0 && (countries & others.countries) == 0);
   }
 
   /** Whether both have the ending of a name of one kind. */
@@ -110,6 +136,7 @@ record Cues(
     private boolean recurring;
     private boolean alert;
     private boolean reversed;
+    private boolean ended;
     private boolean reacts;
     private boolean moves;
     private long acts;
@@ -122,6 +149,11 @@ record Cues(
 
     private int steps;
     private long nameEndings;
+    private long countries;
+
+    /** Where a price ends in the first clause. */
+    private int price = -1;
+
     private Set<String> places = Set.of();
 
     Finder(String text) {
@@ -132,12 +164,21 @@ record Cues(
     public void hit(int word, int start, int end) {
       for (Cue cue : BY_WORD[word]) {
         if (cue.bounds().hold(text, start, end)) {
-          take(cue);
+          take(cue, start, end);
         }
       }
       if (BY_WORD[word].length > 1) {
         swing(BY_WORD[word]);
       }
+    }
+
+    private boolean isFirstClause(int end) {
+      for (int i = 0; i < end; i++) {
+        if (text.charAt(i) == ';' || text.charAt(i) == ',' || text.startsWith("..", i)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private void swing(Cue[] cues) {
@@ -150,13 +191,18 @@ record Cues(
       swings |= ones & others;
     }
 
-    private void take(Cue cue) {
+    private void take(Cue cue, int start, int end) {
       switch (cue.kind()) {
         case RECURRING -> recurring = true;
         case ALERT -> alert = true;
         case REVERSAL -> reversed = true;
+        case END -> ended = true;
         case REACTION -> reacts = true;
-        case MOVE -> moves = true;
+        case MOVE -> {
+          moves = true;
+          reacts = reacts || (price >= 0 && start > price && start - price <= REACH);
+        }
+        case PRICE -> price = isFirstClause(start) ? end : price;
         case ACT -> acts |= 1L << cue.number();
         case ONE -> {
           one |= 1 << cue.number();
@@ -167,6 +213,7 @@ record Cues(
           lastOne &= ~(1 << cue.number());
         }
         case STEP -> steps |= 1 << cue.number();
+        case COUNTRY -> countries |= 1L << cue.number();
         case NAME_ENDING -> nameEndings |= 1L << cue.number();
         case PLACE -> {
           places = places.isEmpty() ? new HashSet<>() : places;

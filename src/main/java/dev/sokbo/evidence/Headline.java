@@ -12,6 +12,7 @@ import java.util.Set;
  * @param actor the word before the first comma, or else the first word; empty where a quotation
  *     without such a name comes first
  * @param office whether the actor is a country, an office or a market, which stand for each other
+ * @param agency whether the actor is a public body, which acts on others that other desks name
  * @param named whether the actor is a name of its own before a comma, where headlines put who acts,
  *     and no part of a quotation
  * @param unquoted whether it does not begin with a quotation
@@ -21,6 +22,7 @@ record Headline(
     boolean latin,
     String actor,
     boolean office,
+    boolean agency,
     boolean named,
     boolean unquoted,
     List<String> quoted) {
@@ -42,6 +44,12 @@ record Headline(
           "여당", "야당", "여야", "민주당", "국힘", "국민의힘", "거래소", "증권가", "업계", "코스피", "코스닥", "뉴욕증시", "한국증시",
           "증시", "금융권", "미", "한", "일", "중");
 
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "공정위", "금융감독원", "금융위", "한국은행", "fed", "개인정보위", "식약처", "국세청", "관세청", "질병청", "방통위", "방미통위",
+          "권익위", "인권위", "감사원", "헌재", "국정원", "경찰청", "소방청", "특허청", "노동청", "당정", "증선위", "금소원", "중노위",
+          "선관위", "심평원", "건보공단");
+
   private static final int MAX_MINISTRY = 5;
 
   /** A word in Latin letters is about twice as long as one in Hangul. */
@@ -56,6 +64,7 @@ record Headline(
         latin,
         actor,
         office,
+        AGENCIES.contains(actor),
         !named.isEmpty() && !office && isUnquoted(text.body()),
         isUnquoted(text.body()),
         latin ? List.of() : Quotation.names(text.body()));

@@ -146,7 +146,9 @@ public final class Likeness {
   }
 
   private static boolean leavesOut(Article article, Article other) {
-    return other.headline().named() && !article.names(other.headline().actor());
+    return other.headline().named()
+        && article.headline().agency() == other.headline().agency()
+        && !article.names(other.headline().actor());
   }
 
   private static double ofFeeds(Article left, Article right) {

@@ -48,6 +48,8 @@ final class NameWords {
                   + " analysts show shows study survey reuters bloomberg out off down"
                   + " more again today week"));
 
+  private static final List<String> PARTICLES = split("에 서 로 와 과 부터 까지 위해 관련 대한 따라");
+
   private NameWords() {}
 
   private static List<String> split(String words) {
@@ -85,6 +87,16 @@ final class NameWords {
   /** Whether what follows the word before this one is a noun in English. */
   static boolean isNounBehind(Word word) {
     return word.before.endsWith("'s") || PREPOSITIONS.contains(word.before);
+  }
+
+  /** Whether a Korean word ends in a particle that says where, when or how. */
+  static boolean hasParticle(Word word) {
+    return PARTICLES.stream().anyMatch(word.text::endsWith);
+  }
+
+  /** Whether an English word may be a name wherever it stands: nothing tells it for a verb. */
+  static boolean mayBeName(Word word) {
+    return !word.text.endsWith("s") && !word.isCommonInEnglish();
   }
 
   /** Whether an English word is a number, a form of a verb, or another that is no name. */

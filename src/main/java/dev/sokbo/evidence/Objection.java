@@ -47,7 +47,15 @@ public enum Objection {
   UNDONE(16) {
     @Override
     boolean holds(Article left, Article right) {
-      return left.cues().reversed() != right.cues().reversed();
+      return left.cues().undo(right.cues()) || right.cues().undo(left.cues());
+    }
+  },
+
+  /** One reports that the thing did not go on, the other does not; so may two of one event. */
+  ENDED(8) {
+    @Override
+    boolean holds(Article left, Article right) {
+      return left.cues().end(right.cues()) || right.cues().end(left.cues());
     }
   },
 
@@ -76,11 +84,11 @@ public enum Objection {
     }
   },
 
-  /** Both name cities or provinces, and other ones. */
+  /** Both name countries, cities or provinces, and other ones. */
   OTHER_PLACE(22) {
     @Override
     boolean holds(Article left, Article right) {
-      return left.cues().places().othersThan(right.cues().places());
+      return left.cues().elsewhereThan(right.cues());
     }
   },
 
@@ -99,7 +107,9 @@ public enum Objection {
   OTHER_ACTOR(10) {
     @Override
     boolean holds(Article left, Article right) {
-      return ((left.headline().named() && right.headline().named())
+      return ((left.headline().named()
+                  && right.headline().named()
+                  && left.headline().agency() == right.headline().agency())
               || (!(left.headline().office() && right.headline().office())
                   && (left.cues().acts() & right.cues().acts()) != 0))
           && !right.names(left.headline().actor())

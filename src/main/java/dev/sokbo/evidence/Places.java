@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The Korean provinces, cities and counties that a title names: those of the first two levels of
- * the country's administrative divisions. Left out are those whose names are everyday words too,
- * such as 경기 (game), 양산 (mass production), 영광 (glory) or 이천 (two thousand).
+ * The provinces, cities and counties that a title names: in Korean those of the first two levels of
+ * the country's administrative divisions, in English some that news comes from. Left out are those
+ * whose names are everyday words too, such as 경기 (game), 양산 (mass production), 영광 (glory) or 이천
+ * (two thousand).
  */
 record Places(Set<String> named) {
 
@@ -34,7 +35,62 @@ record Places(Set<String> named) {
           "전남|전남도 목포 여수 순천 나주 광양 담양 곡성 구례 고흥 보성 화순 장흥 해남 영암 무안 함평 완도",
           "경북|경북도 포항 경주 김천 안동 영천 의성 문경 경산 군위 청송 영덕 칠곡 예천 봉화 울진 울릉",
           "경남|경남도 창원 통영 김해 밀양 거제 의령 함안 창녕 남해 산청 함양 거창 합천",
-          "제주|제주도 서귀포");
+          "제주|제주도 서귀포",
+          "ukraine kyiv kharkiv odesa odessa lviv dnipro zaporizhzhia kherson",
+          "gaza rafah",
+          "england manchester liverpool birmingham leeds",
+          "scotland edinburgh glasgow",
+          "california oakland sacramento",
+          "texas houston dallas austin",
+          "florida miami orlando tampa",
+          "illinois chicago",
+          "georgia atlanta",
+          "michigan detroit",
+          "ohio cleveland columbus",
+          "oregon portland",
+          "minnesota minneapolis",
+          "massachusetts boston",
+          "maryland baltimore",
+          "colorado denver",
+          "tennessee nashville memphis",
+          "arizona",
+          "nevada",
+          "utah",
+          "alabama",
+          "louisiana",
+          "kentucky",
+          "missouri",
+          "wisconsin",
+          "pennsylvania philadelphia pittsburgh",
+          "alaska",
+          "hawaii",
+          "ontario toronto ottawa",
+          "quebec montreal",
+          "queensland brisbane",
+          "victoria melbourne",
+          "sydney",
+          "mumbai",
+          "delhi",
+          "karachi",
+          "lahore",
+          "osaka",
+          "hokkaido",
+          "shanghai",
+          "shenzhen",
+          "paris",
+          "marseille",
+          "berlin",
+          "munich",
+          "madrid",
+          "barcelona",
+          "milan",
+          "rome",
+          "istanbul",
+          "manila",
+          "jakarta",
+          "bangkok",
+          "seoul",
+          "busan");
 
   /** What each place lies in; a region lies in itself. */
   private static final Map<String, String> REGION_OF = regionOf();

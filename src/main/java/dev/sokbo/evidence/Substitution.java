@@ -3,6 +3,7 @@ package dev.sokbo.evidence;
 import dev.sokbo.gram.Alignment;
 import dev.sokbo.gram.Alignment.Gap;
 import dev.sokbo.gram.Word;
+import dev.sokbo.headline.Letters;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,14 @@ final class Substitution {
   /** The least part of their words that titles of one wording have in common. */
   private static final double ONE_WORDING = 0.5;
 
-  /** English words are fewer, and more of them are verbs. */
-  private static final double ONE_ENGLISH_WORDING = 0.6;
-
   /** From here on a second difference between them does not matter. */
-  private static final double NEARLY_EQUAL = 0.65;
+  static final double NEARLY_EQUAL = 0.65;
+
+  /** The least part that titles of one wording of the same actor have in common. */
+  private static final double ONE_WORDING_OF_ONE = 0.6;
+
+  /** What somebody deals with has no more words. */
+  private static final int LONGEST_OBJECT = 3;
 
   /** A name has no more words. */
   private static final int LONGEST_NAME = 2;
@@ -61,11 +65,11 @@ final class Substitution {
       return false;
     }
     if (left.headline().latin() && right.headline().latin()) {
-      return alignment.share() >= ONE_ENGLISH_WORDING
-          && (isClear() || allOfEnglishNames())
-          && ofEnglishName(gap);
+      return EnglishSubstitution.ofName(alignment, gap);
     }
     return ofCountry(gap)
+        || ofQuotedName(gap)
+        || ofObject(gap)
         || (isShort(gap) && isCountless(gap) && ofPerson(gap))
         || (isClear() && ((isShort(gap) && isCountless(gap) && ofActor(gap)) || ofModel(gap)));
   }
@@ -80,7 +84,7 @@ final class Substitution {
     return !right.hasAnyOfWords(gap.left()) && !left.hasAnyOfWords(gap.right());
   }
 
-  private static boolean isShort(Gap gap) {
+  static boolean isShort(Gap gap) {
     return gap.left().size() <= LONGEST_NAME && gap.right().size() <= LONGEST_NAME;
   }
 
@@ -157,6 +161,8 @@ final class Substitution {
         && right.headline().unquoted()
         && !left.headline().office()
         && !right.headline().office()
+        && !left.hasLongFormOf(other)
+        && !right.hasLongFormOf(one)
         && !Article.shortens(one, other)
         && !Article.shortens(other, one);
   }
@@ -175,35 +181,65 @@ final class Substitution {
   }
 
   private static boolean isModel(List<Word> words) {
-    return any(words, Word::hasLatin) && any(words, Word::hasDigit);
+    return any(words, Word::hasDigit)
+        && any(words, word -> word.hasLatin() || isNumberedName(word.text));
   }
 
-  /**
-   * Whether both stand where nouns do: in front, behind what asks for one, or as the last word
-   * alone, where titles are nearly equal also with another before it.
-   */
-  private boolean ofEnglishName(Gap gap) {
-    boolean alone = gap.left().size() == 1 && gap.right().size() == 1;
-    boolean behind =
-        NameWords.isNounBehind(gap.left().getFirst())
-            && NameWords.isNounBehind(gap.right().getFirst());
-    boolean last = gap.last() && (alone || alignment.share() >= NEARLY_EQUAL);
-    return isShort(gap)
-        && (gap.first() || behind || last)
-        && !any(gap.left(), NameWords::isNoName)
-        && !any(gap.right(), NameWords::isNoName);
+  /** Whether a word begins as a name and has a number behind, as 가온폰17 does. */
+  private static boolean isNumberedName(String word) {
+    return word.length() > 2
+        && !Letters.isDigit(word.charAt(0))
+        && !Letters.isDigit(word.charAt(1))
+        && Letters.isDigit(word.charAt(word.length() - 1));
   }
 
-  private boolean allOfEnglishNames() {
-    for (Gap gap : alignment.gaps()) {
-      if (!ofEnglishName(gap)) {
-        return false;
+  /** Whether both are names in quotation marks with more behind them. */
+  private boolean ofQuotedName(Gap gap) {
+    return !gap.last()
+        && !right.hasAnyOf(left.headline().quoted())
+        && !left.hasAnyOf(right.headline().quoted())
+        && isQuoted(gap.left(), left.headline().quoted())
+        && isQuoted(gap.right(), right.headline().quoted());
+  }
+
+  private static boolean isQuoted(List<Word> words, List<String> names) {
+    for (String name : names) {
+      if (words.stream().allMatch(word -> name.contains(word.text))) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
-  private static boolean any(List<Word> words, Predicate<Word> holds) {
+  /** Whether both name what the same actor deals with, right behind him. */
+  private boolean ofObject(Gap gap) {
+    String actor = left.headline().actor();
+    return actsBeforeComma(left, actor)
+        && actsBeforeComma(right, actor)
+        && !gap.first()
+        && !gap.last()
+        && isBehind(actor, gap.left())
+        && isBehind(actor, gap.right())
+        && alignment.share() >= ONE_WORDING_OF_ONE
+        && gap.left().size() <= LONGEST_OBJECT
+        && gap.right().size() <= LONGEST_OBJECT
+        && isCountless(gap)
+        && !any(gap.left(), NameWords::hasParticle)
+        && !any(gap.right(), NameWords::hasParticle)
+        && !Article.shortens(text(gap.left()), text(gap.right()))
+        && !Article.shortens(text(gap.right()), text(gap.left()));
+  }
+
+  private static boolean actsBeforeComma(Article article, String actor) {
+    return article.text.body().startsWith(actor + ",");
+  }
+
+  private static boolean isBehind(String actor, List<Word> words) {
+    String before = words.getFirst().before;
+    return !before.isEmpty() && actor.endsWith(before);
+  }
+
+  static boolean any(List<Word> words, Predicate<Word> holds) {
     for (Word word : words) {
       if (holds.test(word)) {
         return true;

@@ -3,6 +3,7 @@ package dev.sokbo.gram;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -95,6 +96,8 @@ final class Synonyms {
   /** A hash at an even place and the one that stands for it behind, 0 where there is none. */
   private static final int[] TABLE = table();
 
+  private static final Set<Integer> FIRSTS = Set.copyOf(firsts().values());
+
   private Synonyms() {}
 
   /** The hash of a word's stem, or of the first of those that stand for each other. */
@@ -105,6 +108,11 @@ final class Synonyms {
       }
     }
     return stem;
+  }
+
+  /** Whether a feature stands for words that are used for each other. */
+  static boolean has(int gram) {
+    return FIRSTS.contains(gram);
   }
 
   private static int[] table() {

@@ -114,6 +114,13 @@ public final class Word {
     return Letters.inPairs(text.charAt(0));
   }
 
+  /** Whether it is one of the English words that headlines are full of, or use for each other. */
+  public boolean isCommonInEnglish() {
+    return grams.length == 1
+        && hasLatin()
+        && (Synonyms.has(grams[0]) || CommonWords.counts().containsKey(grams[0]));
+  }
+
   /** Whether it has an ASCII digit. */
   public boolean hasDigit() {
     for (int i = 0; i < text.length(); i++) {

@@ -20,6 +20,9 @@ final class ShortForms {
                   .split("(?<=[가-힣]) "))
           .collect(Collectors.toMap(pair -> pair.charAt(0), pair -> pair.substring(2)));
 
+  /** Begins with the sign of another country. */
+  private static final String INDONESIA = "印尼";
+
   /** What means one thing wherever it stands. */
   private static final String ANYWHERE =
       "영업익=영업이익|목표주가=목표가|d램=dram|금감원=금융감독원|하닉=하이닉스|국힘=국민의힘"
@@ -30,7 +33,14 @@ final class ShortForms {
           + "|현대자동차=현대차|방탄소년단=bts|공정거래위원회=공정위|금융위원회=금융위|기획재정부=기재부"
           + "|국토교통부=국토부|산업통상자원부=산업부|산업통상부=산업부|과학기술정보통신부=과기정통부"
           + "|중소벤처기업부=중기부|보건복지부=복지부|고용노동부=노동부|방송통신위원회=방통위|헌법재판소=헌재"
-          + "|국가정보원=국정원|민노총=민주노총|연방준비제도=연준|금융통화위원회=한국은행|한국수력원자력=한수원"
+          + "|연준=fed|소비자물가지수=cpi|소비자물가=cpi|생산자물가=ppi|국내총생산=gdp|%포인트=%p"
+          + "|역대 최대=사상 최대|창사 최대=사상 최대|창사 이래 최대=사상 최대|역대 최고=사상 최고|세계보건기구=who"
+          + "|국제통화기금=imf|경제협력개발기구=oecd|한국개발연구원=kdi|국제에너지기구=iea|석유수출국기구=opec"
+          + "|개인정보보호위원회=개인정보위|식품의약품안전처=식약처|국가인권위원회=인권위|국민권익위원회=권익위"
+          + "|더불어민주당=민주당|고위공직자범죄수사처=공수처|한국토지주택공사=lh|대한의사협회=의협"
+          + "|한국시리즈=ks|케이팝 데몬 헌터스=케데헌|배달의민족=배민|현대중공업=현대중"
+          + "|에너빌리티=에너빌|한화에어로스페이스=한화에어로|재판에 넘겨=기소|재판 넘겨=기소|지난해=작년"
+          + "|국가정보원=국정원|민노총=민주노총|연방준비제도=fed|금융통화위원회=한국은행|한국수력원자력=한수원"
           + "|국정자원=국가정보자원관리원|lgu+=lg유플러스|lg u+=lg유플러스|skt=sk텔레콤|카톡=카카오톡|스벅=스타벅스";
 
   /** What means one thing as a whole word. */
@@ -105,7 +115,9 @@ final class ShortForms {
     char c = text.charAt(i);
     if (c >= 0x4E00 && c <= 0x9FFF) {
       String meaning = CHINESE.get(c);
-      if (meaning != null) {
+      if (text.startsWith(INDONESIA, i)) {
+        write(i, INDONESIA.length(), "인도네시아");
+      } else if (meaning != null) {
         write(i, 1, meaning);
       }
     } else if (c == '천') {

@@ -54,7 +54,7 @@ final class AmountScanner {
     skipApproximation();
     skipSpace();
     int unitStart = at;
-    String unit = dollar ? "달러" : unit();
+    String unit = dollar ? "달러" : Units.ofLarge(unit(), value);
     if (!unit.equals("월") && !unit.equals("보")) {
       boolean decade = !unit.isEmpty() && text.startsWith("대", unitStart + unit.length());
       String measure = Units.isMoney(unit) ? Measures.beside(text, start) : "";

@@ -1,5 +1,7 @@
 package dev.sokbo.numeral;
 
+import dev.sokbo.headline.Letters;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +32,13 @@ final class Units {
           "k",
           3);
 
-  private static final Map<String, String> UNITS = Map.of("불", "달러", "percent", "%", "pct", "%");
+  private static final Map<String, String> UNITS =
+      Map.of("불", "달러", "percent", "%", "pct", "%", "people", "명", "residents", "명");
+
+  /** What is counted in thousands, by whatever English word. */
+  private static final String THINGS = "things";
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
 
   /** What may stand behind 억 and is no won. */
   private static final List<String> CURRENCIES = List.of("달러", "유로", "엔", "위안", "파운드");
@@ -51,6 +59,12 @@ final class Units {
   /** Whether a unit is a currency's. */
   static boolean isMoney(String unit) {
     return unit.equals("원") || CURRENCIES.contains(unit);
+  }
+
+  /** The unit of an amount: English words, known by their first letters, all count things. */
+  static String ofLarge(String unit, BigDecimal value) {
+    boolean word = unit.length() == 1 && Letters.isLatin(unit.charAt(0));
+    return word && value.compareTo(LARGE) >= 0 ? THINGS : unit;
   }
 
   /**

@@ -1,0 +1,70 @@
+package dev.sokbo.evidence;
+
+import dev.sokbo.gram.Alignment;
+import dev.sokbo.gram.Alignment.Gap;
+
+/** Tells where English titles of one wording have other names. */
+final class EnglishSubstitution {
+
+  /**
+   * The least part of their words that titles of one wording have in common: English words are
+   * fewer than Korean ones, and more of them are verbs.
+   */
+  private static final double ONE_WORDING = 0.6;
+
+  /** Titles of so much in common are equal but for a word of five or more. */
+  private static final double SAME_BUT_FOR_ONE = 0.8;
+
+  private EnglishSubstitution() {}
+
+  /**
+   * Whether a gap of two titles holds names, and what else they differ in does not speak against
+   * it.
+   */
+  static boolean ofName(Alignment alignment, Gap gap) {
+    return alignment.share() >= ONE_WORDING
+        && (isNearlyEqual(alignment) || isSole(alignment) || allOfNames(alignment))
+        && holdsNames(alignment, gap);
+  }
+
+  private static boolean isNearlyEqual(Alignment alignment) {
+    return alignment.share() >= Substitution.NEARLY_EQUAL;
+  }
+
+  private static boolean isSole(Alignment alignment) {
+    return alignment.gaps().size() == 1;
+  }
+
+  private static boolean allOfNames(Alignment alignment) {
+    for (Gap gap : alignment.gaps()) {
+      if (!holdsNames(alignment, gap)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether both stand where nouns do: in front, behind what asks for one, or as the last word
+   * alone, where titles are nearly equal also with another before it; or whether one word that may
+   * be a name is all that they differ in.
+   */
+  private static boolean holdsNames(Alignment alignment, Gap gap) {
+    boolean alone = gap.left().size() == 1 && gap.right().size() == 1;
+    boolean behind =
+        NameWords.isNounBehind(gap.left().getFirst())
+            && NameWords.isNounBehind(gap.right().getFirst());
+    boolean last = gap.last() && (alone || isNearlyEqual(alignment));
+    return Substitution.isShort(gap)
+        && (gap.first() || behind || last || (alone && isAllBut(alignment, gap)))
+        && !Substitution.any(gap.left(), NameWords::isNoName)
+        && !Substitution.any(gap.right(), NameWords::isNoName);
+  }
+
+  private static boolean isAllBut(Alignment alignment, Gap gap) {
+    return isSole(alignment)
+        && alignment.share() >= SAME_BUT_FOR_ONE
+        && NameWords.mayBeName(gap.left().getFirst())
+        && NameWords.mayBeName(gap.right().getFirst());
+  }
+}
