@@ -27,7 +27,9 @@ public record PollSchedule(Duration shortest, Duration longest) {
   /** The interval of a feed that has no entry yet, if within limits. */
   private static final Duration UNKNOWN = Duration.ofMinutes(15);
 
-  private static final Duration FIRST_FAILURE = Duration.ofMinutes(5);
+  /** The first wait after a failure, in shortest intervals: 5 minutes where that is 2 minutes. */
+  private static final double FIRST_FAILURE = 2.5;
+
   private static final Duration LONGEST_FAILURE = Duration.ofHours(6);
 
   /** What the hash adds to an interval at most, as a share of it. */
@@ -88,9 +90,9 @@ public record PollSchedule(Duration shortest, Duration longest) {
   public Instant afterFailure(
       String url, int failures, @Nullable Duration retryAfter, Instant now) {
     int doublings = Math.clamp(failures - 1L, 0, 16);
-    Duration wait =
-        within(FIRST_FAILURE, FIRST_FAILURE.multipliedBy(1L << doublings), LONGEST_FAILURE);
-    Duration interval = longer(wait, retryAfter);
+    Duration first = Duration.ofMillis((long) (shortest.toMillis() * FIRST_FAILURE));
+    Duration wait = within(shortest, first.multipliedBy(1L << doublings), LONGEST_FAILURE);
+    Duration interval = longer(longer(wait, shortest), retryAfter);
     return now.plus(interval).plus(jitter(url, interval));
   }
 

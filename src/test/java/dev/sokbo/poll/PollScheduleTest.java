@@ -72,6 +72,22 @@ final class PollScheduleTest {
   }
 
   @Test
+  void waitsAfterAFailureInProportionToTheShortestInterval() {
+    assertThat(failure(Duration.ofSeconds(2), 1))
+        .isBetween(Duration.ofSeconds(5), Duration.ofMillis(5_500));
+    assertThat(failure(Duration.ofSeconds(2), 3))
+        .isBetween(Duration.ofSeconds(20), Duration.ofSeconds(22));
+    assertThat(failure(Duration.ofHours(12), 1))
+        .as("never sooner than a feed that works")
+        .isGreaterThanOrEqualTo(Duration.ofHours(12));
+  }
+
+  private static Duration failure(Duration shortest, int failures) {
+    PollSchedule schedule = new PollSchedule(shortest, Duration.ofHours(24));
+    return Duration.between(NOW, schedule.afterFailure(URL, failures, null, NOW));
+  }
+
+  @Test
   void comesBackNoSoonerThanTheSiteAsks() {
     assertThat(failure(1, Duration.ofHours(9))).isGreaterThanOrEqualTo(Duration.ofHours(9));
     assertThat(failure(1, Duration.ofSeconds(1))).isGreaterThanOrEqualTo(Duration.ofMinutes(5));
