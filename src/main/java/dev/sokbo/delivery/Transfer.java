@@ -70,8 +70,7 @@ final class Transfer {
     if (sound.isEmpty()) {
       return Optional.empty();
     }
-    departing.run();
-    SendResult result = send(messenger, chat, with(delivery.get(), sound.get()));
+    SendResult result = send(messenger, chat, with(delivery.get(), sound.get()), departing);
     return database.transaction(
         handle -> recording.record(handle, chat, message, result, clock.instant()));
   }
@@ -147,9 +146,10 @@ final class Transfer {
     }
   }
 
-  private static SendResult send(Messenger messenger, Chat chat, Delivery delivery) {
+  private static SendResult send(
+      Messenger messenger, Chat chat, Delivery delivery, Runnable departing) {
     try {
-      return messenger.send(chat, delivery);
+      return messenger.send(chat, delivery, departing);
     } catch (RuntimeException e) {
       LOG.error("sending {} failed unexpectedly", delivery.key(), e);
       return new SendResult.Unknown(e.getClass().getSimpleName());

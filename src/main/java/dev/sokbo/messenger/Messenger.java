@@ -22,6 +22,17 @@ public interface Messenger {
    */
   SendResult send(Chat chat, Delivery delivery);
 
+  /**
+   * As {@link #send(Chat, Delivery)}, for those who keep a pace.
+   *
+   * @param departing told right before the piece itself goes out, if it does; a platform that is
+   *     asked for something else first counts from there
+   */
+  default SendResult send(Chat chat, Delivery delivery, Runnable departing) {
+    departing.run();
+    return send(chat, delivery);
+  }
+
   /** Asks the platform whether an earlier {@link #send} of the same delivery arrived. */
   LookBack lookBack(Chat chat, Delivery delivery);
 }

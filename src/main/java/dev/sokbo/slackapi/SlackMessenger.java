@@ -73,12 +73,19 @@ public final class SlackMessenger implements Messenger {
 
   @Override
   public SendResult send(Chat chat, Delivery delivery) {
+    return send(chat, delivery, () -> {});
+  }
+
+  /** A token may have to be renewed first. */
+  @Override
+  public SendResult send(Chat chat, Delivery delivery, Runnable departing) {
     SlackAddress address = SlackAddress.of(chat.address());
     Optional<Secret> token = tokens.of(address.team());
     if (token.isEmpty()) {
       return new SendResult.ChatGone("not installed in the workspace " + address.team());
     }
     Post post = new Post(token.get(), address, delivery);
+    departing.run();
     Document document = delivery.document();
     return document == null ? post.send() : post.sendWith(document);
   }

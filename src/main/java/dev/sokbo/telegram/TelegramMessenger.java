@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
@@ -57,11 +58,18 @@ final class TelegramMessenger implements Messenger {
 
   @Override
   public SendResult send(Chat chat, Delivery delivery) {
+    return send(chat, delivery, () -> {});
+  }
+
+  @Override
+  public SendResult send(Chat chat, Delivery delivery, Runnable departing) {
     Failure trouble = probe();
     if (trouble != null) {
       return new SendResult.NotSent("the Bot API is in trouble: " + trouble.reason());
     }
-    SendResult result = dispatch(chat.address(), delivery);
+    Supplier<SendResult> call = written(chat.address(), delivery);
+    departing.run();
+    SendResult result = call.get();
     inDoubt = result instanceof SendResult.Unknown;
     return result;
   }
@@ -84,16 +92,21 @@ final class TelegramMessenger implements Messenger {
     return answer instanceof Answer.Failed<?> failed ? failed.failure() : null;
   }
 
-  private SendResult dispatch(ChatAddress chat, Delivery delivery) {
+  /** The call that carries a delivery, ready to be made. */
+  private Supplier<SendResult> written(ChatAddress chat, Delivery delivery) {
     TelegramAddress to = TelegramAddress.of(chat);
     Document document = delivery.document();
     if (document != null) {
-      return sent(api.call(upload(chat, to, delivery, document)));
+      SendDocument upload = upload(chat, to, delivery, document);
+      return () -> sent(api.call(upload));
     }
     Integer edits = messageId(delivery.edits());
-    return edits == null
-        ? sent(api.call(message(chat, to, delivery)))
-        : edited(edits, api.call(edit(chat, to, delivery, edits)));
+    if (edits != null) {
+      EditMessageText edit = edit(chat, to, delivery, edits);
+      return () -> edited(edits, api.call(edit));
+    }
+    SendMessage message = message(chat, to, delivery);
+    return () -> sent(api.call(message));
   }
 
   /** Absent also for a message that Telegram took without telling its id. */

@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * unsent it comes twice.
  */
 final class SendFailureTest {
+
+  private static final Delivery DELIVERY = Delivery.of("1", Message.text("x"));
 
   private final FakeBotApi telegram = new FakeBotApi();
   private final BotApi api = FakeBotApi.client(telegram.url());
@@ -171,12 +175,27 @@ final class SendFailureTest {
   }
 
   @Test
+  void saysThatAMessageDepartsOnlyOnceTheApiIsKnownToBeWell() {
+    telegram.willFail("sendMessage", new FakeFault.Cut(false));
+    telegram.willFail("getMe", FakeFault.refusal(502, "Bad Gateway"));
+    List<Integer> asked = new ArrayList<>();
+    Runnable departing = () -> asked.add(telegram.calls("getMe").size());
+
+    messenger.send(chat("77"), DELIVERY, departing);
+    messenger.send(chat("77"), DELIVERY, departing);
+    messenger.send(chat("77"), DELIVERY, departing);
+
+    assertThat(asked)
+        .as("questions asked before each departure, with none while the API is in trouble")
+        .containsExactly(0, 2);
+  }
+
+  @Test
   void knowsThatNothingWasSentWhereNobodyListens() throws IOException {
     int port = freePort();
     try (BotApi nowhere = FakeBotApi.client("http://127.0.0.1:" + port)) {
       SendResult result =
-          new TelegramMessenger(nowhere, new ButtonCodec(new byte[32]))
-              .send(chat("77"), Delivery.of("1", Message.text("x")));
+          new TelegramMessenger(nowhere, new ButtonCodec(new byte[32])).send(chat("77"), DELIVERY);
 
       assertThat(result).isInstanceOf(SendResult.NotSent.class);
     }
@@ -187,15 +206,14 @@ final class SendFailureTest {
     String url = telegram.url().replace("http:", "https:");
     try (BotApi plain = FakeBotApi.client(url, Duration.ofMillis(300))) {
       SendResult result =
-          new TelegramMessenger(plain, new ButtonCodec(new byte[32]))
-              .send(chat("77"), Delivery.of("1", Message.text("x")));
+          new TelegramMessenger(plain, new ButtonCodec(new byte[32])).send(chat("77"), DELIVERY);
 
       assertThat(result).isInstanceOf(SendResult.NotSent.class);
     }
   }
 
   private SendResult send() {
-    return messenger.send(chat("77"), Delivery.of("1", Message.text("x")));
+    return messenger.send(chat("77"), DELIVERY);
   }
 
   private static Chat chat(String id) {
