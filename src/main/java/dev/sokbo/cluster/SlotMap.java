@@ -21,14 +21,16 @@ final class SlotMap {
 
   private static final int SMALLEST = 64;
 
+  /** Of a cell: no slot has all bits. */
+  private static final long EMPTY = -1;
+
   private final Keys keys;
-  private int[] slots = empty(SMALLEST);
 
   /**
-   * The hash of each slot's key where there is one: keys lie scattered in memory and are looked at
+   * A slot below, and above it the hash of its key: keys lie scattered in memory and are looked at
    * only where the hashes agree.
    */
-  private int[] hashes = new int[SMALLEST];
+  private long[] cells = empty(SMALLEST);
 
   private int size;
 
@@ -37,19 +39,22 @@ final class SlotMap {
   }
 
   void put(int slot) {
-    if (++size > slots.length / 4 * 3) {
+    if (++size > cells.length / 4 * 3) {
       grow();
     }
-    insert(slot, hash(keys.of(slot)));
+    insert((long) hash(keys.of(slot)) << Integer.SIZE | slot);
   }
 
   /** The slot of a key that was put first of those that fulfil a condition. */
   int find(long key, IntPredicate condition) {
     int hash = hash(key);
-    for (int i = home(hash); slots[i] != NONE; i = next(i)) {
-      if (hashes[i] == hash && keys.of(slots[i]) == key && condition.test(slots[i])) {
-        return slots[i];
+    int i = home(hash);
+    for (long cell = cells[i]; cell != EMPTY; cell = cells[i]) {
+      int slot = (int) cell;
+      if (hashOf(cell) == hash && keys.of(slot) == key && condition.test(slot)) {
+        return slot;
       }
+      i = next(i);
     }
     return NONE;
   }
@@ -57,8 +62,8 @@ final class SlotMap {
   /** Takes a slot out, if it is there. */
   void remove(int slot) {
     int i = home(hash(keys.of(slot)));
-    while (slots[i] != slot) {
-      if (slots[i] == NONE) {
+    while ((int) cells[i] != slot) {
+      if (cells[i] == EMPTY) {
         return;
       }
       i = next(i);
@@ -70,37 +75,37 @@ final class SlotMap {
   /** Moves up what stands behind a gap and would not be found beyond it. */
   private void close(int start) {
     int gap = start;
-    for (int i = next(gap); slots[i] != NONE; i = next(i)) {
-      int home = home(hashes[i]);
+    for (int i = next(gap); cells[i] != EMPTY; i = next(i)) {
+      int home = home(hashOf(cells[i]));
       boolean reachable = gap < i ? home > gap && home <= i : home > gap || home <= i;
       if (!reachable) {
-        slots[gap] = slots[i];
-        hashes[gap] = hashes[i];
+        cells[gap] = cells[i];
         gap = i;
       }
     }
-    slots[gap] = NONE;
+    cells[gap] = EMPTY;
   }
 
   private void grow() {
-    int[] slotsBefore = slots;
-    int[] hashesBefore = hashes;
-    slots = empty(2 * slotsBefore.length);
-    hashes = new int[slots.length];
-    for (int i = 0; i < slotsBefore.length; i++) {
-      if (slotsBefore[i] != NONE) {
-        insert(slotsBefore[i], hashesBefore[i]);
+    long[] before = cells;
+    cells = empty(2 * before.length);
+    for (long cell : before) {
+      if (cell != EMPTY) {
+        insert(cell);
       }
     }
   }
 
-  private void insert(int slot, int hash) {
-    int i = home(hash);
-    while (slots[i] != NONE) {
+  private void insert(long cell) {
+    int i = home(hashOf(cell));
+    while (cells[i] != EMPTY) {
       i = next(i);
     }
-    slots[i] = slot;
-    hashes[i] = hash;
+    cells[i] = cell;
+  }
+
+  private static int hashOf(long cell) {
+    return (int) (cell >>> Integer.SIZE);
   }
 
   private static int hash(long key) {
@@ -108,16 +113,16 @@ final class SlotMap {
   }
 
   private int home(int hash) {
-    return hash & (slots.length - 1);
+    return hash & (cells.length - 1);
   }
 
   private int next(int i) {
-    return (i + 1) & (slots.length - 1);
+    return (i + 1) & (cells.length - 1);
   }
 
-  private static int[] empty(int length) {
-    int[] slots = new int[length];
-    Arrays.fill(slots, NONE);
-    return slots;
+  private static long[] empty(int length) {
+    long[] cells = new long[length];
+    Arrays.fill(cells, EMPTY);
+    return cells;
   }
 }
