@@ -52,13 +52,6 @@ final class Postings {
     return Math.min(list[0], MOST);
   }
 
-  /** Adds a feature's weight to each slot of its list. */
-  static void score(int[] list, int count, float weight, Scores scores) {
-    for (int i = 1; i <= count; i++) {
-      scores.add(list[i], weight);
-    }
-  }
-
   /** Keeps only the slots that fulfil a condition. */
   void retain(IntPredicate condition) {
     for (int place = 0; place < lists.length; place++) {

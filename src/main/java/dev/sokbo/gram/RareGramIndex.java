@@ -6,6 +6,9 @@ import java.util.function.IntPredicate;
 /** Finds the articles that share the most of an article's rarest features. */
 public final class RareGramIndex {
 
+  /** No title is looked up by more. */
+  private static final int MOST_OF_TITLE = 16;
+
   /** As many features of a lead are asked for; equal leads have four to be found by. */
   private static final int ASKED_OF_LEAD = 2;
 
@@ -25,6 +28,14 @@ public final class RareGramIndex {
   private final Postings postings = new Postings();
   private final Scores scores = new Scores();
 
+  /**
+   * What was asked for last: the lists one behind the other, where each ends and what it weighs.
+   */
+  private final int[] slots = new int[(MOST_OF_TITLE + ASKED_OF_LEAD) * Postings.MOST];
+
+  private final int[] ends = new int[MOST_OF_TITLE + ASKED_OF_LEAD];
+  private final float[] weights = new float[MOST_OF_TITLE + ASKED_OF_LEAD];
+
   /** Takes an article in. */
   public void add(Weights title, Weights lead, int slot) {
     for (int i = 0; i < Math.min(POSTED, title.rarest.length); i++) {
@@ -41,21 +52,7 @@ public final class RareGramIndex {
    * most of them fail.
    */
   public int[] candidates(Weights title, Weights lead, IntPredicate condition) {
-    scores.clear();
-    int titles = title.rarest.length;
-    int[][] lists = lists(title, lead);
-    int[] counts = new int[lists.length];
-    for (int i = 0; i < lists.length; i++) {
-      counts[i] = Postings.count(lists[i]);
-    }
-    for (int i = 0; i < titles; i++) {
-      if (i < ALWAYS_ASKED || counts[i] < Postings.MOST) {
-        Postings.score(lists[i], counts[i], title.squares[title.rarest[i]], scores);
-      }
-    }
-    for (int i = titles; i < lists.length; i++) {
-      Postings.score(lists[i], counts[i], lead.squares[lead.rarest[i - titles]], scores);
-    }
+    score(ask(title, lead));
     return best(LEAST * title.norm, condition);
   }
 
@@ -74,9 +71,26 @@ public final class RareGramIndex {
   }
 
   /**
-   * The lists of all that is asked for. They lie scattered; looked up together they are waited for
-   * together.
+   * Copies the lists of all that is asked for, and tells how many they are. They lie scattered in
+   * memory; looked up and copied together they are waited for together.
    */
+  private int ask(Weights title, Weights lead) {
+    int titles = title.rarest.length;
+    int[][] lists = lists(title, lead);
+    int end = 0;
+    for (int i = 0; i < lists.length; i++) {
+      int count = Postings.count(lists[i]);
+      if (i < ALWAYS_ASKED || i >= titles || count < Postings.MOST) {
+        System.arraycopy(lists[i], 1, slots, end, count);
+        end += count;
+      }
+      ends[i] = end;
+      weights[i] =
+          i < titles ? title.squares[title.rarest[i]] : lead.squares[lead.rarest[i - titles]];
+    }
+    return lists.length;
+  }
+
   private int[][] lists(Weights title, Weights lead) {
     int titles = title.rarest.length;
     int[][] lists = new int[titles + Math.min(ASKED_OF_LEAD, lead.rarest.length)][];
@@ -87,6 +101,18 @@ public final class RareGramIndex {
       lists[i] = postings.list(Postings.inLead(lead.grams[lead.rarest[i - titles]]));
     }
     return lists;
+  }
+
+  /** Sums the weights of so many lists by slot. */
+  private void score(int lists) {
+    scores.clear();
+    int at = 0;
+    for (int i = 0; i < lists; i++) {
+      float weight = weights[i];
+      for (int end = ends[i]; at < end; at++) {
+        scores.add(slots[at], weight);
+      }
+    }
   }
 
   /** Keeps only the slots that fulfil a condition. */

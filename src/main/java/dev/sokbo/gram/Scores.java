@@ -19,33 +19,35 @@ final class Scores {
   /** What shares less than so much of what the likest shares hardly ever tells the same. */
   private static final float LEAST_OF_MOST = 0.5f;
 
-  /** A slot and one above, the bits of its sum below; 0 where there is none. */
-  private final long[] cells = new long[SIZE];
+  /** For each place the number of the slot that stands there, from one on; 0 where none does. */
+  private final short[] numbers = new short[SIZE];
 
-  /** Which cells are in use, in order of coming. */
-  private final int[] used = new int[SIZE];
+  /** By number, in order of coming. */
+  private final int[] slots = new int[SIZE];
 
+  private final float[] sums = new float[SIZE];
   private int count;
 
   void clear() {
-    for (int i = 0; i < count; i++) {
-      cells[used[i]] = 0;
-    }
+    Arrays.fill(numbers, (short) 0);
     count = 0;
   }
 
   void add(int slot, float weight) {
     int place = (slot * Hashing.GOLDEN) >>> (Integer.SIZE - BITS);
-    long cell = cells[place];
-    while (cell != 0 && slot(cell) != slot) {
+    int number = numbers[place];
+    while (number != 0 && slots[number] != slot) {
       place = (place + 1) & (SIZE - 1);
-      cell = cells[place];
+      number = numbers[place];
     }
-    if (cell == 0) {
-      used[count++] = place;
+    if (number != 0) {
+      sums[number] += weight;
+      return;
     }
-    float sum = cell == 0 ? weight : sum(cell) + weight;
-    cells[place] = (slot + 1L) << Integer.SIZE | Float.floatToRawIntBits(sum);
+    count++;
+    numbers[place] = (short) count;
+    slots[count] = slot;
+    sums[count] = weight;
   }
 
   /**
@@ -59,23 +61,23 @@ final class Scores {
   /** The same of those slots only that fulfil a condition. */
   int[] best(float least, IntPredicate condition) {
     int[] best = new int[BEST];
-    float[] sums = new float[BEST];
+    float[] descending = new float[BEST];
     int found = 0;
     float bar = least;
-    for (int i = 0; i < count; i++) {
-      long cell = cells[used[i]];
-      if (sum(cell) >= bar && condition.test(slot(cell))) {
+    for (int number = 1; number <= count; number++) {
+      float sum = sums[number];
+      if (sum >= bar && condition.test(slots[number])) {
         int at = found < BEST ? found++ : BEST - 1;
-        for (; at > 0 && sums[at - 1] < sum(cell); at--) {
-          sums[at] = sums[at - 1];
+        for (; at > 0 && descending[at - 1] < sum; at--) {
+          descending[at] = descending[at - 1];
           best[at] = best[at - 1];
         }
-        sums[at] = sum(cell);
-        best[at] = slot(cell);
-        bar = found == BEST ? Math.nextUp(sums[BEST - 1]) : least;
+        descending[at] = sum;
+        best[at] = slots[number];
+        bar = found == BEST ? Math.nextUp(descending[BEST - 1]) : least;
       }
     }
-    return Arrays.copyOf(best, near(sums, found));
+    return Arrays.copyOf(best, near(descending, found));
   }
 
   /** How many of so many descending sums are not far below the first. */
@@ -85,13 +87,5 @@ final class Scores {
       near--;
     }
     return near;
-  }
-
-  private static int slot(long cell) {
-    return (int) (cell >>> Integer.SIZE) - 1;
-  }
-
-  private static float sum(long cell) {
-    return Float.intBitsToFloat((int) cell);
   }
 }
