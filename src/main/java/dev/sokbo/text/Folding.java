@@ -4,7 +4,8 @@ import java.text.Normalizer;
 
 /**
  * How single UTF-16 units fold: lower case, ASCII for full width, straight quotes, one space, one
- * middle dot, one hyphen. Units that don't stand for themselves alone fold to {@link #SPECIAL}.
+ * middle dot, one hyphen. Units that don't stand for themselves alone fold to {@link #SPECIAL}, and
+ * so do hanja that old Korean character sets have twice (李 as U+F9E1) and squared units (㎞).
  */
 final class Folding {
 
@@ -42,9 +43,11 @@ final class Folding {
     return end;
   }
 
-  /** The composed and folded form of one cluster. */
+  /** The composed and folded form of one cluster; a squared unit is written out. */
   static String compose(String cluster) {
-    String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+    boolean squared = isSquared(cluster.charAt(0));
+    String composed =
+        Normalizer.normalize(cluster, squared ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
     StringBuilder folded = new StringBuilder(composed.length());
     for (int at = 0; at < composed.length(); at++) {
       char unit = composed.charAt(at);
@@ -88,7 +91,17 @@ final class Folding {
     if (isInvisible(unit) || isMark(unit) || isLeading(unit) || isMedialOrFinal(unit)) {
       return SPECIAL;
     }
-    return Character.toLowerCase(unit);
+    return isDuplicate(unit) || isSquared(unit) ? SPECIAL : Character.toLowerCase(unit);
+  }
+
+  /** Is it a CJK compatibility ideograph, which NFC makes the usual one of? */
+  private static boolean isDuplicate(char unit) {
+    return unit >= '\uF900' && unit <= '\uFAFF';
+  }
+
+  /** Is it a unit of measure in one square, such as ㎞, ㎏ and ㎡? */
+  private static boolean isSquared(char unit) {
+    return unit >= '\u3380' && unit <= '\u33DF';
   }
 
   private static boolean isMark(char unit) {

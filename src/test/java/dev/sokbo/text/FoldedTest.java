@@ -22,6 +22,8 @@ final class FoldedTest {
     "AI‑칩, ai-칩",
     "삼\u200B성, 삼성",
     "co\u00ADoperate, cooperate",
+    "\uF9E1대통령, 李대통령",
+    "150㎞, 150km",
     "R&amp;D, r&d",
     "&#xBA54;&#53440;, 메타"
   })
