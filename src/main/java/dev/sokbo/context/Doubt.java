@@ -22,12 +22,20 @@ public final class Doubt {
   private final Nearby assurances;
   private final @Nullable Occurrence inLead;
 
-  /** Takes context words, and what outweighs them, in the entry's order. */
+  /**
+   * Takes context words, and what outweighs them, in the entry's order. A context word within an
+   * assurance is none: the coach (감독) in 감독 당국 supervises banks.
+   */
   public Doubt(List<Occurrence> contexts, List<Occurrence> assurances) {
-    this.contexts = new Nearby(contexts, NEIGHBOURHOOD);
+    Cover settled = new Cover(assurances);
+    List<Occurrence> open =
+        assurances.isEmpty()
+            ? contexts
+            : contexts.stream().filter(word -> settled.over(word) == null).toList();
+    this.contexts = new Nearby(open, NEIGHBOURHOOD);
     this.assurances = new Nearby(assurances, Nearby.HEADLINE);
     this.inLead =
-        contexts.stream()
+        open.stream()
             .filter(word -> word.field() == Field.TITLE || word.start() < LEAD)
             .findFirst()
             .orElse(null);

@@ -173,6 +173,14 @@ final class MatchRulesTest {
   }
 
   @Test
+  void aContextWordWithinAnAssuranceIsNone() {
+    String title = "한화, 하청 사고에 고개";
+
+    assertThat(hits("한화", new EntryText(title, "관리 감독 책임을 통감한다고 했다.", null))).isNotEmpty();
+    assertThat(hits("한화", new EntryText(title, "그 감독은 말을 아꼈다.", null))).isEmpty();
+  }
+
+  @Test
   void aContextWordFarDownLeavesTheHeadlineAlone() {
     String content = "삼성이 공장을 짓는다. " + "설명이 이어진다. ".repeat(60) + "한편 프로야구 삼성은 이겼다.";
     EntryText entry = new EntryText("삼성, 새 공장 착공", null, content);
