@@ -1,6 +1,9 @@
 package dev.sokbo.evidence;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The countries that headlines name, and who acts for one of them in English ones. Korean ones name
@@ -11,51 +14,51 @@ final class Countries {
   /** The words of a line mean one country; as many lines as a number has bits. */
   private static final List<String> LINES =
       List.of(
-          "us|u.s|usa|america|american|fed|powell|white house|pentagon",
-          "uk|u.k|britain|british|boe|bank of england",
+          "us|u.s|washington|usa|america|american|fed|powell|white house|pentagon",
+          "uk|u.k|london|britain|british|boe|bank of england",
           "eu|e.u|ecb|european union",
-          "korea|korean|bok",
+          "korea|korean|seoul|bok",
           "china|chinese|beijing|중국",
           "japan|japanese|boj|tokyo|일본",
-          "taiwan|taiwanese|대만",
+          "taiwan|taipei|taiwanese|대만",
           "north korea|pyongyang|북한",
-          "germany|german|독일",
-          "france|french|프랑스",
-          "italy|italian|이탈리아",
-          "spain|spanish|스페인",
+          "germany|berlin|german|독일",
+          "france|paris|marseille|french|프랑스",
+          "italy|rome|milan|italian|이탈리아",
+          "spain|madrid|barcelona|spanish|스페인",
           "russia|russian|moscow|kremlin|러시아",
-          "ukraine|ukrainian|우크라이나|우크라",
-          "poland|polish|폴란드",
+          "ukraine|kyiv|ukrainian|우크라이나|우크라",
+          "poland|warsaw|polish|폴란드",
           "israel|israeli|netanyahu|이스라엘",
           "iran|iranian|tehran|이란",
-          "iraq|iraqi|이라크",
+          "iraq|baghdad|iraqi|이라크",
           "syria|syrian|시리아",
-          "lebanon|lebanese|레바논",
+          "lebanon|beirut|lebanese|레바논",
           "yemen|yemeni|예멘",
-          "egypt|egyptian|이집트",
-          "saudi|사우디|사우디아라비아",
+          "egypt|cairo|egyptian|이집트",
+          "saudi|riyadh|사우디|사우디아라비아",
           "uae|emirates",
-          "qatar|qatari|카타르",
-          "turkey|turkish|türkiye|튀르키예",
-          "india|indian|인도",
-          "pakistan|pakistani|파키스탄",
-          "afghanistan|afghan|아프가니스탄|아프간",
+          "qatar|doha|qatari|카타르",
+          "turkey|ankara|istanbul|turkish|türkiye|튀르키예",
+          "india|delhi|mumbai|indian|인도",
+          "pakistan|islamabad|karachi|pakistani|파키스탄",
+          "afghanistan|kabul|afghan|아프가니스탄|아프간",
           "bangladesh|bangladeshi|방글라데시",
-          "nepal|nepali|네팔",
-          "thailand|thai|태국",
-          "vietnam|vietnamese|베트남",
+          "nepal|kathmandu|nepali|네팔",
+          "thailand|bangkok|thai|태국",
+          "vietnam|hanoi|vietnamese|베트남",
           "cambodia|cambodian|캄보디아",
           "myanmar|미얀마",
           "malaysia|malaysian|말레이시아",
           "singapore|싱가포르",
-          "indonesia|indonesian|인도네시아",
-          "philippines|philippine|필리핀",
+          "indonesia|jakarta|indonesian|인도네시아",
+          "philippines|manila|philippine|필리핀",
           "hong kong|홍콩",
-          "australia|australian|rba|호주",
+          "australia|sydney|melbourne|australian|rba|호주",
           "new zealand|뉴질랜드",
-          "canada|canadian|bank of canada|캐나다",
+          "canada|toronto|ottawa|canadian|bank of canada|캐나다",
           "mexico|mexican|멕시코",
-          "brazil|brazilian|브라질",
+          "brazil|rio|brazilian|브라질",
           "argentina|argentine|아르헨티나",
           "chile|chilean|칠레",
           "peru|peruvian|페루",
@@ -68,7 +71,7 @@ final class Countries {
           "norway|norwegian|노르웨이",
           "denmark|danish|덴마크",
           "finland|finnish|핀란드",
-          "greece|greek|그리스",
+          "greece|athens|greek|그리스",
           "czech|체코",
           "hungary|hungarian|헝가리",
           "south africa|남아공",
@@ -76,7 +79,17 @@ final class Countries {
           "kenya|kenyan|케냐",
           "ethiopia|ethiopian|에티오피아");
 
+  private static final Pattern BAR = Pattern.compile("\\|");
+
+  private static final Set<String> NAMES =
+      LINES.stream().flatMap(BAR::splitAsStream).collect(Collectors.toUnmodifiableSet());
+
   private Countries() {}
+
+  /** Whether a word or two name a country, or who acts for it. */
+  static boolean isOne(String name) {
+    return NAMES.contains(name) || NAMES.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
 
   static List<String> lines() {
     return LINES;

@@ -12,6 +12,9 @@ final class EnglishSubstitution {
    */
   private static final double ONE_WORDING = 0.6;
 
+  /** The same, where all that they differ in is names. */
+  private static final double ONE_WORDING_BUT_FOR_NAMES = 0.55;
+
   /** Titles of so much in common are equal but for a word of five or more. */
   private static final double SAME_BUT_FOR_ONE = 0.8;
 
@@ -22,8 +25,9 @@ final class EnglishSubstitution {
    * it.
    */
   static boolean ofName(Alignment alignment, Gap gap) {
-    return alignment.share() >= ONE_WORDING
-        && (isNearlyEqual(alignment) || isSole(alignment) || allOfNames(alignment))
+    boolean clear = isNearlyEqual(alignment) || isSole(alignment);
+    return alignment.share() >= (clear ? ONE_WORDING : ONE_WORDING_BUT_FOR_NAMES)
+        && (clear || allOfNames(alignment))
         && holdsNames(alignment, gap);
   }
 

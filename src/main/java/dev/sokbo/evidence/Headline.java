@@ -147,6 +147,7 @@ record Headline(
 
   private static boolean isOffice(String name) {
     return OFFICES.contains(name)
+        || Countries.isOne(name)
         || (name.endsWith("부") && name.length() <= MAX_MINISTRY)
         || (name.endsWith("대통령") && name.length() <= "대통령".length() + 2);
   }

@@ -117,11 +117,12 @@ public enum Objection {
     }
   },
 
-  /** Both are of one wording, with another name in it. */
+  /** Both are of one wording, with another name in it, or tell reports of other brokers. */
   OTHER_NAME(20) {
     @Override
     boolean holds(Article left, Article right) {
-      return Substitution.ofName(left, right);
+      return Quotation.ofOtherBrokers(left.text.body(), right.text.body())
+          || Substitution.ofName(left, right);
     }
   };
 

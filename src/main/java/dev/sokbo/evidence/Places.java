@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The provinces, cities and counties that a title names: in Korean those of the first two levels of
@@ -18,11 +19,12 @@ record Places(Set<String> named) {
 
   private static final List<String> REGIONS =
       List.of(
-          "서울",
-          "부산 해운대",
-          "대구",
-          "인천",
-          "대전",
+          "서울 종로구 용산구 성동구 광진구 동대문구 중랑구 성북구 강북구 도봉구 노원구 은평구 서대문구 마포구 양천구 구로구 금천구"
+              + " 영등포구 동작구 관악구 서초구 강남구 송파구 강동구",
+          "부산 해운대 해운대구 사하구 금정구 연제구 수영구 사상구 부산진구 영도구 기장군",
+          "대구 달서구 수성구 달성군",
+          "인천 미추홀구 연수구 남동구 부평구 계양구",
+          "대전 유성구 대덕구",
           "울산",
           "세종",
           "광주",
@@ -95,8 +97,19 @@ record Places(Set<String> named) {
   /** What each place lies in; a region lies in itself. */
   private static final Map<String, String> REGION_OF = regionOf();
 
+  /** A title that names a place and what that lies in means the place. */
   Places {
-    named = Set.copyOf(named);
+    Set<String> all = Set.copyOf(named);
+    named = all.size() < 2 ? all : narrowest(all);
+  }
+
+  private static Set<String> narrowest(Set<String> all) {
+    return all.stream()
+        .filter(
+            place ->
+                all.stream()
+                    .noneMatch(other -> !other.equals(place) && place.equals(REGION_OF.get(other))))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The names of all places. */

@@ -12,6 +12,9 @@ final class Quotation {
 
   private static final int SHORTEST_NAME = 2;
 
+  private static final int LONGEST_BROKER = 8;
+  private static final String TRADE = "증권";
+
   private Quotation() {}
 
   /** The names between single quotation marks; an apostrophe within a word opens none. */
@@ -44,6 +47,42 @@ final class Quotation {
     int space = body.indexOf(' ');
     int quoted = space < 0 ? -1 : mark(body, space + 1);
     return quoted >= 0 && body.startsWith("증권", space - 2) ? quoted + 1 : 0;
+  }
+
+  /**
+   * The broker whose report a title tells, in front of a quotation or behind a hyphen, as in "목표가
+   * 상향"-가나; empty where it names none.
+   */
+  private static String broker(String body) {
+    int hyphen = body.lastIndexOf('-');
+    String behind = body.substring(hyphen + 1);
+    boolean ends = hyphen > 0 && !behind.isEmpty() && behind.length() <= LONGEST_BROKER;
+    if (ends && "\"'↑↓) ".indexOf(body.charAt(hyphen - 1)) >= 0 && isWord(behind)) {
+      return withoutTrade(behind);
+    }
+    int space = body.indexOf(' ');
+    boolean quotes = space > 2 && mark(body, space + 1) >= 0;
+    return quotes && body.startsWith(TRADE, space - 2) ? body.substring(0, space - 2) : "";
+  }
+
+  /** Whether both titles tell the report of a broker, and of another one. */
+  static boolean ofOtherBrokers(String body, String other) {
+    String one = broker(body);
+    String two = one.isEmpty() ? "" : broker(other);
+    return !two.isEmpty()
+        && !one.startsWith(two)
+        && !two.startsWith(one)
+        && !Article.shortens(one, two)
+        && !Article.shortens(two, one);
+  }
+
+  private static String withoutTrade(String name) {
+    int trade = name.indexOf(TRADE);
+    return trade > 0 ? name.substring(0, trade) : name;
+  }
+
+  private static boolean isWord(String text) {
+    return text.chars().allMatch(c -> Letters.inWord((char) c) && !Letters.isDigit((char) c));
   }
 
   /** The place of a quotation mark that stands there; -1 where none does. */

@@ -21,12 +21,6 @@ final class Substitution {
   /** From here on a second difference between them does not matter. */
   static final double NEARLY_EQUAL = 0.65;
 
-  /** The least part that titles of one wording of the same actor have in common. */
-  private static final double ONE_WORDING_OF_ONE = 0.6;
-
-  /** What somebody deals with has no more words. */
-  private static final int LONGEST_OBJECT = 3;
-
   /** A name has no more words. */
   private static final int LONGEST_NAME = 2;
 
@@ -68,8 +62,8 @@ final class Substitution {
       return EnglishSubstitution.ofName(alignment, gap);
     }
     return ofCountry(gap)
-        || ofQuotedName(gap)
-        || ofObject(gap)
+        || TopicSubstitution.ofQuotedName(left, right, gap)
+        || TopicSubstitution.ofObject(left, right, alignment, gap)
         || (isShort(gap) && isCountless(gap) && ofPerson(gap))
         || (isClear() && ((isShort(gap) && isCountless(gap) && ofActor(gap)) || ofModel(gap)));
   }
@@ -88,7 +82,7 @@ final class Substitution {
     return gap.left().size() <= LONGEST_NAME && gap.right().size() <= LONGEST_NAME;
   }
 
-  private static boolean isCountless(Gap gap) {
+  static boolean isCountless(Gap gap) {
     return !any(gap.left(), Word::hasDigit) && !any(gap.right(), Word::hasDigit);
   }
 
@@ -151,12 +145,16 @@ final class Substitution {
         || (words.size() > 1 && NameWords.isCalling(words.getFirst().text));
   }
 
-  /** Whether both name who acts in front; the same large sum is told of one, by whatever name. */
+  /**
+   * Whether both name who acts in front. The same large sum is told of one, by whatever name, but
+   * names of one kind such as 가람시 and 나루시.
+   */
   private boolean ofActor(Gap gap) {
     String one = text(gap.left());
     String other = text(gap.right());
+    boolean oneKind = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     return gap.first()
-        && !left.numerals().confirmLarge(right.numerals())
+        && (oneKind || !left.numerals().confirmLarge(right.numerals()))
         && left.headline().unquoted()
         && right.headline().unquoted()
         && !left.headline().office()
@@ -167,7 +165,7 @@ final class Substitution {
         && !Article.shortens(other, one);
   }
 
-  private static String text(List<Word> words) {
+  static String text(List<Word> words) {
     StringBuilder text = new StringBuilder();
     for (Word word : words) {
       text.append(word.text);
@@ -191,52 +189,6 @@ final class Substitution {
         && !Letters.isDigit(word.charAt(0))
         && !Letters.isDigit(word.charAt(1))
         && Letters.isDigit(word.charAt(word.length() - 1));
-  }
-
-  /** Whether both are names in quotation marks with more behind them. */
-  private boolean ofQuotedName(Gap gap) {
-    return !gap.last()
-        && !right.hasAnyOf(left.headline().quoted())
-        && !left.hasAnyOf(right.headline().quoted())
-        && isQuoted(gap.left(), left.headline().quoted())
-        && isQuoted(gap.right(), right.headline().quoted());
-  }
-
-  private static boolean isQuoted(List<Word> words, List<String> names) {
-    for (String name : names) {
-      if (words.stream().allMatch(word -> name.contains(word.text))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether both name what the same actor deals with, right behind him. */
-  private boolean ofObject(Gap gap) {
-    String actor = left.headline().actor();
-    return actsBeforeComma(left, actor)
-        && actsBeforeComma(right, actor)
-        && !gap.first()
-        && !gap.last()
-        && isBehind(actor, gap.left())
-        && isBehind(actor, gap.right())
-        && alignment.share() >= ONE_WORDING_OF_ONE
-        && gap.left().size() <= LONGEST_OBJECT
-        && gap.right().size() <= LONGEST_OBJECT
-        && isCountless(gap)
-        && !any(gap.left(), NameWords::hasParticle)
-        && !any(gap.right(), NameWords::hasParticle)
-        && !Article.shortens(text(gap.left()), text(gap.right()))
-        && !Article.shortens(text(gap.right()), text(gap.left()));
-  }
-
-  private static boolean actsBeforeComma(Article article, String actor) {
-    return article.text.body().startsWith(actor + ",");
-  }
-
-  private static boolean isBehind(String actor, List<Word> words) {
-    String before = words.getFirst().before;
-    return !before.isEmpty() && actor.endsWith(before);
   }
 
   static boolean any(List<Word> words, Predicate<Word> holds) {

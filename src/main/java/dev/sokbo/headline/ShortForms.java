@@ -41,7 +41,7 @@ final class ShortForms {
           + "|한국시리즈=ks|케이팝 데몬 헌터스=케데헌|배달의민족=배민|현대중공업=현대중"
           + "|에너빌리티=에너빌|한화에어로스페이스=한화에어로|재판에 넘겨=기소|재판 넘겨=기소|지난해=작년"
           + "|국가정보원=국정원|민노총=민주노총|연방준비제도=fed|금융통화위원회=한국은행|한국수력원자력=한수원"
-          + "|국정자원=국가정보자원관리원|lgu+=lg유플러스|lg u+=lg유플러스|skt=sk텔레콤|카톡=카카오톡|스벅=스타벅스";
+          + "|국정자원=국가정보자원관리원|lgu+=lg유플러스|lg u+=lg유플러스|skt=sk텔레콤|카톡=카카오톡|카뱅=카카오뱅크|스벅=스타벅스";
 
   /** What means one thing as a whole word. */
   private static final String WORDS =
@@ -50,7 +50,8 @@ final class ShortForms {
           + " union=eu|united nations=un|electric vehicle=ev|electric vehicles=ev|electric"
           + " car=ev|electric cars=ev|lay off=layoff|lays off=layoff|laid off=layoff|laying"
           + " off=layoff|bank of england=boe|bank of japan=boj|bank of korea=bok|european central"
-          + " bank=ecb|new york city=nyc|prime minister=pm|chief executive=ceo";
+          + " bank=ecb|new york city=nyc|prime minister=pm|chief executive=ceo|chief financial"
+          + " officer=cfo|chief operating officer=coo";
 
   private static final List<ShortForm> FORMS =
       Stream.of(

@@ -17,6 +17,9 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
   /** Smaller amounts are counted exactly. */
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
+  /** Sums of one thing are not so many times each other. */
+  private static final BigDecimal OTHER_ORDER = BigDecimal.valueOf(10_000);
+
   /** The most that one of two near amounts is off, as a part of the greater. */
   private static final BigDecimal NEAR = new BigDecimal("0.10");
 
@@ -27,7 +30,15 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
   /** Whether two amounts may count the same thing, as far as their titles say what they count. */
   boolean sameThing(Amount other) {
     return sameUnit(other)
+        && !isOfOtherOrder(other)
         && (measure.isEmpty() || other.measure.isEmpty() || measure.equals(other.measure));
+  }
+
+  /** Whether one sum of money is a price and the other what all cost. */
+  private boolean isOfOtherOrder(Amount other) {
+    return Units.isMoney(unit)
+        && (measure.isEmpty() || other.measure.isEmpty())
+        && value.max(other.value).compareTo(value.min(other.value).multiply(OTHER_ORDER)) > 0;
   }
 
   /** Whether two amounts are equal, or one is the other rounded or cut to fewer digits. */

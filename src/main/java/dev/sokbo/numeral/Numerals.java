@@ -4,6 +4,7 @@ import dev.sokbo.headline.Folding;
 import dev.sokbo.headline.Letters;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The numbers of a folded title. */
@@ -18,7 +19,15 @@ public final class Numerals {
   /** How games ended, the smaller number first, such as "1-3". */
   private final Set<String> results;
 
-  private Numerals(Days days, Amounts amounts, Set<String> parts, Set<String> results) {
+  private final Map<String, String> versions;
+
+  private Numerals(
+      Days days,
+      Amounts amounts,
+      Set<String> parts,
+      Set<String> results,
+      Map<String, String> versions) {
+    this.versions = versions;
     this.days = days;
     this.amounts = amounts;
     this.parts = parts;
@@ -28,11 +37,13 @@ public final class Numerals {
   /** The numbers of a folded title. */
   public static Numerals of(String folded) {
     if (!hasDigit(folded)) {
-      return new Numerals(new Days(Set.of(), folded), Amounts.NONE, circled(folded), Set.of());
+      return new Numerals(
+          new Days(Set.of(), folded), Amounts.NONE, circled(folded), Set.of(), Map.of());
     }
     Days days = Days.in(folded);
     Amounts amounts = new Amounts(AmountScanner.scan(days.rest()));
-    return new Numerals(days, amounts, circled(folded), GameResults.in(folded));
+    return new Numerals(
+        days, amounts, circled(folded), GameResults.in(folded), Versions.in(folded));
   }
 
   /** Whether a text has an ASCII digit. */
@@ -60,9 +71,14 @@ public final class Numerals {
     return amounts.confirmLarge(other.amounts);
   }
 
-  /** Whether both count the same thing and disagree on it, or tell other results of games. */
+  /**
+   * Whether both count the same thing and disagree on it, or tell other results of games or
+   * versions of one thing.
+   */
   public boolean contradict(Numerals other) {
-    return amounts.contradicts(other.amounts) || otherResultThan(other);
+    return amounts.contradicts(other.amounts)
+        || otherResultThan(other)
+        || Versions.differ(versions, other.versions);
   }
 
   /** Whether each names days and none is the same, or is another numbered part of a series. */

@@ -336,6 +336,42 @@ final class ObjectionTest {
   }
 
   @Test
+  void keepsReportsOfOtherBrokersApart() {
+    assertThat(objections("\"누리반도체, 목표가 상향\"-가나", "누리반도체, 매수 기회…목표가↑-도담", 1))
+        .contains(Objection.OTHER_NAME);
+    assertThat(objections("가나證 \"누리반도체 목표가 상향\"", "\"누리반도체 목표가 상향\"-가나", 1)).isEmpty();
+    assertThat(objections("가람-도담 새 노선", "가람-누리 새 노선", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsOtherVersionsApart() {
+    assertThat(objections("Ferrite Linux 7.1 report", "Ferrite report: Linux 6.19", 1))
+        .contains(Objection.OTHER_NUMBERS);
+    assertThat(objections("Ferrite 24.9.0 (Current)", "Ferrite 22.20.0 (LTS)", 1))
+        .contains(Objection.OTHER_NUMBERS);
+    assertThat(objections("Ferrite 3.14 released", "Ferrite 3.14.0 is out", 1)).isEmpty();
+    assertThat(objections("Rates at 3.5% again", "Rates at 3.5 percent again", 1)).isEmpty();
+  }
+
+  @Test
+  void takesAPriceAndASumForOtherThings() {
+    assertThat(objections("Ferrite prices shares at $33", "Ferrite raises $1.2 billion", 1))
+        .isEmpty();
+  }
+
+  @Test
+  void keepsOtherDistrictsOfACityApart() {
+    assertThat(objections("서울 강남구 상가 불", "서울 송파구 공장 불", 1)).contains(Objection.OTHER_PLACE);
+    assertThat(objections("서울 강남구 상가 불", "서울 상가 불", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsWhatIsAskedForApartFromTheVerdictAndAFireFromItsEnd() {
+    assertThat(objections("검찰, 박가온에 2년 구형", "박가온 1심서 징역", 5)).contains(Objection.OPPOSITE);
+    assertThat(objections("산청 산불 진화율 70%", "산청 산불 주불 진화", 5)).contains(Objection.OPPOSITE);
+  }
+
+  @Test
   void takesAPublicBodyAndWhomItActsOnForOneStory() {
     assertThat(objections("공정위, 달리는민족에 과징금", "달리는민족, 과징금 철퇴", 1)).isEmpty();
     assertThat(objections("누리몰, '갑질' 과징금", "달민, '갑질' 과징금", 1)).contains(Objection.OTHER_ACTOR);
