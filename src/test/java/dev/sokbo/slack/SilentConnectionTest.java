@@ -3,17 +3,15 @@ package dev.sokbo.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.fakeslack.SilentSocket;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A connection can be dead with neither end having closed it; nothing would come any more. */
 final class SilentConnectionTest {
 
   @Test
-  void leavesAConnectionWhoseOtherEndIsGone(@TempDir Path folder) throws Exception {
-    try (SlackRoom room = new SlackRoom(folder, Duration.ofSeconds(1));
+  void leavesAConnectionWhoseOtherEndIsGone() throws Exception {
+    try (SlackRoom room = new SlackRoom(Duration.ofSeconds(1));
         SilentSocket silent = new SilentSocket()) {
       room.slack.socket().awaitConnections(1);
       room.slack.willConnectTo(silent.url());

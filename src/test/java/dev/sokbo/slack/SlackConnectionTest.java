@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SilentSocket;
 import dev.sokbo.web.Health;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 final class SlackConnectionTest {
 
-  private final SlackRoom room;
-
-  SlackConnectionTest(@TempDir Path folder) {
-    room = new SlackRoom(folder);
-  }
+  private final SlackRoom room = new SlackRoom();
 
   @AfterEach
   void stop() {

@@ -10,23 +10,17 @@ import dev.sokbo.chat.Membership.Right;
 import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackPayloads;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A channel that Sokbo can't reach keeps its settings, and none is changed by strangers. */
 final class SlackEventsTest {
 
-  private final SlackRoom room;
-
-  SlackEventsTest(@TempDir Path folder) {
-    room = new SlackRoom(folder);
-  }
+  private final SlackRoom room = new SlackRoom();
 
   @AfterEach
   void stop() {

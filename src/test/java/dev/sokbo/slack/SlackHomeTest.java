@@ -8,19 +8,13 @@ import dev.sokbo.chat.Incoming;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackInputs;
 import dev.sokbo.fakeslack.SlackPayloads;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The Home tab is where people look first; it must show their channels, and show up. */
 final class SlackHomeTest {
 
-  private final SlackRoom room;
-
-  SlackHomeTest(@TempDir Path folder) {
-    room = new SlackRoom(folder);
-  }
+  private final SlackRoom room = new SlackRoom();
 
   @AfterEach
   void stop() {

@@ -8,13 +8,11 @@ import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.Language;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackPayloads;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -25,11 +23,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 final class SlackLinesTest {
 
-  private final SlackRoom room;
-
-  SlackLinesTest(@TempDir Path folder) {
-    room = new SlackRoom(folder);
-  }
+  private final SlackRoom room = new SlackRoom();
 
   @AfterEach
   void stop() {
@@ -40,8 +34,8 @@ final class SlackLinesTest {
   void answersACommandInPrivate() throws InterruptedException {
     String envelope = room.command("watch R&amp;D <https://a.example/rss>");
 
-    assertThat(room.slack.socket().acknowledgement(envelope).has("payload")).isFalse();
     JsonNode response = room.slack.nextResponse();
+    assertThat(room.slack.socket().acknowledgement(envelope).has("payload")).isFalse();
     assertThat(response.path("response_type").asText()).isEqualTo("ephemeral");
     assertThat(response.path("text").asText())
         .isEqualTo("did: watch R&amp;D https://a.example/rss");
@@ -66,7 +60,7 @@ final class SlackLinesTest {
     ObjectNode mention = SlackPayloads.mention("C0NEWS", SlackRoom.MINJI, "<@U0BOT> why");
     ((ObjectNode) mention.path("event")).put("thread_ts", "1784000000.000100");
 
-    room.slack.socket().acknowledgement(room.send(mention));
+    room.handled(mention);
 
     assertThat(room.desk.asked.getFirst().repliedTo()).isEqualTo("1784000000.000100");
   }
@@ -76,7 +70,7 @@ final class SlackLinesTest {
     ObjectNode mention = SlackPayloads.mention("C0NEWS", "U0OTHER", "<@U0BOT> help");
     ((ObjectNode) mention.path("event")).put("bot_id", "B0OTHER");
 
-    room.slack.socket().acknowledgement(room.send(mention));
+    room.handled(mention);
 
     assertThat(room.desk.asked).isEmpty();
   }
@@ -126,7 +120,8 @@ final class SlackLinesTest {
     ObjectNode command =
         SlackPayloads.command("C0NEWS", SlackRoom.MINJI, "help", room.slack.responseUrl());
     for (int time = 0; time < 2; time++) {
-      room.slack.socket().acknowledgement(room.slack.socket().send("slash_commands", command));
+      room.slack.socket().send("slash_commands", command);
+      room.slack.nextResponse();
     }
 
     assertThat(room.desk.asked).hasSize(2);

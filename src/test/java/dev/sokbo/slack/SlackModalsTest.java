@@ -10,21 +10,15 @@ import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.fakeslack.SlackInputs;
 import dev.sokbo.fakeslack.SlackPayloads;
 import dev.sokbo.fakeslack.SlackRules;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever types no commands must get as far by filling in. */
 final class SlackModalsTest {
 
-  private final SlackRoom room;
-
-  SlackModalsTest(@TempDir Path folder) {
-    room = new SlackRoom(folder);
-  }
+  private final SlackRoom room = new SlackRoom();
 
   @AfterEach
   void stop() {

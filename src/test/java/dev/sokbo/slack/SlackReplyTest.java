@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -16,11 +14,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 final class SlackReplyTest {
 
-  private final SlackRoom room;
-
-  SlackReplyTest(@TempDir Path folder) {
-    room = new SlackRoom(folder);
-  }
+  private final SlackRoom room = new SlackRoom();
 
   @AfterEach
   void stop() {

@@ -11,6 +11,7 @@ import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.chat.TakenStore;
 import dev.sokbo.config.Secret;
 import dev.sokbo.config.SlackSettings;
 import dev.sokbo.fakeslack.FakeSlack;
@@ -18,9 +19,9 @@ import dev.sokbo.fakeslack.SlackPayloads;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.slackinbox.SocketTimes;
 import dev.sokbo.store.Database;
-import dev.sokbo.store.DatabaseLocation;
+import dev.sokbo.store.Dialect;
+import dev.sokbo.store.TestDatabases;
 import dev.sokbo.workspace.FakeFollowUp;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -36,17 +37,13 @@ final class SlackRoom implements AutoCloseable {
   final FakeSlack slack = new FakeSlack();
   final ChatStore chats = new ChatStore();
   final ButtonCodec buttons = new ButtonCodec(new byte[32]);
-  final Database database;
+  final Database database = TestDatabases.open(Dialect.SQLITE);
   final EchoDesk desk;
   final SlackConnection connection;
   private final Duration ping;
 
-  SlackRoom(Path folder) {
-    this(folder, SlackSettings.Changes.MEMBERS, PATIENT);
-  }
-
-  SlackRoom(Path folder, SlackSettings.Changes changes) {
-    this(folder, changes, PATIENT);
+  SlackRoom() {
+    this(PATIENT);
   }
 
   /**
@@ -54,15 +51,10 @@ final class SlackRoom implements AutoCloseable {
    *
    * @param ping how long the connection waits for the other end's sign of life
    */
-  SlackRoom(Path folder, Duration ping) {
-    this(folder, SlackSettings.Changes.MEMBERS, ping);
-  }
-
-  private SlackRoom(Path folder, SlackSettings.Changes changes, Duration ping) {
+  SlackRoom(Duration ping) {
     this.ping = ping;
-    database = Database.open(DatabaseLocation.of("jdbc:sqlite:" + folder.resolve("slack.db")));
     desk = new EchoDesk(database, chats, this::messenger);
-    connection = connect(changes);
+    connection = connect(SlackSettings.Changes.MEMBERS);
     connection.start();
   }
 
@@ -103,8 +95,15 @@ final class SlackRoom implements AutoCloseable {
     return slack.socket().send("events_api", event);
   }
 
+  /** Sends an event and waits until all is done, for what takes long is acknowledged before. */
   void handled(ObjectNode event) throws InterruptedException {
+    String id = event.path("event_id").asText();
     slack.socket().acknowledgement(send(event));
+    FakeSlack.await("the end of " + id, () -> isDone("handled:" + id));
+  }
+
+  private boolean isDone(String key) {
+    return database.read(handle -> new TakenStore().isTaken(handle, Platform.SLACK, key));
   }
 
   String interact(ObjectNode interaction) throws InterruptedException {

@@ -6,19 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sokbo.fakeslack.SlackInputs;
 import dev.sokbo.fakeslack.SlackPayloads;
 import dev.sokbo.message.Button;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A tap must do what its button says, and nothing for who made up the button. */
 final class SlackTapsTest {
 
-  private final SlackRoom room;
-
-  SlackTapsTest(@TempDir Path folder) {
-    room = new SlackRoom(folder);
-  }
+  private final SlackRoom room = new SlackRoom();
 
   @AfterEach
   void stop() {

@@ -12,13 +12,13 @@ import com.slack.api.model.event.AppMentionEvent;
 import dev.sokbo.config.Secret;
 import dev.sokbo.fakeslack.SlackPayloads;
 import dev.sokbo.store.Database;
-import dev.sokbo.store.DatabaseLocation;
+import dev.sokbo.store.Dialect;
+import dev.sokbo.store.TestDatabases;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Metrics;
 import dev.sokbo.web.WebServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,6 @@ import okhttp3.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,7 +44,7 @@ final class SlackHttpTest {
 
   private final SlackSignature.Generator generator = new SlackSignature.Generator(SECRET);
   private final List<String> mentions = new ArrayList<>();
-  private final Database database;
+  private final Database database = TestDatabases.open(Dialect.SQLITE);
   private final OkHttpClient http = new OkHttpClient();
   private final StrictVerifier verifier = new StrictVerifier(new Secret(SECRET), () -> NOW);
 
@@ -54,10 +53,6 @@ final class SlackHttpTest {
 
   @SuppressWarnings("NullAway.Init")
   private WebServer server;
-
-  SlackHttpTest(@TempDir Path folder) {
-    database = Database.open(DatabaseLocation.of("jdbc:sqlite:" + folder.resolve("http.db")));
-  }
 
   @BeforeEach
   void start() {
