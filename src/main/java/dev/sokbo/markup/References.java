@@ -22,11 +22,11 @@ public final class References {
       String scheme, String authority, String path, String query, String fragment) {
 
     static Parts of(String address) {
-      int fragment = firstOf(address, 0, "#");
-      int query = Math.min(firstOf(address, 0, "?#"), fragment);
+      int fragment = firstOf('#', address, 0, address.length());
+      int query = firstOf('?', address, 0, fragment);
       int scheme = isAbsolute(address) ? address.indexOf(':') : -1;
       int start = scheme + 1;
-      int path = address.startsWith("//", start) ? firstOf(address, start + 2, "/?#") : start;
+      int path = address.startsWith("//", start) ? pathBehind(address, start + 2, query) : start;
       return new Parts(
           address.substring(0, Math.max(0, scheme)),
           address.substring(start, path),
@@ -35,12 +35,14 @@ public final class References {
           address.substring(fragment));
     }
 
-    private static int firstOf(String address, int from, String ends) {
-      int index = from;
-      while (index < address.length() && ends.indexOf(address.charAt(index)) < 0) {
-        index++;
-      }
-      return index;
+    private static int pathBehind(String address, int slashes, int query) {
+      return firstOf('/', address, slashes, Math.max(slashes, query));
+    }
+
+    /** Where a character first stands, or the end where it does not stand before that. */
+    private static int firstOf(char character, String address, int from, int end) {
+      int index = address.indexOf(character, from);
+      return index < 0 || index > end ? end : index;
     }
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A refused digest is news that nobody gets: none may be, whatever feeds bring. */
 final class DigestRefusalTest {
 
-  private static final int SEEDS = 90;
+  private static final int SEEDS = 60;
   private static final List<Style> STYLES = List.of(Style.values());
   private static final List<Language> LANGUAGES = List.of(Language.values());
 

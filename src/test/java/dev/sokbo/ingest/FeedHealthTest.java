@@ -35,7 +35,7 @@ final class FeedHealthTest {
     Newsroom newsroom = new Newsroom(database, clock);
     Chat chat = newsroom.chat("1", new Cadence.Instantly(), "메타");
     Feed feed = newsroom.knownFeed("gaon");
-    for (int hour = 0; hour < 40; hour++) {
+    for (int time = 0; time < 8; time++) {
       newsroom.health.fails(due(database, feed), UNKNOWN_HOST, null, clock.instant());
       clock.advance(Duration.ofHours(6));
     }
@@ -94,7 +94,7 @@ final class FeedHealthTest {
     Feed feed = newsroom.knownFeed("gaon");
     clock.advance(Duration.ofHours(4));
 
-    for (int time = 0; time < 50; time++) {
+    for (int time = 0; time < 12; time++) {
       Trouble noRoom = Trouble.of(TroubleKind.TOO_MANY_LARGE);
       newsroom.health.fails(claim(database).getFirst(), noRoom, null, clock.instant());
 

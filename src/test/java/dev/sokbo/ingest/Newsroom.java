@@ -58,7 +58,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import okio.ByteString;
+import org.jdbi.v3.core.Handle;
 
 /** The whole way of an entry, from a parsed feed to a chat, in virtual time. */
 final class Newsroom {
@@ -316,19 +318,22 @@ final class Newsroom {
     database.inTransaction(handle -> comeback.readmit(handle, chat.id(), clock.instant()));
   }
 
-  /** Tells a story that has grown since by a message that never arrives. */
-  void giveUp(Chat chat, long storyId) {
+  /** Tells so many stories that have grown since by messages that never arrive. */
+  void giveUp(Chat chat, int stories) {
+    database.inTransaction(
+        handle ->
+            LongStream.range(0, stories).forEach(story -> giveUp(handle, chat, 1_000 + story)));
+  }
+
+  private void giveUp(Handle handle, Chat chat, long storyId) {
     Instant now = clock.instant();
     Delivery delivery = Delivery.of("lost-" + storyId, Message.text("lost"));
-    database.inTransaction(
-        handle -> {
-          owed.owe(handle, chat.id(), storyId, 1, now);
-          long debt = owed.find(handle, chat.id(), storyId).orElseThrow().id();
-          long message = new Outbox().enqueue(handle, chat.id(), Priority.NEWS, delivery, now);
-          owed.assign(handle, List.of(debt), message);
-          new OutcomeStore().markDead(handle, message, "refused", now);
-          new GrowthStore().markGrown(handle, storyId, now);
-        });
+    owed.owe(handle, chat.id(), storyId, 1, now);
+    long debt = owed.find(handle, chat.id(), storyId).orElseThrow().id();
+    long message = new Outbox().enqueue(handle, chat.id(), Priority.NEWS, delivery, now);
+    owed.assign(handle, List.of(debt), message);
+    new OutcomeStore().markDead(handle, message, "refused", now);
+    new GrowthStore().markGrown(handle, storyId, now);
   }
 
   /** Lets the grouping wait pass, composes what is due and sends it. */

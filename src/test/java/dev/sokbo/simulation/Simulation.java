@@ -276,11 +276,15 @@ final class Simulation {
     }
     idle = Duration.ofHours(3);
     for (ChatAddress chat : CHATS) {
-      command(chat, "quiet off");
+      Account account = ledger.account(chat);
+      if (account.quiet != null) {
+        command(chat, "quiet off");
+      }
+      if (account.paused) {
+        command(chat, "resume");
+      }
       command(chat, "unmute");
-      command(chat, "resume");
       command(chat, "schedule instant");
-      command(chat, "watchlist");
     }
     pass(Duration.ofHours(2));
     for (int day = 0; day < 2; day++) {

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.transaction.DelegatingTransactionHandler;
 import org.jdbi.v3.core.transaction.LocalTransactionHandler;
 import org.jdbi.v3.core.transaction.TransactionHandler;
 
-/** An SQLite database that a test may fail around each commit, and that is fast, not durable. */
+/** An SQLite database that a test may fail around each commit. */
 public final class BreakableDatabase {
 
   private BreakableDatabase() {}
@@ -20,7 +20,6 @@ public final class BreakableDatabase {
    */
   public static Database open(Commits commits) {
     Database database = TestDatabases.open(Dialect.SQLITE);
-    database.writing().useHandle(handle -> handle.execute("pragma synchronous = off"));
     database.writing().setTransactionHandler(new Handler(new LocalTransactionHandler(), commits));
     return database;
   }

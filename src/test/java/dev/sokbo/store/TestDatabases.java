@@ -15,13 +15,18 @@ public final class TestDatabases {
 
   /**
    * Opens a new, empty, migrated database; of SQLite, a copy of one that was migrated before, of
-   * PostgreSQL, one that was closed and emptied if there is one.
+   * PostgreSQL, one that was closed and emptied if there is one. It is fast, and not durable.
    */
   public static Database open(Dialect dialect) {
     return switch (dialect) {
-      case SQLITE -> Database.open(sqlite(copyOfMigrated()));
+      case SQLITE -> notDurable(Database.open(sqlite(copyOfMigrated())));
       case POSTGRESQL -> Database.open(TestSchemas.migrated());
     };
+  }
+
+  private static Database notDurable(Database sqlite) {
+    sqlite.writing().useHandle(handle -> handle.execute("pragma synchronous = off"));
+    return sqlite;
   }
 
   /** The place of a new, empty database that nobody has opened yet. */

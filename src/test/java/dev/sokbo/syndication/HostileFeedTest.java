@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import okio.ByteString;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,18 +34,26 @@ final class HostileFeedTest {
 
   private String answer(String document) {
     try {
-      ParsedFeed feed =
-          parser.parse(
-              new FeedDocument(
-                  ByteString.encodeUtf8(document),
-                  "text/xml",
-                  null,
-                  "https://hostile.example/feed",
-                  RECEIVED));
-      return feed.entries().size() + " entries";
+      return parser.parse(document(document)).entries().size() + " entries";
     } catch (FeedFormatException e) {
       return String.valueOf(e.getMessage());
     }
+  }
+
+  private static FeedDocument document(String text) {
+    return new FeedDocument(
+        ByteString.encodeUtf8(text), "text/xml", null, "https://hostile.example/feed", RECEIVED);
+  }
+
+  /** Each base makes those within it longer, and the work of every address within those. */
+  @Test
+  void keepsAddressesShortHoweverManyBasesAreWithinOneAnother() throws FeedFormatException {
+    String document = atom("<entry xml:base='a-long-folder/'><link href='x'/>".repeat(400));
+
+    assertThat(parser.parse(document(document)).entries())
+        .hasSize(400)
+        .extracting(ParsedEntry::link)
+        .allSatisfy(link -> assertThat(link).isNotNull().hasSizeLessThan(2_100));
   }
 
   private static Stream<Named<String>> documents() {
@@ -57,7 +66,7 @@ final class HostileFeedTest {
         Named.of("groups in groups", rss("<item>" + nested("<media:group>"))),
         Named.of("authors in authors", rss("<item>" + nested("<author>"))),
         Named.of("sources in sources", atom("<entry>" + nested("<source>"))),
-        Named.of("bases in bases", atom(nested("<entry xml:base='a/'><link href='x'/>"))),
+        Named.of("bases in bases", bases()),
         Named.of("prefixes in prefixes", rss(nested("<a:b xmlns:a='urn:a'>"))),
         Named.of("divisions in xhtml", atom("<entry><content type='xhtml'>" + nested("<div>"))),
         Named.of("escaped elements in a title", rss(item("title", nested("&lt;b&gt;")))),
@@ -117,6 +126,10 @@ final class HostileFeedTest {
 
   private static String atom(String feed) {
     return "<feed xmlns='http://www.w3.org/2005/Atom'>" + feed;
+  }
+
+  private static String bases() {
+    return atom("<entry xml:base='a/'><link href='x'/>".repeat(MANY / 20));
   }
 
   private static String item(String field, String text) {
