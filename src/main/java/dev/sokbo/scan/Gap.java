@@ -15,6 +15,11 @@ final class Gap {
 
   private Gap() {}
 
+  /** Can a gap that is not empty begin with a unit? */
+  static boolean canBegin(char unit) {
+    return unit == '-' || unit == '(' || isSpace(unit);
+  }
+
   /** Past what fills a gap from a place on. */
   static int end(Folded text, int from) {
     if (from + 1 < text.length() && text.charAt(from) == '-') {

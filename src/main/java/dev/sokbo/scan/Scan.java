@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 /** Walks a trie over one field, from every place where a term may begin. */
 public final class Scan<C> {
 
+  private final Beginnings beginnings;
   private final Branches<C> trie;
   private final Folded text;
   private final Walks<C> walks;
@@ -15,6 +16,7 @@ public final class Scan<C> {
 
   /** To look through a field for what a trie holds at this moment. */
   public Scan(Trie<C> trie, Searched searched, Listener<C> listener) {
+    this.beginnings = trie.beginnings();
     this.trie = trie.snapshot();
     this.text = searched.text();
     this.walks = new Walks<>(this.trie, searched, listener);
@@ -64,7 +66,7 @@ public final class Scan<C> {
 
   private void step(int start) {
     char unit = text.charAt(start);
-    if (unit > ' ') {
+    if (unit > ' ' && beginnings.mayBegin(text, start)) {
       walks.begin(trie.branch(Branches.ROOT, unit), 1, start, start + 1);
     }
     if (scores != Branches.NONE && unit <= '9') {

@@ -8,7 +8,13 @@ package dev.sokbo.scan;
  */
 public final class Trie<C> {
 
+  private final Beginnings beginnings = new Beginnings();
   private volatile Branches<C> current = Branches.empty();
+
+  /** How its patterns begin. */
+  Beginnings beginnings() {
+    return beginnings;
+  }
 
   /** The trie as it is now; later additions may or may not be seen through it. */
   Branches<C> snapshot() {
@@ -18,6 +24,7 @@ public final class Trie<C> {
   /** Puts a form at the end of its pattern. */
   public void add(Form<C> form) {
     String pattern = form.pattern();
+    beginnings.add(pattern);
     current = current.withRoomFor(pattern.length() + 1);
     Slots slots = current.slots();
     int node = Branches.ROOT;
