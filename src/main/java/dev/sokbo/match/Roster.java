@@ -13,9 +13,6 @@ final class Roster<K, V> {
 
   private static final int FIRST_SIZE = 16;
 
-  /** Spreads keys over the table (Fibonacci hashing, Knuth vol. 3, 6.4). */
-  private static final int SPREAD = 0x9E3779B9;
-
   private final ToIntFunction<V> hash;
   private final BiPredicate<V, K> hasKey;
   private @Nullable Object[] slots = new Object[FIRST_SIZE];
@@ -110,8 +107,9 @@ final class Roster<K, V> {
     return slot;
   }
 
+  /** Numbers that count up, such as ids, lie beside each other: few are far away in memory. */
   private int home(int hash) {
-    return (hash * SPREAD) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
+    return (hash ^ hash >>> 16) & (slots.length - 1);
   }
 
   private int next(int slot) {
