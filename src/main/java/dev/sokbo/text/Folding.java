@@ -5,7 +5,8 @@ import java.text.Normalizer;
 /**
  * How single UTF-16 units fold: lower case, ASCII for full width, straight quotes, one space, one
  * middle dot, one hyphen. Units that don't stand for themselves alone fold to {@link #SPECIAL}, and
- * so do hanja that old Korean character sets have twice (李 as U+F9E1) and squared units (㎞).
+ * so do hanja that old Korean character sets have twice (李 as U+F9E1), squared units (㎞) and Roman
+ * numerals of one character (Ⅱ).
  */
 final class Folding {
 
@@ -43,11 +44,11 @@ final class Folding {
     return end;
   }
 
-  /** The composed and folded form of one cluster; a squared unit is written out. */
+  /** The composed and folded form of one cluster; squared units and Roman numerals are spelled. */
   static String compose(String cluster) {
-    boolean squared = isSquared(cluster.charAt(0));
+    boolean spelled = isSpelled(cluster.charAt(0));
     String composed =
-        Normalizer.normalize(cluster, squared ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
+        Normalizer.normalize(cluster, spelled ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
     StringBuilder folded = new StringBuilder(composed.length());
     for (int at = 0; at < composed.length(); at++) {
       char unit = composed.charAt(at);
@@ -91,7 +92,7 @@ final class Folding {
     if (isInvisible(unit) || isMark(unit) || isLeading(unit) || isMedialOrFinal(unit)) {
       return SPECIAL;
     }
-    return isDuplicate(unit) || isSquared(unit) ? SPECIAL : Character.toLowerCase(unit);
+    return isDuplicate(unit) || isSpelled(unit) ? SPECIAL : Character.toLowerCase(unit);
   }
 
   /** Is it a CJK compatibility ideograph, which NFC makes the usual one of? */
@@ -99,9 +100,9 @@ final class Folding {
     return unit >= '\uF900' && unit <= '\uFAFF';
   }
 
-  /** Is it a unit of measure in one square, such as ㎞, ㎏ and ㎡? */
-  private static boolean isSquared(char unit) {
-    return unit >= '\u3380' && unit <= '\u33DF';
+  /** Is it a unit of measure in one square, such as ㎞, ㎏ and ㎡, or a Roman numeral? */
+  private static boolean isSpelled(char unit) {
+    return (unit >= '\u3380' && unit <= '\u33DF') || (unit >= '\u2160' && unit <= '\u217F');
   }
 
   private static boolean isMark(char unit) {

@@ -24,6 +24,7 @@ final class FoldedTest {
     "co\u00ADoperate, cooperate",
     "\uF9E1대통령, 李대통령",
     "150㎞, 150km",
+    "천궁-Ⅱ, 천궁-ii",
     "R&amp;D, r&d",
     "&#xBA54;&#53440;, 메타"
   })
