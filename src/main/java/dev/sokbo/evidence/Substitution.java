@@ -41,11 +41,12 @@ final class Substitution {
   }
 
   private boolean ofName() {
-    if (alignment.share() >= ONE_WORDING) {
-      for (Gap gap : alignment.gaps()) {
-        if (ofName(gap)) {
-          return true;
-        }
+    if (alignment.share() < ONE_WORDING) {
+      return TopicSubstitution.ofNothingElse(left, right, alignment);
+    }
+    for (Gap gap : alignment.gaps()) {
+      if (ofName(gap)) {
+        return true;
       }
     }
     return false;

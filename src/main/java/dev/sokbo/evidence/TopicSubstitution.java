@@ -11,10 +11,20 @@ final class TopicSubstitution {
   /** The least part that titles of one wording of the same actor have in common. */
   private static final double ONE_WORDING = 0.6;
 
+  /** The same, where names in quotation marks, which may be long, are all that they differ in. */
+  private static final double ONE_WORDING_BUT_FOR_A_NAME = 0.4;
+
   /** What somebody deals with has no more words. */
   private static final int LONGEST_OBJECT = 3;
 
   private TopicSubstitution() {}
+
+  /** Whether titles differ in nothing but a name in quotation marks with more behind it. */
+  static boolean ofNothingElse(Article left, Article right, Alignment alignment) {
+    return alignment.share() >= ONE_WORDING_BUT_FOR_A_NAME
+        && alignment.gaps().size() == 1
+        && ofQuotedName(left, right, alignment.gaps().getFirst());
+  }
 
   /** Whether both are names in quotation marks with more behind them. */
   static boolean ofQuotedName(Article left, Article right, Gap gap) {

@@ -20,7 +20,9 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
   /** Sums of one thing are not so many times each other. */
   private static final BigDecimal OTHER_ORDER = BigDecimal.valueOf(10_000);
 
-  /** The most that one of two near amounts is off, as a part of the greater. */
+  private static final BigDecimal CLOSE = new BigDecimal("0.04");
+
+  /** The most that a rounded or near amount is off, as a part of the other. */
   private static final BigDecimal NEAR = new BigDecimal("0.10");
 
   boolean sameUnit(Amount other) {
@@ -51,6 +53,12 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
                 || other.covers(this)));
   }
 
+  /** Whether two amounts that agree are so close that it is hardly chance. */
+  boolean isClose(Amount other) {
+    BigDecimal off = value.subtract(other.value).abs();
+    return decade || other.decade || off.compareTo(value.max(other.value).multiply(CLOSE)) <= 0;
+  }
+
   private boolean covers(Amount exact) {
     int digits = value.stripTrailingZeros().precision();
     return decade
@@ -78,6 +86,7 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
   private static boolean roundsTo(BigDecimal exact, BigDecimal rough) {
     int digits = roughDigits(rough);
     return digits < exact.stripTrailingZeros().precision()
+        && exact.subtract(rough).abs().compareTo(exact.multiply(NEAR)) <= 0
         && (isRounded(exact, rough, new MathContext(digits, RoundingMode.HALF_UP))
             || isRounded(exact, rough, new MathContext(Math.max(2, digits), RoundingMode.DOWN)));
   }

@@ -57,7 +57,7 @@ record Amounts(List<Amount> all) {
 
   private boolean agreesWith(Amount amount) {
     for (Amount own : all) {
-      if (amount.agrees(own)) {
+      if (amount.agrees(own) && amount.isClose(own)) {
         return true;
       }
     }

@@ -68,6 +68,22 @@ final class ObjectionTest {
   }
 
   @Test
+  void takesARoughAgreementForNoneWhereAnotherNumberDiffers() {
+    assertThat(objections("이익 40조, 목표가 180만원", "이익 37조, 목표가 140만원", 1))
+        .contains(Objection.OTHER_NUMBERS);
+    assertThat(objections("이익 40조 전망", "이익 39.2조 전망", 1)).isEmpty();
+    assertThat(objections("유가 100달러", "유가 130달러", 1)).containsExactly(Objection.OTHER_NUMBERS);
+  }
+
+  @Test
+  void keepsOtherLongNamesInQuotationMarksApart() {
+    assertThat(objections("협회, '선박금융 실무' 교육 모집", "협회, '배출권 거래 규제 대응' 교육 모집", 1))
+        .contains(Objection.OTHER_NAME);
+    assertThat(objections("가온지수 급락 '직격탄'", "가온지수 급락 '날벼락'", 1))
+        .doesNotContain(Objection.OTHER_NAME);
+  }
+
+  @Test
   void takesLargeAmountsForTheSameThatDesksRoundOrConvertDifferently() {
     assertThat(objections("8조원 투자", "8.5조원 투자", 1)).isEmpty();
     assertThat(objections("1조4천억원 규모 공사", "1.3조 규모 공사", 1)).isEmpty();
