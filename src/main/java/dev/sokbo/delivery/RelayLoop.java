@@ -20,6 +20,7 @@ public final class RelayLoop implements AutoCloseable {
   private final Relay relay;
   private final InstantSource clock;
   private final Duration grace;
+  private final Duration longestSleep;
   private final Thread thread;
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -31,9 +32,14 @@ public final class RelayLoop implements AutoCloseable {
    * @param grace how long {@link #close} waits for sends in flight
    */
   public RelayLoop(Relay relay, InstantSource clock, Duration grace) {
+    this(relay, clock, grace, LONGEST_SLEEP);
+  }
+
+  RelayLoop(Relay relay, InstantSource clock, Duration grace, Duration longestSleep) {
     this.relay = relay;
     this.clock = clock;
     this.grace = grace;
+    this.longestSleep = longestSleep;
     this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
   }
 
@@ -97,8 +103,8 @@ public final class RelayLoop implements AutoCloseable {
   private void sleep(Optional<Instant> next) {
     Duration wait =
         next.map(due -> Duration.between(clock.instant(), due))
-            .filter(due -> due.compareTo(LONGEST_SLEEP) < 0)
-            .orElse(LONGEST_SLEEP);
+            .filter(due -> due.compareTo(longestSleep) < 0)
+            .orElse(longestSleep);
     lock.lock();
     try {
       long left = wait.toNanos();

@@ -25,8 +25,8 @@ final class SokboProcess implements AutoCloseable {
   private static final Pattern SEARCHED =
       Pattern.compile("Found for|No stored entry|검색 결과|기사가 없습니다");
 
-  /** Longer than anything is awaited that a kill is to fall into. */
-  private static final Duration LONGEST_RUN = Duration.ofSeconds(5);
+  /** Longer than anything is awaited that a kill is to fall into, also on a busy machine. */
+  private static final Duration LONGEST_RUN = Duration.ofSeconds(30);
 
   private final Process process;
   private final BufferedReader out;

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +25,8 @@ final class SchedulerTest {
 
   private static final Duration SHORT = Duration.ofMillis(10);
   private static final Duration LONG = Duration.ofHours(1);
+  private static final Set<Thread.State> WAITING =
+      EnumSet.of(Thread.State.WAITING, Thread.State.TIMED_WAITING);
 
   @Test
   void runsATaskAgainAndAgain() throws InterruptedException {
@@ -103,11 +107,11 @@ final class SchedulerTest {
   @Test
   void runsADailyTaskAtItsTimeInItsZone() throws InterruptedException {
     ZoneId zone = ZoneId.of("Asia/Seoul");
-    LocalTime soon = ZonedDateTime.now(zone).plusSeconds(2).toLocalTime();
     CountDownLatch once = new CountDownLatch(1);
     try (Scheduler scheduler = new Scheduler(LONG)) {
-      scheduler.daily("soon", soon, zone, once::countDown);
       scheduler.start();
+      LocalTime soon = ZonedDateTime.now(zone).plusSeconds(2).toLocalTime();
+      scheduler.daily("soon", soon, zone, once::countDown);
       assertThat(once.await(10, TimeUnit.SECONDS)).isTrue();
     }
   }
@@ -149,7 +153,10 @@ final class SchedulerTest {
         });
     scheduler.start();
     begun.await();
-    Thread closing = Thread.ofVirtual().start(scheduler::close);
+    Thread closing = Thread.ofPlatform().start(scheduler::close);
+    while (closing.isAlive() && !WAITING.contains(closing.getState())) {
+      Thread.onSpinWait();
+    }
     release.countDown();
     closing.join();
 
