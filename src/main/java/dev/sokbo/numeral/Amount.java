@@ -3,6 +3,7 @@ package dev.sokbo.numeral;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Set;
 
 /**
  * A number of a title with what it counts.
@@ -19,6 +20,11 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
 
   /** Sums of one thing are not so many times each other. */
   private static final BigDecimal OTHER_ORDER = BigDecimal.valueOf(10_000);
+
+  /** Below this, numbers without a unit are those of parts, items and lists, not of markets. */
+  private static final BigDecimal BARE = BigDecimal.valueOf(1_000);
+
+  private static final Set<String> ORDINALS = Set.of("번", "호", "회", "차");
 
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
 
@@ -47,6 +53,7 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
   boolean agrees(Amount other) {
     return value.compareTo(other.value) == 0
         || (sameUnit(other)
+            && !(isExact() && other.isExact())
             && (roundsTo(value, other.value)
                 || roundsTo(other.value, value)
                 || covers(other)
@@ -57,6 +64,14 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
   boolean isClose(Amount other) {
     BigDecimal off = value.subtract(other.value).abs();
     return decade || other.decade || off.compareTo(value.max(other.value).multiply(CLOSE)) <= 0;
+  }
+
+  /**
+   * Whether it numbers something, or is a small number that counts nothing, which no desk rounds.
+   */
+  private boolean isExact() {
+    return ORDINALS.contains(unit)
+        || (unit.isEmpty() && value.scale() <= 0 && value.compareTo(BARE) < 0);
   }
 
   private boolean covers(Amount exact) {

@@ -84,6 +84,15 @@ final class ObjectionTest {
   }
 
   @Test
+  void roundsNoNumberThatOnlyNumbersThings() {
+    assertThat(objections("새 전시 소식 100", "새 전시 소식 137", 1))
+        .containsExactly(Objection.OTHER_NUMBERS);
+    assertThat(objections("99번째 매장 개점", "100번째 매장 개점", 1)).containsExactly(Objection.OTHER_NUMBERS);
+    assertThat(objections("지수 2600 돌파", "지수 2603 돌파", 1)).isEmpty();
+    assertThat(objections("지수 900 돌파", "지수 903.5 돌파", 1)).isEmpty();
+  }
+
+  @Test
   void takesLargeAmountsForTheSameThatDesksRoundOrConvertDifferently() {
     assertThat(objections("8조원 투자", "8.5조원 투자", 1)).isEmpty();
     assertThat(objections("1조4천억원 규모 공사", "1.3조 규모 공사", 1)).isEmpty();
