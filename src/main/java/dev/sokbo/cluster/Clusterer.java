@@ -120,10 +120,7 @@ public final class Clusterer {
     Matches matches = new Matches(shelf, outlook -> comparison.match(arrival, outlook));
     int[] candidates =
         index.candidates(arrival.title, arrival.lead, slot -> isComparable(arrival, slot));
-    // Asked of all together, so that their titles are fetched side by side.
-    if (shelf.lengthOfTitles(candidates) == 0) {
-      return Optional.empty();
-    }
+    shelf.fetchTitles(candidates);
     for (int slot : candidates) {
       Outlook outlook = comparison.outlook(arrival, slot);
       if (outlook != null) {

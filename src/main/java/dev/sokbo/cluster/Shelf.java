@@ -134,15 +134,13 @@ final class Shelf {
   }
 
   /**
-   * The length of all titles in some slots, in bytes. Titles lie scattered in memory; asked for
-   * together they are waited for together, and near when they are read.
+   * Has the titles in some slots near when they are read. They lie scattered in memory; fetched
+   * together they are waited for together.
    */
-  int lengthOfTitles(int[] slots) {
-    int length = 0;
+  void fetchTitles(int[] slots) {
     for (int slot : slots) {
-      length += texts.length(text(slot));
+      texts.fetch(text(slot));
     }
-    return length;
   }
 
   /** Puts the title in a slot in front of {@link #titles}, and tells its length. */

@@ -18,6 +18,12 @@ final class TitleTexts {
   /** Stands between a body and its tags. */
   private static final char SEPARATOR = '\u0001';
 
+  /** A title begins with its length. */
+  private static final int LENGTH_BYTES = 2;
+
+  /** In bytes; most are no longer. */
+  private static final int USUAL_LENGTH = 56;
+
   private static final int SYLLABLE = 0x80;
   private static final int OTHER = 0xFF;
   private static final byte[] FREED = {};
@@ -28,13 +34,18 @@ final class TitleTexts {
   private byte[] buffer = new byte[1 << 10];
   private char[] characters = new char[1 << 9];
   private int decoded;
+
+  /** Keeps the compiler from leaving out what {@link #fetch} looks at. */
+  @SuppressWarnings("UnusedVariable")
+  private int fetched;
+
   private int page = -1;
   private int end = PAGE;
 
   /** Takes a title in and tells its address. */
   int add(TitleText title) {
     int length = encode(title);
-    if (end + length + 2 > PAGE) {
+    if (end + LENGTH_BYTES + length > PAGE) {
       open();
     }
     int address = page << PAGE_BITS | end;
@@ -47,8 +58,15 @@ final class TitleTexts {
     return address;
   }
 
+  /** Looks at both ends of a title of the usual length, so that it is near when it is read. */
+  void fetch(int address) {
+    byte[] bytes = pages.get(address >>> PAGE_BITS);
+    int start = address & (PAGE - 1);
+    fetched += bytes[start] + bytes[Math.min(start + USUAL_LENGTH, PAGE - 1)];
+  }
+
   /** The length of a title and its tags in bytes. */
-  int length(int address) {
+  private int length(int address) {
     byte[] bytes = pages.get(address >>> PAGE_BITS);
     int start = address & (PAGE - 1);
     return (bytes[start] & 0xFF) | (bytes[start + 1] & 0xFF) << 8;
@@ -143,12 +161,12 @@ final class TitleTexts {
 
   private int decode(int address) {
     byte[] bytes = pages.get(address >>> PAGE_BITS);
-    int start = address & (PAGE - 1);
-    int end = start + 2 + length(address);
+    int start = (address & (PAGE - 1)) + LENGTH_BYTES;
+    int end = start + length(address);
     characters = characters.length < end - start ? new char[2 * (end - start)] : characters;
     char[] decoded = characters;
     int count = 0;
-    for (int i = start + 2; i < end; i++) {
+    for (int i = start; i < end; i++) {
       int first = bytes[i];
       if (first >= 0) {
         decoded[count++] = (char) first;

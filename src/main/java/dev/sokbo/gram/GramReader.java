@@ -41,6 +41,9 @@ public final class GramReader {
 
   int words;
 
+  /** So many of the characters are compared in pairs. */
+  int paired;
+
   private char[] text = {};
   private int end;
 
@@ -64,6 +67,7 @@ public final class GramReader {
     end = to;
     count = 0;
     words = 0;
+    paired = 0;
     if (grams.length < to - from) {
       grams = new int[2 * (to - from)];
       wordEnds = new int[2 * (to - from)];
@@ -77,9 +81,9 @@ public final class GramReader {
   private int word(int start) {
     int first = count;
     int i = start;
-    while (i < end && Letters.inWord(text[i])) {
+    do {
       i = Letters.inPairs(text[i]) ? pairs(i, start) : letters(i);
-    }
+    } while (i < end && Letters.inWord(text[i]));
     if (count > first) {
       wordEnds[words++] = count;
     }
@@ -101,6 +105,7 @@ public final class GramReader {
       grams[found++] = before;
     }
     count = found;
+    paired += i - start;
     return i;
   }
 

@@ -1,7 +1,5 @@
 package dev.sokbo.gram;
 
-import dev.sokbo.headline.Letters;
-
 /** Takes titles and leads apart and weighs their features by all that came before. */
 public final class Vocabulary {
 
@@ -34,7 +32,8 @@ public final class Vocabulary {
   public Weights lead(String text, int rarest) {
     reader.read(text.toCharArray(), text.length());
     features.clear();
-    int skipped = isDense(text) ? SAMPLED : 0;
+    // Korean gives a feature for nearly each letter.
+    int skipped = 2 * reader.paired > text.length() ? SAMPLED : 0;
     boolean own = false;
     for (int i = 0; i < reader.count; i++) {
       int gram = reader.grams[i];
@@ -44,15 +43,6 @@ public final class Vocabulary {
       }
     }
     return weighed(own ? features.toArray() : NONE, leads, rarest);
-  }
-
-  /** Whether most of a text gives a feature for nearly each letter. */
-  private static boolean isDense(String text) {
-    int pairs = 0;
-    for (int i = 0; i < text.length(); i++) {
-      pairs += Letters.inPairs(text.charAt(i)) ? 1 : 0;
-    }
-    return 2 * pairs > text.length();
   }
 
   private static Weights weighed(int[] grams, Rarity rarity, int rarest) {

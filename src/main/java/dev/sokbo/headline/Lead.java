@@ -1,5 +1,6 @@
 package dev.sokbo.headline;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public final class Lead {
               + " 금지|ⓒ[^.]*|©[^.]*|사진\\s?[=/][^.\\s]*|the post .* appeared first on .*|continue"
               + " reading.*|read more.*");
 
+  /** Each credit has one of these. */
+  private static final List<String> SIGNS_OF_CREDIT =
+      List.of("기자", "@", "무단", "재배포", "ⓒ", "©", "사진", "the post ", "continue reading", "read more");
+
   private Lead() {}
 
   /** The folded lead; empty where there is none worth comparing. */
@@ -38,20 +43,8 @@ public final class Lead {
   }
 
   private static boolean mayHoldCredit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      boolean sign =
-          switch (text.charAt(i)) {
-            case '@', 'ⓒ', '©' -> true;
-            case '기' -> text.startsWith("기자", i);
-            case '무' -> text.startsWith("무단", i);
-            case '재' -> text.startsWith("재배포", i);
-            case '사' -> text.startsWith("사진", i);
-            case 't' -> text.startsWith("the post ", i);
-            case 'c' -> text.startsWith("continue reading", i);
-            case 'r' -> text.startsWith("read more", i);
-            default -> false;
-          };
-      if (sign) {
+    for (String sign : SIGNS_OF_CREDIT) {
+      if (text.contains(sign)) {
         return true;
       }
     }

@@ -19,10 +19,6 @@ record Amounts(List<Amount> all) {
     all = List.copyOf(all);
   }
 
-  boolean isEmpty() {
-    return all.isEmpty();
-  }
-
   /** Whether both count the same thing and disagree on it, and agree on nothing telling else. */
   boolean contradicts(Amounts other) {
     boolean disagrees = false;

@@ -56,11 +56,6 @@ public final class Numerals {
     return false;
   }
 
-  /** Whether there is none that counts anything. */
-  public boolean countNothing() {
-    return amounts.isEmpty();
-  }
-
   /** Whether both carry the same telling amount of the same thing, if rounded. */
   public boolean confirm(Numerals other) {
     return amounts.confirm(other.amounts);
