@@ -104,7 +104,7 @@ public sealed class Concept implements Condition permits KnownConcept, TunedConc
   static OptionalInt shortest(List<Form<Concept>> forms) {
     return forms.stream()
         .filter(form -> form.purpose() instanceof Purpose.Counts)
-        .mapToInt(form -> form.pattern().length())
+        .mapToInt(Form::length)
         .min();
   }
 

@@ -32,12 +32,12 @@ final class Beginnings {
 
   private final long[] words = new long[BITS / Long.SIZE];
 
-  /** Notes how a pattern begins. */
-  void add(String pattern) {
-    int key = with(0, pattern.charAt(0));
+  /** Notes how a form's pattern begins. */
+  void add(Form<?> form) {
+    int key = with(0, form.at(0));
     int units = 1;
-    for (int at = 1; at < pattern.length() && units < UNITS; at++) {
-      char unit = pattern.charAt(at);
+    for (int at = 1; at < form.length() && units < UNITS; at++) {
+      char unit = form.at(at);
       if (Gap.canBegin(unit)) {
         note(with(key, GAP));
       }

@@ -130,14 +130,14 @@ final class Branches<C> {
 
   /** A branch to a new leaf with a form in it, of whose pattern so much lies behind. */
   int newLeaf(Form<C> form, int depth) {
-    signs[++lastLeaf] = TailSign.of(form.pattern(), depth);
+    signs[++lastLeaf] = TailSign.of(form, depth);
     setLeaf(lastLeaf, form);
     return lastLeaf | LEAF;
   }
 
   /** Tells that more of the pattern in a leaf lies behind now. */
-  void deepen(int branch, String pattern, int depth) {
-    signs[branch & MOST_LEAVES] = TailSign.of(pattern, depth);
+  void deepen(int branch, Form<C> form, int depth) {
+    signs[branch & MOST_LEAVES] = TailSign.of(form, depth);
   }
 
   void setEnd(int node, @Nullable Post<C> posts) {

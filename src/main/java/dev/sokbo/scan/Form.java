@@ -1,6 +1,7 @@
 package dev.sokbo.scan;
 
 import dev.sokbo.lexicon.RightEdge;
+import dev.sokbo.scan.Manner.Parts;
 import dev.sokbo.scan.Manner.Start;
 import dev.sokbo.text.Capitals;
 import dev.sokbo.text.Folded;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner what is found by it
  * @param written as the lexicon or the query has it
- * @param pattern folded; a space in it is a gap, which spaces, a hyphen, a gloss or nothing fill
+ * @param folded what is looked for; a space in it is a gap, which spaces, a hyphen, a gloss or
+ *     nothing fill
+ * @param manner how it is to stand in a text; by it there may be more gaps, see {@link #pattern}
  */
-public record Form<C>(C owner, String written, String pattern, Manner manner) implements Post<C> {
+public record Form<C>(C owner, String written, String folded, Manner manner) implements Post<C> {
 
   /** Begins the pattern of a form that may begin within words; no folded text has it. */
   static final char ANYWHERE = '\u0003';
@@ -34,8 +37,7 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
 
   /** A form that counts where a word begins, also where it is written apart at its seams. */
   public static <C> Form<C> counting(C owner, String written, RightEdge edge, Rule rule) {
-    String pattern = Seams.parted(Folded.term(written), LONG_NAME);
-    return counting(owner, written, pattern, edge, rule);
+    return apart(owner, written, LONG_NAME, edge, rule);
   }
 
   /**
@@ -43,28 +45,36 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
    * often made of two, is found written as two too.
    */
   public static <C> Form<C> compound(C owner, String written, RightEdge edge, Rule rule) {
-    return counting(owner, written, Seams.parted(Folded.term(written), LONG_WORD), edge, rule);
+    return apart(owner, written, LONG_WORD, edge, rule);
   }
 
   /** Is a text found written apart as a word, but not as a name? */
   public static boolean isPartedAsWord(String written) {
     String folded = Folded.term(written);
-    return !Seams.parted(folded, LONG_WORD).equals(Seams.parted(folded, LONG_NAME));
+    return Seams.isLong(folded, LONG_WORD) && !Seams.isLong(folded, LONG_NAME);
   }
 
   /** A form that counts where a word begins and is written just so. */
   public static <C> Form<C> literal(C owner, String written, RightEdge edge, Rule rule) {
-    return counting(owner, written, Folded.term(written), edge, rule);
+    return counting(owner, written, Folded.term(written), edge, rule, Parts.AS_WRITTEN);
+  }
+
+  private static <C> Form<C> apart(
+      C owner, String written, int longWord, RightEdge edge, Rule rule) {
+    String folded = Folded.term(written);
+    return Seams.isLong(folded, longWord)
+        ? counting(owner, written, folded, edge, rule, Parts.ANY)
+        : counting(owner, written, Seams.opened(folded), edge, rule, Parts.AS_WRITTEN);
   }
 
   private static <C> Form<C> counting(
-      C owner, String written, String pattern, RightEdge edge, Rule rule) {
+      C owner, String written, String folded, RightEdge edge, Rule rule, Parts parts) {
     Purpose purpose = new Purpose.Counts(rule);
     return new Form<>(
         owner,
         written,
-        pattern,
-        Manner.of(Capitals.demandedBy(written), edge, purpose, Start.WORD));
+        folded,
+        Manner.of(Capitals.demandedBy(written), edge, purpose, Start.WORD, parts));
   }
 
   /**
@@ -77,7 +87,12 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         owner,
         written,
         ANYWHERE + Folded.term(written),
-        Manner.of(Capitals.demandedBy(written), edge, new Purpose.Counts(rule), Start.ANYWHERE));
+        Manner.of(
+            Capitals.demandedBy(written),
+            edge,
+            new Purpose.Counts(rule),
+            Start.ANYWHERE,
+            Parts.AS_WRITTEN));
   }
 
   /** A longer form, within which nothing counts. */
@@ -86,7 +101,8 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         owner,
         written,
         Folded.term(written),
-        Manner.of(Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes(), Start.WORD));
+        Manner.of(
+            Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes(), Start.WORD, Parts.AS_WRITTEN));
   }
 
   /** A longer form, within which nothing counts, also where no word begins. */
@@ -95,7 +111,12 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         owner,
         written,
         ANYWHERE + Folded.term(written),
-        Manner.of(Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes(), Start.ANYWHERE));
+        Manner.of(
+            Capitals.ANY,
+            RightEdge.LOOSE,
+            new Purpose.Excludes(),
+            Start.ANYWHERE,
+            Parts.AS_WRITTEN));
   }
 
   /**
@@ -109,7 +130,12 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         owner,
         written,
         score ? String.valueOf(SCORE) : Folded.term(written),
-        Manner.of(capitals, score ? RightEdge.LOOSE : RightEdge.STRICT, purpose, Start.WORD));
+        Manner.of(
+            capitals,
+            score ? RightEdge.LOOSE : RightEdge.STRICT,
+            purpose,
+            Start.WORD,
+            Parts.AS_WRITTEN));
   }
 
   /** A name that counts only where a voucher stands near, and elsewhere hides what it holds. */
@@ -118,7 +144,38 @@ public record Form<C>(C owner, String written, String pattern, Manner manner) im
         owner,
         written,
         Seams.opened(Folded.term(written)),
-        Manner.of(Capitals.demandedBy(written), RightEdge.LOOSE, new Purpose.Wavers(), Start.WORD));
+        Manner.of(
+            Capitals.demandedBy(written),
+            RightEdge.LOOSE,
+            new Purpose.Wavers(),
+            Start.WORD,
+            Parts.AS_WRITTEN));
+  }
+
+  /** What a trie holds of it, with a space at each gap. */
+  public String pattern() {
+    StringBuilder pattern = new StringBuilder(length());
+    for (int place = 0; place < length(); place++) {
+      pattern.append(at(place));
+    }
+    return pattern.toString();
+  }
+
+  /** How long its {@link #pattern} is. */
+  public int length() {
+    return manner.parts() == Parts.ANY ? Seams.partedLength(folded.length()) : folded.length();
+  }
+
+  /** What stands at a place of its {@link #pattern}. */
+  char at(int place) {
+    return manner.parts() == Parts.ANY ? Seams.partedAt(folded, place) : folded.charAt(place);
+  }
+
+  /** Has it the same {@link #pattern} as another? */
+  boolean isLike(Form<?> other) {
+    return manner.parts() == other.manner.parts()
+        ? folded.equals(other.folded)
+        : pattern().equals(other.pattern());
   }
 
   /** The capitals that it asks for. */

@@ -35,25 +35,34 @@ final class TailSign {
   private TailSign() {}
 
   /**
-   * The sign of a pattern.
+   * The sign of a form's pattern.
    *
    * @param depth how much of the pattern lies behind
    */
-  static long of(String pattern, int depth) {
-    int length = pattern.length();
+  static long of(Form<?> form, int depth) {
+    int length = form.length();
     if (length > MOST) {
       return NONE;
     }
-    if (pattern.indexOf(' ', depth) >= 0) {
-      boolean gap = pattern.charAt(depth) == ' ';
-      char next = pattern.charAt(gap ? depth + 1 : depth);
+    int lastGap = lastGap(form);
+    if (lastGap >= depth) {
+      boolean gap = form.at(depth) == ' ';
+      char next = form.at(gap ? depth + 1 : depth);
       return NEXT | (gap ? AFTER_GAP : 0) | (long) depth << DEPTH_SHIFT | next;
     }
-    long sign = (long) (pattern.lastIndexOf(' ') + 1) << GAP_SHIFT | (long) length << LENGTH_SHIFT;
+    long sign = (long) (lastGap + 1) << GAP_SHIFT | (long) length << LENGTH_SHIFT;
     for (int back = 0; back < Math.min(UNITS, length); back++) {
-      sign |= (long) pattern.charAt(length - 1 - back) << (back * Character.SIZE);
+      sign |= (long) form.at(length - 1 - back) << (back * Character.SIZE);
     }
     return sign;
+  }
+
+  private static int lastGap(Form<?> form) {
+    int at = form.length() - 1;
+    while (at >= 0 && form.at(at) != ' ') {
+      at--;
+    }
+    return at;
   }
 
   /**

@@ -23,18 +23,17 @@ public final class Trie<C> {
 
   /** Puts a form at the end of its pattern. */
   public void add(Form<C> form) {
-    String pattern = form.pattern();
-    beginnings.add(pattern);
-    current = current.withRoomFor(pattern.length() + 1);
+    beginnings.add(form);
+    current = current.withRoomFor(form.length() + 1);
     Slots slots = current.slots();
     int node = Branches.ROOT;
     int into = Slots.NO_SLOT;
-    for (int depth = 0; depth < pattern.length(); depth = after(pattern, depth)) {
-      int symbol = symbol(pattern, depth);
+    for (int depth = 0; depth < form.length(); depth = after(form, depth)) {
+      int symbol = symbol(form, depth);
       int slot = slots.slot(node, symbol);
       int branch = slots.valueIn(slot);
       if (branch == Branches.NONE || isEmptyLeaf(branch)) {
-        slots.put(slot, node, symbol, current.newLeaf(form, after(pattern, depth)));
+        slots.put(slot, node, symbol, current.newLeaf(form, after(form, depth)));
         markGap(into, symbol);
         return;
       }
@@ -42,7 +41,7 @@ public final class Trie<C> {
         if (joins(branch, form)) {
           return;
         }
-        part(slot, node, symbol, after(pattern, depth));
+        part(slot, node, symbol, after(form, depth));
       }
       node = Branches.node(slots.valueIn(slot));
       into = slot;
@@ -53,10 +52,9 @@ public final class Trie<C> {
 
   /** Takes everything of a form's owner away from the end of its pattern. */
   public void remove(Form<C> form) {
-    String pattern = form.pattern();
     int node = Branches.ROOT;
-    for (int depth = 0; depth < pattern.length(); depth = after(pattern, depth)) {
-      int branch = current.branch(node, symbol(pattern, depth));
+    for (int depth = 0; depth < form.length(); depth = after(form, depth)) {
+      int branch = current.branch(node, symbol(form, depth));
       if (branch == Branches.NONE) {
         return;
       }
@@ -70,14 +68,14 @@ public final class Trie<C> {
   }
 
   /** The symbol that begins at a place of a pattern: a unit, with the gap before it if any. */
-  private static int symbol(String pattern, int depth) {
-    char unit = pattern.charAt(depth);
-    return unit == ' ' ? Branches.AFTER_GAP | pattern.charAt(depth + 1) : unit;
+  private static int symbol(Form<?> form, int depth) {
+    char unit = form.at(depth);
+    return unit == ' ' ? Branches.AFTER_GAP | form.at(depth + 1) : unit;
   }
 
   /** Past the symbol that begins at a place of a pattern. */
-  private static int after(String pattern, int depth) {
-    return pattern.charAt(depth) == ' ' ? depth + 2 : depth + 1;
+  private static int after(Form<?> form, int depth) {
+    return form.at(depth) == ' ' ? depth + 2 : depth + 1;
   }
 
   private boolean isEmptyLeaf(int branch) {
@@ -87,7 +85,7 @@ public final class Trie<C> {
   /** Puts a form into a leaf, if that is of the same pattern. */
   private boolean joins(int leaf, Form<C> form) {
     Post<C> there = current.leaf(leaf);
-    boolean same = there != null && there.first().pattern().equals(form.pattern());
+    boolean same = there != null && there.first().isLike(form);
     if (same) {
       current.setLeaf(leaf, Post.joined(form, there));
     }
@@ -101,13 +99,13 @@ public final class Trie<C> {
     Post<C> posts = current.leaf(leaf);
     int node = current.newNode();
     int marks = 0;
-    if (posts != null && depth == posts.first().pattern().length()) {
+    if (posts != null && depth == posts.first().length()) {
       current.setEnd(node, posts);
       marks = Branches.ENDS;
     } else if (posts != null) {
-      String pattern = posts.first().pattern();
-      int next = symbol(pattern, depth);
-      current.deepen(leaf, pattern, after(pattern, depth));
+      Form<C> form = posts.first();
+      int next = symbol(form, depth);
+      current.deepen(leaf, form, after(form, depth));
       slots.put(slots.slot(node, next), node, next, leaf);
       marks = isAfterGap(next) ? Branches.GAP : 0;
     }

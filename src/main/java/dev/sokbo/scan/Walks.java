@@ -169,11 +169,12 @@ final class Walks<C> {
     if (posts == null) {
       return TailSign.NOWHERE;
     }
-    String pattern = posts.first().pattern();
+    Form<C> form = posts.first();
+    int length = form.length();
     int at = from;
-    for (int next = depth; next < pattern.length(); next++) {
+    for (int next = depth; next < length; next++) {
       work++;
-      char unit = pattern.charAt(next);
+      char unit = form.at(next);
       if (unit == ' ') {
         at = Gap.end(text, at);
         work += Gap.FARTHEST;

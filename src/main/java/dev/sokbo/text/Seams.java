@@ -29,31 +29,33 @@ public final class Seams {
   }
 
   /**
-   * Like {@link #opened}, also within a long Korean word, wherever both of its parts have two
-   * syllables: 기준 금리, 슈퍼 사이클, 자립 준비 청년.
-   *
-   * @param shortest of how many syllables a word is long
+   * Is a folded term one Korean word of so many syllables? It may be written apart wherever both of
+   * its parts have two: 기준 금리, 슈퍼 사이클, 자립 준비 청년.
    */
-  public static String parted(String term, int shortest) {
-    if (!isLongHangul(term, shortest)) {
-      return opened(term);
-    }
-    StringBuilder parted = new StringBuilder(term.substring(0, SHORTEST_PART));
-    for (int at = SHORTEST_PART; at < term.length(); at++) {
-      if (at <= term.length() - SHORTEST_PART) {
-        parted.append(' ');
-      }
-      parted.append(term.charAt(at));
-    }
-    return parted.toString();
-  }
-
-  private static boolean isLongHangul(String term, int shortest) {
-    boolean hangul = term.length() >= shortest;
+  public static boolean isLong(String term, int syllables) {
+    boolean hangul = term.length() >= syllables;
     for (int at = 0; hangul && at < term.length(); at++) {
       hangul = Script.of(term.charAt(at)) == Script.HANGUL;
     }
     return hangul;
+  }
+
+  /** How long a word of so many syllables, four at least, is with a space at each seam. */
+  public static int partedLength(int syllables) {
+    return 2 * syllables - (2 * SHORTEST_PART - 1);
+  }
+
+  /** What stands at a place of a long word with a space at each seam, which nobody spells out. */
+  public static char partedAt(String word, int place) {
+    if (place < SHORTEST_PART) {
+      return word.charAt(place);
+    }
+    int spaced = place - SHORTEST_PART;
+    int syllable = SHORTEST_PART + spaced / 2;
+    if (syllable > word.length() - SHORTEST_PART) {
+      return word.charAt(word.length() - 1);
+    }
+    return spaced % 2 == 0 ? ' ' : word.charAt(syllable);
   }
 
   /**
