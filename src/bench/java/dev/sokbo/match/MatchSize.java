@@ -59,7 +59,7 @@ public class MatchSize {
   public void trie() {
     Trie<Concept> trie = new Trie<>();
     built = trie;
-    Concept concept = new Concept(new Query.Word("any"));
+    Concept concept = Concept.of(new Query.Word("any"));
     for (String term : terms) {
       trie.add(Form.counting(concept, term, RightEdge.LOOSE, Rule.WORD));
     }

@@ -20,7 +20,7 @@ final class LoneQuery {
 
   LoneQuery(Query query) {
     Map<Query.Term, Concept> known = new HashMap<>();
-    this.condition = Condition.of(query, term -> known.computeIfAbsent(term, Concept::new));
+    this.condition = Condition.of(query, term -> known.computeIfAbsent(term, Concept::of));
     condition.collect(concepts);
     concepts.forEach(concept -> concept.plant(trie));
   }

@@ -16,19 +16,47 @@ import org.jspecify.annotations.Nullable;
  * once in an index, however many watches ask for it. One writer, many readers. As a condition it
  * holds where it is found in any field.
  */
-public sealed class Concept implements Condition permits KnownConcept, TunedConcept {
+public abstract sealed class Concept implements Condition
+    permits Concept.OfWord, Concept.OfTerm, KnownConcept, TunedConcept {
 
-  private final Query.Term term;
   private volatile @Nullable Crowd crowd;
   private int uses;
 
   /** A term for which no watch waits yet. */
-  public Concept(Query.Term term) {
-    this.term = term;
+  public static Concept of(Query.Term term) {
+    return term instanceof Query.Word word ? new OfWord(word.text()) : new OfTerm(term);
   }
 
-  final Query.Term term() {
-    return term;
+  abstract Query.Term term();
+
+  /** A word. There are as many as there are watched words, so that it keeps the text alone. */
+  static final class OfWord extends Concept {
+
+    private final String text;
+
+    private OfWord(String text) {
+      this.text = text;
+    }
+
+    @Override
+    Query.Word term() {
+      return new Query.Word(text);
+    }
+  }
+
+  /** Any term by itself. */
+  static final class OfTerm extends Concept {
+
+    private final Query.Term term;
+
+    private OfTerm(Query.Term term) {
+      this.term = term;
+    }
+
+    @Override
+    Query.Term term() {
+      return term;
+    }
   }
 
   /** The forms in which it is looked for by its own name. */

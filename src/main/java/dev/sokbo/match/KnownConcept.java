@@ -14,16 +14,22 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class KnownConcept extends Concept {
 
+  private final Query.Known entry;
   private final Set<TunedConcept> tuned = ConcurrentHashMap.newKeySet(1);
   private final int rarity;
   private volatile boolean wanted;
 
   /** Plants it in a trie. */
   KnownConcept(Query.Known entry, Trie<Concept> trie) {
-    super(entry);
+    this.entry = entry;
     List<Form<Concept>> forms = forms();
     forms.forEach(trie::add);
     this.rarity = shortest(forms).orElse(0);
+  }
+
+  @Override
+  Query.Known term() {
+    return entry;
   }
 
   @Override

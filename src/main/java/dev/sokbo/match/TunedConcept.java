@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  */
 final class TunedConcept extends Concept {
 
+  private final Query.Term term;
   private final KnownConcept entry;
   private final Predicate<Form<?>> overruled;
 
@@ -19,9 +20,14 @@ final class TunedConcept extends Concept {
    * @param entry the concept of the term's root
    */
   TunedConcept(Query.Term term, KnownConcept entry) {
-    super(term);
+    this.term = term;
     this.entry = entry;
     this.overruled = Forms.overruled(term);
+  }
+
+  @Override
+  Query.Term term() {
+    return term;
   }
 
   /** Is a form of the entry one that doesn't count against this term? */

@@ -114,7 +114,7 @@ public final class WatchIndex {
     Concept concept =
         term.root() instanceof Query.Known entry
             ? new TunedConcept(term, known(entry))
-            : new Concept(term);
+            : Concept.of(term);
     concepts.add(concept);
     added.add(concept);
     return concept;

@@ -92,7 +92,7 @@ final class TunedWatchTest {
     if (!(query instanceof Query.Term term)) {
       throw new AssertionError(query + " is no term");
     }
-    Concept concept = new Concept(term);
+    Concept concept = Concept.of(term);
     Trie<Concept> trie = new Trie<>();
     concept.plant(trie);
     List<Hit> hits = Sightings.in(EntryText.ofTitle(title), trie).hits(concept);
