@@ -11,6 +11,7 @@ import dev.sokbo.scan.Scan;
 import dev.sokbo.scan.Searched;
 import dev.sokbo.scan.Trie;
 import dev.sokbo.text.Folded;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,10 +59,12 @@ public final class Sightings {
 
   /** Wherever an entry of the lexicon stands, so does every term that adds something to it. */
   private void addTuned() {
-    List<Sighting> roots =
-        sightings.values().stream()
-            .filter(sighting -> !sighting.concept().tuned().isEmpty())
-            .toList();
+    List<Sighting> roots = new ArrayList<>(0);
+    for (Sighting sighting : sightings.values()) {
+      if (!sighting.concept().tuned().isEmpty()) {
+        roots.add(sighting);
+      }
+    }
     for (Sighting root : roots) {
       for (TunedConcept tuned : root.concept().tuned()) {
         sightings.put(tuned, root.tuned(tuned, sightings.get(tuned)));
