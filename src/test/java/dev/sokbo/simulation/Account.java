@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one chat. */
@@ -35,15 +36,16 @@ final class Account {
    * Notes what somebody typed.
    *
    * @param last the last message that was written down by then
+   * @param termOf the term that a story is watched for
    */
-  void hear(String line, Instant now, long last) {
+  void hear(String line, Instant now, long last, UnaryOperator<String> termOf) {
     String[] words = line.split(" ", 2);
     switch (words[0]) {
       case "watch" -> terms.add(words[1]);
       case "unwatch" -> {
         terms.remove(words[1]);
         endSilence(words[1], last);
-        owed.removeIf(story -> !told.contains(story));
+        owed.removeIf(story -> !told.contains(story) && termOf.apply(story).equals(words[1]));
       }
       case "quiet" -> quiet = QuietWords.parse(words[1]).orElse(null);
       case "pause" -> paused = true;

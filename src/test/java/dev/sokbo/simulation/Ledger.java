@@ -157,6 +157,11 @@ final class Ledger {
     return revisions;
   }
 
+  /** Notes what somebody typed; {@code last} is the last message that was written down by then. */
+  void heard(ChatAddress chat, String line, long last) {
+    account(chat).hear(line, clock.instant(), last, story -> terms.getOrDefault(story, ""));
+  }
+
   /** Notes under which term a story is watched for. */
   void termOf(String story, String term) {
     terms.put(story, term);

@@ -194,7 +194,7 @@ final class Simulation {
     if (random.nextInt(5) == 0) {
       surely(run -> run.conversation.take(event, desk));
     }
-    ledger.account(chat).hear(line, clock.instant(), records.last());
+    ledger.heard(chat, line, records.last());
   }
 
   /** The group becomes a supergroup, which the program learns at its next send. */
