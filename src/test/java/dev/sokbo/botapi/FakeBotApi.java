@@ -310,6 +310,7 @@ public final class FakeBotApi implements AutoCloseable {
     throw new FakeRefusal(400, "Bad Request: message to edit not found");
   }
 
+  /** Somebody sets a webhook, or takes it away where the address is empty. */
   public synchronized JsonNode setWebhook(String url) {
     webhook = url;
     notifyAll();

@@ -2,6 +2,7 @@ package dev.sokbo.cli;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.sokbo.text.StrangeWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -102,14 +103,7 @@ final class GrowingSite implements AutoCloseable {
 
   /** A story that shares no words with any other. */
   private String title() {
-    StringBuilder title = new StringBuilder("%s E%04d".formatted(WORD, stories++));
-    for (int word = 0; word < 4; word++) {
-      title.append(' ');
-      for (int syllable = 0; syllable < 3; syllable++) {
-        title.append((char) ('가' + random.nextInt(11_172)));
-      }
-    }
-    return title.toString();
+    return "%s E%04d %s".formatted(WORD, stories++, StrangeWords.next(random, 4));
   }
 
   private String url(String path) {

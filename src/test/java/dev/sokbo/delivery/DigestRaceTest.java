@@ -27,6 +27,7 @@ import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
 import dev.sokbo.story.StoryStore;
 import dev.sokbo.syndication.ParsedEntry;
+import dev.sokbo.text.StrangeWords;
 import dev.sokbo.watch.MatchStore;
 import dev.sokbo.watch.WatchStore;
 import java.time.Duration;
@@ -123,14 +124,7 @@ final class DigestRaceTest {
 
   /** Stories that share no word but the one that is watched. */
   private String title(int story) {
-    StringBuilder title = new StringBuilder("로봇 " + story);
-    for (int word = 0; word < 4; word++) {
-      title.append(' ');
-      for (int syllable = 0; syllable < 3; syllable++) {
-        title.append((char) ('가' + random.nextInt(11_172)));
-      }
-    }
-    return title.toString();
+    return "로봇 " + story + " " + StrangeWords.next(random, 4);
   }
 
   private Feed feed(Database database) {

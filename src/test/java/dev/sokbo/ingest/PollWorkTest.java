@@ -3,6 +3,7 @@ package dev.sokbo.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.store.CountedStatements;
+import dev.sokbo.text.StrangeWords;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Random;
@@ -72,12 +73,7 @@ final class PollWorkTest {
 
   /** A title that shares nothing with others, so that each tells a story of its own. */
   private static String title(String seed) {
-    Random random = new Random(seed.hashCode());
-    StringBuilder title = new StringBuilder();
-    for (int letter = 0; letter < 12; letter++) {
-      title.append((char) ('가' + random.nextInt('힣' - '가' + 1)));
-    }
-    return title.insert(6, ' ').toString();
+    return StrangeWords.next(new Random(seed.hashCode()), 4);
   }
 
   private void addFeeds() {

@@ -5,6 +5,7 @@ import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.ParsedEntry;
+import dev.sokbo.text.StrangeWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -87,16 +88,13 @@ final class Outlets {
       return headlines.get(
           headlines.size() - 1 - random.nextInt(Math.min(RECENT, headlines.size())));
     }
-    StringBuilder title =
-        new StringBuilder(TERMS.get(random.nextInt(TERMS.size())))
-            .append(" S%05d".formatted(headlines.size()));
-    for (int word = 0; word < 4; word++) {
-      title.append(' ');
-      for (int syllable = 0; syllable < 3; syllable++) {
-        title.append((char) ('가' + random.nextInt(11_172)));
-      }
-    }
-    headlines.add(title.toString());
-    return title.toString();
+    String title =
+        "%s S%05d %s"
+            .formatted(
+                TERMS.get(random.nextInt(TERMS.size())),
+                headlines.size(),
+                StrangeWords.next(random, 4));
+    headlines.add(title);
+    return title;
   }
 }

@@ -6,10 +6,16 @@ import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.SampleChats;
 import dev.sokbo.fakeslack.FakeSlack;
+import dev.sokbo.messenger.Delivery;
+import dev.sokbo.messenger.LookBack;
+import dev.sokbo.messenger.SendResult;
 import java.time.Instant;
 
 /** A Slack, and what sends messages to it. */
 final class MessengerRoom implements AutoCloseable {
+
+  /** The channel that messages go to. */
+  static final String NEWS = "C0NEWS";
 
   final FakeSlack slack = new FakeSlack();
   final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
@@ -19,6 +25,14 @@ final class MessengerRoom implements AutoCloseable {
   /** One that has another token. */
   SlackMessenger messenger(String token) {
     return new SlackMessenger(api, new FakeTokens(token), new ButtonCodec(new byte[32]), clock);
+  }
+
+  SendResult send(Delivery delivery) {
+    return messenger.send(chat(NEWS), delivery);
+  }
+
+  LookBack lookBack(Delivery delivery) {
+    return messenger.lookBack(chat(NEWS), delivery);
   }
 
   static Chat chat(String channel) {

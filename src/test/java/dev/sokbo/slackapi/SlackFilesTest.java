@@ -1,5 +1,6 @@
 package dev.sokbo.slackapi;
 
+import static dev.sokbo.slackapi.MessengerRoom.NEWS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.fakeslack.FakeSlack;
@@ -17,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who exports a chat must get what is in it, as a file or else as text. */
 final class SlackFilesTest {
 
-  private static final String NEWS = "C0NEWS";
-
   private static final Delivery WITH_FILE =
       new Delivery(
           "k1",
@@ -30,7 +29,6 @@ final class SlackFilesTest {
 
   private final MessengerRoom room = new MessengerRoom();
   private final FakeSlack slack = room.slack;
-  private final SlackMessenger messenger = room.messenger;
 
   @AfterEach
   void stop() {
@@ -39,7 +37,7 @@ final class SlackFilesTest {
 
   @Test
   void sharesADocumentBelowItsMessage() {
-    messenger.send(MessengerRoom.chat(NEWS), WITH_FILE);
+    room.send(WITH_FILE);
 
     assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
     assertThat(slack.workspace().shared()).containsExactly("C0NEWS feeds.opml: <opml/>");
@@ -49,7 +47,7 @@ final class SlackFilesTest {
   void writesADocumentIntoTheMessageWhereItMayNotShareFiles() {
     slack.willDecline("files.getUploadURLExternal", "missing_scope");
 
-    messenger.send(MessengerRoom.chat(NEWS), WITH_FILE);
+    room.send(WITH_FILE);
 
     assertThat(slack.workspace().messages(NEWS).getFirst().path("blocks").toString())
         .contains("<opml/>");
@@ -60,7 +58,7 @@ final class SlackFilesTest {
   void writesADocumentIntoTheMessageThatIsThereWhereItMayNotBeShared(String error) {
     slack.willDecline("files.completeUploadExternal", error);
 
-    messenger.send(MessengerRoom.chat(NEWS), WITH_FILE);
+    room.send(WITH_FILE);
 
     assertThat(slack.workspace().messages(NEWS))
         .singleElement()
@@ -72,11 +70,9 @@ final class SlackFilesTest {
   @Test
   void writesADocumentIntoAMessageWhoseFateWasOpen() {
     slack.willDropAfterDoing("chat.postMessage");
-    assertThat(messenger.send(MessengerRoom.chat(NEWS), WITH_FILE))
-        .isInstanceOf(SendResult.Unknown.class);
+    assertThat(room.send(WITH_FILE)).isInstanceOf(SendResult.Unknown.class);
 
-    assertThat(messenger.lookBack(MessengerRoom.chat(NEWS), WITH_FILE))
-        .isInstanceOf(LookBack.Arrived.class);
+    assertThat(room.lookBack(WITH_FILE)).isInstanceOf(LookBack.Arrived.class);
 
     assertThat(slack.workspace().messages(NEWS))
         .singleElement()
@@ -88,7 +84,7 @@ final class SlackFilesTest {
   void sharesADocumentOnceSlackTakesIt() {
     slack.willDecline("files.completeUploadExternal", "service_unavailable");
 
-    messenger.send(MessengerRoom.chat(NEWS), WITH_FILE);
+    room.send(WITH_FILE);
 
     assertThat(slack.workspace().shared()).containsExactly("C0NEWS feeds.opml: <opml/>");
   }
@@ -102,7 +98,6 @@ final class SlackFilesTest {
   void keepsADocumentForWhichSlackNamesNoPlace(String answer) {
     slack.willSay("files.getUploadURLExternal", answer);
 
-    assertThat(messenger.send(MessengerRoom.chat(NEWS), WITH_FILE))
-        .isInstanceOf(SendResult.NotSent.class);
+    assertThat(room.send(WITH_FILE)).isInstanceOf(SendResult.NotSent.class);
   }
 }

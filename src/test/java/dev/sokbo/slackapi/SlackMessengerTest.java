@@ -1,5 +1,6 @@
 package dev.sokbo.slackapi;
 
+import static dev.sokbo.slackapi.MessengerRoom.NEWS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,11 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A digest must come to its channel as it was meant, and a change where it was told. */
 final class SlackMessengerTest {
 
-  private static final String NEWS = "C0NEWS";
-
   private final MessengerRoom room = new MessengerRoom();
   private final FakeSlack slack = room.slack;
-  private final SlackMessenger messenger = room.messenger;
 
   @AfterEach
   void stop() {
@@ -36,8 +34,7 @@ final class SlackMessengerTest {
 
   @Test
   void postsAMessageWithItsKeyAndWithoutPreviews() {
-    SendResult result =
-        messenger.send(MessengerRoom.chat(NEWS), Delivery.of("k1", Message.text("메타 <!channel>")));
+    SendResult result = room.send(Delivery.of("k1", Message.text("메타 <!channel>")));
 
     assertThat(slack.workspace().texts(NEWS)).containsExactly("메타 &lt;!channel&gt;");
     JsonNode message = slack.workspace().messages(NEWS).getFirst();
@@ -48,7 +45,7 @@ final class SlackMessengerTest {
 
   @Test
   void answersInAThread() {
-    messenger.send(MessengerRoom.chat(NEWS), delivery("k1", null, "1.1", null));
+    room.send(delivery("k1", null, "1.1", null));
 
     assertThat(slack.workspace().messages(NEWS).getFirst().path("thread_ts").asText())
         .isEqualTo("1.1");
@@ -56,18 +53,13 @@ final class SlackMessengerTest {
 
   @Test
   void editsAMessageInPlace() {
-    SendResult.Sent sent =
-        (SendResult.Sent)
-            messenger.send(MessengerRoom.chat(NEWS), Delivery.of("k1", Message.text("one")));
+    SendResult.Sent sent = (SendResult.Sent) room.send(Delivery.of("k1", Message.text("one")));
 
-    SendResult edited =
-        messenger.send(MessengerRoom.chat(NEWS), delivery("k2", sent.messageId(), null, null));
+    SendResult edited = room.send(delivery("k2", sent.messageId(), null, null));
 
     assertThat(edited).isEqualTo(sent);
     assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
-    assertThat(
-            messenger.lookBack(
-                MessengerRoom.chat(NEWS), delivery("k2", sent.messageId(), null, null)))
+    assertThat(room.lookBack(delivery("k2", sent.messageId(), null, null)))
         .isEqualTo(new LookBack.Arrived(sent.messageId()));
   }
 
@@ -76,13 +68,12 @@ final class SlackMessengerTest {
   void mayEditAgainWhereTheFirstEditsFateIsOpen(String answer) {
     slack.willSay("chat.update", answer);
 
-    assertThat(messenger.send(MessengerRoom.chat(NEWS), delivery("k2", "1.1", null, null)))
-        .isInstanceOf(SendResult.NotSent.class);
+    assertThat(room.send(delivery("k2", "1.1", null, null))).isInstanceOf(SendResult.NotSent.class);
   }
 
   @Test
   void postsNothingAnewForAMessageThatIsNoLongerThereToEdit() {
-    assertThat(messenger.send(MessengerRoom.chat(NEWS), delivery("k2", "1.1", null, null)))
+    assertThat(room.send(delivery("k2", "1.1", null, null)))
         .isEqualTo(new SendResult.Refused("message_not_found"));
 
     assertThat(slack.workspace().texts(NEWS)).isEmpty();
@@ -97,7 +88,7 @@ final class SlackMessengerTest {
             new Block.Paragraph(List.of(Span.plain("end"))),
             Block.Buttons.of(new Button("more", "digest")));
 
-    SendResult result = messenger.send(MessengerRoom.chat(NEWS), Delivery.of("k1", message));
+    SendResult result = room.send(Delivery.of("k1", message));
 
     assertThat(result).isInstanceOf(SendResult.Sent.class);
     JsonNode blocks = slack.workspace().messages(NEWS).getFirst().path("blocks");
@@ -116,7 +107,7 @@ final class SlackMessengerTest {
   void postsBesideWhatTakesNoAnswers(String error) {
     slack.willDecline("chat.postMessage", error);
 
-    messenger.send(MessengerRoom.chat(NEWS), delivery("k1", null, "1.1", null));
+    room.send(delivery("k1", null, "1.1", null));
 
     assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
     assertThat(slack.workspace().messages(NEWS).getFirst().has("thread_ts")).isFalse();

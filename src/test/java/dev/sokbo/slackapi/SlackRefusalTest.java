@@ -1,7 +1,9 @@
 package dev.sokbo.slackapi;
 
+import static dev.sokbo.slackapi.MessengerRoom.NEWS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.chat.Chat;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
@@ -19,11 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class SlackRefusalTest {
 
-  private static final String NEWS = "C0NEWS";
-
   private final MessengerRoom room = new MessengerRoom();
   private final FakeSlack slack = room.slack;
-  private final SlackMessenger messenger = room.messenger;
 
   @AfterEach
   void stop() {
@@ -119,10 +118,7 @@ final class SlackRefusalTest {
   void sendsNothingAgainByItselfWhenAServerWantsToBeAskedAgainAtOnce() {
     slack.willAnswer("chat.postMessage", 503, 0);
 
-    SendResult result =
-        messenger.send(MessengerRoom.chat(NEWS), Delivery.of("k1", Message.text("one")));
-
-    assertThat(result).isEqualTo(new SendResult.Unknown("HTTP 503"));
+    assertThat(send()).isEqualTo(new SendResult.Unknown("HTTP 503"));
     assertThat(slack.calls("chat.postMessage")).isEqualTo(1);
   }
 
@@ -138,24 +134,19 @@ final class SlackRefusalTest {
 
   @Test
   void keepsSilenceInTheWholeWorkspaceForAsLongAsSlackAsks() {
+    Chat other = MessengerRoom.chat("C0OTHER");
+    Delivery beside = Delivery.of("k2", Message.text("beside"));
     slack.workspace().addChannel("C0OTHER", "other");
     slack.willAnswer("chat.postMessage", 429, 30);
     send();
 
-    SendResult beside =
-        messenger.send(MessengerRoom.chat("C0OTHER"), Delivery.of("k2", Message.text("beside")));
-    assertThat(beside).isEqualTo(new SendResult.Throttled(Duration.ofSeconds(30)));
+    assertThat(room.messenger.send(other, beside))
+        .isEqualTo(new SendResult.Throttled(Duration.ofSeconds(30)));
     assertThat(slack.calls("chat.postMessage")).isEqualTo(1);
-    assertThat(
-            messenger.lookBack(
-                MessengerRoom.chat("C0OTHER"), Delivery.of("k2", Message.text("beside"))))
-        .isEqualTo(new LookBack.Absent());
+    assertThat(room.messenger.lookBack(other, beside)).isEqualTo(new LookBack.Absent());
 
     room.clock.advance(Duration.ofSeconds(30));
-    assertThat(
-            messenger.send(
-                MessengerRoom.chat("C0OTHER"), Delivery.of("k2", Message.text("beside"))))
-        .isInstanceOf(SendResult.Sent.class);
+    assertThat(room.messenger.send(other, beside)).isInstanceOf(SendResult.Sent.class);
   }
 
   @Test
@@ -174,6 +165,6 @@ final class SlackRefusalTest {
   }
 
   private SendResult send() {
-    return messenger.send(MessengerRoom.chat(NEWS), Delivery.of("k1", Message.text("two")));
+    return room.send(Delivery.of("k1", Message.text("two")));
   }
 }

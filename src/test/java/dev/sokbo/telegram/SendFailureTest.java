@@ -1,15 +1,13 @@
 package dev.sokbo.telegram;
 
+import static dev.sokbo.telegram.MessengerRoom.HANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeFault;
-import dev.sokbo.chat.ButtonCodec;
-import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.SampleChats;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.SendResult;
@@ -33,15 +31,12 @@ final class SendFailureTest {
 
   private static final Delivery DELIVERY = Delivery.of("1", Message.text("x"));
 
-  private final FakeBotApi telegram = new FakeBotApi();
-  private final BotApi api = FakeBotApi.client(telegram.url());
-  private final TelegramMessenger messenger =
-      new TelegramMessenger(api, new ButtonCodec(new byte[32]));
+  private final MessengerRoom room = new MessengerRoom();
+  private final FakeBotApi telegram = room.telegram;
 
   @AfterEach
   void stop() {
-    api.close();
-    telegram.close();
+    room.close();
   }
 
   @Test
@@ -129,7 +124,7 @@ final class SendFailureTest {
 
     assertThat(send()).isInstanceOf(SendResult.Unknown.class);
     assertThat(telegram.calls("sendMessage")).hasSize(1);
-    assertThat(telegram.messages(77)).hasSize(taken ? 1 : 0);
+    assertThat(telegram.messages(HANA)).hasSize(taken ? 1 : 0);
   }
 
   @ParameterizedTest
@@ -181,9 +176,9 @@ final class SendFailureTest {
     List<Integer> asked = new ArrayList<>();
     Runnable departing = () -> asked.add(telegram.calls("getMe").size());
 
-    messenger.send(chat("77"), DELIVERY, departing);
-    messenger.send(chat("77"), DELIVERY, departing);
-    messenger.send(chat("77"), DELIVERY, departing);
+    room.send(DELIVERY, departing);
+    room.send(DELIVERY, departing);
+    room.send(DELIVERY, departing);
 
     assertThat(asked)
         .as("questions asked before each departure, with none while the API is in trouble")
@@ -194,10 +189,7 @@ final class SendFailureTest {
   void knowsThatNothingWasSentWhereNobodyListens() throws IOException {
     int port = freePort();
     try (BotApi nowhere = FakeBotApi.client("http://127.0.0.1:" + port)) {
-      SendResult result =
-          new TelegramMessenger(nowhere, new ButtonCodec(new byte[32])).send(chat("77"), DELIVERY);
-
-      assertThat(result).isInstanceOf(SendResult.NotSent.class);
+      assertThat(room.send(nowhere, DELIVERY)).isInstanceOf(SendResult.NotSent.class);
     }
   }
 
@@ -205,19 +197,12 @@ final class SendFailureTest {
   void knowsThatNothingWasSentToAServerThatSpeaksNoTls() {
     String url = telegram.url().replace("http:", "https:");
     try (BotApi plain = FakeBotApi.client(url, Duration.ofMillis(300))) {
-      SendResult result =
-          new TelegramMessenger(plain, new ButtonCodec(new byte[32])).send(chat("77"), DELIVERY);
-
-      assertThat(result).isInstanceOf(SendResult.NotSent.class);
+      assertThat(room.send(plain, DELIVERY)).isInstanceOf(SendResult.NotSent.class);
     }
   }
 
   private SendResult send() {
-    return messenger.send(chat("77"), DELIVERY);
-  }
-
-  private static Chat chat(String id) {
-    return SampleChats.at(Platform.TELEGRAM, id);
+    return room.send(DELIVERY);
   }
 
   private static int freePort() throws IOException {

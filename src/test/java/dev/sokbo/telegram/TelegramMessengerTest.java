@@ -1,16 +1,12 @@
 package dev.sokbo.telegram;
 
+import static dev.sokbo.telegram.MessengerRoom.HANA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.botapi.FakeMessage;
-import dev.sokbo.chat.ButtonCodec;
-import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Platform;
-import dev.sokbo.chat.SampleChats;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
 import dev.sokbo.message.Document;
@@ -28,25 +24,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people read, and whether it rings, is decided by a few fields of a request. */
 final class TelegramMessengerTest {
 
-  private final FakeBotApi telegram = new FakeBotApi();
-  private final BotApi api = FakeBotApi.client(telegram.url());
-  private final TelegramMessenger messenger =
-      new TelegramMessenger(api, new ButtonCodec(new byte[32]));
+  private final MessengerRoom room = new MessengerRoom();
+  private final FakeBotApi telegram = room.telegram;
 
   @AfterEach
   void stop() {
-    api.close();
-    telegram.close();
+    room.close();
   }
 
   @Test
   void sendsHtmlWithoutLinkPreviewBelowThePathOfTheApi() {
     Message bold = Message.of(new Block.Paragraph(List.of(Span.bold("메타 <칩> & HBM"))));
 
-    SendResult result = messenger.send(chat("77"), Delivery.of("1", bold));
+    SendResult result = room.send(Delivery.of("1", bold));
 
     assertThat(result).isEqualTo(new SendResult.Sent("11"));
-    FakeMessage message = telegram.messages(77).getFirst();
+    FakeMessage message = telegram.messages(HANA).getFirst();
     assertThat(message.text()).isEqualTo("메타 <칩> & HBM");
     assertThat(message.form().path("parse_mode").asText()).isEqualTo("HTML");
     assertThat(message.form().at("/link_preview_options/is_disabled").asBoolean()).isTrue();
@@ -56,17 +49,16 @@ final class TelegramMessengerTest {
 
   @Test
   void sendsTextWithoutMarkupAsPlainText() {
-    messenger.send(chat("77"), Delivery.of("1", Message.text("메타 <칩> & &lt;HBM&gt;")));
+    room.send(Delivery.of("1", Message.text("메타 <칩> & &lt;HBM&gt;")));
 
-    JsonNode form = telegram.messages(77).getFirst().form();
+    JsonNode form = telegram.messages(HANA).getFirst().form();
     assertThat(form.path("text").asText()).isEqualTo("메타 <칩> & &lt;HBM&gt;");
     assertThat(form.has("parse_mode")).isFalse();
   }
 
   @Test
   void sendsSilentlyIntoATopicAndInAnswerToAMessage() {
-    messenger.send(
-        chat("-100/9"), new Delivery("1", Message.text("x"), Sound.SILENT, null, "3", null));
+    room.sendTo("-100/9", new Delivery("1", Message.text("x"), Sound.SILENT, null, "3", null));
 
     JsonNode form = telegram.messages(-100).getFirst().form();
     assertThat(form.path("disable_notification").asBoolean()).isTrue();
@@ -86,11 +78,11 @@ final class TelegramMessengerTest {
             new Block.Paragraph(List.of(Span.plain("end"))),
             Block.Buttons.of(new Button("다음", "watchlist 2")));
 
-    messenger.send(chat("77"), Delivery.of("1", message));
+    room.send(Delivery.of("1", message));
 
-    FakeMessage sent = telegram.messages(77).getFirst();
+    FakeMessage sent = telegram.messages(HANA).getFirst();
     assertThat(sent.labels()).containsExactly("🔇", "❓", "🔇", "다음");
-    assertThat(new ButtonCodec(new byte[32]).decode(chat("77").address(), sent.data().get(1)))
+    assertThat(room.buttons.decode(MessengerRoom.chat("77").address(), sent.data().get(1)))
         .contains("why 1");
   }
 
@@ -100,9 +92,8 @@ final class TelegramMessengerTest {
         new Document("feeds.opml", "text/x-opml", "<opml version=\"2.0\">피드</opml>");
 
     SendResult result =
-        messenger.send(
-            chat("-100/9"),
-            new Delivery("1", Message.text("a & b"), Sound.SILENT, null, null, document));
+        room.sendTo(
+            "-100/9", new Delivery("1", Message.text("a & b"), Sound.SILENT, null, null, document));
 
     assertThat(result).isInstanceOf(SendResult.Sent.class);
     FakeMessage sent = telegram.messages(-100).getFirst();
@@ -118,49 +109,49 @@ final class TelegramMessengerTest {
     Document document = new Document("a.yaml", "application/yaml", "a: 1");
 
     SendResult result =
-        messenger.send(
-            chat("77"),
+        room.send(
             new Delivery(
                 "1", Message.text("가".repeat(3_000)), Sound.AUDIBLE, null, null, document));
 
     assertThat(result).isInstanceOf(SendResult.Sent.class);
-    assertThat(telegram.messages(77).getFirst().text()).startsWith("가가").hasSizeLessThan(1_025);
+    assertThat(telegram.messages(HANA).getFirst().text()).startsWith("가가").hasSizeLessThan(1_025);
   }
 
   @Test
   void editsAMessageInPlace() {
-    messenger.send(chat("77"), Delivery.of("1", Message.text("one source")));
+    room.send(Delivery.of("1", Message.text("one source")));
 
-    SendResult result = messenger.send(chat("77"), edit("2", "11", "two sources"));
+    SendResult result = room.send(edit("2", "11", "two sources"));
 
     assertThat(result).isEqualTo(new SendResult.Sent("11"));
-    assertThat(telegram.messages(77)).extracting(FakeMessage::text).containsExactly("two sources");
+    assertThat(telegram.messages(HANA))
+        .extracting(FakeMessage::text)
+        .containsExactly("two sources");
   }
 
   @Test
   void isContentWhenAMessageSaysAlreadyWhatItShouldSay() {
-    messenger.send(chat("77"), Delivery.of("1", Message.text("same")));
+    room.send(Delivery.of("1", Message.text("same")));
 
-    assertThat(messenger.send(chat("77"), edit("2", "11", "same")))
-        .isEqualTo(new SendResult.Sent("11"));
+    assertThat(room.send(edit("2", "11", "same"))).isEqualTo(new SendResult.Sent("11"));
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void editsAgainWhatMayNotHaveBeenEdited(boolean taken) {
-    messenger.send(chat("77"), Delivery.of("1", Message.text("one source")));
+    room.send(Delivery.of("1", Message.text("one source")));
     telegram.willFail("editMessageText", new FakeFault.Cut(taken));
 
-    assertThat(messenger.send(chat("77"), edit("2", "11", "two sources")))
-        .isInstanceOf(SendResult.NotSent.class);
-    assertThat(messenger.send(chat("77"), edit("2", "11", "two sources")))
-        .isEqualTo(new SendResult.Sent("11"));
-    assertThat(telegram.messages(77)).extracting(FakeMessage::text).containsExactly("two sources");
+    assertThat(room.send(edit("2", "11", "two sources"))).isInstanceOf(SendResult.NotSent.class);
+    assertThat(room.send(edit("2", "11", "two sources"))).isEqualTo(new SendResult.Sent("11"));
+    assertThat(telegram.messages(HANA))
+        .extracting(FakeMessage::text)
+        .containsExactly("two sources");
   }
 
   @Test
   void refusesToEditWhatIsGone() {
-    assertThat(messenger.send(chat("77"), edit("2", "99", "x")))
+    assertThat(room.send(edit("2", "99", "x")))
         .isEqualTo(new SendResult.Refused("Bad Request: message to edit not found"));
   }
 
@@ -170,9 +161,5 @@ final class TelegramMessengerTest {
 
   private static Block item(String text) {
     return new Block.Item(text, List.of(Block.Line.of(Span.plain(text))));
-  }
-
-  private static Chat chat(String id) {
-    return SampleChats.at(Platform.TELEGRAM, id);
   }
 }
