@@ -70,6 +70,16 @@ final class Pacing {
     wholeGate(chat).departed(now);
   }
 
+  /**
+   * Notes that the platform answered a message, which may have arrived any time before: nothing
+   * follows to the same place within a second of that, however long each was on its way.
+   */
+  void answered(ChatAddress chat, Instant now) {
+    if (chat.platform() != Platform.CONSOLE) {
+      gate(chat).close(now.plusSeconds(1), now);
+    }
+  }
+
   /** Notes that a message went out at a time, before this run. */
   void went(ChatAddress chat, Instant at) {
     gate(chat).passed(at);

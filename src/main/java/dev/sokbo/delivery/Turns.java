@@ -86,7 +86,9 @@ final class Turns {
     /** Lets the chat's next message have its turn. */
     void end() {
       synchronized (Turns.this) {
-        if (!departed) {
+        if (departed) {
+          pacing.answered(message.address(), clock.instant());
+        } else {
           pacing.stayed(message.address());
         }
         inFlight.remove(message.chatId());

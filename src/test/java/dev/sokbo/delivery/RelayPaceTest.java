@@ -46,6 +46,21 @@ final class RelayPaceTest {
     assertThat(room.telegram.textsAt(DESK)).containsExactly("one", "two");
   }
 
+  @Test
+  void keepsASecondBetweenAMessageThatWasLongOnItsWayAndTheNext() {
+    room.queue(DESK, "one", "two");
+    room.telegram.willTakeAfter(DESK, () -> room.clock.advance(Duration.ofMillis(900)));
+
+    room.relay.pass();
+    room.clock.advance(Duration.ofMillis(500));
+    room.relay.pass();
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
+
+    room.clock.advance(Duration.ofMillis(500));
+    room.relay.pass();
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one", "two");
+  }
+
   /** What counts is when a platform gets a message, not when the relay thought of sending it. */
   @Test
   void keepsThePaceWhereSomeSendsBeginLate() {

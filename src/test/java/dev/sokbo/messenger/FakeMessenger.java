@@ -47,6 +47,16 @@ public final class FakeMessenger implements Messenger {
         });
   }
 
+  /** Takes the chat's next unscripted message only after what happens on its way. */
+  public synchronized void willTakeAfter(ChatAddress chat, Runnable onTheWay) {
+    willDo(
+        chat,
+        (to, delivery) -> {
+          onTheWay.run();
+          return take(to, delivery);
+        });
+  }
+
   /** Fails at the chat's next unscripted send as no messenger should. */
   public synchronized void willThrow(ChatAddress chat) {
     willDo(
