@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sokbo.FakeClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -42,7 +42,7 @@ final class DemoSiteTest {
   private static final Instant START = Instant.parse("2026-08-03T00:30:00Z");
   private static final Duration LATER_AFTER = Duration.ofSeconds(20);
 
-  private final SettableClock clock = new SettableClock();
+  private final FakeClock clock = new FakeClock(START);
   private final DemoSite site = new DemoSite(clock, 0, LATER_AFTER);
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -130,7 +130,7 @@ final class DemoSiteTest {
     HttpResponse<byte[]> first = get("/feeds/quiet");
     String tag = first.headers().firstValue("ETag").orElseThrow();
 
-    clock.now = START.plus(Duration.ofMinutes(5));
+    clock.advance(Duration.ofMinutes(5));
     HttpResponse<byte[]> second = get("/feeds/quiet", "If-None-Match", tag);
     HttpResponse<byte[]> other = get("/feeds/quiet", "If-None-Match", "\"other\"");
 
@@ -148,16 +148,16 @@ final class DemoSiteTest {
 
   @Test
   void addsTheLaterEntriesInTheirTime() throws Exception {
-    clock.now = START.plus(LATER_AFTER).minusMillis(1);
+    clock.advance(LATER_AFTER.minusMillis(1));
     assertThat(xml("tidewater").select("entry > id")).hasSize(10);
 
-    clock.now = START.plus(LATER_AFTER);
+    clock.advance(Duration.ofMillis(1));
     assertThat(xml("tidewater").select("entry > id")).hasSize(14);
     assertThat(xml("tidewater").select("entry > published").eachText())
         .extracting(text -> OffsetDateTime.parse(text).toInstant())
         .isSortedAccordingTo((a, b) -> b.compareTo(a))
         .first()
-        .isEqualTo(clock.now);
+        .isEqualTo(clock.instant());
   }
 
   @Test
@@ -232,14 +232,5 @@ final class DemoSiteTest {
     DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     builder.setErrorHandler(null);
     return builder;
-  }
-
-  private static final class SettableClock implements InstantSource {
-    private volatile Instant now = START;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

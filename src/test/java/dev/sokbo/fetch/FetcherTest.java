@@ -147,7 +147,7 @@ final class FetcherTest {
   void givesALargeBodyUpThatFindsNoRoomBesideOthers() {
     MockResponse large = new MockResponse.Builder().body("뉴스 ".repeat(100_000)).build();
     IntStream.range(0, 20).forEach(number -> server.enqueue(large));
-    try (Fetcher impatient = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofSeconds(1))) {
+    try (Fetcher impatient = fetcher(LOOPBACK, Dns.SYSTEM, Duration.ofSeconds(3))) {
       assertThat(besideOthers(impatient))
           .isEqualTo(new Failed(Trouble.of(TroubleKind.TOO_MANY_LARGE), null));
       assertThat(impatient.fetch(FetchRequest.of(url("/")))).isInstanceOf(Fetched.class);

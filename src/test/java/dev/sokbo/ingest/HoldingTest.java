@@ -7,10 +7,8 @@ import dev.sokbo.cadence.Cadence;
 import dev.sokbo.cadence.Cadence.Daily;
 import dev.sokbo.cadence.Cadence.Instantly;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Platform;
 import dev.sokbo.digest.Trend;
 import dev.sokbo.feed.Feed;
-import dev.sokbo.preference.Breaking;
 import dev.sokbo.preference.Mute;
 import dev.sokbo.preference.Mute.Subject;
 import dev.sokbo.preference.Preferences;
@@ -21,7 +19,6 @@ import dev.sokbo.syndication.ParsedEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What silence holds is owed: it must come after, all of it, and nothing may come before. */
@@ -35,9 +32,6 @@ final class HoldingTest {
 
   /** Some more than a digest reads. */
   private static final int HELD = 610;
-
-  /** 8:30 in Seoul. */
-  private static final Instant NEXT_MORNING = Instant.parse("2026-09-01T23:30:00Z");
 
   private static final Instant MORNING = Instant.parse("2026-09-01T22:00:00Z");
 
@@ -198,93 +192,6 @@ final class HoldingTest {
 
     assertThat(newsroom.told(silent)).isEmpty();
     assertThat(newsroom.told(told)).hasSize(2).allMatch(text -> text.contains("새 소식이 없습니다"));
-  }
-
-  @EveryDatabase
-  void breaksTheCadenceForAStoryThatFourOutletsCarryAtOnce(Database database) {
-    Newsroom newsroom = newsroom(database);
-    Chat desk = newsroom.chat("1", MORNINGS, "메타");
-    Chat calm = newsroom.chat("2", MORNINGS, "메타");
-    newsroom.prefer(
-        desk, Preferences.DEFAULT.withBreaking(new Breaking(4, Breaking.Reach.CADENCE)));
-    newsroom.publish(newsroom.knownFeed("other"), newsroom.entry("0", "메타, 데이터센터 짓는다"));
-
-    for (String outlet : List.of("gaon", "daon", "maru")) {
-      newsroom.publish(newsroom.knownFeed(outlet), newsroom.entry(outlet, "[속보] 메타, 새 안경 15일 공개"));
-      newsroom.deliver();
-      assertThat(newsroom.told(desk)).isEmpty();
-    }
-    newsroom.publish(newsroom.knownFeed("nara"), newsroom.entry("4", "메타, 새 안경 15일 공개"));
-    newsroom.deliver();
-
-    assertThat(newsroom.told(desk))
-        .singleElement()
-        .asString()
-        .contains("속보 1건", "안경", "외 3곳")
-        .doesNotContain("데이터센터");
-    assertThat(newsroom.told(calm)).isEmpty();
-  }
-
-  @EveryDatabase
-  void keepsTheTimeOfTheNextDigestWhenBreakingNewsCannotBeTold(Database database) {
-    Newsroom newsroom = newsroom(database);
-    Chat desk = newsroom.chat("1", MORNINGS, "메타");
-    newsroom.prefer(
-        desk, Preferences.DEFAULT.withBreaking(new Breaking(2, Breaking.Reach.CADENCE)));
-    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("1", "메타, 새 안경 15일 공개"));
-    newsroom.publish(newsroom.knownFeed("daon"), newsroom.entry("2", "메타, 새 안경 15일 공개"));
-
-    newsroom.putOn(Platform.SLACK, desk);
-    newsroom.deliver();
-    newsroom.putOn(Platform.TELEGRAM, desk);
-    assertThat(newsroom.nextDigest(desk)).contains(NEXT_MORNING);
-
-    newsroom.clock.advance(Duration.ofMinutes(1));
-    newsroom.deliver();
-    assertThat(newsroom.told(desk)).singleElement().asString().contains("속보 1건");
-  }
-
-  @EveryDatabase
-  void breaksNothingForWhatIsUsualForItsWatch(Database database) {
-    Newsroom newsroom = newsroom(database);
-    Chat desk = newsroom.chat("1", MORNINGS, "메타");
-    List<Feed> feeds = new ArrayList<>();
-    for (int outlet = 0; outlet < 5; outlet++) {
-      feeds.add(newsroom.knownFeed("outlet" + outlet));
-    }
-    for (String subject : subjects(3)) {
-      feeds.forEach(
-          feed -> newsroom.publish(feed, newsroom.entry(feed.id() + subject, "메타 " + subject)));
-    }
-    newsroom.prefer(
-        desk, Preferences.DEFAULT.withBreaking(new Breaking(4, Breaking.Reach.CADENCE)));
-    feeds.forEach(
-        feed -> newsroom.publish(feed, newsroom.entry("9" + feed.id(), "메타, 새 안경 15일 공개")));
-    newsroom.deliver();
-
-    assertThat(newsroom.told(desk)).isEmpty();
-  }
-
-  @EveryDatabase
-  void breaksQuietHoursOnlyWhereItMay(Database database) {
-    Newsroom newsroom = newsroom(database);
-    Chat asleep = newsroom.chat("1", INSTANTLY, "메타");
-    Chat alert = newsroom.chat("2", INSTANTLY, "메타");
-    Preferences quiet = quiet(QuietHours.Manner.HOLD);
-    newsroom.prefer(asleep, quiet.withBreaking(new Breaking(2, Breaking.Reach.CADENCE)));
-    newsroom.prefer(alert, quiet.withBreaking(new Breaking(2, Breaking.Reach.QUIET_HOURS)));
-    newsroom.clock.advance(Duration.ofHours(1));
-
-    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("1", "메타, 새 안경 15일 공개"));
-    newsroom.publish(newsroom.knownFeed("daon"), newsroom.entry("2", "메타, 새 안경 15일 공개"));
-    newsroom.deliver();
-    assertThat(newsroom.told(alert)).hasSize(1);
-    assertThat(newsroom.told(asleep)).isEmpty();
-
-    newsroom.clock.advanceTo(MORNING);
-    newsroom.dispatch();
-    assertThat(newsroom.told(alert)).hasSize(1);
-    assertThat(newsroom.told(asleep)).hasSize(1);
   }
 
   @EveryDatabase
