@@ -44,12 +44,17 @@ final class CueWords {
   private static final String ENDS = "해지|취소|무산|기각|종료";
 
   private static final String ENGLISH_ENDS =
-      "cancel|reject|postpon|delay|halt|suspend|defer|overturn|dismiss";
+      "cancel|reject|postpon|delay|halt|suspend|defer|overturn|dismiss|stops|stopped|stopping|to"
+          + " stop|push back|pushes back|pushed back|call off|calls off|called off|put off|puts"
+          + " off";
 
   /** What tells how markets and people took a thing. */
   private static final String REACTIONS = "소식에|희비|반발|행정소송|불복|항소장|항소하|상고장|이의신청|헌법소원|영향 없|영향없";
 
   /** What tells how a price moved. */
+  private static final String ENGLISH_MOVES =
+      "triple|tripling|double|doubling|rally|rallies|rallied|slump|plunge|leap|rebound|higher|lower";
+
   private static final String MOVES = "주가|상한가|하한가|급등|급락|강세|약세|상승|하락|들썩";
 
   /** What moves where an English title tells how markets took a thing. */
@@ -99,6 +104,7 @@ final class CueWords {
     add(cues, REACTIONS, Kind.REACTION, 0, Bounds.ANYWHERE);
     add(cues, MOVES, Kind.MOVE, 0, Bounds.ANYWHERE);
     add(cues, Opposites.RISES + "|" + Opposites.FALLS, Kind.MOVE, 0, Bounds.INFLECTED);
+    add(cues, ENGLISH_MOVES, Kind.MOVE, 0, Bounds.INFLECTED);
     add(cues, PRICES, Kind.PRICE, 0, Bounds.PREFIX);
     int act = addEach(cues, split(ACTS), Kind.ACT, 0, Bounds.ANYWHERE);
     addEach(cues, ENGLISH_ACTS, Kind.ACT, act, Bounds.INFLECTED);

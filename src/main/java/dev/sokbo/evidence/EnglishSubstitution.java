@@ -58,7 +58,8 @@ final class EnglishSubstitution {
     boolean behind =
         NameWords.isNounBehind(gap.left().getFirst())
             && NameWords.isNounBehind(gap.right().getFirst());
-    boolean last = gap.last() && (alone || isNearlyEqual(alignment));
+    boolean last =
+        gap.last() && (alone ? isSole(alignment) && mayBeNames(gap) : isNearlyEqual(alignment));
     return Substitution.isShort(gap)
         && (gap.first() || behind || last || (alone && isAllBut(alignment, gap)))
         && !Substitution.any(gap.left(), NameWords::isNoName)
@@ -66,9 +67,11 @@ final class EnglishSubstitution {
   }
 
   private static boolean isAllBut(Alignment alignment, Gap gap) {
-    return isSole(alignment)
-        && alignment.share() >= SAME_BUT_FOR_ONE
-        && NameWords.mayBeName(gap.left().getFirst())
+    return isSole(alignment) && alignment.share() >= SAME_BUT_FOR_ONE && mayBeNames(gap);
+  }
+
+  private static boolean mayBeNames(Gap gap) {
+    return NameWords.mayBeName(gap.left().getFirst())
         && NameWords.mayBeName(gap.right().getFirst());
   }
 }

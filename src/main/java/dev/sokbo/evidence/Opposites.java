@@ -48,7 +48,7 @@ final class Opposites {
       List.of(
           pair(RISES, FALLS),
           pair("open", "close|closing"),
-          pair("approve|pass|back|clear|accept", "reject|block|deny|denie|delay"),
+          pair("approve|pass|backs|backed|clear|accept", "reject|block|deny|denie|delay"),
           pair("raise|hike", "cut|lower"),
           pair("resume|resuming", "suspend|halt|cancel"),
           pair("sentence|jail|convict", "appeal|acquit"),

@@ -89,7 +89,20 @@ final class Synonyms {
           "shut close",
           "unchanged steady",
           "flaw vulnerability bug",
-          "chip semiconductor");
+          "chip semiconductor",
+          "injure hurt wound",
+          "film movie",
+          "teen teenager",
+          "resume restart reopen",
+          "warn caution",
+          "crash collision",
+          "indict charge",
+          "plant factory",
+          "grow expand",
+          "automaker carmaker",
+          "cop police",
+          "flee evacuate",
+          "elect election");
 
   private static final int BITS = 9;
 

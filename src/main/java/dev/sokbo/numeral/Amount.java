@@ -26,6 +26,9 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
 
   private static final Set<String> ORDINALS = Set.of("번", "호", "회", "차");
 
+  /** Fewer are counted by chance. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
 
   /** The most that a rounded or near amount is off, as a part of the other. */
@@ -95,7 +98,16 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
 
   /** Whether two amounts agree and count the same, as far as their titles say what they count. */
   boolean confirms(Amount other) {
-    return tells() && (sameUnit(other) || unit.isEmpty() || other.unit.isEmpty()) && agrees(other);
+    return tells() && (sameUnit(other) || unit.isEmpty() || other.unit.isEmpty()) && agrees(other)
+        || countsSo(other);
+  }
+
+  /** Whether both count so many of what English has several words for, such as jobs and staff. */
+  private boolean countsSo(Amount other) {
+    return value.compareTo(MANY) >= 0
+        && value.compareTo(other.value) == 0
+        && Units.isEnglishNoun(unit)
+        && Units.isEnglishNoun(other.unit);
   }
 
   private static boolean roundsTo(BigDecimal exact, BigDecimal rough) {

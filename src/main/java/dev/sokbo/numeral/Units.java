@@ -61,10 +61,14 @@ final class Units {
     return unit.equals("원") || CURRENCIES.contains(unit);
   }
 
+  /** Whether a unit is no more known than by its first letter. */
+  static boolean isEnglishNoun(String unit) {
+    return unit.length() == 1 && Letters.isLatin(unit.charAt(0));
+  }
+
   /** The unit of an amount: English words, known by their first letters, all count things. */
   static String ofLarge(String unit, BigDecimal value) {
-    boolean word = unit.length() == 1 && Letters.isLatin(unit.charAt(0));
-    return word && value.compareTo(LARGE) >= 0 ? THINGS : unit;
+    return isEnglishNoun(unit) && value.compareTo(LARGE) >= 0 ? THINGS : unit;
   }
 
   /**

@@ -342,6 +342,7 @@ final class ObjectionTest {
     assertThat(objections("Halcyon data scraping", "Halcyon data", 1)).isEmpty();
     assertThat(objections("Ferry lost", "Ferry halts", 1)).containsExactly(Objection.ENDED);
     assertThat(objections("회담 취소", "회담 철회", 1)).isEmpty();
+    assertThat(objections("Halcyon delays launch", "Halcyon pushes back launch", 1)).isEmpty();
   }
 
   @Test

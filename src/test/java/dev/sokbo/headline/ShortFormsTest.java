@@ -22,6 +22,14 @@ final class ShortFormsTest {
   }
 
   @Test
+  void areWrittenOutBehindSumsOfMoney() {
+    assertThat(ShortForms.writtenOut("$134bn, €1.3b, 5mn and $7m, chief financial officer"))
+        .isEqualTo("$134 billion, €1.3 billion, 5 million and $7 million, cfo");
+    assertThat(ShortForms.writtenOut("100m sprint, m2 chip, 5bnx, 4b"))
+        .isEqualTo("100m sprint, m2 chip, 5bnx, 4b");
+  }
+
+  @Test
   void areLeftWithinOtherWords() {
     String text = "보유증권 무증상 부천 1.5천 3천포인트 12천세대 한은행 한전기술 불길 fundelay offer";
 
