@@ -98,8 +98,8 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
 
   /** Whether two amounts agree and count the same, as far as their titles say what they count. */
   boolean confirms(Amount other) {
-    return tells() && (sameUnit(other) || unit.isEmpty() || other.unit.isEmpty()) && agrees(other)
-        || countsSo(other);
+    boolean mayCountSo = sameUnit(other) || unit.isEmpty() || other.unit.isEmpty();
+    return (tells() && mayCountSo && agrees(other)) || countsSo(other);
   }
 
   /** Whether both count so many of what English has several words for, such as jobs and staff. */
