@@ -72,8 +72,10 @@ public final class GramReader {
       grams = new int[2 * (to - from)];
       wordEnds = new int[2 * (to - from)];
     }
-    for (int i = from; i < end; ) {
-      i = Letters.inWord(text[i]) ? word(i) : i + 1;
+    for (int i = from; i < end; i++) {
+      if (Letters.inWord(text[i])) {
+        i = word(i);
+      }
     }
   }
 

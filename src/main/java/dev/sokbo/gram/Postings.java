@@ -63,7 +63,10 @@ final class Postings {
   }
 
   private static int @Nullable [] retained(int[] list, IntPredicate condition) {
-    int held = Math.min(list[0], MOST);
+    int held = count(list);
+    if (allFulfil(list, held, condition)) {
+      return list;
+    }
     int oldest = list[0] > MOST ? list[0] % MOST : 0;
     int[] kept = new int[held + 1];
     int count = 0;
@@ -74,10 +77,16 @@ final class Postings {
       }
     }
     kept[0] = count;
-    if (count == held) {
-      return list;
-    }
     return count == 0 ? null : Arrays.copyOf(kept, count + 1);
+  }
+
+  private static boolean allFulfil(int[] list, int held, IntPredicate condition) {
+    for (int i = 1; i <= held; i++) {
+      if (!condition.test(list[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int place(int gram) {

@@ -23,6 +23,9 @@ public final class Folding {
 
   private static final char NOT_PLAIN = '\0';
 
+  /** One bit for each character that folding leaves as it is. */
+  private static final long[] STAYING = Letters.bits(Folding::isPlain);
+
   private Folding() {}
 
   /** Folds width, case and compatibility forms, but keeps circled numbers, which count parts. */
@@ -30,14 +33,22 @@ public final class Folding {
     String text =
         published.indexOf("#39;") < 0 ? published : LOST_ENTITY.matcher(published).replaceAll("'");
     char[] characters = text.toCharArray();
+    int start = 0;
+    while (start < characters.length && stays(characters[start])) {
+      start++;
+    }
+    return start == characters.length ? text : fold(text, characters, start);
+  }
+
+  /** Folds a text from a place on, before which everything stays as it is. */
+  private static String fold(String text, char[] characters, int start) {
     char[] folded = new char[lengthOf(text)];
-    int length = 0;
-    for (int i = 0; i < characters.length; i++) {
+    System.arraycopy(characters, 0, folded, 0, start);
+    int length = start;
+    for (int i = start; i < characters.length; i++) {
       char c = characters[i];
-      if (Letters.isSyllable(c)) {
+      if (stays(c)) {
         folded[length++] = c;
-      } else if (c < 0x80) {
-        folded[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
       } else if (c == '…') {
         Arrays.fill(folded, length, length + LONGEST_FOLD, '.');
         length += LONGEST_FOLD;
@@ -62,9 +73,14 @@ public final class Folding {
   }
 
   /** Whether folding leaves a character as it is, whatever stands beside it. */
-  private static boolean isPlain(char c) {
-    return Letters.isSyllable(c)
-        || isCircled(c)
+  private static boolean stays(char c) {
+    return (STAYING[c >>> 6] & 1L << c) != 0;
+  }
+
+  private static boolean isPlain(int c) {
+    return (c < 0x80 && !isCapital(c))
+        || Letters.isSyllable((char) c)
+        || isCircled((char) c)
         || (c >= 0x4E00 && c <= 0x9FFF)
         || (c >= 0x2190 && c <= 0x21FF)
         || c == '·'
@@ -73,13 +89,17 @@ public final class Folding {
         || (c >= '〈' && c <= '】');
   }
 
-  /** What a character is folded to, whatever stands beside it; or {@link #NOT_PLAIN}. */
+  private static boolean isCapital(int c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  /** What a character that does not stay is folded to; or {@link #NOT_PLAIN}. */
   private static char plain(char c) {
     return switch (c) {
       case '’', '‘' -> '\'';
       case '“', '”' -> '"';
       case '\u00A0' -> ' ';
-      default -> isPlain(c) ? c : NOT_PLAIN;
+      default -> isCapital(c) ? (char) (c + 'a' - 'A') : NOT_PLAIN;
     };
   }
 

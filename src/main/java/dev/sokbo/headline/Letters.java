@@ -22,7 +22,8 @@ public final class Letters {
     return isSyllable(c) || (IN_PAIRS[c >>> 6] & 1L << c) != 0;
   }
 
-  private static long[] bits(IntPredicate holds) {
+  /** One bit for each character of which something holds, 64 of them in a row. */
+  static long[] bits(IntPredicate holds) {
     long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       bits[c >>> 6] |= holds.test(c) ? 1L << c : 0;
