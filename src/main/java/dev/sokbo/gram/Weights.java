@@ -21,6 +21,9 @@ public final class Weights {
   /** The weight that a feature has which no other text had, not squared. */
   final double most;
 
+  /** So many grades of rarity for each unit of a square. */
+  private final double grades;
+
   /** The places of the rarest features, the first {@link #ORDERED} of them the rarest first. */
   final int[] rarest;
 
@@ -36,6 +39,7 @@ public final class Weights {
     }
     this.norm = sum;
     this.most = rarity.most();
+    this.grades = GRADES / (this.most * this.most);
     this.rarest = rarest(Math.min(most, grams.length));
   }
 
@@ -71,7 +75,7 @@ public final class Weights {
   }
 
   private int grade(float square) {
-    return Math.min(GRADES - 1, (int) (square * (GRADES / (most * most))));
+    return Math.min(GRADES - 1, (int) (square * grades));
   }
 
   /** Brings the rarest of some to the front, in order. */
