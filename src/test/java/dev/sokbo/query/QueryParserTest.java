@@ -69,13 +69,13 @@ final class QueryParserTest {
 
   @Test
   void operatorsBindAsPeopleRead() {
-    assertThat(parse("나비 AND (hbm OR \"ai chip\") -야구"))
+    assertThat(parse("나비 AND (hbm OR \"ai chip\") -물레"))
         .isEqualTo(
             new And(
                 List.of(
                     new Word("나비"),
                     new Or(List.of(known("HBM"), new Quoted("ai chip"))),
-                    new Not(new Word("야구")))));
+                    new Not(new Word("물레")))));
     assertThat(parse("나비 로봇팔 OR 고래"))
         .isEqualTo(
             new Or(List.of(new And(List.of(new Word("나비"), new Word("로봇팔"))), new Word("고래"))));
@@ -83,14 +83,14 @@ final class QueryParserTest {
 
   @Test
   void limitsSayWhereToLook() {
-    assertThat(parse("나비 title:속보 -summary:(야구 OR 농구) in:etnews lang:KO"))
+    assertThat(parse("나비 title:속보 -summary:(물레 OR 베틀) in:etnews lang:KO"))
         .isEqualTo(
             new And(
                 List.of(
                     new Word("나비"),
                     new Within(Field.TITLE, new Word("속보")),
                     new Not(
-                        new Within(Field.SUMMARY, new Or(List.of(new Word("야구"), new Word("농구"))))),
+                        new Within(Field.SUMMARY, new Or(List.of(new Word("물레"), new Word("베틀"))))),
                     new From("etnews"),
                     new Spoken(Language.KO))));
     assertThat(parse("Title： SK hynix")).isEqualTo(new Within(Field.TITLE, known("SK hynix")));
@@ -123,13 +123,13 @@ final class QueryParserTest {
                         new Quoted("UAV"),
                         new Prefix("quadco"))),
                 new Word("고래")));
-    assertThat(parse("군 SK hynix=하닉사 -야구"))
+    assertThat(parse("군 SK hynix=하닉사 -물레"))
         .isEqualTo(
             new And(
                 List.of(
                     new Word("군"),
                     new Aliased(known("SK hynix"), List.of(new Word("하닉사"))),
-                    new Not(new Word("야구")))));
+                    new Not(new Word("물레")))));
   }
 
   @Test
@@ -228,7 +228,7 @@ final class QueryParserTest {
       strings = {
         "Meta",
         "나비 고래 OR (로봇팔 -\"AI chip\")",
-        "NOT (야구 OR 농구) AND 삼성",
+        "NOT (물레 OR 베틀) AND 삼성",
         "- -나비 고래",
         "SK hynix hbm",
         "title:(나비 OR 고래) in:\"전자 신문\" lang:en",
