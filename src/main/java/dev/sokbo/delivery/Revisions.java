@@ -121,6 +121,7 @@ public final class Revisions {
         : queue(handle, chat, messageId, delivered.get(), news, wanted.growth(), now);
   }
 
+  /** The message with as many of the grown stories told anew as still fit into it. */
   private Message edited(
       Handle handle,
       Chat chat,
@@ -128,14 +129,20 @@ public final class Revisions {
       Set<String> stories,
       Preferences wanted,
       Instant now) {
+    Message news = body;
+    for (Block block : body.blocks()) {
+      if (block instanceof Block.Item item && stories.contains(item.key())) {
+        Message more =
+            replaced(news, item, digests.retell(handle, chat, item, wanted.style(), now));
+        news = fits(chat, more) ? more : news;
+      }
+    }
+    return news;
+  }
+
+  private static Message replaced(Message message, Block.Item item, Block.Item by) {
     return new Message(
-        body.blocks().stream()
-            .map(
-                block ->
-                    block instanceof Block.Item item && stories.contains(item.key())
-                        ? digests.retell(handle, chat, item, wanted.style(), now)
-                        : block)
-            .toList());
+        message.blocks().stream().map(block -> block.equals(item) ? by : block).toList());
   }
 
   private int queue(

@@ -78,6 +78,23 @@ final class GrowingStoryTest {
   }
 
   @EveryDatabase
+  void tellsAnewOnlySoManyStoriesAsFitIntoTheMessage(Database database) {
+    Newsroom newsroom =
+        new Newsroom(database, new FakeClock(Instant.parse("2026-09-01T03:00:00Z")));
+    newsroom.chat("1", new Instantly(), "메타");
+    String other = "메타, 부산 해저 전산소 착공";
+    newsroom.publish(
+        newsroom.knownFeed("gaon"), newsroom.entry("1", STORY), newsroom.entry("8", other));
+    newsroom.deliver();
+    newsroom.telegram.takesAtMost(PlainText.of(first(newsroom).message()).length() + 30);
+    newsroom.publish(newsroom.knownFeed("sora"), newsroom.entry("9", other));
+
+    assertThat(growTwice(newsroom))
+        .singleElement()
+        .satisfies(change -> assertThat(PlainText.of(change.message())).containsOnlyOnce("외 "));
+  }
+
+  @EveryDatabase
   void goesOnWhenTheMessageIsGone(Database database) {
     Newsroom newsroom = told(database, Growth.EDIT);
     Chat desk = newsroom.chatAt("1");

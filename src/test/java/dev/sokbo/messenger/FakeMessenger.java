@@ -28,6 +28,8 @@ public final class FakeMessenger implements Messenger {
   private boolean remembers;
   private @Nullable Duration busyFor;
 
+  private int longest = Integer.MAX_VALUE;
+
   public FakeMessenger(Platform platform) {
     this.platform = platform;
   }
@@ -76,6 +78,11 @@ public final class FakeMessenger implements Messenger {
     busyFor = duration;
   }
 
+  /** From now on a message of more characters takes two. */
+  public synchronized void takesAtMost(int characters) {
+    longest = characters;
+  }
+
   /** Counts a message as arrived, whatever its sender was answered. */
   public synchronized void arrive(Chat chat, Delivery delivery) {
     arrivals.add(new Arrival(chat.address(), delivery));
@@ -99,8 +106,8 @@ public final class FakeMessenger implements Messenger {
   }
 
   @Override
-  public List<Message> split(Message message) {
-    return List.of(message);
+  public synchronized List<Message> split(Message message) {
+    return PlainText.of(message).length() <= longest ? List.of(message) : List.of(message, message);
   }
 
   @Override
