@@ -72,10 +72,13 @@ final class CadenceStoreContractTest {
   void leavesChatsThatArePausedOrSuspended(Database database) {
     database.inTransaction(
         handle -> {
-          long chat = due(handle, "1", NOON);
-          new ChatStore().setState(handle, chat, ChatState.PAUSED, null, NOON);
+          long paused = due(handle, "1", NOON);
+          long suspended = due(handle, "2", NOON);
+          long active = due(handle, "3", NOON);
+          new ChatStore().setState(handle, paused, ChatState.PAUSED, null, NOON);
+          new ChatStore().setState(handle, suspended, ChatState.SUSPENDED, "gone", NOON);
 
-          assertThat(cadences.due(handle, NOON, 10)).isEmpty();
+          assertThat(cadences.due(handle, NOON, 10)).containsExactly(active);
         });
   }
 

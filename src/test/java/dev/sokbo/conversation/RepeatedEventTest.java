@@ -66,7 +66,7 @@ final class RepeatedEventTest {
     Conversation broken =
         conversation(database, Access.Policy.OPEN, List.of(new FakeMessenger(Platform.SLACK)));
     assertThatThrownBy(() -> broken.take(event("1", "watch 가온테크"), KOREAN))
-        .isInstanceOf(NullPointerException.class);
+        .isInstanceOf(RuntimeException.class);
 
     Conversation mended = conversation(database, Access.Policy.OPEN);
 

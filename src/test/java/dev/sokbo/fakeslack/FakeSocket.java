@@ -70,10 +70,6 @@ public final class FakeSocket extends WebSocketListener implements AutoCloseable
     return Optional.ofNullable(acknowledged.get(id)).orElseThrow();
   }
 
-  public boolean isAcknowledged(String id) {
-    return acknowledged.containsKey(id);
-  }
-
   /** Tells the newest connection to go, as Slack does before it ends one. */
   public synchronized void disconnect(String reason) {
     open.getLast().send("{\"type\":\"disconnect\",\"reason\":\"" + reason + "\"}");

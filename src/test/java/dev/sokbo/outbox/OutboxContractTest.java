@@ -95,11 +95,18 @@ final class OutboxContractTest {
 
   @EveryDatabase
   void holdsBackTheMessagesOfAChatThatIsNotActive(Database database) {
-    long chat = chat(database, "1");
-    enqueue(database, chat, "a1");
-    database.inTransaction(handle -> chats.setState(handle, chat, ChatState.PAUSED, null, NOW));
+    long paused = chat(database, "1");
+    long suspended = chat(database, "2");
+    enqueue(database, paused, "a1");
+    enqueue(database, suspended, "b1");
+    enqueue(database, chat(database, "3"), "c1");
+    database.inTransaction(
+        handle -> {
+          chats.setState(handle, paused, ChatState.PAUSED, null, NOW);
+          chats.setState(handle, suspended, ChatState.SUSPENDED, "gone", NOW);
+        });
 
-    assertThat(dueKeys(database)).isEmpty();
+    assertThat(dueKeys(database)).containsExactly("c1");
   }
 
   @EveryDatabase

@@ -109,7 +109,7 @@ final class OwedStoreContractTest {
             """
             insert into outbox (chat_id, delivery_key, priority, body, sound, state, not_before,
               created_at, changed_at)
-            values (:chat, :state, 'DIGEST', '{}', 'LOUD', :state, 0, 0, 0) returning id
+            values (:chat, :state, 'NEWS', '{}', 'AUDIBLE', :state, 0, 0, 0) returning id
             """)
         .bind("chat", chat)
         .bind("state", state)

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
-import dev.sokbo.message.Document;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.Span;
 import dev.sokbo.messenger.Delivery;
@@ -45,7 +44,7 @@ final class SlackMessengerTest {
 
   @Test
   void answersInAThread() {
-    room.send(delivery("k1", null, "1.1", null));
+    room.send(delivery("k1", null, "1.1"));
 
     assertThat(slack.workspace().messages(NEWS).getFirst().path("thread_ts").asText())
         .isEqualTo("1.1");
@@ -55,11 +54,11 @@ final class SlackMessengerTest {
   void editsAMessageInPlace() {
     SendResult.Sent sent = (SendResult.Sent) room.send(Delivery.of("k1", Message.text("one")));
 
-    SendResult edited = room.send(delivery("k2", sent.messageId(), null, null));
+    SendResult edited = room.send(delivery("k2", sent.messageId(), null));
 
     assertThat(edited).isEqualTo(sent);
     assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
-    assertThat(room.lookBack(delivery("k2", sent.messageId(), null, null)))
+    assertThat(room.lookBack(delivery("k2", sent.messageId(), null)))
         .isEqualTo(new LookBack.Arrived(sent.messageId()));
   }
 
@@ -68,12 +67,12 @@ final class SlackMessengerTest {
   void mayEditAgainWhereTheFirstEditsFateIsOpen(String answer) {
     slack.willSay("chat.update", answer);
 
-    assertThat(room.send(delivery("k2", "1.1", null, null))).isInstanceOf(SendResult.NotSent.class);
+    assertThat(room.send(delivery("k2", "1.1", null))).isInstanceOf(SendResult.NotSent.class);
   }
 
   @Test
   void postsNothingAnewForAMessageThatIsNoLongerThereToEdit() {
-    assertThat(room.send(delivery("k2", "1.1", null, null)))
+    assertThat(room.send(delivery("k2", "1.1", null)))
         .isEqualTo(new SendResult.Refused("message_not_found"));
 
     assertThat(slack.workspace().texts(NEWS)).isEmpty();
@@ -107,7 +106,7 @@ final class SlackMessengerTest {
   void postsBesideWhatTakesNoAnswers(String error) {
     slack.willDecline("chat.postMessage", error);
 
-    room.send(delivery("k1", null, "1.1", null));
+    room.send(delivery("k1", null, "1.1"));
 
     assertThat(slack.workspace().texts(NEWS)).containsExactly("two");
     assertThat(slack.workspace().messages(NEWS).getFirst().has("thread_ts")).isFalse();
@@ -127,8 +126,7 @@ final class SlackMessengerTest {
     assertThat(told).contains("invalid_auth").doesNotContain("xoxb-");
   }
 
-  private static Delivery delivery(
-      String key, @Nullable String edits, @Nullable String thread, @Nullable Document document) {
-    return new Delivery(key, Message.text("two"), Sound.AUDIBLE, edits, thread, document);
+  private static Delivery delivery(String key, @Nullable String edits, @Nullable String thread) {
+    return new Delivery(key, Message.text("two"), Sound.AUDIBLE, edits, thread, null);
   }
 }
