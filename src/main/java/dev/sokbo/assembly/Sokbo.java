@@ -112,7 +112,7 @@ public final class Sokbo implements AutoCloseable {
     schedule();
     parts.add(platforms::stopReceiving);
     platforms.start();
-    talking.prepare();
+    talking.prepareSoon(parts);
     started = true;
     LOG.info(
         "started: feeds configured {}, HTTP {}",

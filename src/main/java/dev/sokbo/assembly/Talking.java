@@ -18,9 +18,15 @@ import dev.sokbo.watchdesk.FeedDesk;
 import dev.sokbo.watchdesk.LatestMatches;
 import dev.sokbo.watchdesk.Quotas;
 import dev.sokbo.watchdesk.WatchDesk;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /** What people say and are answered: chats met, commands carried out. */
 final class Talking {
+
+  private static final Duration AFTER_START = Duration.ofSeconds(10);
 
   private final Foundation base;
   private final Sending sending;
@@ -70,9 +76,15 @@ final class Talking {
     watches.load();
   }
 
-  /** Readies the index, in the background, for the first watch of whatever the lexicon knows. */
-  void prepare() {
-    Thread.ofVirtual().name("lexicon").start(() -> lexicon.entries().forEach(index::prepare));
+  /**
+   * Readies the index for the first watch of whatever the lexicon knows, in the background, once
+   * feeds and people no longer wait for the start.
+   */
+  void prepareSoon(OpenParts parts) {
+    Executor soon = CompletableFuture.delayedExecutor(AFTER_START.toSeconds(), TimeUnit.SECONDS);
+    CompletableFuture<Void> preparing =
+        CompletableFuture.runAsync(() -> lexicon.entries().forEach(index::prepare), soon);
+    parts.add(() -> preparing.cancel(false));
   }
 
   Arrivals arrivals() {

@@ -32,8 +32,8 @@ public final class WatchIndex {
   private volatile Trie<Concept> trie = new Trie<>();
 
   /**
-   * Gets ready for watches of an entry of the lexicon, whose first else takes as long as its names
-   * are many, as does the first text that holds one.
+   * Gets ready for watches of an entry of the lexicon. Otherwise the first of them puts its names
+   * in, and the first text that holds one waits until its context words are.
    */
   public void prepare(LexiconEntry entry) {
     plant(new Query.Known(entry));
