@@ -79,12 +79,16 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
         return PREFIX.hold(text, start, end)
             && (ends(text, end)
                 || ("시군서".indexOf(text.charAt(end)) >= 0 && ends(text, end + 1))
-                || CITY_SUFFIXES.stream().anyMatch(suffix -> text.startsWith(suffix, end)));
+                || (!text.startsWith(AIRLINE, end)
+                    && CITY_SUFFIXES.stream().anyMatch(suffix -> text.startsWith(suffix, end))));
       }
     };
 
     private static final List<String> ENGLISH_ENDINGS = List.of("", "s", "d", "es", "ed", "ing");
     private static final List<String> CITY_SUFFIXES = List.of("에서", "발", "항", "공항", "공장", "앞바다");
+
+    /** Behind the name of a city it is no longer the city's. */
+    private static final String AIRLINE = "항공";
 
     private static final int LONGEST_PARTICLE = 2;
 

@@ -29,7 +29,7 @@ final class NameWords {
 
   /** What stands behind the name of a person, whether still so or once. */
   private static final Set<String> TITLES =
-      Set.copyOf(split("의원 회장 부회장 대표 사장 행장 장관 차관 시장 지사 총장 교수 감독 후보 선수 총리 여사 전 현"));
+      Set.copyOf(split("의원 회장 부회장 대표 사장 행장 장관 차관 시장 지사 총장 교수 감독 후보 선수 총리 여사 노조 노사 전 현"));
 
   /** What stands before the name of a person. */
   private static final Set<String> CALLINGS =

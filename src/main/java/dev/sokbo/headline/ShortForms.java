@@ -124,7 +124,9 @@ final class ShortForms {
     }
     boolean fits = start < sign && sign - start <= MAX_DIGITS && end - sign - 1 <= MAX_DIGITS;
     boolean counts = at(end) == ' ' || COUNTED.indexOf(at(end)) >= 0;
-    if (fits && counts && (start == 0 || text.charAt(start - 1) != '.')) {
+    boolean decimals =
+        start > 1 && text.charAt(start - 1) == '.' && Letters.isDigit(text.charAt(start - 2));
+    if (fits && counts && !decimals) {
       int rest = end == sign + 1 ? 0 : Integer.parseInt(text, sign + 1, end, 10);
       int whole = Integer.parseInt(text, start, sign, 10) * 1000 + rest;
       write(start, end - start, Integer.toString(whole));

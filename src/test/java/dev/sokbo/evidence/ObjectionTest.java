@@ -195,6 +195,8 @@ final class ObjectionTest {
     assertThat(objections("사고 낸 배우 박가온 \"깊이 반성\"", "사고 낸 배우 최다온 \"깊이 반성\"", 1))
         .contains(Objection.OTHER_NAME);
     assertThat(objections("검찰, 박가온 대표 압수수색", "검찰, 최다온 회장 압수수색", 1)).contains(Objection.OTHER_NAME);
+    assertThat(objections("가람자동차 노조, 새 공장 반대 파업", "도담자동차 노조, 새 공장 반대 파업", 1))
+        .contains(Objection.OTHER_NAME);
     assertThat(objections("누리항공 새 노선 증편", "하늘길항공 새 노선 증편", 1)).contains(Objection.OTHER_NAME);
   }
 
@@ -389,6 +391,7 @@ final class ObjectionTest {
   void keepsOtherDistrictsOfACityApart() {
     assertThat(objections("서울 강남구 상가 불", "서울 송파구 공장 불", 1)).contains(Objection.OTHER_PLACE);
     assertThat(objections("서울 강남구 상가 불", "서울 상가 불", 1)).isEmpty();
+    assertThat(objections("무안 사고 조사", "제주항공 사고 조사", 1)).doesNotContain(Objection.OTHER_PLACE);
   }
 
   @Test

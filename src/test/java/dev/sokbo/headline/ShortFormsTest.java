@@ -15,6 +15,8 @@ final class ShortFormsTest {
         .isEqualTo("여당 국민의힘 9000 명, 1000여명, 삼성전자 영업이익");
     assertThat(ShortForms.writtenOut("공정거래위원회, 한전 제재…이재명 대통령 \"불 조심\""))
         .isEqualTo("공정위, 한국전력 제재…이대통령 \"화재 조심\"");
+    assertThat(ShortForms.writtenOut("추진...1천400억 규모, 2심 항소 기각"))
+        .isEqualTo("추진...1400억 규모, 2심 2심 유지");
     assertThat(ShortForms.writtenOut("印尼 이어 印, 연준 역대 최대")).isEqualTo("인도네시아 이어 인도, fed 사상 최대");
     assertThat(ShortForms.writtenOut("federal reserve's prime minister lays off"))
         .isEqualTo("fed's pm layoff");
