@@ -23,12 +23,12 @@ public final class ContextWords {
 
   private final Trie<Integer> trie = new Trie<>();
   private final Map<LexiconEntry, BitSet> listed = new ConcurrentHashMap<>();
-  private final Map<Word, Integer> numbers = new HashMap<>();
+
+  /** The number of each word, as the lexicon writes it with all its choices, by what it does. */
+  private final Map<Purpose, Map<String, Integer>> numbers = new HashMap<>();
 
   /** How many words are in the trie; written after them. */
   private volatile int size;
-
-  private record Word(Purpose purpose, String written) {}
 
   /** Those of this process, which has one lexicon, whose entries do not change. */
   public static ContextWords shared() {
@@ -61,20 +61,23 @@ public final class ContextWords {
     add(entry.contexts(), new Purpose.Doubts(), words);
     add(entry.assurances(), new Purpose.Assures(), words);
     add(entry.vouchers(), new Purpose.Vouches(), words);
-    size = numbers.size();
     listed.put(entry, words);
     return words;
   }
 
   private void add(List<String> words, Purpose purpose, BitSet to) {
+    Map<String, Integer> known = numbers.computeIfAbsent(purpose, unseen -> new HashMap<>());
     for (String written : words) {
-      to.set(numbers.computeIfAbsent(new Word(purpose, written), this::planted));
+      to.set(known.computeIfAbsent(written, unseen -> planted(unseen, purpose)));
     }
   }
 
-  private Integer planted(Word word) {
-    Integer number = numbers.size();
-    trie.add(Form.beside(number, word.written, word.purpose));
+  private Integer planted(String written, Purpose purpose) {
+    int number = size;
+    for (String phrase : LexiconEntry.phrases(List.of(written))) {
+      trie.add(Form.beside(number, phrase, purpose));
+    }
+    size = number + 1;
     return number;
   }
 }

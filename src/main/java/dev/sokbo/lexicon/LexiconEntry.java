@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * A company or an idea that people watch, in Korean and English. The words about a text that it
- * stands in are kept with their choices, {@code 두산|롯데 꺾고|잡고}, and spelt out when they are asked
- * for: those of one watched entry are thousands.
+ * stands in, vouchers, contexts and assurances, are kept with their choices, {@code 두산|롯데 꺾고|잡고},
+ * since the {@link #phrases} that they stand for are thousands.
  *
  * @param name the one name by which replies call it; the first that it is found by
  * @param korean its names in Korean
@@ -59,22 +59,8 @@ public record LexiconEntry(
     assurances = List.copyOf(assurances);
   }
 
-  @Override
-  public List<String> vouchers() {
-    return phrases(vouchers);
-  }
-
-  @Override
-  public List<String> contexts() {
-    return phrases(contexts);
-  }
-
-  @Override
-  public List<String> assurances() {
-    return phrases(assurances);
-  }
-
-  private static List<String> phrases(List<String> words) {
+  /** What words that may give choices stand for, in order and without repetition. */
+  public static List<String> phrases(List<String> words) {
     return words.stream().flatMap(word -> Alternatives.of(word).stream()).distinct().toList();
   }
 

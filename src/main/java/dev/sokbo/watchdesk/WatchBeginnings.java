@@ -134,7 +134,7 @@ final class WatchBeginnings {
             .toList(),
         entry.doubtful(),
         entry.exclusions(),
-        entry.contexts(),
-        entry.contexts().isEmpty() ? List.of() : entry.assurances());
+        LexiconEntry.phrases(entry.contexts()),
+        entry.contexts().isEmpty() ? List.of() : LexiconEntry.phrases(entry.assurances()));
   }
 }

@@ -160,7 +160,8 @@ final class LexiconTest {
             """);
     LexiconEntry entry = Lexicon.load(file).find("Gale").orElseThrow();
 
-    assertThat(entry.contexts()).containsExactly("동해 꺾고", "동해 잡고", "서해 꺾고", "서해 잡고");
+    assertThat(LexiconEntry.phrases(entry.contexts()))
+        .containsExactly("동해 꺾고", "동해 잡고", "서해 꺾고", "서해 잡고");
     assertThat(entry.exclusions()).containsExactly("Gale force", "Gale wind");
     assertThat(entry.note()).isEqualTo("One or another | both.");
   }
