@@ -178,6 +178,21 @@ final class IngestTest {
   }
 
   @EveryDatabase
+  void tellsWhatOtherWatchesFoundThoughOneHasEnded(Database database) {
+    Newsroom newsroom = newsroom(database);
+    Chat desk = newsroom.chat("1", INSTANTLY, "메타", "로봇택시");
+    newsroom.publish(
+        newsroom.knownFeed("gaon"),
+        newsroom.entry("1", STORY),
+        newsroom.entry("2", "가온시, 로봇택시 시범 운행"));
+
+    newsroom.unwatch(desk, "메타");
+    newsroom.deliver();
+
+    assertThat(newsroom.told(desk)).singleElement().asString().contains("운행").doesNotContain(STORY);
+  }
+
+  @EveryDatabase
   void opensAStoryAnewWhenTheOneToJoinIsGone(Database database) {
     Newsroom newsroom = newsroom(database);
     Chat desk = newsroom.chat("1", INSTANTLY, "메타");
