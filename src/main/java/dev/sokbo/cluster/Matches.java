@@ -19,6 +19,9 @@ final class Matches {
   /** What was not read yet, the likeliest first. */
   private final List<Outlook> open = new ArrayList<>(4);
 
+  /** What has the words of one event, and tells another by what speaks against it. */
+  private final List<Outlook> refused = new ArrayList<>(0);
+
   private final List<Match> read = new ArrayList<>(4);
 
   /**
@@ -40,20 +43,23 @@ final class Matches {
   }
 
   /**
-   * The match that is surest together with what other reports of its story add; of equal ones the
+   * The match that is surest with what other reports of its story add and take; of equal ones the
    * earliest entry. Empty where none is sure.
    */
   Optional<Match> surest() {
     while (!open.isEmpty() && isUndecided()) {
-      Match match = closely.apply(open.removeFirst());
+      Outlook likeliest = open.removeFirst();
+      Match match = closely.apply(likeliest);
       if (match != null) {
         read.add(match);
+      } else if (likeliest.ofWords() >= Likeness.SURE) {
+        refused.add(likeliest);
       }
     }
     Match best = null;
     double most = Likeness.SURE;
     for (Match match : read) {
-      double sureness = match.sureness() + ofOthers(match.slot());
+      double sureness = byItself(match) + ofOthers(match.slot());
       if (sureness > most || (sureness == most && (best == null || isEarlier(match, best)))) {
         best = match;
         most = sureness;
@@ -68,7 +74,7 @@ final class Matches {
    */
   private boolean isUndecided() {
     Match first = surestByItself();
-    double bar = first == null ? Likeness.SURE : first.sureness();
+    double bar = first == null ? Likeness.SURE : byItself(first);
     for (Outlook outlook : open) {
       int slot = outlook.slot();
       double others = isOfStory(slot, first) ? 0 : ofOthers(slot);
@@ -78,7 +84,7 @@ final class Matches {
     }
     for (Match match : read) {
       int slot = match.slot();
-      if (!isOfStory(slot, first) && match.sureness() + ofOthers(slot) >= bar) {
+      if (!isOfStory(slot, first) && byItself(match) + ofOthers(slot) >= bar) {
         return true;
       }
     }
@@ -90,9 +96,9 @@ final class Matches {
     Match first = null;
     double most = Likeness.SURE;
     for (Match match : read) {
-      if (match.sureness() > most) {
+      if (byItself(match) > most) {
         first = match;
-        most = match.sureness();
+        most = byItself(match);
       }
     }
     return first;
@@ -100,6 +106,19 @@ final class Matches {
 
   private boolean isOfStory(int slot, @Nullable Match match) {
     return match != null && head(slot) == head(match.slot());
+  }
+
+  /**
+   * How sure a match is without those who speak for it: who was refused of its story takes of it.
+   */
+  private double byItself(Match match) {
+    double most = 0;
+    for (Outlook other : refused) {
+      if (head(other.slot()) == head(match.slot())) {
+        most = Math.max(most, other.ofWords());
+      }
+    }
+    return match.sureness() - Likeness.ofRefused(most);
   }
 
   /** The most that the others of its story add to an article. */

@@ -64,6 +64,9 @@ public final class Likeness {
   /** What the other reports of a story add, for each unit of the logarithm of their odds. */
   private static final double SUPPORT = 0.5;
 
+  /** What a report of a story takes that is alike and tells another event, of its log-odds. */
+  private static final double REFUSAL = 0.6;
+
   private Likeness() {}
 
   /**
@@ -166,5 +169,15 @@ public final class Likeness {
    */
   public static double ofOthers(double odds) {
     return SUPPORT * Math.log1p(odds);
+  }
+
+  /**
+   * What a report takes from the others of its story, if it is as sure by its words to tell the
+   * event and does not tell it: then the others tell it less surely, too.
+   *
+   * @param ofWords how sure it is by {@link #ofWords}
+   */
+  public static double ofRefused(double ofWords) {
+    return REFUSAL * ofWords;
   }
 }

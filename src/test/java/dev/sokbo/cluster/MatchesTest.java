@@ -95,6 +95,17 @@ final class MatchesTest {
     assertThat(strict.surest()).hasValue(match(2, Likeness.SURE + 1));
   }
 
+  @Test
+  void areLessSureOfAStoryOfWhichALikelyReportTellsAnotherEvent() {
+    Matches strict =
+        new Matches(shelf, outlook -> outlook.slot() == 0 ? null : asLikelyAsItLooks(outlook));
+    strict.add(outlook(0, Likeness.SURE + 2));
+    strict.add(outlook(1, Likeness.SURE + 1));
+    strict.add(outlook(2, Likeness.SURE + 0.5));
+
+    assertThat(strict.surest()).hasValue(match(2, Likeness.SURE + 0.5));
+  }
+
   private Match asLikelyAsItLooks(Outlook outlook) {
     read.add(outlook.slot());
     return match(outlook.slot(), outlook.most());
