@@ -15,7 +15,6 @@ import dev.sokbo.messenger.Messenger;
 import dev.sokbo.poll.PollQueue;
 import dev.sokbo.schedule.Scheduler;
 import dev.sokbo.store.Database;
-import dev.sokbo.store.Dialect;
 import dev.sokbo.web.Metrics;
 import dev.sokbo.websub.WebSub;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -122,9 +121,7 @@ public final class Sokbo implements AutoCloseable {
 
   private void prepare() {
     talking.load();
-    if (base.database().dialect() == Dialect.SQLITE) {
-      base.database().inTransaction(new PollQueue()::releaseAll);
-    }
+    base.database().inTransaction(new PollQueue()::releaseAll);
     base.database()
         .inTransaction(
             handle ->

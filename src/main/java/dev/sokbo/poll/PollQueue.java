@@ -51,8 +51,8 @@ public final class PollQueue {
   }
 
   /**
-   * Ends every lease: for a database that only this process uses, whose leases are an earlier
-   * run's.
+   * Ends every lease: only one process uses a database, so that the leases at its start are an
+   * earlier run's.
    */
   public void releaseAll(Handle handle) {
     handle.execute("update feed set leased_until = 0 where leased_until > 0");
