@@ -9,6 +9,7 @@ import dev.sokbo.messenger.Messenger;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** The way out: what is owed becomes digests, told stories are followed up, messages are sent. */
 final class Sending {
@@ -23,10 +24,32 @@ final class Sending {
     this.revisions = revisions;
   }
 
+  /**
+   * The threads of sends; to be opened before the platforms, so that at a stop those break their
+   * calls off first.
+   */
+  static ExecutorService threads(OpenParts parts) {
+    ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
+    parts.add(() -> end(sends));
+    return sends;
+  }
+
+  /** Lets sends that were broken off come to their end. */
+  private static void end(ExecutorService sends) throws InterruptedException {
+    sends.shutdown();
+    if (!sends.awaitTermination(1, TimeUnit.SECONDS)) {
+      sends.shutdownNow();
+    }
+  }
+
   /** Builds it, closed with the other parts, and sends nothing yet. */
-  static Sending open(Foundation base, List<Messenger> messengers, OpenParts parts) {
+  static Sending open(
+      Foundation base, List<Messenger> messengers, ExecutorService sends, OpenParts parts) {
+    Relay relay = relay(base, messengers, sends);
     return new Sending(
-        relay(base, messengers, parts), dispatch(base, messengers), revisions(base, messengers));
+        parts.add(new RelayLoop(relay, base.clock(), Sokbo.GRACE)),
+        dispatch(base, messengers),
+        revisions(base, messengers));
   }
 
   /** Begins to send. */
@@ -50,18 +73,14 @@ final class Sending {
     return dispatch;
   }
 
-  private static RelayLoop relay(Foundation base, List<Messenger> messengers, OpenParts parts) {
-    ExecutorService sends = Executors.newVirtualThreadPerTaskExecutor();
-    parts.add(sends::shutdownNow);
-    Relay relay =
-        new Relay(
-            base.database(),
-            base.stores().chats(),
-            base.stores().preferences(),
-            messengers,
-            base.clock(),
-            sends);
-    return parts.add(new RelayLoop(relay, base.clock(), Sokbo.GRACE));
+  private static Relay relay(Foundation base, List<Messenger> messengers, ExecutorService sends) {
+    return new Relay(
+        base.database(),
+        base.stores().chats(),
+        base.stores().preferences(),
+        messengers,
+        base.clock(),
+        sends);
   }
 
   private static DigestDispatch dispatch(Foundation base, List<Messenger> messengers) {

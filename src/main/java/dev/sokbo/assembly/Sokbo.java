@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,8 +70,9 @@ public final class Sokbo implements AutoCloseable {
     StoryDesk stories = StoryDesk.open(database, base.stores().stories(), clock.instant());
     Fetcher fetcher = parts.add(new Fetcher(Parts.guard(settings.feeds()), Version.text(), clock));
 
+    ExecutorService sends = Sending.threads(parts);
     platforms = parts.add(Platforms.open(base, console));
-    sending = Sending.open(base, platforms.messengers(), parts);
+    sending = Sending.open(base, platforms.messengers(), sends, parts);
     Polling polling = new Polling(base, fetcher, index, stories, metrics);
     poller = parts.add(polling.poller());
     webSub = polling.webSub();

@@ -64,8 +64,8 @@ public final class Relay {
     this.chats = chats;
     this.clock = clock;
     this.executor = executor;
-    this.transfer = new Transfer(database, chats, preferences, clock);
     this.turns = new Turns(clock);
+    this.transfer = new Transfer(database, chats, preferences, clock, turns::isStopped);
     for (Messenger messenger : messengers) {
       this.messengers.put(messenger.platform(), messenger);
     }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,12 +39,22 @@ final class Transfer {
   private final Database database;
   private final PreferenceStore preferences;
   private final InstantSource clock;
+  private final BooleanSupplier stopped;
   private final Inquiry inquiry;
   private final Recording recording;
   private final SendQueue queue = new SendQueue();
   private final OutcomeStore outcomes = new OutcomeStore();
 
-  Transfer(Database database, ChatStore chats, PreferenceStore preferences, InstantSource clock) {
+  /**
+   * @param stopped whether sends in flight are broken off by this process itself
+   */
+  Transfer(
+      Database database,
+      ChatStore chats,
+      PreferenceStore preferences,
+      InstantSource clock,
+      BooleanSupplier stopped) {
+    this.stopped = stopped;
     this.database = database;
     this.preferences = preferences;
     this.clock = clock;
@@ -52,7 +63,8 @@ final class Transfer {
   }
 
   /**
-   * Tries a message; returns until when the platform wants silence towards the chat, if it does.
+   * Tries a message. One that a stop breaks off stays in flight, as after a crash: that is no doing
+   * of the platform's. Returns until when the platform wants silence towards the chat, if it does.
    *
    * @param departing told right before the message is handed to the platform, if it is
    */
@@ -71,6 +83,10 @@ final class Transfer {
       return Optional.empty();
     }
     SendResult result = send(messenger, chat, with(delivery.get(), sound.get()), departing);
+    if (result instanceof SendResult.Unknown && stopped.getAsBoolean()) {
+      LOG.info("message {} is left in flight: stopping", message.id());
+      return Optional.empty();
+    }
     return database.transaction(
         handle -> recording.record(handle, chat, message, result, clock.instant()));
   }

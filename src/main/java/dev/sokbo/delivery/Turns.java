@@ -60,6 +60,10 @@ final class Turns {
     stopped = true;
   }
 
+  synchronized boolean isStopped() {
+    return stopped;
+  }
+
   /** How many turns have begun and not ended. */
   synchronized int inFlight() {
     return inFlight.size();

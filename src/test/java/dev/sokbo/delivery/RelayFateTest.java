@@ -10,6 +10,8 @@ import dev.sokbo.messenger.SendResult;
 import dev.sokbo.outbox.OutboxMessage;
 import dev.sokbo.outbox.OutboxState;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,32 @@ final class RelayFateTest {
 
     assertThat(room.telegram.textsAt(DESK)).containsExactly("two");
     assertThat(room.receipt(first).state()).isEqualTo(OutboxState.DEAD);
+  }
+
+  @Test
+  void givesUpNoMessageForStopsThatBrokeItOff() {
+    room.queue(DESK, "one");
+    for (int stop = 0; stop < 3; stop++) {
+      List<Runnable> sends = restart();
+      room.telegram.willAnswer(DESK, new SendResult.Unknown("socket closed"));
+      room.relay.pass();
+      room.relay.stop();
+      sends.forEach(Runnable::run);
+    }
+
+    List<Runnable> sends = restart();
+    room.relay.pass();
+    sends.forEach(Runnable::run);
+
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
+  }
+
+  private List<Runnable> restart() {
+    List<Runnable> sends = new ArrayList<>();
+    room.relay = room.newRelay(sends::add);
+    room.relay.recover();
+    room.clock.advance(Duration.ofSeconds(10));
+    return sends;
   }
 
   @Test
