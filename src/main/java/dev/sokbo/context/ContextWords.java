@@ -2,7 +2,7 @@ package dev.sokbo.context;
 
 import dev.sokbo.lexicon.LexiconEntry;
 import dev.sokbo.scan.Form;
-import dev.sokbo.scan.Form.Purpose;
+import dev.sokbo.scan.Purpose;
 import dev.sokbo.scan.Trie;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.sokbo.explain;
 
 import dev.sokbo.query.Field;
-import dev.sokbo.scan.Form;
 import dev.sokbo.scan.Occurrence;
+import dev.sokbo.scan.Purpose;
 import dev.sokbo.text.Snippet;
 
 /**
@@ -47,15 +47,15 @@ public record Miss(Field field, int start, int end, String word, String term, Re
   /** A name that doesn't count because of an exclusion around it or a context word beside it. */
   static Miss because(Occurrence occurrence, Occurrence against) {
     return switch (against.form().purpose()) {
-      case Form.Purpose.Excludes excludes ->
+      case Purpose.Excludes excludes ->
           at(against, occurrence, new Reason.Excluded(against.form().written()));
-      case Form.Purpose.Doubts doubts ->
+      case Purpose.Doubts doubts ->
           at(occurrence, occurrence, new Reason.Context(against.original()));
-      case Form.Purpose.Wavers wavers ->
+      case Purpose.Wavers wavers ->
           at(against, occurrence, new Reason.Unvouched(against.form().written()));
-      case Form.Purpose.Counts counts -> throw speaksAgainstNothing(against);
-      case Form.Purpose.Assures assures -> throw speaksAgainstNothing(against);
-      case Form.Purpose.Vouches vouches -> throw speaksAgainstNothing(against);
+      case Purpose.Counts counts -> throw speaksAgainstNothing(against);
+      case Purpose.Assures assures -> throw speaksAgainstNothing(against);
+      case Purpose.Vouches vouches -> throw speaksAgainstNothing(against);
     };
   }
 

@@ -2,7 +2,7 @@ package dev.sokbo.match;
 
 import dev.sokbo.query.Query;
 import dev.sokbo.scan.Form;
-import dev.sokbo.scan.Form.Purpose;
+import dev.sokbo.scan.Purpose;
 import dev.sokbo.scan.Trie;
 import java.util.Collection;
 import java.util.List;

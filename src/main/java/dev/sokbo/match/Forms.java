@@ -5,7 +5,7 @@ import dev.sokbo.lexicon.LexiconEntry;
 import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.query.Query;
 import dev.sokbo.scan.Form;
-import dev.sokbo.scan.Form.Purpose;
+import dev.sokbo.scan.Purpose;
 import dev.sokbo.scan.Rule;
 import dev.sokbo.text.Plural;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.sokbo.scan;
 
 import dev.sokbo.lexicon.RightEdge;
-import dev.sokbo.scan.Form.Purpose;
 import dev.sokbo.text.Capitals;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -83,6 +83,21 @@ final class TunedWatchTest {
     assertThat(ids("삼성 라이온즈, 메타와 협력")).isEmpty();
   }
 
+  @Test
+  void anEntryIsStillFoundWhenManyOtherTermsWereForgotten() {
+    index.add(1, ALIASED);
+    for (int id = 2; id < 6_000; id++) {
+      index.add(id, new Query.Word("낱말" + id));
+    }
+    for (int id = 2; id < 6_000; id++) {
+      index.remove(id);
+    }
+    index.add(2, PLAIN);
+
+    assertThat(ids("메타의 새 안경")).containsExactly(1L, 2L);
+    assertThat(ids("메타사의 새 안경")).contains(1L);
+  }
+
   private static Query tuned(
       List<String> aliases, List<String> exclusions, List<String> inclusions) {
     return new Tuning(aliases, exclusions, inclusions, List.of()).applyTo(PLAIN);
