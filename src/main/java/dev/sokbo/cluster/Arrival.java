@@ -2,6 +2,7 @@ package dev.sokbo.cluster;
 
 import dev.sokbo.evidence.Article;
 import dev.sokbo.gram.Hashing;
+import dev.sokbo.gram.RareGramIndex;
 import dev.sokbo.gram.Sketch;
 import dev.sokbo.gram.Vocabulary;
 import dev.sokbo.gram.Weights;
@@ -10,9 +11,6 @@ import dev.sokbo.headline.TitleText;
 
 /** An entry that comes in, with all that it is looked up and remembered by. */
 final class Arrival {
-
-  /** Two reports of one event nearly always share one of so many rare features of their titles. */
-  private static final int RARE = 16;
 
   /** So many features of a lead stand for it; to ask for all would take too long. */
   private static final int RARE_OF_LEAD = 20;
@@ -31,7 +29,7 @@ final class Arrival {
   Arrival(long entryId, StoryText text, Vocabulary vocabulary) {
     this.entryId = entryId;
     this.article = new Article(text.feedId(), text.at(), TitleText.of(text.title()));
-    this.title = vocabulary.title(article.text.body(), RARE);
+    this.title = vocabulary.title(article.text.body(), RareGramIndex.MOST_OF_TITLE);
     this.lead = vocabulary.lead(Lead.of(text.lead()), RARE_OF_LEAD);
     this.sketch = Sketch.of(lead);
     this.page = CanonicalUrl.of(text.link()).map(Hashing::of).orElse(0L);

@@ -6,8 +6,11 @@ import java.util.function.IntPredicate;
 /** Finds the articles that share the most of an article's rarest features. */
 public final class RareGramIndex {
 
-  /** No title is looked up by more. */
-  private static final int MOST_OF_TITLE = 16;
+  /**
+   * A title is looked up by no more of its rarest features: two reports of one event nearly always
+   * share one of so many.
+   */
+  public static final int MOST_OF_TITLE = 16;
 
   /** As many features of a lead are asked for; equal leads have four to be found by. */
   private static final int ASKED_OF_LEAD = 2;
