@@ -83,11 +83,13 @@ public final class TelegramMarkup {
 
   private static void item(TelegramHtml html, Block.Item item) {
     String start = "• ";
+    html.quote(true);
     for (Block.Line line : item.lines()) {
       html.text(start);
       line(html, line.spans());
       start = "\n";
     }
+    html.quote(false);
   }
 
   private static List<Span> bold(List<Span> spans) {

@@ -55,6 +55,23 @@ final class TelegramMarkupTest {
   }
 
   @Test
+  void makesNoLinksOfAddressesInWhatFeedsSay() {
+    Span headline = Span.plain("shop.example opens").linked("https://n.example/1");
+    Span lead = Span.plain("See www.shop.example, http://192.0.2.1/x or U.S. sales, up 3.5%.");
+    Message item =
+        Message.of(new Block.Item("1", List.of(Block.Line.of(headline), Block.Line.of(lead))));
+
+    assertThat(TelegramMarkup.html(item))
+        .isEqualTo(
+            "• <a href=\"https://n.example/1\">shop.example opens</a>\n"
+                + "See www.\u2060shop.\u2060example, http:\u2060//192.0.2.1/x or U.S. sales, up"
+                + " 3.5%.");
+    assertThat(TelegramMarkup.html(Message.text("following https://n.example/rss")))
+        .as("an address that Sokbo itself tells")
+        .isEqualTo("following https://n.example/rss");
+  }
+
+  @Test
   void leavesAMentionWithoutEffectThatAHitDivides() {
     Message message =
         Message.of(new Block.Paragraph(List.of(Span.plain("by @"), Span.hit("meta"))));
