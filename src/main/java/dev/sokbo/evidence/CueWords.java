@@ -44,9 +44,9 @@ final class CueWords {
   private static final String ENDS = "해지|취소|무산|기각|종료";
 
   private static final String ENGLISH_ENDS =
-      "cancel|reject|postpon|delay|halt|suspend|defer|overturn|dismiss|stops|stopped|stopping|to"
-          + " stop|push back|pushes back|pushed back|call off|calls off|called off|put off|puts"
-          + " off";
+      "cancel|reject|postpon|delay|halt|suspend|defer|overturned|to overturn|overturns"
+          + " ruling|overturns ban|dismiss|stops|stopped|stopping|to stop|push back|pushes"
+          + " back|pushed back|call off|calls off|called off|put off|puts off";
 
   /** What tells how markets and people took a thing. */
   private static final String REACTIONS = "소식에|희비|반발|행정소송|불복|항소장|항소하|상고장|이의신청|헌법소원|영향 없|영향없";

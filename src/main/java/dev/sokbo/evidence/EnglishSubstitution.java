@@ -15,6 +15,9 @@ final class EnglishSubstitution {
   /** The same, where all that they differ in is names. */
   private static final double ONE_WORDING_BUT_FOR_NAMES = 0.55;
 
+  /** The same, where somebody else does it. */
+  private static final double ONE_DEED = 0.55;
+
   /** Titles of so much in common are equal but for a word of five or more. */
   private static final double SAME_BUT_FOR_ONE = 0.8;
 
@@ -25,6 +28,11 @@ final class EnglishSubstitution {
    * it.
    */
   static boolean ofName(Alignment alignment, Gap gap) {
+    if (gap.first() && alignment.share() >= ONE_DEED && holdsNames(alignment, gap)) {
+      String one = Substitution.text(gap.left());
+      String other = Substitution.text(gap.right());
+      return !Article.shortens(one, other) && !Article.shortens(other, one);
+    }
     boolean clear = isNearlyEqual(alignment) || isSole(alignment);
     return alignment.share() >= (clear ? ONE_WORDING : ONE_WORDING_BUT_FOR_NAMES)
         && (clear || allOfNames(alignment))

@@ -90,6 +90,7 @@ final class Synonyms {
           "unchanged steady",
           "flaw vulnerability bug",
           "chip semiconductor",
+          "oil crude",
           "injure hurt wound",
           "film movie",
           "teen teenager",

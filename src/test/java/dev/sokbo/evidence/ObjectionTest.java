@@ -358,6 +358,18 @@ final class ObjectionTest {
                 "Adeyo sues Orrin over stolen test data",
                 1))
         .contains(Objection.OTHER_NAME);
+    assertThat(
+            objections(
+                "Halcyon says state hackers stole its source code",
+                "Peregrine says state hackers stole backup files",
+                1))
+        .contains(Objection.OTHER_NAME);
+    assertThat(
+            objections(
+                "Peregrine Motors says state hackers stole its source code",
+                "PM says state hackers stole backup files",
+                1))
+        .doesNotContain(Objection.OTHER_NAME);
     assertThat(objections("가람증권, 박가온 대표 재선임 결의", "가람증권, 주총서 재선임 결의", 1)).isEmpty();
     assertThat(objections("'가람 공습' 변수 만난 코스피 한산", "'가람 사태' 변수 만난 코스피 한산", 1))
         .doesNotContain(Objection.OTHER_NAME);
