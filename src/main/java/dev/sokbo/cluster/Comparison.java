@@ -18,7 +18,7 @@ final class Comparison {
   /** Titles that share at least this much are copies and updates of one report. */
   private static final double COPY = 0.50;
 
-  /** Leads that share at least this much are one text, whatever stands above them. */
+  /** Leads that share at least this much are one text, if the titles share a word. */
   private static final double SAME_LEAD = 0.90;
 
   /** Leads that share at least this much make it surer that titles tell one event. */
@@ -33,11 +33,12 @@ final class Comparison {
   private static final double OF_SAME_LEAD = 10;
 
   /** What holds also against equal leads. */
-  private static final Set<Objection> TO_ANY = EnumSet.of(Objection.SERIES, Objection.OTHER_DAY);
+  private static final Set<Objection> TO_ANY =
+      EnumSet.of(Objection.SERIES, Objection.OTHER_DAY, Objection.OTHER_CODE);
 
-  /** What holds also against nearly equal leads under titles that share so much. */
+  /** What holds also against nearly equal leads, or stock ones, under titles that share so much. */
   private static final Set<Objection> TO_ONE_WORDING =
-      EnumSet.of(Objection.SERIES, Objection.OTHER_DAY, Objection.OTHER_NAME);
+      EnumSet.of(Objection.SERIES, Objection.OTHER_DAY, Objection.OTHER_CODE, Objection.OTHER_NAME);
 
   private static final double ONE_WORDING = 0.30;
 
@@ -63,7 +64,9 @@ final class Comparison {
     double lead = shelf.cosine(arrival.sketch, slot);
     double title = cosine(arrival, slot);
     if (lead >= SAME_LEAD) {
-      return new Outlook(slot, title, lead, 0, OF_SAME_LEAD * lead);
+      return lead < 1 && overlap.sharedWords() == 0
+          ? null
+          : new Outlook(slot, title, lead, 0, OF_SAME_LEAD * lead);
     }
     double like = lead >= LIKE_LEAD ? lead : 0;
     double ofWords =
@@ -89,8 +92,10 @@ final class Comparison {
         : inDetail(article, other, outlook);
   }
 
-  private static @Nullable Match ofOneLead(Article article, Article other, Outlook outlook) {
-    boolean oneWording = outlook.lead() < 1 && outlook.title() >= ONE_WORDING;
+  /** One feed's equal leads may be the stock text that it puts below all titles. */
+  private @Nullable Match ofOneLead(Article article, Article other, Outlook outlook) {
+    boolean stock = outlook.lead() < 1 || shelf.isOfFeed(outlook.slot(), article.feedId);
+    boolean oneWording = stock && outlook.title() >= ONE_WORDING;
     return Objection.any(oneWording ? TO_ONE_WORDING : TO_ANY, article, other)
         ? null
         : new Match(

@@ -144,13 +144,14 @@ public final class Article {
   }
 
   /**
-   * Whether the title has at least half of the features of a name, of the first word where it has
-   * several, or an actor that it shortens.
+   * Whether the title has most of the features of a name, of the first word where it has several,
+   * or an actor that it shortens.
    */
   boolean names(String name) {
     int space = name.indexOf(' ');
     int[] wanted = GramReader.sorted(space < 0 ? name : name.substring(0, space));
-    return 2 * found(wanted) >= wanted.length
+    return wanted.length == 0
+        || 2 * found(wanted) > wanted.length
         || shortens(name, headline().actor())
         || shortens(headline().actor(), name)
         || hasLongFormOf(name);

@@ -26,6 +26,10 @@ public final class Likeness {
   private static final double COSINE_HOURS = -3.3;
 
   private static final double WORD = 0.77;
+
+  /** Titles that share more than this are nearly equal, however few words they have. */
+  private static final double NEARLY_EQUAL = 0.7;
+
   private static final double RAREST = 4.3;
 
   /**
@@ -70,13 +74,17 @@ public final class Likeness {
   private Likeness() {}
 
   /**
-   * What words and time tell.
+   * What words and time tell; negative infinity where titles share but a name, which before many
+   * titles were seen is as rare as any word.
    *
    * @param cosine of the titles' features under the weights of rarity, 0 to 1
    * @param overlap of the two titles
    * @param seconds from one to the other
    */
   public static double ofWords(double cosine, Overlap overlap, long seconds) {
+    if (cosine < NEARLY_EQUAL && overlap.isOneName()) {
+      return Double.NEGATIVE_INFINITY;
+    }
     double hours = Math.log(1 + Math.max(seconds / SECONDS_AN_HOUR, LEAST_HOURS));
     return NOTHING
         + cosine * (COSINE + COSINE_SQUARED * cosine + COSINE_HOURS * hours)

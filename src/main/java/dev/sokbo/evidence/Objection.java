@@ -1,5 +1,6 @@
 package dev.sokbo.evidence;
 
+import dev.sokbo.numeral.Numerals;
 import java.time.Duration;
 import java.util.Set;
 
@@ -32,6 +33,14 @@ public enum Objection {
     @Override
     boolean holds(Article left, Article right) {
       return left.numerals().ofAnotherDay(right.numerals());
+    }
+  },
+
+  /** Both are of one wording and number what they tell of by codes, and by other ones. */
+  OTHER_CODE(Objection.FINAL) {
+    @Override
+    boolean holds(Article left, Article right) {
+      return Numerals.ofOtherCodes(left.text.whole(), right.text.whole());
     }
   },
 

@@ -8,6 +8,11 @@ import java.util.Arrays;
  */
 public final class Overlap {
 
+  /** One word in each title, as the words of both are counted. */
+  private static final int ONE_WORD = 2;
+
+  private static final int TWO_WORDS = 4;
+
   private final GramReader own = new GramReader();
   private final GramReader others = new GramReader();
   private final GramSet features = new GramSet();
@@ -22,6 +27,7 @@ public final class Overlap {
   private double dot;
   private double rarest;
   private double passage;
+  private boolean onePassage;
   private int sharedWords;
 
   /** Begins with a title, and tells its distinct features. */
@@ -62,6 +68,7 @@ public final class Overlap {
       sharedWords += 2 * shared >= i - start ? 1 : 0;
     }
     rarest = Math.sqrt(rarest) / title.most;
+    onePassage = passage >= dot;
     passage = Math.sqrt(passage) / title.most;
     countOwn();
   }
@@ -104,6 +111,16 @@ public final class Overlap {
   /** What weighs most of all that stands in one piece in the other title and is in both. */
   public double passage() {
     return passage;
+  }
+
+  /** Whether all that both have is a name or phrase of one or two words. */
+  public boolean isOneName() {
+    return sharedWords <= ONE_WORD || (sharedWords <= TWO_WORDS && onePassage && isLatin());
+  }
+
+  /** Names of several words are those in Latin letters. */
+  private boolean isLatin() {
+    return own.paired == 0 && others.paired == 0;
   }
 
   /** How many words have at least half of their features in the other title, of both together. */

@@ -76,6 +76,11 @@ public final class Numerals {
         || Versions.differ(versions, other.versions);
   }
 
+  /** Whether two folded titles are of one wording, with other codes in it. */
+  public static boolean ofOtherCodes(String one, String other) {
+    return hasDigit(one) && hasDigit(other) && Codes.in(one).otherThan(Codes.in(other));
+  }
+
   /** Whether each names days and none is the same, or is another numbered part of a series. */
   public boolean ofAnotherDay(Numerals other) {
     return days.othersThan(other.days) || otherPartThan(other);

@@ -187,6 +187,26 @@ final class ClustererTest {
   }
 
   @Test
+  void takesOneFeedsEqualLeadForAStockTextWhereTitlesNameOthers() {
+    String stock = "This sample entry says nothing of what its title tells, as all of its feed do.";
+    clusterer.place(1, led("Halcyon hires a new finance chief", stock, 1));
+
+    Placement other = clusterer.place(2, led("Orrin hires a new finance chief", stock, 1));
+
+    assertThat(other.relation()).isEqualTo(Relation.HEAD);
+  }
+
+  @Test
+  void keepsApartWhatSharesANameOnlyBeforeManyTitlesWereSeen() {
+    clusterer.place(1, text("누리반도체 실적 발표", NOON));
+    clusterer.place(2, text("Halcyon Motors buys robot start-up", NOON));
+
+    assertThat(clusterer.place(3, text("누리반도체 노조 파업", NOON)).relation()).isEqualTo(Relation.HEAD);
+    assertThat(clusterer.place(4, text("Halcyon Motors reports record profit", NOON)).relation())
+        .isEqualTo(Relation.HEAD);
+  }
+
+  @Test
   void recognisesACopyByItsLeadUnderAnotherTitle() {
     String lead = "누리반도체가 미국 텍사스주 테일러 공장에 앞으로 3년 동안 50억 달러를 더 투자하기로 했다고 1일 밝혔다. 새 라인은 2028년 가동된다.";
     clusterer.place(1, led("텍사스에 또 베팅한 누리반도체", "[서울=가나통신] 홍길순 기자 = " + lead, 1));

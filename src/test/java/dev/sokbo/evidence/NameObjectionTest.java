@@ -98,6 +98,12 @@ final class NameObjectionTest {
   }
 
   @Test
+  void takesAPartThatNamesShareForNoName() {
+    assertThat(objections("누리전자, 유상증자 결정", "MG전자, 유상증자 결정", 1)).contains(Objection.OTHER_ACTOR);
+    assertThat(objections("가람차, 유상증자 결정", "가람모비아, 유상증자 결정", 1)).contains(Objection.OTHER_ACTOR);
+  }
+
+  @Test
   void keepsOtherCompaniesApartButKnowsShortNames() {
     assertThat(objections("해마루, 유상증자 결정", "소담텍, 유상증자 결정", 1)).contains(Objection.OTHER_ACTOR);
     assertThat(objections("한빛투증, 배당 확대", "한빛투자증권, 배당 확대", 1)).isEmpty();

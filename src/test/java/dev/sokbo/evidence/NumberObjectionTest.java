@@ -74,6 +74,20 @@ final class NumberObjectionTest {
   }
 
   @Test
+  void keepsThingsOfOneWordingApartThatCodesNumber() {
+    assertThat(objections("[T-001] Halcyon opens lab", "[T-002] Halcyon opens lab", 1))
+        .contains(Objection.OTHER_CODE);
+    assertThat(objections("누리 공고 3fa9c2d1", "누리 공고 9fa3c2d7", 1)).contains(Objection.OTHER_CODE);
+    assertThat(objections("누리 채권 제17호 발행", "누리 채권 제18호 발행", 1)).contains(Objection.OTHER_CODE);
+    assertThat(objections("Halcyon notice number 99", "Halcyon notice number 100", 1))
+        .contains(Objection.OTHER_CODE);
+    assertThat(objections("Halcyon K9 delivered", "Delivered: Halcyon's K10", 1))
+        .doesNotContain(Objection.OTHER_CODE);
+    assertThat(objections("Halcyon raises 50bn won", "Halcyon raises 51bn won", 1))
+        .doesNotContain(Objection.OTHER_CODE);
+  }
+
+  @Test
   void letsTheCountOfPeopleMove() {
     assertThat(objections("공장 폭발…2명 부상", "공장 폭발…4명 부상", 1)).isEmpty();
   }
