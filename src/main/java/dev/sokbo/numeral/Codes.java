@@ -18,8 +18,8 @@ record Codes(Set<String> found, String rest) {
           "제\\d+(?=[호회차기권]|\\b)|\\b(?:number|no|item|part|issue|episode|vol)[ .]+\\d+"
               + "|[a-z0-9]+(?:[-_][a-z0-9]+)*");
 
-  /** A letter and a digit, or more digits than an amount is written with. */
-  private static final Pattern CODE = Pattern.compile("제\\d+|.*[a-z].*\\d.*|\\d.*[a-z].*|\\d{6,}");
+  /** More digits than an amount is written with, unless a Korean unit follows. */
+  private static final int LONG_NUMBER = 6;
 
   /** 50bn, 5pm, 3rd, 2nm. */
   private static final Pattern AMOUNT =
@@ -38,7 +38,7 @@ record Codes(Set<String> found, String rest) {
     Matcher token = TOKEN.matcher(folded);
     int from = 0;
     while (token.find()) {
-      if (isCode(token.group())) {
+      if (isCode(token.group(), folded, token.end())) {
         found.add(token.group());
         append(rest, folded, from, token.start());
         from = token.end();
@@ -48,8 +48,20 @@ record Codes(Set<String> found, String rest) {
     return new Codes(found, rest.toString());
   }
 
-  private static boolean isCode(String token) {
-    return CODE.matcher(token).matches() && !AMOUNT.matcher(token).matches();
+  /** Whether a token that ends at a place of a text has digits, and is no amount. */
+  private static boolean isCode(String token, String text, int end) {
+    long digits = token.chars().filter(unit -> Letters.isDigit((char) unit)).count();
+    if (digits == token.length()) {
+      boolean counts = end < text.length() && Letters.isSyllable(text.charAt(end));
+      return digits >= LONG_NUMBER && !counts;
+    }
+    return digits > 0
+        && token.chars().anyMatch(unit -> isLetter((char) unit))
+        && !AMOUNT.matcher(token).matches();
+  }
+
+  private static boolean isLetter(char unit) {
+    return Letters.isLatin(unit) || Letters.isSyllable(unit);
   }
 
   private static void append(StringBuilder rest, String text, int from, int to) {

@@ -83,6 +83,8 @@ final class NumberObjectionTest {
         .contains(Objection.OTHER_CODE);
     assertThat(objections("Halcyon K9 delivered", "Delivered: Halcyon's K10", 1))
         .doesNotContain(Objection.OTHER_CODE);
+    assertThat(objections("가람 예약 1200000명 돌파", "가람 예약 1205000명 돌파", 1))
+        .doesNotContain(Objection.OTHER_CODE);
     assertThat(objections("Halcyon raises 50bn won", "Halcyon raises 51bn won", 1))
         .doesNotContain(Objection.OTHER_CODE);
   }
