@@ -57,7 +57,8 @@ public final class ConsoleMessenger implements Messenger, AutoCloseable {
   }
 
   @Override
-  public SendResult send(Chat chat, Delivery delivery) {
+  public SendResult send(Chat chat, Delivery delivery, Runnable departing) {
+    departing.run();
     try {
       if (transcript != null) {
         transcript.append(delivery);

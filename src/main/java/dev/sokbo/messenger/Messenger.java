@@ -19,19 +19,11 @@ public interface Messenger {
   /**
    * Sends one piece and waits for the platform's answer. Never throws for what a platform or a
    * network may do; whatever leaves open whether the message arrived is {@link SendResult.Unknown}.
-   */
-  SendResult send(Chat chat, Delivery delivery);
-
-  /**
-   * As {@link #send(Chat, Delivery)}, for those who keep a pace.
    *
-   * @param departing told right before the piece itself goes out, if it does; a platform that is
-   *     asked for something else first counts from there
+   * @param departing run right before the piece itself goes out, if it does, and so behind whatever
+   *     else the platform is asked first: a pace counts from there
    */
-  default SendResult send(Chat chat, Delivery delivery, Runnable departing) {
-    departing.run();
-    return send(chat, delivery);
-  }
+  SendResult send(Chat chat, Delivery delivery, Runnable departing);
 
   /** Asks the platform whether an earlier {@link #send} of the same delivery arrived. */
   LookBack lookBack(Chat chat, Delivery delivery);

@@ -71,11 +71,6 @@ public final class SlackMessenger implements Messenger {
     return SlackMarkup.split(message);
   }
 
-  @Override
-  public SendResult send(Chat chat, Delivery delivery) {
-    return send(chat, delivery, () -> {});
-  }
-
   /** A token may have to be renewed first. */
   @Override
   public SendResult send(Chat chat, Delivery delivery, Runnable departing) {

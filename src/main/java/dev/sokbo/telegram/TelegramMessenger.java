@@ -57,11 +57,6 @@ final class TelegramMessenger implements Messenger {
   }
 
   @Override
-  public SendResult send(Chat chat, Delivery delivery) {
-    return send(chat, delivery, () -> {});
-  }
-
-  @Override
   public SendResult send(Chat chat, Delivery delivery, Runnable departing) {
     Failure trouble = probe();
     if (trouble != null) {

@@ -34,8 +34,7 @@ final class TranscriptTest {
   @Test
   void remembersWhatWasPrintedOverARestart() {
     try (ConsoleMessenger console = console()) {
-      assertThat(console.send(CONSOLE, Delivery.of("k1", Message.text("하나"))))
-          .isEqualTo(new SendResult.Sent("k1"));
+      assertThat(send(console)).isEqualTo(new SendResult.Sent("k1"));
     }
     try (ConsoleMessenger console = console()) {
       assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.Arrived("k1"));
@@ -51,7 +50,7 @@ final class TranscriptTest {
 
     try (ConsoleMessenger console = console()) {
       assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.Absent());
-      console.send(CONSOLE, Delivery.of("k1", Message.text("하나")));
+      send(console);
       assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.Arrived("k1"));
     }
   }
@@ -62,6 +61,10 @@ final class TranscriptTest {
         new ConsoleMessenger(out(), new TerminalMarkup(Colour.OFF), null)) {
       assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.CannotTell());
     }
+  }
+
+  private static SendResult send(ConsoleMessenger console) {
+    return console.send(CONSOLE, delivery("k1"), () -> {});
   }
 
   private static Delivery delivery(String key) {

@@ -142,7 +142,8 @@ final class RelayLoopTest {
     }
 
     @Override
-    public SendResult send(Chat chat, Delivery delivery) {
+    public SendResult send(Chat chat, Delivery delivery, Runnable departing) {
+      departing.run();
       arrived.add(delivery.key());
       return new SendResult.Sent("1");
     }

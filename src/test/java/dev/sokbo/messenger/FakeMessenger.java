@@ -111,7 +111,8 @@ public final class FakeMessenger implements Messenger {
   }
 
   @Override
-  public SendResult send(Chat chat, Delivery delivery) {
+  public SendResult send(Chat chat, Delivery delivery, Runnable departing) {
+    departing.run();
     return next(chat.address()).apply(chat, delivery);
   }
 

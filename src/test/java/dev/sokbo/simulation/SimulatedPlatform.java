@@ -96,7 +96,8 @@ final class SimulatedPlatform implements Messenger {
   }
 
   @Override
-  public SendResult send(Chat chat, Delivery delivery) {
+  public SendResult send(Chat chat, Delivery delivery, Runnable departing) {
+    departing.run();
     crashes.pass();
     ledger.attempted(chat.address());
     SendResult result = answer(chat, delivery);

@@ -72,7 +72,7 @@ final class EchoDesk implements SlackDesk {
     Delivery delivery =
         new Delivery("" + incoming.key(), reply.message(), Sound.AUDIBLE, null, thread, null);
     Chat chat = database.transaction(handle -> chat(handle, incoming.chat()));
-    messenger.get().send(chat, delivery);
+    messenger.get().send(chat, delivery, () -> {});
   }
 
   Chat chat(Handle handle, ChatAddress address) {

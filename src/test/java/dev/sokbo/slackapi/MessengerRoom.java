@@ -28,7 +28,11 @@ final class MessengerRoom implements AutoCloseable {
   }
 
   SendResult send(Delivery delivery) {
-    return messenger.send(chat(NEWS), delivery);
+    return sendTo(NEWS, delivery);
+  }
+
+  SendResult sendTo(String channel, Delivery delivery) {
+    return messenger.send(chat(channel), delivery, () -> {});
   }
 
   LookBack lookBack(Delivery delivery) {

@@ -4,6 +4,7 @@ import static dev.sokbo.slackapi.MessengerRoom.NEWS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.chat.Chat;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
@@ -116,12 +117,10 @@ final class SlackMessengerTest {
   void tellsNobodyTheToken() {
     SlackMessenger other = room.messenger("xoxb-wrong-invented");
     Delivery delivery = Delivery.of("k1", Message.text("two"));
-    String told =
-        other.send(MessengerRoom.chat(NEWS), delivery)
-            + " "
-            + other.lookBack(MessengerRoom.chat(NEWS), delivery);
+    Chat news = MessengerRoom.chat(NEWS);
+    String told = other.send(news, delivery, () -> {}) + " " + other.lookBack(news, delivery);
     slack.close();
-    told += other.send(MessengerRoom.chat(NEWS), delivery);
+    told += other.send(news, delivery, () -> {});
 
     assertThat(told).contains("invalid_auth").doesNotContain("xoxb-");
   }

@@ -3,7 +3,6 @@ package dev.sokbo.slackapi;
 import static dev.sokbo.slackapi.MessengerRoom.NEWS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.chat.Chat;
 import dev.sokbo.fakeslack.FakeSlack;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
@@ -134,19 +133,20 @@ final class SlackRefusalTest {
 
   @Test
   void keepsSilenceInTheWholeWorkspaceForAsLongAsSlackAsks() {
-    Chat other = MessengerRoom.chat("C0OTHER");
+    String other = "C0OTHER";
     Delivery beside = Delivery.of("k2", Message.text("beside"));
-    slack.workspace().addChannel("C0OTHER", "other");
+    slack.workspace().addChannel(other, "other");
     slack.willAnswer("chat.postMessage", 429, 30);
     send();
 
-    assertThat(room.messenger.send(other, beside))
+    assertThat(room.sendTo(other, beside))
         .isEqualTo(new SendResult.Throttled(Duration.ofSeconds(30)));
     assertThat(slack.calls("chat.postMessage")).isEqualTo(1);
-    assertThat(room.messenger.lookBack(other, beside)).isEqualTo(new LookBack.Absent());
+    assertThat(room.messenger.lookBack(MessengerRoom.chat(other), beside))
+        .isEqualTo(new LookBack.Absent());
 
     room.clock.advance(Duration.ofSeconds(30));
-    assertThat(room.messenger.send(other, beside)).isInstanceOf(SendResult.Sent.class);
+    assertThat(room.sendTo(other, beside)).isInstanceOf(SendResult.Sent.class);
   }
 
   @Test

@@ -30,12 +30,13 @@ final class MessengerRoom implements AutoCloseable {
   }
 
   SendResult sendTo(String chat, Delivery delivery) {
-    return messenger.send(chat(chat), delivery);
+    return messenger.send(chat(chat), delivery, () -> {});
   }
 
   /** Sends by way of another client. */
   SendResult send(BotApi other, Delivery delivery) {
-    return new TelegramMessenger(other, buttons).send(chat(Long.toString(HANA)), delivery);
+    return new TelegramMessenger(other, buttons)
+        .send(chat(Long.toString(HANA)), delivery, () -> {});
   }
 
   static Chat chat(String id) {

@@ -93,7 +93,7 @@ final class TokenSecrecyTest {
   private static Object send(BotApi api) {
     Chat chat = SampleChats.at(Platform.TELEGRAM, "77");
     return new TelegramMessenger(api, new ButtonCodec(new byte[32]))
-        .send(chat, Delivery.of("1", Message.text("x")));
+        .send(chat, Delivery.of("1", Message.text("x")), () -> {});
   }
 
   private static void receive(PollingRoom room) {
