@@ -1,13 +1,20 @@
 package dev.sokbo.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Real databases for tests: SQLite files and schemas of one embedded PostgreSQL server. */
 public final class TestDatabases {
+
+  /** Holds the files of all SQLite databases of this process. */
+  private static final Path FOLDER = folder();
+
+  private static int made;
 
   private static @Nullable Path migrated;
 
@@ -53,15 +60,25 @@ public final class TestDatabases {
     }
   }
 
-  private static Path file() {
+  /** Where no file is yet; what comes there and beside it is gone with the process. */
+  private static synchronized Path file() {
+    made++;
+    return FOLDER.resolve(made + ".db");
+  }
+
+  private static Path folder() {
     try {
       Path folder = Files.createTempDirectory("sokbo-test");
-      folder.toFile().deleteOnExit();
-      Path file = folder.resolve("sokbo.db");
-      for (String suffix : new String[] {"", "-wal", "-shm"}) {
-        Path.of(file + suffix).toFile().deleteOnExit();
-      }
-      return file;
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      Stream.concat(files, Stream.of(folder)).map(Path::toFile).forEach(File::delete);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
