@@ -19,12 +19,6 @@ public final class PlainText {
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>|<!--");
-  private static final String SPACE = " \t\n\u000B\f\r\u00A0";
-  private static final String BLANKS = " \t\u00A0";
-
-  /** Places to break a line, and marks of byte order: left out, as no word ends there. */
-  private static final String INVISIBLE = "\u200B\uFEFF";
-
   private static final Pattern BREAK = Pattern.compile("\\R");
 
   /** A tag of old browsers that no list of HTML's has. */
@@ -40,12 +34,12 @@ public final class PlainText {
       return null;
     }
     String text = hasMarkup(markup) ? Jsoup.parseBodyFragment(markup).text() : unescape(markup);
-    return oneLine(text);
+    return Blanks.oneLine(text);
   }
 
   /** A title that says of itself that it is no markup: its tags are talked about. */
   public static @Nullable String ofPlainTitle(String text) {
-    return oneLine(unescape(text));
+    return Blanks.oneLine(unescape(text));
   }
 
   /** A summary or content, its paragraphs apart by blank lines; absent where nothing is left. */
@@ -54,11 +48,11 @@ public final class PlainText {
       return null;
     }
     if (!hasMarkup(markup)) {
-      return paragraphs(BREAK.matcher(unescape(markup)).replaceAll("\n"));
+      return Blanks.paragraphs(BREAK.matcher(unescape(markup)).replaceAll("\n"));
     }
     Paragraphs paragraphs = new Paragraphs();
     NodeTraversor.traverse(paragraphs, Jsoup.parseBodyFragment(markup).body());
-    return paragraphs(paragraphs.text.toString());
+    return Blanks.paragraphs(paragraphs.text.toString());
   }
 
   /**
@@ -100,73 +94,6 @@ public final class PlainText {
     return false;
   }
 
-  private static @Nullable String oneLine(String text) {
-    String line = (isOneLine(text) ? text : withSingleBlanks(text)).strip();
-    return line.isEmpty() ? null : line;
-  }
-
-  /** Whether all space in a text is single blanks, as nearly always. */
-  private static boolean isOneLine(String text) {
-    boolean blank = false;
-    for (int index = 0; index < text.length(); index++) {
-      char letter = text.charAt(index);
-      boolean first = letter == ' ' && !blank;
-      if (!first && (letter <= ' ' || "\u0085\u00A0\u200B\uFEFF".indexOf(letter) >= 0)) {
-        return false;
-      }
-      blank = letter == ' ';
-    }
-    return true;
-  }
-
-  private static String withSingleBlanks(String text) {
-    StringBuilder single = new StringBuilder(text.length());
-    boolean blank = false;
-    for (int index = 0; index < text.length(); index++) {
-      char letter = text.charAt(index);
-      boolean space = SPACE.indexOf(letter) >= 0;
-      if (INVISIBLE.indexOf(letter) >= 0) {
-        continue;
-      }
-      if (!space) {
-        single.append(letter);
-      } else if (!blank) {
-        single.append(' ');
-      }
-      blank = space;
-    }
-    return single.toString();
-  }
-
-  /** Text with single blanks, none beside a line break, and one line empty at most in a row. */
-  private static @Nullable String paragraphs(String text) {
-    StringBuilder tidy = new StringBuilder(text.length());
-    int breaks = 0;
-    boolean blank = false;
-    for (int index = 0; index < text.length(); index++) {
-      char letter = text.charAt(index);
-      if (letter == '\n') {
-        breaks++;
-      } else if (BLANKS.indexOf(letter) >= 0) {
-        blank = true;
-      } else if (INVISIBLE.indexOf(letter) < 0) {
-        tidy.append(space(breaks, blank)).append(letter);
-        breaks = 0;
-        blank = false;
-      }
-    }
-    String stripped = tidy.toString().strip();
-    return stripped.isEmpty() ? null : stripped;
-  }
-
-  private static String space(int breaks, boolean blank) {
-    return switch (breaks) {
-      case 0 -> blank ? " " : "";
-      case 1 -> "\n";
-      default -> "\n\n";
-    };
-  }
-
   /** Writes text as it shows: a line break where HTML has one, a blank line around blocks. */
   private static final class Paragraphs implements NodeVisitor {
 
@@ -177,7 +104,7 @@ public final class PlainText {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode characters) {
-        text.append(withSingleBlanks(characters.getWholeText()));
+        text.append(Blanks.single(characters.getWholeText()));
       } else if (node instanceof Element element) {
         breakLine(element);
       }
