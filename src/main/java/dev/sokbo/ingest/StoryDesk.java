@@ -10,6 +10,7 @@ import dev.sokbo.story.PlacedEntry;
 import dev.sokbo.story.Story;
 import dev.sokbo.story.StoryMember;
 import dev.sokbo.story.StoryStore;
+import dev.sokbo.story.StoryWindow;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -29,7 +30,7 @@ public final class StoryDesk {
   public static StoryDesk open(Database database, StoryStore stories, Instant now) {
     Clusterer clusterer = new Clusterer();
     Instant since = now.minus(Clusterer.WINDOW);
-    for (PlacedEntry entry : database.read(handle -> stories.windowSince(handle, since))) {
+    for (PlacedEntry entry : database.read(handle -> new StoryWindow().since(handle, since))) {
       clusterer.remember(entry.entryId(), entry.text(), entry.headEntryId());
     }
     return new StoryDesk(stories, clusterer);

@@ -96,7 +96,7 @@ final class StoryStoreContractTest {
           Story story = stories.open(handle, head, "head", NOON);
           stories.join(handle, copy(copy, story), "copy", LATER);
 
-          List<PlacedEntry> window = stories.windowSince(handle, NOON.minus(Clusterer.WINDOW));
+          List<PlacedEntry> window = new StoryWindow().since(handle, NOON.minus(Clusterer.WINDOW));
 
           assertThat(window).extracting(PlacedEntry::entryId).containsExactly(head, copy);
           assertThat(window).extracting(PlacedEntry::headEntryId).containsOnly(head);
