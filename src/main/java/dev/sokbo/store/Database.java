@@ -2,8 +2,6 @@ package dev.sokbo.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -151,43 +149,24 @@ public final class Database implements AutoCloseable {
     if (open == null) {
       action.run();
     } else {
-      open.afterCommit(action);
+      open.afterCommit().add(action);
     }
   }
 
   private <T, X extends Exception> T outermost(Work<T, X> work) throws X {
-    List<Runnable> actions = new ArrayList<>();
+    AfterCommit after = new AfterCommit();
     T result =
         writing.inTransaction(
             handle -> {
-              current.set(new OpenTransaction(handle, actions));
+              current.set(new OpenTransaction(handle, after));
               try {
                 return work.run(handle);
               } finally {
                 current.remove();
               }
             });
-    runAll(actions);
+    after.run();
     return result;
-  }
-
-  /** What is committed stays so: one that fails keeps none of the others from being done. */
-  private static void runAll(List<Runnable> actions) {
-    RuntimeException failure = null;
-    for (Runnable action : actions) {
-      try {
-        action.run();
-      } catch (RuntimeException e) {
-        if (failure == null) {
-          failure = e;
-        } else {
-          failure.addSuppressed(e);
-        }
-      }
-    }
-    if (failure != null) {
-      throw failure;
-    }
   }
 
   @Override

@@ -1,16 +1,15 @@
 package dev.sokbo.store;
 
-import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** The transaction that is open on a thread, and what is to be done once it has committed. */
 final class OpenTransaction {
 
   private final Handle handle;
-  private final List<Runnable> afterCommit;
+  private final AfterCommit afterCommit;
   private int depth;
 
-  OpenTransaction(Handle handle, List<Runnable> afterCommit) {
+  OpenTransaction(Handle handle, AfterCommit afterCommit) {
     this.handle = handle;
     this.afterCommit = afterCommit;
   }
@@ -19,8 +18,8 @@ final class OpenTransaction {
     return handle;
   }
 
-  void afterCommit(Runnable action) {
-    afterCommit.add(action);
+  AfterCommit afterCommit() {
+    return afterCommit;
   }
 
   /** Runs work within this transaction; when it fails, what it wrote is undone, and only that. */
@@ -40,7 +39,7 @@ final class OpenTransaction {
         handle.releaseSavepoint(savepoint);
       } else {
         handle.rollbackToSavepoint(savepoint);
-        afterCommit.subList(actions, afterCommit.size()).clear();
+        afterCommit.keepFirst(actions);
       }
     }
   }
