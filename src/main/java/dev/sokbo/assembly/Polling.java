@@ -5,6 +5,7 @@ import dev.sokbo.config.Settings;
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.fetch.Fetcher;
+import dev.sokbo.ingest.FeedDesk;
 import dev.sokbo.ingest.FeedHealth;
 import dev.sokbo.ingest.FeedNotices;
 import dev.sokbo.ingest.FeedPoll;
@@ -67,14 +68,10 @@ final class Polling {
     this.ingest =
         new Ingest(
             base.database(),
-            stores.feeds(),
-            stores.polls(),
             new EntryIntake(stores.entries()),
             stories,
             matches(index),
-            health,
-            notices,
-            stores.hubs(),
+            new FeedDesk(stores.feeds(), stores.polls(), stores.hubs(), health, notices),
             feeds.backfill());
   }
 

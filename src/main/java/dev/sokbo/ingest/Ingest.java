@@ -3,25 +3,16 @@ package dev.sokbo.ingest;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.Feed;
-import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.Listing;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.poll.DueFeed;
-import dev.sokbo.poll.PaceStore;
-import dev.sokbo.poll.PollSchedule;
-import dev.sokbo.poll.PollStore;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.ParsedFeed;
-import dev.sokbo.syndication.PublisherHints;
-import dev.sokbo.websub.HubLinks;
-import dev.sokbo.websub.HubStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -34,17 +25,11 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Ingest {
 
-  private final FeedStore feeds;
-  private final PollStore polls;
-  private final PaceStore paces = new PaceStore();
   private final EntryIntake intake;
   private final StoryDesk stories;
   private final MatchDesk matches;
-  private final FeedHealth health;
-  private final FeedNotices notices;
-  private final HubStore hubs;
+  private final FeedDesk feeds;
   private final Duration backfill;
-
   private final SharedTurns turns;
 
   /**
@@ -53,24 +38,16 @@ public final class Ingest {
    */
   public Ingest(
       Database database,
-      FeedStore feeds,
-      PollStore polls,
       EntryIntake intake,
       StoryDesk stories,
       MatchDesk matches,
-      FeedHealth health,
-      FeedNotices notices,
-      HubStore hubs,
+      FeedDesk feeds,
       Duration backfill) {
     this.turns = new SharedTurns(database);
-    this.feeds = feeds;
-    this.polls = polls;
     this.intake = intake;
     this.stories = stories;
     this.matches = matches;
-    this.health = health;
-    this.notices = notices;
-    this.hubs = hubs;
+    this.feeds = feeds;
     this.backfill = backfill;
   }
 
@@ -83,7 +60,8 @@ public final class Ingest {
               isAsBefore(due, listing)
                   ? Taken.NOTHING
                   : takeEntries(handle, due.feed(), listing, now, placed);
-          record(handle, due, new Document(answer, parsed, listing), taken, now);
+          feeds.record(
+              handle, due, new FeedDesk.Document(answer, parsed, listing), taken.entries(), now);
           return taken;
         });
   }
@@ -119,42 +97,6 @@ public final class Ingest {
   /** Whether the document holds the very entries that the last one held. */
   private static boolean isAsBefore(DueFeed due, Listing listing) {
     return listing.fingerprint().equals(due.history().entriesHash());
-  }
-
-  /** What a poll brought, from three points of view. */
-  private record Document(FetchResult.Fetched answer, ParsedFeed parsed, Listing listing) {
-
-    /** What its headers name in a relation to it. */
-    Optional<String> link(String relation) {
-      return HubLinks.first(answer.nextTime().links(), relation, answer.finalUrl());
-    }
-  }
-
-  private void record(Handle handle, DueFeed due, Document document, Taken taken, Instant now) {
-    Feed feed = due.feed();
-    PublisherHints hints = document.parsed().hints();
-    polls.recordDocument(
-        handle, feed.id(), document.answer(), document.parsed(), document.listing());
-    noteHub(handle, due, document, now);
-    PollSchedule.Pace pace = paces.after(handle, due, taken.entries(), hints);
-    if (feed.succeededAt() == null) {
-      Feed titled = feeds.find(handle, feed.id()).orElse(feed);
-      notices.firstRead(handle, titled, taken.entries(), now);
-    }
-    health.works(handle, due, pace, document.answer().nextTime(), now);
-  }
-
-  /** Headers go before the document; a hub that neither names any more is asked no more. */
-  private void noteHub(Handle handle, DueFeed due, Document document, Instant now) {
-    Feed feed = due.feed();
-    PublisherHints hints = document.parsed().hints();
-    Optional<String> hub = document.link("hub").or(() -> hints.hubs().stream().findFirst());
-    String self = Objects.requireNonNullElse(hints.self(), feed.url());
-    if (hub.isPresent()) {
-      hubs.offer(handle, feed.id(), hub.get(), document.link("self").orElse(self), now);
-    } else if (due.history().hubs() > 0) {
-      hubs.withdraw(handle, feed.id());
-    }
   }
 
   private Taken takeEntries(

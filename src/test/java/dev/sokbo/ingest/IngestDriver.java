@@ -48,11 +48,10 @@ public final class IngestDriver {
     HubStore hubs = new HubStore(byte[]::new);
     FeedNotices notices = new FeedNotices(chats, subscriptions, matches, entries, new Outbox());
     PollSchedule schedule = new PollSchedule(Duration.ofMinutes(2), Duration.ofHours(4));
+    FeedHealth health = new FeedHealth(database, new FeedStore(), polls, schedule, hubs, notices);
     this.ingest =
         new Ingest(
             database,
-            new FeedStore(),
-            polls,
             new EntryIntake(entries),
             StoryDesk.open(database, stories, now),
             new MatchDesk(
@@ -64,9 +63,7 @@ public final class IngestDriver {
                 cadences,
                 new BreakingNews(stories, matches, cadences),
                 groupingWait),
-            new FeedHealth(database, new FeedStore(), polls, schedule, hubs, notices),
-            notices,
-            hubs,
+            new FeedDesk(new FeedStore(), polls, hubs, health, notices),
             Duration.ZERO);
   }
 

@@ -108,8 +108,6 @@ final class Newsroom {
     this.ingest =
         new Ingest(
             database,
-            feeds,
-            polls,
             new EntryIntake(entries),
             StoryDesk.open(database, stories, clock.instant()),
             new MatchDesk(
@@ -121,9 +119,7 @@ final class Newsroom {
                 cadences,
                 new BreakingNews(stories, matches, cadences),
                 GROUPING_WAIT),
-            health,
-            notices,
-            hubs,
+            new FeedDesk(feeds, polls, hubs, health, notices),
             Duration.ZERO);
     this.dispatch =
         new DigestDispatch(
