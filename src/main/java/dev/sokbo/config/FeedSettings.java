@@ -37,7 +37,7 @@ public record FeedSettings(
             in.value("feeds.concurrency", Kinds.whole(1, 1024), 64));
     in.require(
         feeds.minInterval.compareTo(feeds.maxInterval) <= 0,
-        "%s is longer than feeds.max-interval (%s)"
+        "feeds.min-interval (%s) is longer than feeds.max-interval (%s)"
             .formatted(Durations.format(feeds.minInterval), Durations.format(feeds.maxInterval)),
         "feeds.min-interval",
         "feeds.max-interval");

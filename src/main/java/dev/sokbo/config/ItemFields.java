@@ -22,7 +22,7 @@ final class ItemFields {
 
   /** The value of a key that has to be there; absent after a mistake. */
   <T> @Nullable T required(String name, Kind<T> kind) {
-    if (item.find(name) == null) {
+    if (written(name) == null) {
       reader.report(reader.line(item.line()), path, "has no '" + name + "'");
     }
     return optional(name, kind);
@@ -31,11 +31,15 @@ final class ItemFields {
   /** The value of a key; absent where it is not set or after a mistake. */
   <T> @Nullable T optional(String name, Kind<T> kind) {
     names.add(name);
+    Yaml value = written(name);
+    return value == null
+        ? null
+        : reader.parse(value, reader.line(value.line()), path + "." + name, kind);
+  }
+
+  private @Nullable Yaml written(String name) {
     Yaml value = item.find(name);
-    if (value == null || value instanceof Yaml.Nothing) {
-      return null;
-    }
-    return reader.parse(value, reader.line(value.line()), path + "." + name, kind);
+    return value == null || value.isEmpty() ? null : value;
   }
 
   /** Reports the keys that nobody asked for. */

@@ -1,5 +1,7 @@
 package dev.sokbo.config;
 
+import dev.sokbo.yaml.Yaml;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,15 @@ record ListKind<T>(
   /** The same list, whose items may also have keys of their own. */
   ListKind<T> orFields(Function<T, Object> newIdentity, Function<ItemFields, @Nullable T> reader) {
     return new ListKind<>(text, separator, newIdentity, reader);
+  }
+
+  /** The items of an environment variable; a separator too many makes none. */
+  List<Yaml> split(String variable) {
+    return separator
+        .splitAsStream(variable)
+        .filter(item -> !item.isBlank())
+        .<Yaml>map(item -> new Yaml.Scalar(item, 0))
+        .toList();
   }
 
   String expected() {

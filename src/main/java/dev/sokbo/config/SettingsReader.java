@@ -78,7 +78,7 @@ final class SettingsReader {
     return switch (written.node()) {
       case Yaml.Sequence sequence -> items(sequence.items(), origin, path, kind);
       case Yaml.Scalar text when origin instanceof Origin.Variable ->
-          items(split(text.text(), kind), origin, path, kind);
+          items(kind.split(text.text()), origin, path, kind);
       case Yaml other -> {
         report(origin, path, "expected a list, each item " + kind.expected());
         yield List.of();
@@ -86,18 +86,23 @@ final class SettingsReader {
     };
   }
 
-  /** Reports a rule between keys that does not hold, at the first of the keys that is set. */
+  /**
+   * Reports a rule between keys that does not hold, at the first of the keys that is set, else at
+   * the first; not where one of them is mistaken in itself.
+   */
   void require(boolean holds, String problem, String... paths) {
-    if (holds) {
+    List<String> concerned = List.of(paths);
+    if (holds || mistakes.stream().map(Mistake::key).anyMatch(concerned::contains)) {
       return;
     }
-    for (String path : paths) {
-      Origin origin = origins.get(path);
-      if (origin != null) {
-        report(origin, path, problem);
-        return;
-      }
-    }
+    String path =
+        concerned.stream().filter(origins::containsKey).findFirst().orElse(concerned.getFirst());
+    report(origins.getOrDefault(path, unset(path)), path, problem);
+  }
+
+  /** Where a key would be set. */
+  private Origin unset(String path) {
+    return file.isEmpty() ? new Origin.Variable(KnownKeys.variable(path)) : line(0);
   }
 
   /** All keys that were asked for. */
@@ -155,16 +160,6 @@ final class SettingsReader {
     return value.isEmpty()
         ? null
         : new Written(new Yaml.Scalar(value, 0), new Origin.Variable(variable));
-  }
-
-  private static List<Yaml> split(String text, ListKind<?> kind) {
-    List<Yaml> items = new ArrayList<>();
-    for (String item : kind.separator().split(text, -1)) {
-      if (!item.isBlank()) {
-        items.add(new Yaml.Scalar(item, 0));
-      }
-    }
-    return items;
   }
 
   private <T> List<T> items(List<Yaml> nodes, Origin origin, String path, ListKind<T> kind) {

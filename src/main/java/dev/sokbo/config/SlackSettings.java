@@ -58,7 +58,7 @@ public record SlackSettings(
     in.require(
         !slack.isForManyWorkspaces()
             || (slack.clientSecret.isPresent() && slack.tokenKey.isPresent() && slack.url != null),
-        "needs SOKBO_SLACK_CLIENT_SECRET, SOKBO_SLACK_TOKEN_KEY and" + " slack.url",
+        "needs SOKBO_SLACK_CLIENT_SECRET, SOKBO_SLACK_TOKEN_KEY and slack.url",
         "slack.client-id");
     in.require(
         !slack.tokenKey.isPresent() || slack.tokenKey.reveal().length() >= SHORTEST_KEY,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.chat.Platform;
 import dev.sokbo.config.Settings;
-import dev.sokbo.config.SettingsResult;
+import dev.sokbo.config.TestSettings;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.messenger.FakeMessenger;
 import dev.sokbo.store.Database;
@@ -59,9 +59,6 @@ final class StartTest {
             "SOKBO_DATABASE_USER", location.user(),
             "SOKBO_DATABASE_PASSWORD", location.password().reveal(),
             "SOKBO_HTTP_PORT", "off");
-    return switch (Settings.load(environment, SettingsRules::breaches)) {
-      case SettingsResult.Loaded loaded -> loaded.settings();
-      case SettingsResult.Rejected rejected -> throw new AssertionError(rejected.mistakes());
-    };
+    return TestSettings.of(environment, SettingsRules::breaches);
   }
 }

@@ -3,8 +3,7 @@ package dev.sokbo.assembly;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeMessage;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.config.Settings;
-import dev.sokbo.config.SettingsResult;
+import dev.sokbo.config.TestSettings;
 import dev.sokbo.messenger.FakeMessenger;
 import java.io.IOException;
 import java.net.URI;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
@@ -40,16 +38,12 @@ final class TelegramRoom implements AutoCloseable {
     environment.put("SOKBO_TELEGRAM_API_URL", telegram.url());
     environment.put("SOKBO_TELEGRAM_POLL_TIME", "1s");
     environment.putAll(more);
-    this.sokbo = Sokbo.build(settings(environment), new FakeMessenger(Platform.CONSOLE), clock);
+    this.sokbo =
+        Sokbo.build(
+            TestSettings.of(environment, SettingsRules::breaches),
+            new FakeMessenger(Platform.CONSOLE),
+            clock);
     sokbo.start();
-  }
-
-  private static Settings settings(Map<String, String> environment) {
-    return switch (Settings.load(environment, SettingsRules::breaches)) {
-      case SettingsResult.Loaded loaded -> loaded.settings();
-      case SettingsResult.Rejected rejected ->
-          throw new AssertionError(List.copyOf(rejected.mistakes()));
-    };
   }
 
   /** A clock that runs fast, from a Monday morning in Seoul. */

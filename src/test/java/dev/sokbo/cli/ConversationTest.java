@@ -7,8 +7,7 @@ import dev.sokbo.assembly.Sokbo;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
-import dev.sokbo.config.Settings;
-import dev.sokbo.config.SettingsResult;
+import dev.sokbo.config.TestSettings;
 import dev.sokbo.demo.DemoSite;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.PlainText;
@@ -271,12 +270,6 @@ final class ConversationTest {
   private Sokbo build(Path folder) {
     Map<String, String> environment =
         DemoVerb.environment(site, folder, Map.of("SOKBO_HTTP_PORT", "off"));
-    Settings settings =
-        switch (Settings.load(environment, SettingsRules::breaches)) {
-          case SettingsResult.Loaded loaded -> loaded.settings();
-          case SettingsResult.Rejected rejected ->
-              throw new AssertionError(List.copyOf(rejected.mistakes()));
-        };
-    return Sokbo.build(settings, console, clock);
+    return Sokbo.build(TestSettings.of(environment, SettingsRules::breaches), console, clock);
   }
 }

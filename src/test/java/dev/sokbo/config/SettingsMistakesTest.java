@@ -3,7 +3,6 @@ package dev.sokbo.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -153,21 +152,39 @@ final class SettingsMistakesTest {
   }
 
   @Test
-  void reportsIntervalsThatContradictEachOther() throws IOException {
-    assertThat(mistakes("feeds:\n  min-interval: 5h\n", Map.of()))
-        .containsExactly("F:2: feeds.min-interval: 5h is longer than" + " feeds.max-interval (4h)");
-  }
-
-  @Test
-  void reportsAWebhookThatNobodyCanCall() throws IOException {
+  void reportsItemsWithoutTheirMainKeyOrItsValue() throws IOException {
     assertThat(
             mistakes(
                 """
-                telegram:
-                  mode: webhook
+                feeds:
+                  list:
+                    - title: nameless
+                    - url:
+                      title: void
+                watches:
+                  - name: ""
+                    query: Meta
                 """,
                 Map.of()))
-        .containsExactly("F:2: telegram.mode: webhook needs telegram.webhook-url");
+        .containsExactly(
+            "F:3: feeds.list[1]: has no 'url'",
+            "F:4: feeds.list[2]: has no 'url'",
+            "F:7: watches[1]: has no 'name'");
+  }
+
+  @Test
+  void reportsADatabaseThatWouldNotOutliveTheProcess() throws IOException {
+    assertThat(mistakes("database:\n  url: 'jdbc:sqlite::memory:'\n", Map.of()))
+        .containsExactly("F:2: database.url: the SQLite database needs a file: jdbc:sqlite:FILE");
+    assertThat(mistakes("database:\n  url: 'jdbc:sqlite:'\n", Map.of())).hasSize(1);
+  }
+
+  @Test
+  void repeatsOfALongValueOnlyItsBeginning() throws IOException {
+    assertThat(mistakes("http:\n  port: " + "8".repeat(10_000) + "\n", Map.of()))
+        .singleElement()
+        .asString()
+        .endsWith("not '" + "8".repeat(80) + "…'");
   }
 
   @Test
@@ -231,18 +248,13 @@ final class SettingsMistakesTest {
   }
 
   private List<String> mistakes(String yaml, Map<String, String> environment) throws IOException {
-    Path file = folder.resolve("sokbo.yaml");
-    Files.write(file, yaml.getBytes(StandardCharsets.UTF_8));
+    Path file = Files.writeString(folder.resolve("sokbo.yaml"), yaml);
     return texts(file, environment).stream()
         .map(text -> text.replace(file.toString(), "F"))
         .toList();
   }
 
   private static List<String> texts(Path file, Map<String, String> environment) {
-    return switch (Settings.load(file, environment, settings -> List.of())) {
-      case SettingsResult.Rejected rejected ->
-          rejected.mistakes().stream().map(Mistake::text).toList();
-      case SettingsResult.Loaded loaded -> List.of();
-    };
+    return TestSettings.mistakes(Settings.load(file, environment, TestSettings.NO_RULES));
   }
 }

@@ -1,12 +1,10 @@
 package dev.sokbo.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sokbo.config.Mistake.Breach;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -148,28 +146,23 @@ final class SettingsTest {
 
   @Test
   void readsListsFromTheEnvironment() {
-    SettingsResult result =
-        Settings.load(
+    Settings settings =
+        TestSettings.of(
             Map.of(
                 "SOKBO_FEEDS_LIST",
                     "https://a.example/rss, https://b.example/rss https://c.example/",
                 "SOKBO_FEEDS_ALLOW_ADDRESSES", "127.0.0.0/8,::1",
-                "SOKBO_WATCHES", "Meta, AI chip"),
-            settings -> List.of());
+                "SOKBO_WATCHES", "Meta, , AI chip,"),
+            TestSettings.NO_RULES);
 
-    assertThat(result)
-        .isInstanceOfSatisfying(
-            SettingsResult.Loaded.class,
-            loaded -> {
-              assertThat(loaded.settings().feeds().list())
-                  .extracting(FeedSettings.Feed::url)
-                  .containsExactly(
-                      "https://a.example/rss", "https://b.example/rss", "https://c.example/");
-              assertThat(loaded.settings().feeds().allowAddresses()).hasSize(2);
-              assertThat(loaded.settings().watches())
-                  .extracting(Settings.Watch::name)
-                  .containsExactly("Meta", "AI chip");
-            });
+    assertThat(settings.feeds().list())
+        .extracting(FeedSettings.Feed::url)
+        .containsExactly("https://a.example/rss", "https://b.example/rss", "https://c.example/");
+    assertThat(settings.feeds().allowAddresses())
+        .containsExactly(Cidr.parse("127.0.0.0/8"), Cidr.parse("::1"));
+    assertThat(settings.watches())
+        .extracting(Settings.Watch::name)
+        .containsExactly("Meta", "AI chip");
   }
 
   @Test
@@ -177,7 +170,7 @@ final class SettingsTest {
     SettingsResult result =
         Settings.load(
             Map.of("SOKBO_HTTP_PROT", "1", "SOKBO_LOG_LEVEL", "DEBUG", "PATH", "/bin"),
-            settings -> List.of());
+            TestSettings.NO_RULES);
 
     assertThat(result)
         .isInstanceOfSatisfying(
@@ -205,74 +198,27 @@ final class SettingsTest {
   }
 
   @Test
-  void tellsWhatSlackNeedsBesideAToken() {
-    assertThat(mistakes(Map.of("SOKBO_SLACK_BOT_TOKEN", "x")))
-        .singleElement()
-        .asString()
-        .contains("SOKBO_SLACK_BOT_TOKEN", "SOKBO_SLACK_APP_TOKEN");
-    assertThat(mistakes(Map.of("SOKBO_SLACK_BOT_TOKEN", "x", "SOKBO_SLACK_MODE", "http")))
-        .singleElement()
-        .asString()
-        .contains("SOKBO_SLACK_SIGNING_SECRET");
+  void showsWhereARuleOfAnotherPartIsBroken() {
+    Path file = write("watches:\n  - Meta\n  - the\n");
+
     assertThat(
-            mistakes(
-                Map.of(
-                    "SOKBO_SLACK_CLIENT_ID", "x",
-                    "SOKBO_SLACK_APP_TOKEN", "y",
-                    "SOKBO_SLACK_TOKEN_KEY", "short")))
-        .hasSize(2)
-        .anySatisfy(mistake -> assertThat(mistake).asString().contains("slack.url"))
-        .anySatisfy(mistake -> assertThat(mistake).asString().contains("32 characters"));
-  }
-
-  private static List<Mistake> mistakes(Map<String, String> environment) {
-    return switch (Settings.load(environment, settings -> List.of())) {
-      case SettingsResult.Loaded loaded -> List.of();
-      case SettingsResult.Rejected rejected -> rejected.mistakes();
-    };
-  }
-
-  @Test
-  void knowsTheAddressesOfARange() throws IOException {
-    Cidr range = Cidr.parse("172.16.0.0/12");
-
-    assertThat(range.contains(InetAddress.getByName("172.31.255.255"))).isTrue();
-    assertThat(range.contains(InetAddress.getByName("172.32.0.0"))).isFalse();
-    assertThat(range.contains(InetAddress.getByName("2001:db8::1"))).isFalse();
-    assertThat(Cidr.parse("0.0.0.0/0").contains(InetAddress.getByName("9.9.9.9"))).isTrue();
-    assertThatThrownBy(() -> Cidr.parse("172.16.1.0/12"))
-        .hasMessage("the range begins at 172.16.0.0/12");
+            TestSettings.mistakes(
+                Settings.load(
+                    file,
+                    Map.of(),
+                    settings -> List.of(new Breach("watches[2]", "is too common")))))
+        .containsExactly(file + ":3: watches[2]: is too common");
   }
 
   private Settings loaded(String yaml, Map<String, String> environment) {
-    Path file = folder.resolve("sokbo.yaml");
+    return TestSettings.loaded(Settings.load(write(yaml), environment, TestSettings.NO_RULES));
+  }
+
+  private Path write(String yaml) {
     try {
-      Files.writeString(file, yaml);
+      return Files.writeString(folder.resolve("sokbo.yaml"), yaml);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return switch (Settings.load(file, environment, settings -> List.of())) {
-      case SettingsResult.Loaded loaded -> loaded.settings();
-      case SettingsResult.Rejected rejected ->
-          throw new AssertionError("rejected: " + rejected.mistakes());
-    };
-  }
-
-  @Test
-  void showsWhereARuleOfAnotherPartIsBroken(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("sokbo.yaml");
-    Files.writeString(file, "watches:\n  - Meta\n  - the\n");
-
-    SettingsResult result =
-        Settings.load(
-            file, Map.of(), settings -> List.of(new Breach("watches[2]", "is too common")));
-
-    assertThat(result)
-        .isInstanceOfSatisfying(
-            SettingsResult.Rejected.class,
-            rejected ->
-                assertThat(rejected.mistakes())
-                    .extracting(Mistake::text)
-                    .containsExactly(file + ":3: watches[2]: is too common"));
   }
 }
