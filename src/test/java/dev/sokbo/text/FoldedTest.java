@@ -80,16 +80,15 @@ final class FoldedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://meta.com/메타",
-        "보기: http://www.meta.com/a?b=c 끝",
-        "meta.com 참고",
-        "문의 press@meta.com",
-        "www.meta.co.kr/news"
-      })
-  void searchesNoAddresses(String text) {
-    assertThat(Folded.ofTitle(text).toString()).doesNotContain("meta");
+  @CsvSource({
+    "보기: http://www.meta.com/a?b=c 끝, 보기: ■ 끝",
+    "https://meta.com/에서, ■에서",
+    "meta.com 참고, ■ 참고",
+    "문의 press@meta.com, 문의 ■",
+    "www.meta.co.kr/news, ■"
+  })
+  void searchesNoAddressesButWhatIsAroundThem(String text, String searched) {
+    assertThat(searched(Folded.ofTitle(text))).isEqualTo(searched);
   }
 
   @Test
@@ -98,17 +97,17 @@ final class FoldedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "본문. 저작권자 ⓒ 구독일보, 무단 전재 및 재배포 금지",
-        "구독 구독중\n본문",
-        "본문\n- 구독하기 -\n끝",
-        "Body. Copyright © 2026 구독 Daily",
-        "(구독=예시통신) 본문",
-        "네이버에서 구독하기"
-      })
-  void searchesNoneOfWhatOutletsPutAroundAnArticle(String text) {
-    assertThat(Folded.ofBody(text).toString()).doesNotContain("구독");
+  @CsvSource({
+    "'본문. 저작권자 ⓒ 구독일보, 무단 전재 및 재배포 금지', 본문. ■",
+    "구독 구독중|본문, ■|본문",
+    "본문|- 구독하기 -|끝, 본문|■|끝",
+    "Body. Copyright © 2026 구독 Daily, body. ■",
+    "(구독=예시통신) 본문, ■ 본문",
+    "네이버에서 구독하기, ■하기"
+  })
+  void searchesNoneOfWhatOutletsPutAroundAnArticle(String text, String searched) {
+    assertThat(searched(Folded.ofBody(text.replace('|', '\n'))).replace('\n', '|'))
+        .isEqualTo(searched);
   }
 
   @Test
@@ -127,5 +126,10 @@ final class FoldedTest {
     assertThat(folded.isWordStart(4)).isTrue();
     assertThat(folded.isWordStart(9)).isTrue();
     assertThat(folded.isWordStart(14)).isFalse();
+  }
+
+  /** The folded text with a block for each run of what is not searched. */
+  private static String searched(Folded folded) {
+    return folded.toString().replaceAll(Folded.MASKED + "+", "■");
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.text.Particles.Particle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A wrong particle makes every Korean reply look machine-made. */
 final class ParticlesTest {
@@ -49,7 +48,14 @@ final class ParticlesTest {
     "tag, 를",
     "blog, 를",
     "Big, 을",
-    "airbag, 을"
+    "airbag, 을",
+    "iPhone, 을",
+    "Chrome, 을",
+    "Verizon, 을",
+    "Zoom, 을",
+    "stock, 을",
+    "Facebook, 을",
+    "Claude, 를"
   })
   void soundLatinWordsOut(String word, String particle) {
     assertThat(Particles.choose(word, Particle.OBJECT)).isEqualTo(particle);
@@ -80,7 +86,7 @@ final class ParticlesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"메타, 로", "서울, 로", "삼성, 으로", "Apple, 로", "SQL, 로", "칩, 으로"})
+  @CsvSource({"2021, 로", "7, 로", "메타, 로", "서울, 로", "삼성, 으로", "Apple, 로", "SQL, 로", "칩, 으로"})
   void treatRieulAsAVowelBeforeRo(String word, String particle) {
     assertThat(Particles.choose(word, Particle.BY)).isEqualTo(particle);
   }
@@ -89,17 +95,5 @@ final class ParticlesTest {
   @CsvSource({"TOPIC, 메타는", "SUBJECT, 메타가", "OBJECT, 메타를", "AND, 메타와", "BY, 메타로"})
   void areAppendedToTheWord(Particle particle, String expected) {
     assertThat("메타" + Particles.choose("메타", particle)).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "가", "에서는", "측", "측은", "발", "용", "와의", "급"})
-  void followANameWithoutChangingIt(String tail) {
-    assertThat(WordTails.isTail(tail)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"버스", "데이터", "인지", "콩즈", "플랫폼스", "버스가", "분석"})
-  void areToldFromTheRestOfALongerWord(String tail) {
-    assertThat(WordTails.isTail(tail)).isFalse();
   }
 }

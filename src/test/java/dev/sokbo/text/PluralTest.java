@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/** Who watches a thing in English also means several of it, but never another word. */
 final class PluralTest {
 
   @Test

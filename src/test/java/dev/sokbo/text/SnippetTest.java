@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A digest shows the one sentence that tells why an entry is there, and marks the word in it. */
 final class SnippetTest {
@@ -58,11 +60,19 @@ final class SnippetTest {
     }
   }
 
-  @Test
-  void refusesASpanOutsideTheText() {
-    assertThatThrownBy(() -> Snippet.around("메타", 1, 5, 10))
+  @ParameterizedTest
+  @CsvSource({"1, 3", "-1, 1", "2, 1"})
+  void refusesASpanOutsideTheText(int start, int end) {
+    assertThatThrownBy(() -> Snippet.around("메타", start, end, 10))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("1–5");
+        .hasMessage("no span %d–%d in a text of 2 units".formatted(start, end));
+  }
+
+  @Test
+  void refusesALengthIntoWhichNothingFits() {
+    assertThatThrownBy(() -> Snippet.around("메타", 0, 2, 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("nothing fits into a length of 2");
   }
 
   private static Snippet around(String text, String word, int most) {
