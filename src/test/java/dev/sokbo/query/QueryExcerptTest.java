@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/** Whoever mistypes a long query sees where, and not all of it again. */
 final class QueryExcerptTest {
 
   @Test

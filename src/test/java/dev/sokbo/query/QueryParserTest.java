@@ -223,6 +223,18 @@ final class QueryParserTest {
     assertThat(mistake("가".repeat(61)).kind()).isEqualTo(Kind.TERM_TOO_LONG);
   }
 
+  @Test
+  void queriesAtTheirLimitsAreTaken() {
+    String words = "가나 ".repeat(QueryParser.MOST_TERMS).strip();
+
+    assertThat(parse(words + " ".repeat(QueryParser.LONGEST - words.length())))
+        .isInstanceOfSatisfying(
+            And.class, and -> assertThat(and.parts()).hasSize(QueryParser.MOST_TERMS));
+    assertThat(parse("(".repeat(QueryParser.DEEPEST) + "나비" + ")".repeat(QueryParser.DEEPEST)))
+        .isEqualTo(new Word("나비"));
+    assertThat(parse("가".repeat(60))).isEqualTo(new Word("가".repeat(60)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
