@@ -6,6 +6,8 @@ import dev.sokbo.chat.Language;
 import dev.sokbo.preference.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** People type as they like; whatever it is, it must become a command that gets an answer. */
@@ -25,6 +27,21 @@ final class CommandParserTest {
     assertThat(CommandParser.parse(line)).isEqualTo(new WatchCommand.Watch("AI chip"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void knowsEveryVerbByAWordThatNoOtherHas(Verb verb) {
+    assertThat(Verb.of(verb.word())).contains(verb);
+    assertThat(CommandParser.words()).contains(verb.word()).hasSize(Verb.values().length);
+    assertThat(CommandParser.parse("/" + verb.word() + " x"))
+        .isNotInstanceOf(ChatCommand.Unknown.class);
+  }
+
+  @Test
+  void readsSpacesOfAnyKind() {
+    assertThat(CommandParser.parse("\u3000watch\u00A0AI\u3000chip\u2003"))
+        .isEqualTo(new WatchCommand.Watch("AI chip"));
+  }
+
   @Test
   void readsTheStepOfADeepLink() {
     assertThat(CommandParser.parse("/start")).isEqualTo(new ChatCommand.Start(""));
@@ -37,12 +54,42 @@ final class CommandParserTest {
     assertThat(CommandParser.parse("search HBM p2 p3"))
         .isEqualTo(new ChatCommand.Search("HBM p2", 3));
     assertThat(CommandParser.parse("검색 HBM")).isEqualTo(new ChatCommand.Search("HBM", 1));
+    assertThat(CommandParser.parse("search HBM p0")).isEqualTo(new ChatCommand.Search("HBM p0", 1));
+    assertThat(CommandParser.parse("search p2")).isEqualTo(new ChatCommand.Search("p2", 1));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"watch", "unwatch", "sub", "unsub", "search", "save"})
-  void asksForWhatAVerbLacks(String verb) {
-    assertThat(CommandParser.parse(verb)).isEqualTo(new ChatCommand.Malformed(verb));
+  @CsvSource({"watchlist, 0", "목록 p2, 2", "watchlist 3, 3", "watchlist p0, 0", "watchlist x, 0"})
+  void readsThePageOfAList(String line, int page) {
+    assertThat(CommandParser.parse(line)).isEqualTo(new WatchCommand.Watchlist(page));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"export, SETTINGS", "내보내기 설정, SETTINGS", "export OPML, OPML", "export 피드, OPML"})
+  void readsWhatToExport(String line, ChatCommand.Kind kind) {
+    assertThat(CommandParser.parse(line)).isEqualTo(new ChatCommand.Export(kind));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "watch",
+        "unwatch",
+        "sub",
+        "unsub",
+        "search",
+        "save",
+        "unsave",
+        "test",
+        "exclude ,",
+        "export all",
+        "digest now",
+        "digest empty maybe",
+        "lang latin"
+      })
+  void asksForWhatAVerbLacks(String line) {
+    assertThat(CommandParser.parse(line))
+        .isEqualTo(new ChatCommand.Malformed(line.split(" ", 2)[0]));
   }
 
   @Test
@@ -53,17 +100,22 @@ final class CommandParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"digest empty on", "Digest Empty ON", "요약 빈요약 켜기"})
-  void readsWhetherADigestComesThatHasNothingToTell(String line) {
-    assertThat(CommandParser.parse(line))
-        .isEqualTo(new DigestCommand.SetEmpties(Preferences.Empties.TOLD));
+  @CsvSource({
+    "digest empty on, TOLD",
+    "Digest Empty ON, TOLD",
+    "요약 빈요약 켜기, TOLD",
+    "digest empty off, SILENT",
+    "요약 빈요약 끄기, SILENT"
+  })
+  void readsWhetherADigestComesThatHasNothingToTell(String line, Preferences.Empties empties) {
+    assertThat(CommandParser.parse(line)).isEqualTo(new DigestCommand.SetEmpties(empties));
   }
 
   @Test
   void readsLanguagesByTheirNames() {
     assertThat(CommandParser.parse("lang 영어")).isEqualTo(new ChatCommand.Lang(Language.EN));
     assertThat(CommandParser.parse("언어 ko")).isEqualTo(new ChatCommand.Lang(Language.KO));
-    assertThat(CommandParser.parse("lang latin")).isEqualTo(new ChatCommand.Malformed("lang"));
+    assertThat(CommandParser.parse("lang")).isEqualTo(new ChatCommand.Lang(null));
   }
 
   @ParameterizedTest
