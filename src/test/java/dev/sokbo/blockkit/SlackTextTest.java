@@ -2,6 +2,7 @@ package dev.sokbo.blockkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,22 +44,22 @@ final class SlackTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '!',
-      textBlock =
-          """
-          subscribe https://a.example/rss    ! sub https://a.example/rss
-          feed add https://a.example/rss     ! sub https://a.example/rss
-          FEED list                          ! feeds
-          feed remove 2                      ! unsub 2
-          remove 2                           ! unsub 2
-          list                               ! feeds
-          feeds                              ! feeds
-          /watch list                        ! /watch list
-          감시 메타                          ! 감시 메타
-          feed frobnicate                    ! feed frobnicate
-          """)
-  void knowsTheHabitsOfSlacksFeedCommand(String typed, String line) {
-    assertThat(SlackHabits.line(typed)).isEqualTo(line);
+  @CsvSource({
+    "<!here>, @here",
+    "<!subteam^S1|@desk>, @desk",
+    "<https://a.example/|https://a.example/>, https://a.example/",
+    "<https://a.example|a.example>, a.example",
+    "<tel:01012345678|01012345678>, 01012345678",
+    "<#C0NEWS|>, #C0NEWS",
+    "``, ``"
+  })
+  void readsWhatSlackAddsByItself(String sent, String typed) {
+    assertThat(SlackText.typed(sent)).isEqualTo(typed);
+  }
+
+  @Test
+  void readsNothingWhereNothingWasSent() {
+    assertThat(SlackText.typed(null)).isEmpty();
+    assertThat(SlackText.typedAfterMention(null)).isEmpty();
   }
 }
