@@ -26,6 +26,7 @@ public final class Lexicon {
   public static final int LONGEST_TERM = 60;
 
   private static final String BUNDLED = "config/lexicon.yaml";
+  private static final String PREPARED = "config/lexicon.bin";
 
   private final List<LexiconEntry> entries;
   private final Map<String, LexiconEntry> byName;
@@ -120,15 +121,20 @@ public final class Lexicon {
     static final Lexicon LEXICON = read();
 
     private static Lexicon read() {
-      return new Lexicon(LexiconReader.bundled(yaml()));
+      byte[] yaml = bytes(BUNDLED).orElseThrow();
+      return new Lexicon(
+          bytes(PREPARED)
+              .flatMap(prepared -> PreparedLexicon.read(prepared, yaml))
+              .orElseGet(() -> LexiconReader.bundled(new String(yaml, StandardCharsets.UTF_8))));
     }
 
     static String yaml() {
-      try (InputStream in = Lexicon.class.getClassLoader().getResourceAsStream(BUNDLED)) {
-        if (in == null) {
-          throw new IllegalStateException("the program lacks its own " + BUNDLED);
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(bytes(BUNDLED).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    private static Optional<byte[]> bytes(String resource) {
+      try (InputStream in = Lexicon.class.getClassLoader().getResourceAsStream(resource)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

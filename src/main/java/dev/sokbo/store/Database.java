@@ -6,6 +6,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * failing with SQLITE_BUSY, and begin IMMEDIATE.
  */
 public final class Database implements AutoCloseable {
+
+  /** Keeps what it has read of each statement, for all databases of a process. */
+  private static final SqlParser PARSER = new ColonPrefixSqlParser();
 
   private final Dialect dialect;
   private final HikariDataSource writers;
@@ -40,6 +46,7 @@ public final class Database implements AutoCloseable {
 
   private Jdbi jdbi(HikariDataSource pool) {
     Jdbi jdbi = Jdbi.create(pool).installPlugin(new StandardTypes());
+    jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
     if (dialect == Dialect.SQLITE) {
       jdbi.setStatementBuilderFactory(new KeptStatements());
     }

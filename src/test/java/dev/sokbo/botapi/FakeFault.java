@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** How a call ends other than it should. */
 public sealed interface FakeFault {
 
+  ObjectMapper JSON = new ObjectMapper();
+
   /** With this answer and no effect. */
   record Answered(int status, String body) implements FakeFault {}
 
@@ -37,14 +39,13 @@ public sealed interface FakeFault {
   }
 
   static Answered done(JsonNode result) {
-    ObjectNode answer = new ObjectMapper().createObjectNode().put("ok", true);
+    ObjectNode answer = JSON.createObjectNode().put("ok", true);
     answer.set("result", result);
     return new Answered(200, answer.toString());
   }
 
   private static ObjectNode error(int code, String description) {
-    return new ObjectMapper()
-        .createObjectNode()
+    return JSON.createObjectNode()
         .put("ok", false)
         .put("error_code", code)
         .put("description", description);

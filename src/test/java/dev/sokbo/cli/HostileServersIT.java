@@ -31,7 +31,7 @@ final class HostileServersIT {
       String feeds =
           String.join(",", hostile.urls()) + "," + sound.url("/rss") + "," + sound.url("/large");
       try (SokboProcess sokbo =
-          SokboProcess.start(folder, environment(feeds), "run", "--config", emptyConfig())) {
+          SokboProcess.startForLong(folder, environment(feeds), "run", "--config", emptyConfig())) {
         assertThat(hostile.areDone(150)).as("every feed was asked and given up").isTrue();
 
         sokbo.find("메타", "해저 케이블");

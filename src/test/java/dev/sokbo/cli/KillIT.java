@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeMessage;
 import dev.sokbo.demo.DemoSite;
-import dev.sokbo.store.Database;
-import dev.sokbo.store.DatabaseLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -304,16 +302,16 @@ final class KillIT {
   }
 
   private List<String> watches(long person) {
-    return query(
-        folder,
+    return Autopsy.column(
+        url(folder),
         "select watch.name from watch join chat on chat.id = chat_id where address = '%d'"
             .formatted(person));
   }
 
   /** Messages that are not there, and news that no message tells. */
   private List<String> openRows() {
-    return query(
-        folder,
+    return Autopsy.column(
+        url(folder),
         """
         select delivery_key from outbox where state not in ('SENT', 'DROPPED')
         union all
@@ -329,15 +327,9 @@ final class KillIT {
         join watch on watch.id = watch_id join entry on entry.id = entry_id
         where watch.name in ('Meta', 'Samsung', 'AI chip')
         """;
-    return query(folder, sql).stream()
+    return Autopsy.column(url(folder), sql).stream()
         .map(match -> match.replaceFirst("//127.0.0.1:\\d+/", "/"))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static List<String> query(Path folder, String sql) {
-    try (Database database = Database.open(DatabaseLocation.of(url(folder)))) {
-      return database.read(handle -> handle.createQuery(sql).mapTo(String.class).list());
-    }
   }
 
   private static String url(Path folder) {

@@ -40,10 +40,21 @@ final class SokboProcess implements AutoCloseable {
 
   /** Starts {@code sokbo} with arguments and nothing of SOKBO_ in its environment but this. */
   static SokboProcess start(Path folder, Map<String, String> environment, String... arguments) {
+    return start(List.of("-XX:TieredStopAtLevel=1"), folder, environment, arguments);
+  }
+
+  /** Starts {@code sokbo} for so much work that its code is worth being compiled well. */
+  static SokboProcess startForLong(
+      Path folder, Map<String, String> environment, String... arguments) {
+    return start(List.of(), folder, environment, arguments);
+  }
+
+  private static SokboProcess start(
+      List<String> options, Path folder, Map<String, String> environment, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.add("-XX:+UseSerialGC");
-    command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:SharedArchiveFile=" + System.getProperty("sokbo.archive"));
     command.add("-Xlog:disable");
     command.add("-jar");
