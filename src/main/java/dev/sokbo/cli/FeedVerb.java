@@ -10,17 +10,15 @@ import dev.sokbo.fetch.AddressGuard;
 import dev.sokbo.fetch.FetchRequest;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.Fetcher;
+import dev.sokbo.jsonlines.InputLines;
 import dev.sokbo.jsonlines.OutputLostException;
 import dev.sokbo.syndication.FeedDocument;
 import dev.sokbo.syndication.FeedFormatException;
 import dev.sokbo.syndication.FeedLink;
 import dev.sokbo.syndication.FeedParser;
 import dev.sokbo.syndication.ParsedFeed;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -84,11 +82,10 @@ final class FeedVerb implements Callable<Integer> {
   }
 
   private boolean showInput(Fetcher fetcher, FeedReport report) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(InputFile.open("-"), StandardCharsets.UTF_8));
+    InputLines lines = new InputLines(InputFile.open("-"));
     boolean allRead = true;
     String line;
-    while ((line = lines.readLine()) != null) {
+    while ((line = lines.next()) != null) {
       if (!line.isBlank()) {
         allRead &= show(fetcher, report, line);
       }

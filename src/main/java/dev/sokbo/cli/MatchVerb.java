@@ -67,7 +67,9 @@ final class MatchVerb implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "Entries as JSON Lines; standard input when absent or '-'.")
+      description =
+          "Entries as JSON Lines; standard input when absent or '-'. Behind several QUERYs the last"
+              + " one is the FILE if it is '-' or a path.")
   private @Nullable String file;
 
   @Override
@@ -102,7 +104,7 @@ final class MatchVerb implements Callable<Integer> {
     }
   }
 
-  /** The last of several queries is the file when no other is given and it exists. */
+  /** The last of several queries is the file when no other is given and it is called as one. */
   private String source() {
     if (file != null) {
       return file;
@@ -113,10 +115,14 @@ final class MatchVerb implements Callable<Integer> {
     return "-";
   }
 
-  /** Whether a word names a file: one that is there, or one that only a file would be called. */
+  /**
+   * Whether a word names a file: one that is there, or one that only a file would be called.
+   * Standard input and what a shell makes of {@code <(…)} are among them.
+   */
   private static boolean isFile(String word) {
     try {
-      return Files.isRegularFile(Path.of(word)) || word.matches("\\S+\\.(jsonl?|ndjson|txt)");
+      return word.matches("-|\\.{0,2}/.*|\\S+\\.(jsonl?|ndjson|txt)")
+          || Files.isRegularFile(Path.of(word));
     } catch (InvalidPathException e) {
       return false;
     }

@@ -36,8 +36,8 @@ final class StoriesVerb implements Callable<Integer> {
       defaultValue = "-",
       description = {
         "Entries as JSON Lines; standard input when absent or '-'.",
-        "\"published\" is an ISO-8601 time or date, or one as feeds write it; an entry without it",
-        "is taken to follow the one before by 10 minutes."
+        "\"published\" is an ISO-8601 time or date, or one as feeds write it; an entry without it"
+            + " is taken to follow the one before by 10 minutes."
       })
   private String file = "-";
 

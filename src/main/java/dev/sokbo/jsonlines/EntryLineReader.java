@@ -8,12 +8,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one line of JSON as an entry. Unknown fields are passed over. */
 final class EntryLineReader {
 
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** What Jackson tells its programmers, not those who wrote the line. */
+  private static final Pattern ASIDES =
+      Pattern.compile("(?s) \\((?:start marker at|consider enabling) .*|, from `[^`]*`");
 
   private final JsonParser parser;
   private final Map<String, String> texts = new HashMap<>();
@@ -29,6 +34,10 @@ final class EntryLineReader {
    * @throws BadEntryException saying what is wrong with it
    */
   static EntryLine read(String line) {
+    if (line.length() > InputLines.LONGEST) {
+      throw new BadEntryException(
+          EntryLine.Id.NONE, "the line is longer than " + InputLines.LONGEST + " characters");
+    }
     try (JsonParser parser = FACTORY.createParser(line)) {
       return new EntryLineReader(parser).entry();
     } catch (IOException e) {
@@ -40,7 +49,8 @@ final class EntryLineReader {
     try {
       object();
     } catch (JsonProcessingException e) {
-      throw new BadEntryException(id, "not JSON: " + e.getOriginalMessage());
+      throw new BadEntryException(
+          id, "not JSON: " + ASIDES.matcher(e.getOriginalMessage()).replaceAll(""));
     }
     if (id.equals(EntryLine.Id.NONE)) {
       throw new BadEntryException(id, "no \"id\"");

@@ -1,24 +1,19 @@
 package dev.sokbo.jsonlines;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Entries as JSON Lines in: UTF-8 with or without a byte order mark, blank lines passed over. A
- * line that is no entry is told on standard error and, where JSON is written, answered by a line
- * with {@code error}; the lines behind it are read all the same.
+ * Entries as JSON Lines in, blank lines passed over. A line that is no entry is told on standard
+ * error and, where JSON is written, answered by a line with {@code error}; the lines behind it are
+ * read all the same.
  */
 public final class EntryLines {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final CommandSpec spec;
   private final String source;
@@ -46,13 +41,12 @@ public final class EntryLines {
    * @return the exit code: 1 when a line was no entry
    */
   public int read(InputStream in, Consumer<EntryLine> consumer) throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    InputLines lines = new InputLines(in);
     String line;
-    while ((line = reader.readLine()) != null) {
+    while ((line = lines.next()) != null) {
       number++;
-      String text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-      if (!text.isBlank()) {
-        take(text, consumer);
+      if (!line.isBlank()) {
+        take(line, consumer);
       }
     }
     return exitCode;

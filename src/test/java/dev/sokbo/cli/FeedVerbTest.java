@@ -68,7 +68,8 @@ final class FeedVerbTest {
   @Test
   void takesWhatHttpSaidFromStandardInput() throws IOException {
     Path feed = write("feed.xml", FEED, Charset.forName("x-windows-949"));
-    String line = feed + "\ttext/xml; charset=euc-kr\thttps://news.example/rss\tko-KR\n\n";
+    String line =
+        "\uFEFF" + feed + "\ttext/xml; charset=euc-kr\thttps://news.example/rss\tko-KR\n\n";
     System.setIn(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
 
     assertThat(execute("feed", "--json", "-")).isZero();

@@ -76,6 +76,18 @@ final class MatchVerbTest {
   }
 
   @Test
+  void takesStandardInputOrAPathAfterSeveralQueries() throws IOException {
+    Run stdin = run(ENTRIES, "match", "--json", "-w", "Meta", "-w", "삼성", "-");
+    Run gone = run(ENTRIES, "match", "--json", "-w", "Meta", "/no/such/entries");
+    Run folders = run(ENTRIES, "match", "--json", "-w", "Meta", "./");
+
+    assertThat(stdin.out().lines()).hasSize(2);
+    assertThat(stdin.exit()).isZero();
+    assertThat(gone.err()).isEqualToIgnoringNewLines("sokbo match: /no/such/entries: no such file");
+    assertThat(folders.err()).isEqualToIgnoringNewLines("sokbo match: ./: is a folder, not a file");
+  }
+
+  @Test
   void explainsHitsAndNearMissesToPeople() throws IOException {
     Run run = run(ENTRIES, "match", "-w", "Meta");
 
@@ -196,6 +208,21 @@ final class MatchVerbTest {
             {"id":6,"matches":[{"watch":"Meta","field":"title","start":0,"end":2,"text":"메타"}]}
             """);
     assertThat(run.err().lines()).hasSize(4).first().isEqualTo("sokbo match: line 1: no \"id\"");
+  }
+
+  @Test
+  void saysWhatIsWrongWithALineWithoutTalkOfItsParser() throws IOException {
+    String lines =
+        "{\"id\":1\n{\"id\":2,\"title\":\"" + "x".repeat(20_000_001) + "\"}\n{\"id\":3,\u001e}\n";
+
+    assertThat(run(lines, "match", "--json", "-w", "Meta").out().lines())
+        .hasSize(3)
+        .allSatisfy(
+            line -> assertThat(line).contains("not JSON: ").doesNotContain("Stream", "Feature"))
+        .first()
+        .isEqualTo(
+            "{\"id\":1,\"error\":\"line 1: not JSON: Unexpected end-of-input: expected close marker"
+                + " for Object\"}");
   }
 
   @Test
