@@ -43,14 +43,23 @@ final class QueryDescent {
 
   private QueryPart all() throws QueryMistakeException {
     List<QueryPart> parts = new ArrayList<>(List.of(one()));
-    while (tokens.take(QueryToken.Type.AND) || startsOne()) {
+    while (tokens.take(QueryToken.Type.AND) || takeSpelledAnd() || startsOne(0)) {
       parts.add(one());
     }
     return QueryPart.all(parts);
   }
 
-  private boolean startsOne() {
-    return switch (tokens.peek().type()) {
+  /** A small "and" between two terms adds nothing to the space that it stands for. */
+  private boolean takeSpelledAnd() {
+    QueryToken token = tokens.peek();
+    boolean there =
+        token.type() == QueryToken.Type.WORD && BareWord.isAnd(token.text()) && startsOne(1);
+    tokens.skip(there ? 1 : 0);
+    return there;
+  }
+
+  private boolean startsOne(int ahead) {
+    return switch (tokens.peek(ahead).type()) {
       case WORD, QUOTED, PREFIX, INSIDE, LIMIT, OPEN, NOT -> true;
       case CLOSE, AND, OR, EQUALS, COMMA, END -> false;
     };

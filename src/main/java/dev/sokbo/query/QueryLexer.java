@@ -11,7 +11,7 @@ final class QueryLexer {
   private static final String QUOTES = "\"“”„＂";
   private static final String OPENING = "(（";
   private static final String CLOSING = ")）";
-  private static final String MINUS = "-−–";
+  private static final String MINUS = "-−–－";
   private static final String EQUALS = "=＝";
   private static final String COMMAS = ",，、";
   private static final String COLONS = ":：";
@@ -22,7 +22,7 @@ final class QueryLexer {
   private int at;
 
   QueryLexer(String query) {
-    this.query = query;
+    this.query = query.replace('＊', '*');
   }
 
   List<QueryToken> all() throws QueryMistakeException {

@@ -32,6 +32,8 @@ public record QueryMistake(Kind kind, int position, String found, int limit) {
     /** A star within a word. */
     STAR,
     COMMA,
+    /** A word that means an operator is not written as one. */
+    OPERATOR,
     NO_LETTERS,
     /** It would match every entry that lacks something. */
     ONLY_EXCLUSIONS,
@@ -78,6 +80,8 @@ public record QueryMistake(Kind kind, int position, String found, int limit) {
       case EQUALS -> "= gives other names to the one term before it; expected AND, OR or a space";
       case STAR -> "* may only begin or end a word";
       case COMMA -> "a comma is only for names after =; expected AND, OR or a space";
+      case OPERATOR ->
+          "expected AND, OR or NOT in capitals, found " + describe() + " (put the word in quotes)";
       case NO_LETTERS -> "expected a word with letters or digits, found " + describe();
       case ONLY_EXCLUSIONS -> "it only excludes and would match nearly every entry; add a word";
       case ONLY_LIMITS -> found + " only says where to look; add a word to look for";

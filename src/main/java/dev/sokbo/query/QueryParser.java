@@ -7,8 +7,8 @@ import dev.sokbo.query.QueryMistake.Kind;
  * Reads queries. Words stand for the lexicon's entries of that name, else for themselves; quotes
  * take words literally; a star behind them takes whatever begins so, one before them also what lies
  * inside longer words; a space or AND joins what must all hold, OR what may; {@code -} or NOT
- * excludes; parentheses group; a name and a colon limits what follows to a field, a feed or a
- * language; {@code =} gives a term other names.
+ * excludes; a small "and" between terms is one; parentheses group; a name and a colon limits what
+ * follows to a field, a feed or a language; {@code =} gives a term other names.
  *
  * <pre>
  *   any     = all { OR all }
@@ -25,7 +25,8 @@ import dev.sokbo.query.QueryMistake.Kind;
  * </pre>
  *
  * <p>Several words make one term only where the lexicon has a name of them, but one alias always.
- * There are no regular expressions.
+ * Brackets, single quotes and marks that end sentences are no part of a word that they stand
+ * around. There are no regular expressions.
  */
 public final class QueryParser {
 

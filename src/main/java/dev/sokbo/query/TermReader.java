@@ -50,7 +50,7 @@ final class TermReader {
     int length = 1;
     for (int ahead = 0; ahead < LONGEST_NAME && isOfName(ahead); ahead++) {
       name.append(tokens.peek(ahead).text()).append(' ');
-      Optional<LexiconEntry> entry = lexicon.find(name.toString());
+      Optional<LexiconEntry> entry = find(name.toString().strip());
       if (entry.isPresent()) {
         longest = entry;
         length = ahead + 1;
@@ -59,9 +59,18 @@ final class TermReader {
     QueryToken first = tokens.peek();
     tokens.skip(length);
     tokens.count(first, first.text());
-    return longest.isPresent()
-        ? new Read<>(new Query.Known(longest.get()), null)
-        : new Read<>(new Query.Word(first.text()), Breadth.mistake(first, first.text()));
+    if (longest.isPresent()) {
+      return new Read<>(new Query.Known(longest.get()), null);
+    }
+    String bare = BareWord.of(first.text());
+    if (BareWord.isOperator(bare)) {
+      throw QueryTokens.mistake(Kind.OPERATOR, first);
+    }
+    return new Read<>(new Query.Word(bare), Breadth.mistake(first, bare));
+  }
+
+  private Optional<LexiconEntry> find(String name) {
+    return lexicon.find(name).or(() -> lexicon.find(BareWord.of(name)));
   }
 
   private Read<Query.Literal> alias() throws QueryMistakeException {
@@ -83,8 +92,9 @@ final class TermReader {
     if (tokens.peek().type() == QueryToken.Type.PREFIX) {
       return prefix(first, phrase.add(beginning()).toString());
     }
-    tokens.count(first, phrase.toString());
-    return new Read<>(new Query.Word(phrase.toString()), Breadth.mistake(first, phrase.toString()));
+    String bare = BareWord.of(phrase.toString());
+    tokens.count(first, bare);
+    return new Read<>(new Query.Word(bare), Breadth.mistake(first, bare));
   }
 
   private String beginning() throws QueryMistakeException {

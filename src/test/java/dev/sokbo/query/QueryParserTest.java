@@ -157,6 +157,14 @@ final class QueryParserTest {
     "'나비, 고래', COMMA, 2",
     "'나비,고래', COMMA, 2",
     "'(나비, 고래)', COMMA, 3",
+    "나비 or 고래, OPERATOR, 3",
+    "나비 not 고래, OPERATOR, 3",
+    "나비 또는 고래, OPERATOR, 3",
+    "나비 and, OPERATOR, 3",
+    "나비 AND and, OPERATOR, 7",
+    "and 나비, OPERATOR, 0",
+    "나비 Or, OPERATOR, 3",
+    "나비 ‘or’ 고래, OPERATOR, 3",
     "titel:나비, UNKNOWN_LIMIT, 0",
     "나비 제목:고래, UNKNOWN_LIMIT, 3",
     "title:(나비 in:etnews), LIMIT_IN_LIMIT, 10",
@@ -207,6 +215,41 @@ final class QueryParserTest {
     assertThat(mistake.kind()).isEqualTo(kind);
     assertThat(mistake.position()).isEqualTo(position);
     assertThat(mistake.english()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"‘AI 칩’", "「AI 칩」", "AI 칩!", "[AI chip]", "《인공지능 반도체》…", "AI chip?"})
+  void marksAroundANameAreNoPartOfIt(String query) {
+    assertThat(parse(query)).isEqualTo(known("AI chip"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"나비로봇!", "'나비로봇'", "<나비로봇>", "나비로봇."})
+  void marksAroundAWordAreNoPartOfIt(String query) {
+    assertThat(parse(query)).isEqualTo(new Word("나비로봇"));
+    assertThat(parse("나비 = " + query))
+        .isEqualTo(new Query.Aliased(new Word("나비"), List.of(new Word("나비로봇"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C++", ".NET", "C#", "#나비", "AT&T", "나비·고래", "<a:b", "‘AND’"})
+  void marksThatMayBelongToAWordStay(String query) {
+    assertThat(parse("나비 OR " + query).print()).isEqualTo("나비 OR " + query);
+  }
+
+  @Test
+  void signsMayBeOfFullWidth() {
+    assertThat(parse("나비 －고래")).isEqualTo(parse("나비 -고래"));
+    assertThat(parse("나비로봇＊")).isEqualTo(parse("나비로봇*"));
+    assertThat(parse("＊나비로봇")).isEqualTo(parse("*나비로봇"));
+  }
+
+  @Test
+  void aSmallAndBetweenTermsIsASpace() {
+    assertThat(parse("나비 and 고래 그리고 -물레")).isEqualTo(parse("나비 고래 -물레"));
+    assertThat(parse("mergers and acquisitions")).isEqualTo(known("mergers and acquisitions"));
+    assertThat(parse("나비 = Oil and Gas").print()).contains("Oil and Gas");
+    assertThat(parse("나비 \"and\"")).isEqualTo(and(new Word("나비"), new Quoted("and")));
   }
 
   @Test

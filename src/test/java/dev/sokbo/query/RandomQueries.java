@@ -28,7 +28,11 @@ public final class RandomQueries {
     "it",
     "에서",
     "x*y",
-    "무인 항공기"
+    "무인 항공기",
+    "and",
+    "or",
+    "‘AI 칩’",
+    "고래!"
   };
 
   private static final String[] PHRASES = {
@@ -59,7 +63,7 @@ public final class RandomQueries {
       case 0, 1, 2 -> named();
       case 3 -> pick("title:", "summary:", "Content: ") + named();
       case 4 -> pick("in:etnews", "in:\"전자 신문\"", "lang:ko", "lang:EN", "in:\"AND\"", "in:a.b");
-      case 5 -> pick("-", "NOT ") + one(depth - 1);
+      case 5 -> pick("-", "NOT ", "－") + one(depth - 1);
       case 6 -> pick("title:", "content:") + "(" + repeated(this::named, " OR ") + ")";
       default -> "(" + any(depth - 1) + ")";
     };
