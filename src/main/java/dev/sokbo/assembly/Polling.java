@@ -5,7 +5,7 @@ import dev.sokbo.config.Settings;
 import dev.sokbo.discovery.FeedFinder;
 import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.fetch.Fetcher;
-import dev.sokbo.ingest.FeedDesk;
+import dev.sokbo.ingest.DocumentDesk;
 import dev.sokbo.ingest.FeedHealth;
 import dev.sokbo.ingest.FeedNotices;
 import dev.sokbo.ingest.FeedPoll;
@@ -71,7 +71,7 @@ final class Polling {
             new EntryIntake(stores.entries()),
             stories,
             matches(index),
-            new FeedDesk(stores.feeds(), stores.polls(), stores.hubs(), health, notices),
+            new DocumentDesk(stores.feeds(), stores.polls(), stores.hubs(), health, notices),
             feeds.backfill());
   }
 

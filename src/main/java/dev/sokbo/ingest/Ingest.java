@@ -28,7 +28,7 @@ public final class Ingest {
   private final EntryIntake intake;
   private final StoryDesk stories;
   private final MatchDesk matches;
-  private final FeedDesk feeds;
+  private final DocumentDesk documents;
   private final Duration backfill;
   private final SharedTurns turns;
 
@@ -41,13 +41,13 @@ public final class Ingest {
       EntryIntake intake,
       StoryDesk stories,
       MatchDesk matches,
-      FeedDesk feeds,
+      DocumentDesk documents,
       Duration backfill) {
     this.turns = new SharedTurns(database);
     this.intake = intake;
     this.stories = stories;
     this.matches = matches;
-    this.feeds = feeds;
+    this.documents = documents;
     this.backfill = backfill;
   }
 
@@ -60,8 +60,12 @@ public final class Ingest {
               isAsBefore(due, listing)
                   ? Taken.NOTHING
                   : takeEntries(handle, due.feed(), listing, now, placed);
-          feeds.record(
-              handle, due, new FeedDesk.Document(answer, parsed, listing), taken.entries(), now);
+          documents.record(
+              handle,
+              due,
+              new DocumentDesk.Document(answer, parsed, listing),
+              taken.entries(),
+              now);
           return taken;
         });
   }

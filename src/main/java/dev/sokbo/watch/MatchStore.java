@@ -136,7 +136,7 @@ public final class MatchStore {
             select e.id from entry e
             where e.feed_id = :feedId and exists (
               select 1 from watch_match m join watch w on w.id = m.watch_id
-              where m.entry_id = e.id and w.chat_id = :chatId)
+              where m.entry_id = e.id and w.chat_id = :chatId and w.removed_at is null)
             order by coalesce(e.published_at, e.fetched_at) desc, e.id desc limit :limit
             """)
         .bind("feedId", feedId)

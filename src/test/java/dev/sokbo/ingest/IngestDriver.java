@@ -63,7 +63,7 @@ public final class IngestDriver {
                 cadences,
                 new BreakingNews(stories, matches, cadences),
                 groupingWait),
-            new FeedDesk(new FeedStore(), polls, hubs, health, notices),
+            new DocumentDesk(new FeedStore(), polls, hubs, health, notices),
             Duration.ZERO);
   }
 

@@ -119,7 +119,7 @@ final class Newsroom {
                 cadences,
                 new BreakingNews(stories, matches, cadences),
                 GROUPING_WAIT),
-            new FeedDesk(feeds, polls, hubs, health, notices),
+            new DocumentDesk(feeds, polls, hubs, health, notices),
             Duration.ZERO);
     this.dispatch =
         new DigestDispatch(

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * Keeps what a new document tells of its feed: the cursor, the hub, the pace, the first reading.
  */
-public final class FeedDesk {
+public final class DocumentDesk {
 
   private final FeedStore feeds;
   private final PollStore polls;
@@ -29,7 +29,7 @@ public final class FeedDesk {
   private final FeedHealth health;
   private final FeedNotices notices;
 
-  public FeedDesk(
+  public DocumentDesk(
       FeedStore feeds, PollStore polls, HubStore hubs, FeedHealth health, FeedNotices notices) {
     this.feeds = feeds;
     this.polls = polls;
