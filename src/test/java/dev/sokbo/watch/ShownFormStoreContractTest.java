@@ -30,8 +30,7 @@ final class ShownFormStoreContractTest {
                   form ->
                       assertThat(form)
                           .isEqualTo(
-                              new ShownForm(
-                                  form.id(), watch.id(), 1, "메타를", 3, Standing.COUNTS)));
+                              new ShownForm(form.id(), watch.id(), 1, "메타를", 3, Standing.COUNTS)));
           assertThat(forms.ofWatch(handle, watch.id())).isEqualTo(shown);
         });
   }
@@ -42,8 +41,7 @@ final class ShownFormStoreContractTest {
         handle -> {
           long chat = ChatRows.insert(handle, "a");
           Watch watch = watch(handle, chat, "메타");
-          ShownForm form =
-              forms.replace(handle, watch.id(), List.of(form("메타가"))).getFirst();
+          ShownForm form = forms.replace(handle, watch.id(), List.of(form("메타가"))).getFirst();
           forms.setStanding(handle, form.id(), Standing.EXCLUDED);
 
           assertThat(forms.find(handle, chat, form.id()))

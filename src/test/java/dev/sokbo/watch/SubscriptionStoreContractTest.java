@@ -25,8 +25,10 @@ final class SubscriptionStoreContractTest {
           Watch watch = watch(handle, ChatRows.insert(handle, "a"), "메타");
           List<Long> ids = List.of(watch.id());
 
-          assertThat(subscriptions.followers(handle, ids, feed(handle, Following.COMMON))).containsExactly(watch);
-          assertThat(subscriptions.followers(handle, ids, feed(handle, Following.ON_REQUEST))).isEmpty();
+          assertThat(subscriptions.followers(handle, ids, feed(handle, Following.COMMON)))
+              .containsExactly(watch);
+          assertThat(subscriptions.followers(handle, ids, feed(handle, Following.ON_REQUEST)))
+              .isEmpty();
         });
   }
 

@@ -54,7 +54,8 @@ final class WatchStoreContractTest {
           watches.remove(handle, watch.id(), NOW);
 
           assertThat(watches.all(handle)).isEmpty();
-          assertThat(watches.restore(handle, ChatRows.insert(handle, "b"), watch.id(), NOW)).isEmpty();
+          assertThat(watches.restore(handle, ChatRows.insert(handle, "b"), watch.id(), NOW))
+              .isEmpty();
           assertThat(watches.restore(handle, chat, watch.id(), NOW.plusMillis(1))).isEmpty();
           assertThat(watches.restore(handle, chat, watch.id(), NOW)).contains(watch);
           assertThat(watches.all(handle)).containsExactly(watch);
@@ -91,7 +92,7 @@ final class WatchStoreContractTest {
 
           assertThat(watches.ofChat(handle, into))
               .extracting(Watch::name, Watch::number)
-              .containsExactly(tuple("메타", 1L), tuple("삼성", 3L), tuple("칩", 4L));
+              .containsExactly(tuple("메타", 1), tuple("삼성", 3), tuple("칩", 4));
           assertThat(watches.ofChat(handle, into)).contains(own);
           assertThat(watches.ofChat(handle, into).getLast().id()).isEqualTo(last.id());
           assertThat(watches.ofChat(handle, from)).extracting(Watch::name).containsExactly("메타");
