@@ -13,6 +13,7 @@ import dev.sokbo.message.Button;
 import dev.sokbo.message.PlainText;
 import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.DigestOutcome;
+import dev.sokbo.outcome.FeedOutcome;
 import dev.sokbo.outcome.NextDigest;
 import dev.sokbo.outcome.Outcome;
 import dev.sokbo.outcome.Page;
@@ -23,6 +24,7 @@ import dev.sokbo.watch.Watch;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +39,37 @@ final class RepliesTest {
         .allSatisfy(
             outcome ->
                 assertThat(reply(language, outcome)).isNotBlank().doesNotContain("{", "}", "''"));
+  }
+
+  @Test
+  void lacksNoOutcomeAmongThoseThatAreTested() {
+    assertThat(SampleOutcomes.outcomes().<Class<?>>map(Outcome::getClass).distinct())
+        .containsExactlyInAnyOrderElementsOf(kinds(Outcome.class).toList());
+  }
+
+  @Test
+  void turnsThePagesOfASearchAsFarAsAButtonCanCarryIt() {
+    ChatOutcome.Hit hit = new ChatOutcome.Hit(SampleOutcomes.ENTRY, "가온일보");
+
+    assertThat(reply(Language.EN, new ChatOutcome.Found("HBM", 2, List.of(hit), true)))
+        .isEqualTo(
+            """
+            Found for ‘HBM’, page 2
+            #7 Sample
+            가온일보 · Tue 4 Aug 08:30
+            [◀ newer] [older ▶]\
+            """);
+    assertThat(reply(Language.EN, new ChatOutcome.Found("HBM ".repeat(50), 2, List.of(hit), true)))
+        .doesNotContain("[");
+  }
+
+  @Test
+  void showsWhatAFeedThatOthersFollowHasForTheChat() {
+    assertThat(
+            reply(
+                Language.EN,
+                new FeedOutcome.SubscribedToKnown("Sample", List.of(SampleOutcomes.ENTRY))))
+        .endsWith("(they are not sent again):\nSample");
   }
 
   @Test
@@ -155,7 +188,9 @@ final class RepliesTest {
 
   @Test
   void tellsWhatBecameOfAnEntry() {
-    assertThat(reply(Language.EN, new ChatOutcome.Explained(List.of(SampleOutcomes.explanation()))))
+    assertThat(
+            reply(
+                Language.EN, new ChatOutcome.Explained(List.of(SampleExplanations.explanation()))))
         .isEqualTo(
             """
             Sample headline about 메타버스
@@ -166,6 +201,12 @@ final class RepliesTest {
             Folded into an earlier report of the same story: Earlier headline
             Sent at Tue 4 Aug 08:30.\
             """);
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> kind) {
+    return kind.isSealed()
+        ? Stream.of(kind.getPermittedSubclasses()).flatMap(RepliesTest::kinds)
+        : Stream.of(kind);
   }
 
   private static Button offered(String text) {
