@@ -120,7 +120,7 @@ public final class WordForms {
     }
   }
 
-  /** The word that begins here, without the particle behind it. */
+  /** The word that it begins, or is the last part of, without the particle behind it. */
   private static String form(Occurrence occurrence) {
     Folded text = occurrence.searched().text();
     String original = text.original();
@@ -129,7 +129,12 @@ public final class WordForms {
     while (to < original.length() && to < end + LONGEST_REST && isOfWord(original.charAt(to))) {
       to++;
     }
-    String word = occurrence.original().replaceAll("\\s+", " ");
+    int from = occurrence.start();
+    while (from > 0 && !text.isWordStart(from)) {
+      from--;
+    }
+    String word =
+        original.substring(text.start(from), occurrence.originalEnd()).replaceAll("\\s+", " ");
     return word + withoutTail(original.substring(end, to));
   }
 

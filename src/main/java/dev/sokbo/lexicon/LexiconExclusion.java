@@ -12,8 +12,9 @@ public final class LexiconExclusion {
   private LexiconExclusion() {}
 
   /**
-   * Does an exclusion hold a term as a word? 파인애플 does not hold 애플, which is not found there
-   * anyway. Strict edges and capitals are left aside, since they differ from text to text.
+   * Does an exclusion hold a term as a word or as a part of one? 파인애플 does not hold 애플, which is
+   * not found there anyway. Strict edges and capitals are left aside, since they differ from text
+   * to text.
    *
    * @param exclusion folded
    * @param term folded
@@ -21,14 +22,17 @@ public final class LexiconExclusion {
   public static boolean holds(Folded exclusion, String term) {
     String letters = term.replace(" ", "");
     for (int start = 0; start < exclusion.length(); start++) {
-      if (exclusion.isWordStart(start)) {
-        int end = endOf(letters, exclusion, start);
-        if (end != NONE && endsWord(exclusion, end)) {
-          return true;
-        }
+      int end = endOf(letters, exclusion, start);
+      if (end != NONE && endsWord(exclusion, end) && begins(exclusion, start, end)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean begins(Folded exclusion, int start, int end) {
+    return exclusion.isWordStart(start)
+        || (exclusion.scriptAt(start) == Script.HANGUL && Compounds.hasPart(exclusion, start, end));
   }
 
   /** Where letters end that begin at a place, whatever spaces there are; or {@link #NONE}. */

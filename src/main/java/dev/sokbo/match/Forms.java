@@ -87,8 +87,8 @@ final class Forms {
     counting(entry.names(), entry.edge(), Rule.NAME);
     if (isIdea(entry)) {
       entry.korean().stream()
-          .filter(Form::isPartedAsWord)
-          .forEach(word -> forms.add(Form.compound(concept, word, entry.edge(), Rule.NAME)));
+          .filter(Form::canBePart)
+          .forEach(word -> forms.add(Form.part(concept, word, entry.edge(), Rule.NAME)));
     }
     counting(entry.abbreviations(), entry.edge(), Rule.ABBREVIATION);
     entry.endings().stream()
@@ -118,7 +118,7 @@ final class Forms {
   private void add(Query.Literal literal, Rule rule) {
     switch (literal) {
       case Query.Word word -> {
-        forms.add(Form.compound(concept, word.text(), RightEdge.LOOSE, rule));
+        forms.add(Form.part(concept, word.text(), RightEdge.LOOSE, rule));
         Headlines.others(word.text()).forEach(other -> counting(other, RightEdge.LOOSE, rule));
         Plural.changing(word.text()).ifPresent(plural -> counting(plural, RightEdge.LOOSE, rule));
       }

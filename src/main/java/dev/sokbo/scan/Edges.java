@@ -1,5 +1,6 @@
 package dev.sokbo.scan;
 
+import dev.sokbo.lexicon.Compounds;
 import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.text.Capitals;
 import dev.sokbo.text.Folded;
@@ -29,7 +30,9 @@ public final class Edges {
   /** Judges one occurrence. */
   public static Verdict judge(Occurrence occurrence) {
     Folded text = occurrence.searched().text();
-    if (!occurrence.form().isAnywhere() && !beginsWord(text, occurrence.start())) {
+    if (!occurrence.form().isAnywhere()
+        && !beginsWord(text, occurrence.start())
+        && !isLastPart(occurrence)) {
       return Verdict.CLOSED_LEFT;
     }
     if (occurrence.form().edge() != RightEdge.OPEN && !endsWord(occurrence)) {
@@ -45,6 +48,13 @@ public final class Edges {
             && text.scriptAt(start - 2) == Script.DIGIT
             && isPoint(text, start - 1);
     return !decimal && text.isWordStart(start);
+  }
+
+  private static boolean isLastPart(Occurrence occurrence) {
+    Folded text = occurrence.searched().text();
+    return occurrence.form().isPart()
+        && Compounds.hasPart(text, occurrence.start(), occurrence.end())
+        && endsInTail(text, occurrence.end());
   }
 
   private static boolean hasCapitals(Occurrence occurrence) {

@@ -35,46 +35,50 @@ public record Form<C>(C owner, String written, String folded, Manner manner) imp
   /** The same of a name: 한미반도체 is one firm, 한미 반도체 those of two countries. */
   private static final int LONG_NAME = 6;
 
+  /** One syllable is no word. */
+  private static final int SHORTEST_PART = 2;
+
   /** A form that counts where a word begins, also where it is written apart at its seams. */
   public static <C> Form<C> counting(C owner, String written, RightEdge edge, Rule rule) {
-    return apart(owner, written, LONG_NAME, edge, rule);
+    return apart(owner, written, LONG_NAME, edge, rule, Start.WORD);
   }
 
   /**
-   * Like {@link #counting(Object, String, RightEdge, Rule)}; a Korean word of four syllables, most
-   * often made of two, is found written as two too.
+   * Like {@link #counting(Object, String, RightEdge, Rule)}, for what is nobody's name. A Korean
+   * word counts also as the last part of a longer one, 예금 in 외화예금, and one of four syllables, most
+   * often made of two, is found written as two.
    */
-  public static <C> Form<C> compound(C owner, String written, RightEdge edge, Rule rule) {
-    return apart(owner, written, LONG_WORD, edge, rule);
+  public static <C> Form<C> part(C owner, String written, RightEdge edge, Rule rule) {
+    return apart(owner, written, LONG_WORD, edge, rule, Start.PART);
   }
 
-  /** Is a text found written apart as a word, but not as a name? */
-  public static boolean isPartedAsWord(String written) {
-    String folded = Folded.term(written);
-    return Seams.isLong(folded, LONG_WORD) && !Seams.isLong(folded, LONG_NAME);
+  /** May a text be a part of a longer Korean word? */
+  public static boolean canBePart(String written) {
+    return Seams.isLong(Folded.term(written), SHORTEST_PART);
   }
 
   /** A form that counts where a word begins and is written just so. */
   public static <C> Form<C> literal(C owner, String written, RightEdge edge, Rule rule) {
-    return counting(owner, written, Folded.term(written), edge, rule, Parts.AS_WRITTEN);
+    return counting(owner, written, Folded.term(written), edge, rule, Start.WORD, Parts.AS_WRITTEN);
   }
 
   private static <C> Form<C> apart(
-      C owner, String written, int longWord, RightEdge edge, Rule rule) {
+      C owner, String written, int longWord, RightEdge edge, Rule rule, Start where) {
     String folded = Folded.term(written);
+    Start start = canBePart(folded) ? where : Start.WORD;
     return Seams.isLong(folded, longWord)
-        ? counting(owner, written, folded, edge, rule, Parts.ANY)
-        : counting(owner, written, Seams.opened(folded), edge, rule, Parts.AS_WRITTEN);
+        ? counting(owner, written, folded, edge, rule, start, Parts.ANY)
+        : counting(owner, written, Seams.opened(folded), edge, rule, start, Parts.AS_WRITTEN);
   }
 
   private static <C> Form<C> counting(
-      C owner, String written, String folded, RightEdge edge, Rule rule, Parts parts) {
+      C owner, String written, String folded, RightEdge edge, Rule rule, Start start, Parts parts) {
     Purpose purpose = new Purpose.Counts(rule);
     return new Form<>(
         owner,
         written,
         folded,
-        Manner.of(Capitals.demandedBy(written), edge, purpose, Start.WORD, parts));
+        Manner.of(Capitals.demandedBy(written), edge, purpose, start, parts));
   }
 
   /**
@@ -206,6 +210,11 @@ public record Form<C>(C owner, String written, String folded, Manner manner) imp
   /** May it begin within a word? */
   public boolean isAnywhere() {
     return manner.start() == Start.ANYWHERE;
+  }
+
+  /** May it be the last part of a longer Korean word? */
+  boolean isPart() {
+    return manner.start() == Start.PART;
   }
 
   /** Is it written in capitals alone? */

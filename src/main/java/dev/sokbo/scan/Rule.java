@@ -10,7 +10,7 @@ public enum Rule {
   AFFILIATE,
   /** One of the family that owns the group. */
   PERSON,
-  /** A word that the lexicon doesn't know, also inside longer words that begin with it. */
+  /** A word that the lexicon doesn't know, also at either end of longer ones. */
   WORD,
   /** The beginning of a word, asked for by a star. */
   PREFIX,

@@ -10,10 +10,16 @@ public final class Trie<C> {
 
   private final Beginnings beginnings = new Beginnings();
   private volatile Branches<C> current = Branches.empty();
+  private volatile boolean parts;
 
   /** How its patterns begin. */
   Beginnings beginnings() {
     return beginnings;
+  }
+
+  /** Has it ever held a form that may begin within a Korean word? */
+  boolean hasParts() {
+    return parts;
   }
 
   /** The trie as it is now; later additions may or may not be seen through it. */
@@ -24,6 +30,7 @@ public final class Trie<C> {
   /** Puts a form at the end of its pattern. */
   public void add(Form<C> form) {
     beginnings.add(form);
+    parts |= form.isPart();
     current = current.withRoomFor(form.length() + 1);
     Slots slots = current.slots();
     int node = Branches.ROOT;

@@ -33,7 +33,7 @@ final class MatchRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"국산밸런서,밸런서,0", "美밸런서,밸런서,1", "K밸런서,밸런서,1", "3밸런서,밸런서,1", "새 밸런서,밸런서,1"})
+  @CsvSource({"굿밸런서,밸런서,0", "美밸런서,밸런서,1", "K밸런서,밸런서,1", "3밸런서,밸런서,1", "새 밸런서,밸런서,1"})
   void aChangeOfScriptStartsAWord(String text, String word, int count) {
     assertThat(found(word, text)).hasSize(count);
   }
@@ -142,7 +142,7 @@ final class MatchRulesTest {
       value = {
         "북극항로 | 새 북극 항로 개척 | 1",
         "북극항로 | 새 북극항로 개척 | 1",
-        "북극항로 | 새북극 항로 개척 | 0",
+        "북극항로 | 뱀북극 항로 개척 | 0",
         "북극항로 | 북극·항로 지도 | 0",
         "\"북극항로\" | 새 북극 항로 개척 | 0",
         "북극항 | 새 북극 항 개척 | 0",
@@ -166,7 +166,7 @@ final class MatchRulesTest {
     "가람 대책, 가람 새대책 발표, false",
     "가람 대책, 새가람대책 발표, false",
     "부동산 대책, 새 부동산대책 발표, true",
-    "부동산 -대책, 새 부동산대책 발표, true"
+    "부동산 -대책, 새 부동산대책 발표, false"
   })
   void twoKoreanWordsAreAlsoFoundWrittenAsOne(String query, String text, boolean matches) {
     assertThat(found(query, text).isEmpty()).isEqualTo(!matches);

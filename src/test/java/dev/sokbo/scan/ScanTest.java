@@ -2,6 +2,7 @@ package dev.sokbo.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.lexicon.Compounds;
 import dev.sokbo.lexicon.RightEdge;
 import dev.sokbo.query.Field;
 import dev.sokbo.text.Folded;
@@ -28,6 +29,7 @@ final class ScanTest {
       List<Form<String>> forms = forms(round);
       Trie<String> trie = new Trie<>();
       forms.forEach(trie::add);
+      boolean parts = forms.stream().anyMatch(Form::isPart);
       forms.removeIf(form -> random.nextInt(8) == 0 && removed(trie, form));
       Searched text = Searched.of(Field.TITLE, word(TEXT, 60));
 
@@ -38,7 +40,7 @@ final class ScanTest {
       assertThat(found).isSortedAccordingTo(Comparator.comparingInt(Find::start));
       assertThat(found)
           .as(text.text() + " for " + forms)
-          .containsExactlyInAnyOrderElementsOf(plainly(forms, text.text()));
+          .containsExactlyInAnyOrderElementsOf(plainly(forms, text.text(), parts));
     }
   }
 
@@ -49,13 +51,19 @@ final class ScanTest {
       String written = word(LETTERS, 7).strip();
       String owner = "owner " + made;
       if (!written.isEmpty()) {
-        forms.add(
-            round % 2 == 0 && made % 3 == 0
-                ? Form.inside(owner, written, RightEdge.OPEN, Rule.INSIDE)
-                : Form.counting(owner, written, RightEdge.OPEN, Rule.WORD));
+        forms.add(form(owner, written, round, made));
       }
     }
     return forms;
+  }
+
+  private static Form<String> form(String owner, String written, int round, int made) {
+    if (round % 2 == 0 && made % 3 == 0) {
+      return Form.inside(owner, written, RightEdge.OPEN, Rule.INSIDE);
+    }
+    return round % 3 == 0 && made % 3 == 1
+        ? Form.part(owner, written, RightEdge.OPEN, Rule.WORD)
+        : Form.counting(owner, written, RightEdge.OPEN, Rule.WORD);
   }
 
   private static boolean removed(Trie<String> trie, Form<String> form) {
@@ -72,17 +80,27 @@ final class ScanTest {
     return word.toString();
   }
 
-  private static List<Find> plainly(List<Form<String>> forms, Folded text) {
+  private static List<Find> plainly(List<Form<String>> forms, Folded text, boolean parts) {
     List<Find> finds = new ArrayList<>();
     for (int start = 0; start < text.length(); start++) {
       for (Form<String> form : forms) {
-        int end = form.isAnywhere() || text.isWordStart(start) ? end(form, text, start) : -1;
+        boolean begins =
+            form.isAnywhere() || text.isWordStart(start) || (parts && isSeam(text, start));
+        int end = begins ? end(form, text, start) : -1;
         if (end >= 0) {
           finds.add(new Find(start, end, form.owner()));
         }
       }
     }
     return finds;
+  }
+
+  private static boolean isSeam(Folded text, int start) {
+    int word = start;
+    while (word > 0 && !text.isWordStart(word)) {
+      word--;
+    }
+    return (Compounds.seams(text, word) >>> (start - word) & 1) != 0;
   }
 
   private static int end(Form<String> form, Folded text, int start) {

@@ -1,0 +1,59 @@
+package dev.sokbo.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompoundWordsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "예금, 외화예금 사상 최대",
+    "예금, 외화예금은 늘고",
+    "예금, 장기외화예금에도 세금",
+    "밸런서, 국산밸런서 첫 수출",
+    "밸런서, 신밸런서 공개",
+    "적금 = 저금, 청년저금 출시",
+    "북극항로, 국제북극 항로 개척",
+    "횡령, 회삿돈횡령에 직원횡령까지"
+  })
+  void aKoreanWordIsFoundAtTheEndOfLongerOnesBehindKnownWords(String word, String title) {
+    assertThat(Findings.found(word, title)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "예금, 구름빛예금 출시",
+    "예금, 굿예금 출시",
+    "예금, 외화예금왕 선발",
+    "기차, 전기차 판매",
+    "산청, 국가유산청 발표",
+    "주당, 더불어민주당 경선",
+    "밸런스, 새파인밸런스 공개",
+    "한빛, 서울한빛미디어 신간"
+  })
+  void noWordIsFoundBehindWhatIsNoneOrBeforeMoreThanAParticle(String word, String title) {
+    assertThat(Findings.found(word, title)).isEmpty();
+  }
+
+  @Test
+  void aQuotedWordIsNoPartOfLongerOnes() {
+    assertThat(Findings.found("\"예금\"", "외화예금 사상 최대")).isEmpty();
+  }
+
+  @Test
+  void aNameOfTheLexiconIsNoPartOfLongerOnes() {
+    assertThat(Findings.found("Apple", "국산애플 수확")).isEmpty();
+  }
+
+  @Test
+  void aLongerWordCanBeExcluded() {
+    String title = "외화예금 늘고 원화예금 줄어";
+
+    assertThat(Findings.found("예금", title)).hasSize(2);
+    assertThat(Findings.found("예금 -외화예금", title)).isEmpty();
+    assertThat(Findings.found("예금 -적금", title)).hasSize(2);
+  }
+}
