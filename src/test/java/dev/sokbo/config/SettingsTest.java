@@ -83,7 +83,7 @@ final class SettingsTest {
             access:
               mode: allowlist
               operators: [123]
-              allow: [telegram:-100]
+              allow: [-100]
             digest:
               grouping-wait: 0s
               cadence: every 2 hours
@@ -112,8 +112,7 @@ final class SettingsTest {
             new Settings.Watch("AI chip", "\"AI chip\" OR HBM"));
     assertThat(settings.access())
         .isEqualTo(
-            new Settings.Access(
-                Settings.AccessMode.ALLOWLIST, List.of("123"), List.of("telegram:-100")));
+            new Settings.Access(Settings.AccessMode.ALLOWLIST, List.of("123"), List.of("-100")));
     assertThat(settings.digest())
         .isEqualTo(
             new Settings.Digest(Duration.ZERO, "every 2 hours", "en", ZoneId.of("Europe/Paris")));

@@ -73,6 +73,21 @@ final class AccessTest {
   }
 
   @Test
+  void tellsNobodyThatTheyMayNotWhereThePlatformCannotTell() {
+    assertThat(open.judge(from("away", GROUP), CHANGE)).isEqualTo(Verdict.UNTOLD);
+    assertThat(open.judge(from("away", GROUP), READ)).isEqualTo(Verdict.PERMITTED);
+  }
+
+  @Test
+  void letsAChatBeReadFromElsewhereOnlyByWhoMayChangeIt() {
+    assertThat(open.judgeElsewhere(from("admin", GROUP))).isEqualTo(Verdict.PERMITTED);
+    assertThat(open.judgeElsewhere(from("1", GROUP))).isEqualTo(Verdict.READ_ONLY);
+    assertThat(open.judgeElsewhere(from("operator", GROUP))).isEqualTo(Verdict.PERMITTED);
+    assertThat(listed.judgeElsewhere(from("admin", GROUP))).isEqualTo(Verdict.STRANGER);
+    assertThat(listed.judgeElsewhere(from("admin", LISTED_GROUP))).isEqualTo(Verdict.PERMITTED);
+  }
+
+  @Test
   void letsWhoeverHoldsTheConsoleChange() {
     assertThat(listed.judge(from("console", ChatAddress.CONSOLE), CHANGE))
         .isEqualTo(Verdict.PERMITTED);
@@ -83,7 +98,10 @@ final class AccessTest {
         policy,
         Set.of("7", "-200", "C7", "T2"),
         Set.of("operator"),
-        Map.of(Platform.TELEGRAM, (chat, sender) -> Right.of(sender.equals("admin"))));
+        Map.of(
+            Platform.TELEGRAM,
+            (chat, sender) ->
+                sender.equals("away") ? Right.UNTOLD : Right.of(sender.equals("admin"))));
   }
 
   private static Incoming from(String sender, ChatAddress chat) {

@@ -3,13 +3,9 @@ package dev.sokbo.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
-import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.Incoming;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.command.Verb;
-import dev.sokbo.message.PlainText;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
@@ -58,23 +54,16 @@ final class AnyLineTest {
     Random random = new Random(seed);
     FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
     try (Database database = TestDatabases.open(Dialect.SQLITE)) {
-      Conversation conversation = new CommandRoom(database, clock).conversation();
+      Typist hana = new Typist(new CommandRoom(database, clock).conversation(), HANA);
       for (int number = 0; number < LINES; number++) {
         String line = line(random);
         clock.advance(Duration.ofSeconds(random.nextInt(100)));
-        assertThat(told(conversation, line))
+        assertThat(hana.type(line))
             .as(line)
             .isNotBlank()
             .doesNotContain("The command failed", "처리하지 못했습니다");
       }
     }
-  }
-
-  private static String told(Conversation conversation, String line) {
-    return conversation
-        .answer(Incoming.of(HANA, HANA.id(), line), new Acquaintance("x", Language.EN))
-        .map(reply -> PlainText.of(reply.message()))
-        .orElseThrow();
   }
 
   private static String line(Random random) {

@@ -3,12 +3,8 @@ package dev.sokbo.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
-import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.Incoming;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.message.PlainText;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
@@ -28,11 +24,11 @@ final class DigestCommandsTest {
   private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
 
   private final Database database = TestDatabases.open(Dialect.SQLITE);
-  private final Conversation conversation = new CommandRoom(database, clock).conversation();
+  private final Typist desk = new Typist(new CommandRoom(database, clock).conversation(), DESK);
 
   @BeforeEach
   void beginInEnglish() {
-    type("watch Meta");
+    desk.type("watch Meta");
   }
 
   @AfterEach
@@ -69,7 +65,7 @@ final class DigestCommandsTest {
         "resume|Sending again.|Next digest: as soon",
       })
   void tellsWhatIsSetAndWhenTheNextDigestComes(String line, String told, String next) {
-    assertThat(type(line)).contains(told).contains(next);
+    assertThat(desk.type(line)).contains(told).contains(next);
   }
 
   @ParameterizedTest
@@ -94,77 +90,70 @@ final class DigestCommandsTest {
         "digest tomorrow|digest alone sends what is waiting|digest empty on",
       })
   void answersBadWordsWithExamples(String line, String problem, String example) {
-    assertThat(type(line)).contains(problem).contains(example);
+    assertThat(desk.type(line)).contains(problem).contains(example);
   }
 
   @Test
   void choosesParticlesByTheWordThatTheyFollow() {
-    type("lang ko");
+    desk.type("lang ko");
 
-    assertThat(type("schedule 언젠가")).contains("‘언젠가’는 알 수 없는");
-    assertThat(type("schedule 대충")).contains("‘대충’은 알 수 없는");
-    assertThat(type("style LG")).contains("‘LG’는 알 수 없는");
-    assertThat(type("style 13")).contains("‘13’은 알 수 없는");
-    assertThat(type("quiet 언제나")).contains("‘언제나’를 조용한 시간으로");
+    assertThat(desk.type("schedule 언젠가")).contains("‘언젠가’는 알 수 없는");
+    assertThat(desk.type("schedule 대충")).contains("‘대충’은 알 수 없는");
+    assertThat(desk.type("style LG")).contains("‘LG’는 알 수 없는");
+    assertThat(desk.type("style 13")).contains("‘13’은 알 수 없는");
+    assertThat(desk.type("quiet 언제나")).contains("‘언제나’를 조용한 시간으로");
   }
 
   @Test
   void keepsWhatWasSet() {
-    type("style card");
-    type("updates reply");
-    type("quiet 22:00-07:00");
-    type("breaking on 5");
+    desk.type("style card");
+    desk.type("updates reply");
+    desk.type("quiet 22:00-07:00");
+    desk.type("breaking on 5");
 
-    assertThat(type("style")).contains("card");
-    assertThat(type("updates")).contains("silent reply");
-    assertThat(type("quiet")).contains("22:00-07:00");
-    assertThat(type("breaking")).contains("A story that 5 outlets");
+    assertThat(desk.type("style")).contains("card");
+    assertThat(desk.type("updates")).contains("silent reply");
+    assertThat(desk.type("quiet")).contains("22:00-07:00");
+    assertThat(desk.type("breaking")).contains("A story that 5 outlets");
   }
 
   @Test
   void showsEverySettingAndAllThatIsMuted() {
-    type("digest empty on");
-    type("mute Meta 2d");
-    assertThat(type("settings"))
+    desk.type("digest empty on");
+    desk.type("mute Meta 2d");
+    assertThat(desk.type("settings"))
         .contains("You will also hear when there is nothing new.")
         .contains("News of ‘Meta’ is held until Wed 5 Aug 10:00.");
 
-    type("mute");
-    assertThat(type("settings")).contains("All news is held until you unmute it.");
+    desk.type("mute");
+    assertThat(desk.type("settings")).contains("All news is held until you unmute it.");
 
-    type("unmute");
-    assertThat(type("settings")).contains("Nothing is muted.");
+    desk.type("unmute");
+    assertThat(desk.type("settings")).contains("Nothing is muted.");
   }
 
   @Test
   void tellsThatNothingComesWhilePaused() {
-    type("pause");
+    desk.type("pause");
 
-    assertThat(type("schedule")).contains("Next digest: once you resume.");
-    assertThat(type("resume")).contains("as soon as there is news");
+    assertThat(desk.type("schedule")).contains("Next digest: once you resume.");
+    assertThat(desk.type("resume")).contains("as soon as there is news");
   }
 
   @Test
   void endsEverySilenceAtOnce() {
-    type("mute 1d");
-    type("mute Meta");
+    desk.type("mute 1d");
+    desk.type("mute Meta");
 
-    assertThat(type("unmute")).contains("Nothing is muted any more.").contains("as soon as");
+    assertThat(desk.type("unmute")).contains("Nothing is muted any more.").contains("as soon as");
   }
 
   @Test
   void namesTheNextDigestInTheNewZone() {
-    type("schedule daily 08:30");
+    desk.type("schedule daily 08:30");
 
-    assertThat(type("timezone Europe/Berlin"))
+    assertThat(desk.type("timezone Europe/Berlin"))
         .contains("Time zone: Europe/Berlin (now Mon 3 Aug 03:00)")
         .contains("Next digest: Mon 3 Aug 08:30");
-  }
-
-  private String type(String line) {
-    return conversation
-        .answer(Incoming.of(DESK, "7", line), new Acquaintance("desk", Language.EN))
-        .map(reply -> PlainText.of(reply.message()))
-        .orElseThrow();
   }
 }

@@ -3,17 +3,13 @@ package dev.sokbo.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
-import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.Incoming;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.feed.EntryIntake;
 import dev.sokbo.feed.EntryStore;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.Listing;
-import dev.sokbo.message.PlainText;
 import dev.sokbo.store.CountedStatements;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
@@ -29,7 +25,10 @@ final class LongReadingTest {
 
   private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
   private final Database database = TestDatabases.open(Dialect.SQLITE);
-  private final Conversation conversation = new CommandRoom(database, clock).conversation();
+  private final Typist desk =
+      new Typist(
+          new CommandRoom(database, clock).conversation(),
+          new ChatAddress(Platform.TELEGRAM, "42"));
 
   @AfterEach
   void close() {
@@ -41,7 +40,7 @@ final class LongReadingTest {
     store("가온테크 발표", "가온테크닉 개장");
     CountedStatements statements = CountedStatements.of(database);
 
-    assertThat(type("watch 가온테크")).contains("1. 가온테크 1 · 2. 가온테크닉 1");
+    assertThat(desk.type("watch 가온테크")).contains("1. 가온테크 1 · 2. 가온테크닉 1");
     assertThat(statements.takeAll())
         .anyMatch(statement -> statement.startsWith("insert into shown_form"))
         .noneMatch(statement -> statement.contains("from entry"));
@@ -60,14 +59,5 @@ final class LongReadingTest {
                   .add(handle, "https://news.example/rss", FeedStore.Following.COMMON, now);
           new EntryIntake(new EntryStore()).takeNew(handle, feed, Listing.of(entries), now);
         });
-  }
-
-  private String type(String line) {
-    ChatAddress desk = new ChatAddress(Platform.TELEGRAM, "42");
-    Acquaintance english = new Acquaintance("desk", Language.EN);
-    return conversation
-        .answer(Incoming.of(desk, "7", line), english)
-        .map(reply -> PlainText.of(reply.message()))
-        .orElseThrow();
   }
 }

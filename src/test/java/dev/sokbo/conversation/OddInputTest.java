@@ -3,17 +3,13 @@ package dev.sokbo.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
-import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.Incoming;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
-import dev.sokbo.message.Document;
-import dev.sokbo.message.PlainText;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +24,7 @@ final class OddInputTest {
 
   private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T01:00:00Z"));
   private final Database database = TestDatabases.open(Dialect.SQLITE);
-  private final Conversation conversation = new CommandRoom(database, clock).conversation();
+  private final Typist hana = new Typist(new CommandRoom(database, clock).conversation(), HANA);
 
   @AfterEach
   void close() {
@@ -38,25 +34,26 @@ final class OddInputTest {
   @ParameterizedTest
   @ValueSource(strings = {"exclude ,", "exclude ， ,", "exclude ="})
   void asksWhatIsMeantWhereOnlyMarksAre(String line) {
-    assertThat(type(line)).startsWith("What should not count?");
+    assertThat(hana.type(line)).startsWith("What should not count?");
   }
 
   @Test
   void watchesNothingForAnEmptyItemOfAFile() {
-    assertThat(type("import watch:\n- 로봇\n-\n")).contains("Imported: 1").contains("(1)");
-    assertThat(type("watchlist")).contains("(1)").doesNotContain("null");
+    assertThat(hana.type("import watch:\n- 로봇\n-\n")).contains("Imported: 1").contains("(1)");
+    assertThat(hana.type("watchlist")).contains("(1)").doesNotContain("null");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{a: ", "- ", "<outline text='x'>"})
   void refusesAFileThatIsNestedWithoutEnd(String level) {
-    assertThat(type("import " + level.repeat(100_000))).startsWith("That is neither an export");
+    assertThat(hana.type("import " + level.repeat(100_000)))
+        .startsWith("That is neither an export");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"watch: &all [[*all]]", "a: &a [x, y]\nwatch: [*a, *a]"})
   void refusesAFileThatRefersToItself(String file) {
-    assertThat(type("import " + file)).startsWith("That is neither an export");
+    assertThat(hana.type("import " + file)).startsWith("That is neither an export");
   }
 
   @Test
@@ -64,43 +61,33 @@ final class OddInputTest {
     String file =
         IntStream.range(0, 30).mapToObj(line -> "- (" + line).collect(Collectors.joining("\n"));
 
-    assertThat(type("import watch:\n" + file)).contains("Could not be imported (30)");
+    assertThat(hana.type("import watch:\n" + file)).contains("Could not be imported (30)");
   }
 
   @Test
   void takesBackTheAliasesOfAWatchThatHasNamesOfItsOwn() {
-    type("watch 로봇 = 로봇틱스");
-    assertThat(type("alias 1 = 기계인간")).contains("기계인간");
+    hana.type("watch 로봇 = 로봇틱스");
+    assertThat(hana.type("alias 1 = 기계인간")).contains("기계인간");
     String file = exported();
-    type("unwatch 1");
+    hana.type("unwatch 1");
 
-    assertThat(type("import " + file)).doesNotContain("Could not be imported");
-    assertThat(type("watchlist")).contains("기계인간");
+    assertThat(hana.type("import " + file)).doesNotContain("Could not be imported");
+    assertThat(hana.type("watchlist")).contains("기계인간");
   }
 
   @Test
   void saysThatNothingIsSavedUnderANumber() {
-    assertThat(type("unsave 9")).contains("9");
+    assertThat(hana.type("unsave 9"))
+        .isEqualTo("Nothing is saved under ‘9’; saved shows the numbers.");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"watch\u00a0로봇", "watch\u3000로봇", "watch \u2003 로봇\u00a0"})
   void readsAnySpaceBehindAVerb(String line) {
-    assertThat(type(line)).startsWith("Now watching ‘로봇’");
+    assertThat(hana.type(line)).startsWith("Now watching ‘로봇’");
   }
 
   private String exported() {
-    return conversation
-        .answer(Incoming.of(HANA, HANA.id(), "export"), new Acquaintance("x", Language.EN))
-        .map(reply -> reply.document())
-        .map(Document::text)
-        .orElseThrow();
-  }
-
-  private String type(String line) {
-    return conversation
-        .answer(Incoming.of(HANA, HANA.id(), line), new Acquaintance("x", Language.EN))
-        .map(reply -> PlainText.of(reply.message()))
-        .orElseThrow();
+    return Objects.requireNonNull(hana.reply("export").document()).text();
   }
 }

@@ -3,13 +3,9 @@ package dev.sokbo.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
-import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.Incoming;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.match.WatchIndex;
-import dev.sokbo.message.PlainText;
 import dev.sokbo.messenger.FakeMessenger;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
@@ -100,9 +96,6 @@ final class QuotaTest {
   }
 
   private String say(ChatAddress chat, String line) {
-    return conversation
-        .answer(Incoming.of(chat, chat.id(), line), new Acquaintance("x", Language.EN))
-        .map(reply -> PlainText.of(reply.message()))
-        .orElseThrow();
+    return new Typist(conversation, chat).type(line);
   }
 }

@@ -3,17 +3,13 @@ package dev.sokbo.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.FakeClock;
-import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ChatAddress;
-import dev.sokbo.chat.Incoming;
-import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.delivery.RelayDriver;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.ingest.IngestDriver;
 import dev.sokbo.match.WatchIndex;
-import dev.sokbo.message.PlainText;
 import dev.sokbo.messenger.FakeMessenger;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
@@ -39,13 +35,13 @@ final class WhyHoldsTest {
   private final FakeMessenger telegram = new FakeMessenger(Platform.TELEGRAM);
   private final WatchIndex index = new WatchIndex();
   private final CommandRoom room = new CommandRoom(database, clock, List.of(telegram), index);
-  private final Conversation conversation = room.conversation();
+  private final Typist desk = new Typist(room.conversation(), DESK);
   private final IngestDriver ingest =
       new IngestDriver(database, index, CommandRoom.GROUPING_WAIT, clock.instant());
 
   @BeforeEach
   void watch() {
-    type("watch 로봇");
+    desk.type("watch 로봇");
   }
 
   @AfterEach
@@ -57,20 +53,20 @@ final class WhyHoldsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "schedule daily 18:00|Waits for the digest at Mon 3 Aug 18:00.|Mon 3 Aug 18:00",
-        "mute 8h|All news is muted: held until Mon 3 Aug 18:00.|until",
-        "mute|All news is muted: held until you unmute it.|until",
-        "mute 로봇 1d|Muted: held until Tue 4 Aug 10:00.|until",
-        "mute feed 1|Muted: held until you unmute it.|until",
-        "quiet 09:00-12:00|Quiet hours: held until Mon 3 Aug 12:00.|until",
-        "pause|Paused: held until you resume.|until",
+        "schedule daily 18:00|Waits for the digest at Mon 3 Aug 18:00.",
+        "mute 8h|All news is muted: held until Mon 3 Aug 18:00.",
+        "mute|All news is muted: held until you unmute it.",
+        "mute 로봇 1d|Muted: held until Tue 4 Aug 10:00.",
+        "mute feed 1|Muted: held until you unmute it.",
+        "quiet 09:00-12:00|Quiet hours: held until Mon 3 Aug 12:00.",
+        "pause|Paused: held until you resume.",
       })
-  void tellsInEnglishWhatHoldsNewsThatNoMessageTells(String line, String reason, String when) {
+  void tellsInEnglishWhatHoldsNewsThatNoMessageTells(String line, String reason) {
     publish("로봇 팔이 나왔다");
-    type(line);
+    desk.type(line);
     dispatch();
 
-    assertThat(type("why 로봇 팔")).contains(reason).contains(when);
+    assertThat(desk.type("why 로봇 팔")).contains(reason);
   }
 
   @ParameterizedTest
@@ -84,12 +80,12 @@ final class WhyHoldsTest {
         "pause|일시 정지되어 resume할 때까지 보류합니다.",
       })
   void tellsItInKorean(String line, String reason) {
-    type("lang ko");
+    desk.type("lang ko");
     publish("로봇 팔이 나왔다");
-    type(line);
+    desk.type(line);
     dispatch();
 
-    assertThat(type("why 로봇 팔")).contains(reason);
+    assertThat(desk.type("why 로봇 팔")).contains(reason);
   }
 
   @Test
@@ -97,10 +93,10 @@ final class WhyHoldsTest {
     publish("로봇 팔이 나왔다");
     clock.advance(CommandRoom.GROUPING_WAIT);
     room.dispatch().dispatchDue();
-    type("quiet 09:00-12:00");
+    desk.type("quiet 09:00-12:00");
     new RelayDriver(database, List.of(telegram), clock).pass();
 
-    assertThat(type("why 로봇 팔")).contains("Quiet hours: held until Mon 3 Aug 12:00.");
+    assertThat(desk.type("why 로봇 팔")).contains("Quiet hours: held until Mon 3 Aug 12:00.");
   }
 
   @Test
@@ -108,7 +104,7 @@ final class WhyHoldsTest {
     publish("로봇 팔 신제품 공개한 가온테크");
     publish("로봇 팔 신제품 공개한 가온테크(종합)");
 
-    assertThat(type("why 가온테크(종합)"))
+    assertThat(desk.type("why 가온테크(종합)"))
         .contains("Folded into an earlier report of the same story: 로봇 팔 신제품 공개한 가온테크");
   }
 
@@ -128,13 +124,5 @@ final class WhyHoldsTest {
     String url = "https://outlet.example/rss";
     return database.transaction(
         handle -> new FeedStore().add(handle, url, FeedStore.Following.COMMON, clock.instant()));
-  }
-
-  private String type(String line) {
-    return PlainText.of(
-        conversation
-            .answer(Incoming.of(DESK, "7", line), new Acquaintance("desk", Language.EN))
-            .orElseThrow()
-            .message());
   }
 }
