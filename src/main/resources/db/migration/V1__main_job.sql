@@ -276,6 +276,8 @@ create index owed_story on owed (story_id);
 
 create index owed_grown on owed (grown_at);
 
+create index owed_grown_message on owed (message_id) where grown_at is not null;
+
 create index owed_open on owed (chat_id, message_id);
 
 -- dev.sokbo.delivery

@@ -109,11 +109,10 @@ public final class CadenceStore {
     return handle
         .createQuery(
             """
-            select cadence.chat_id from cadence
-            join chat on chat.id = cadence.chat_id and chat.state = 'ACTIVE'
-            where cadence.next_at <= :now or cadence.breaking_at <= :now
-            order by coalesce(cadence.next_at, cadence.breaking_at), cadence.chat_id
-            limit :limit
+            select chat_id from cadence
+            where (next_at <= :now or breaking_at <= :now)
+              and exists (select 1 from chat where chat.id = chat_id and state = 'ACTIVE')
+            order by coalesce(next_at, breaking_at), chat_id limit :limit
             """)
         .bind("now", now)
         .bind("limit", limit)

@@ -13,6 +13,9 @@ final class Roster<K, V> {
 
   private static final int FIRST_SIZE = 16;
 
+  /** The golden ratio's part of all 32-bit numbers, made odd. */
+  private static final int GOLDEN = 0x9E3779B9;
+
   private final ToIntFunction<V> hash;
   private final BiPredicate<V, K> hasKey;
   private @Nullable Object[] slots = new Object[FIRST_SIZE];
@@ -107,9 +110,12 @@ final class Roster<K, V> {
     return slot;
   }
 
-  /** Numbers that count up, such as ids, lie beside each other: few are far away in memory. */
+  /**
+   * Numbers that count up, such as ids, lie apart, since a value that goes costs as much as there
+   * are beside it (Knuth, The Art of Computer Programming 3, 6.4: multiplicative hashing).
+   */
   private int home(int hash) {
-    return (hash ^ hash >>> 16) & (slots.length - 1);
+    return (hash * GOLDEN) >>> (Integer.numberOfLeadingZeros(slots.length) + 1);
   }
 
   private int next(int slot) {

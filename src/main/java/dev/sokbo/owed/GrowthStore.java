@@ -32,8 +32,9 @@ public final class GrowthStore {
             """
             select message_id from owed
             where grown_at between :since and :by
-              and message_id in (
-                select id from outbox where state = 'SENT' and platform_message_id <> '')
+              and exists (
+                select 1 from outbox
+                where id = message_id and state = 'SENT' and platform_message_id <> '')
             group by message_id order by min(grown_at), message_id limit :limit
             """)
         .bind("since", since)
@@ -57,7 +58,10 @@ public final class GrowthStore {
   /** Notes that a message is up to date. */
   public void settleGrowth(Handle handle, long messageId) {
     handle
-        .createUpdate("update owed set grown_at = null where message_id = :message")
+        .createUpdate(
+            """
+            update owed set grown_at = null where message_id = :message and grown_at is not null
+            """)
         .bind("message", messageId)
         .execute();
   }

@@ -262,7 +262,7 @@ final class KillIT {
   private SokboProcess start(List<String> feeds) throws IOException {
     Map<String, String> environment = new HashMap<>();
     environment.put("SOKBO_DATABASE_URL", url(folder));
-    environment.put("SOKBO_HTTP_PORT", "0");
+    environment.put("SOKBO_HTTP_PORT", "off");
     environment.put("SOKBO_WATCHES", GrowingSite.WORD + "," + String.join(",", DEMO_WATCHES));
     environment.put("SOKBO_TELEGRAM_TOKEN", FakeBotApi.TOKEN);
     environment.put("SOKBO_TELEGRAM_API_URL", telegram.url());
