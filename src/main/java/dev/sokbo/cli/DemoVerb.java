@@ -10,12 +10,15 @@ import dev.sokbo.console.ConsoleMessenger;
 import dev.sokbo.console.Prompt;
 import dev.sokbo.console.Terminal;
 import dev.sokbo.demo.DemoSite;
+import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
+import dev.sokbo.message.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -120,11 +123,19 @@ final class DemoVerb implements Callable<Integer> {
   }
 
   private static void greet(ConsoleMessenger console, Sokbo sokbo) {
+    String health =
+        sokbo.httpPort().isPresent()
+            ? ", health on http://127.0.0.1:" + sokbo.httpPort().getAsInt() + "/healthz"
+            : "";
     console.show(
-        Message.text(
-            "Sokbo demo: sample news on this machine only, health on http://127.0.0.1:%d/healthz"
-                    .formatted(sokbo.httpPort().orElse(0))
-                + "\nType help to list the commands, Ctrl-C to end. 명령을 보려면 help, 끝내려면 Ctrl-C."));
+        Message.of(
+            line("Sokbo demo: sample news on this machine only" + health),
+            line("Type help to list the commands, Ctrl-C to end."),
+            line("명령을 보려면 help, 끝내려면 Ctrl-C.")));
+  }
+
+  private static Block line(String text) {
+    return new Block.Paragraph(List.of(Span.plain(text)));
   }
 
   /** Typed commands end the demo with their end; an input that is empty from the start doesn't. */

@@ -12,9 +12,18 @@ final class LogLevel {
 
   /** Leaves only warnings, for commands whose output people read, unless SOKBO_LOG_LEVEL is set. */
   static void quietUnlessAsked(Map<String, String> environment) {
-    if (!environment.containsKey("SOKBO_LOG_LEVEL")
+    setUnlessAsked(environment, Level.WARN);
+  }
+
+  /** Tells what a service does, unless SOKBO_LOG_LEVEL says something; an empty one does not. */
+  static void plainUnlessAsked(Map<String, String> environment) {
+    setUnlessAsked(environment, Level.INFO);
+  }
+
+  private static void setUnlessAsked(Map<String, String> environment, Level level) {
+    if (environment.getOrDefault("SOKBO_LOG_LEVEL", "").isBlank()
         && LoggerFactory.getLogger("dev.sokbo") instanceof Logger logger) {
-      logger.setLevel(Level.WARN);
+      logger.setLevel(level);
     }
   }
 }

@@ -38,6 +38,7 @@ final class RunVerb implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Map<String, String> environment = System.getenv();
+    LogLevel.plainUnlessAsked(environment);
     return switch (Settings.load(config, environment, SettingsRules::breaches)) {
       case SettingsResult.Rejected rejected ->
           SettingsReport.mistakes(rejected, spec.commandLine().getErr());

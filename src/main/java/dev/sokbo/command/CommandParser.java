@@ -1,7 +1,9 @@
 package dev.sokbo.command;
 
 import dev.sokbo.chat.Clarity;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,9 @@ public final class CommandParser {
   /** Keyboards and clipboards bring more kinds of space than one. */
   private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
 
+  /** A verb as the keys of an exported file are written: {@code watch: Meta}. */
+  private static final Pattern KEY = Pattern.compile("(?s)([\\p{L}]+)[:：](?!//)(.*)");
+
   private CommandParser() {}
 
   /** Never fails: what it can't read is {@code Unknown} or {@code Malformed}. */
@@ -21,7 +26,15 @@ public final class CommandParser {
     String argument = parts.length == 2 ? parts[1].strip() : "";
     return Verb.of(parts[0])
         .map(verb -> verb.read(argument))
+        .or(() -> asKey(plain))
         .orElseGet(() -> new ChatCommand.Unknown(plain));
+  }
+
+  private static Optional<Command> asKey(String line) {
+    Matcher key = KEY.matcher(line);
+    return key.matches()
+        ? Verb.of(key.group(1)).map(verb -> verb.read(key.group(2).strip()))
+        : Optional.empty();
   }
 
   /** How much of a command a line is. */

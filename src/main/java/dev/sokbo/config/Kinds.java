@@ -37,6 +37,8 @@ final class Kinds {
   static final Kind<Cidr> CIDR =
       new Kind<>("an address range such as 10.0.0.0/8 or fd00::/8", Kinds::cidr);
   static final Kind<ZoneId> ZONE = new Kind<>("a time zone such as Asia/Seoul", Kinds::zone);
+  static final Kind<String> LOG_LEVEL =
+      oneOf(List.of("off", "error", "warn", "info", "debug", "trace"));
   static final Kind<Path> PATH = new Kind<>("a file path", Path::of);
   static final Kind<Path> READABLE_FILE = PATH.as(Kinds::readable);
 
@@ -141,10 +143,12 @@ final class Kinds {
   }
 
   private static ZoneId zone(String text) {
-    if (!ZoneId.getAvailableZoneIds().contains(text)) {
+    Set<String> zones = ZoneId.getAvailableZoneIds();
+    if (!zones.contains(text)) {
+      List<String> cities = zones.stream().filter(zone -> zone.contains("/")).toList();
       throw new UnfitException(
           "expected a time zone such as Asia/Seoul, not '%s'%s"
-              .formatted(text, Nearest.hint(text, ZoneId.getAvailableZoneIds())));
+              .formatted(text, Nearest.hint(text, cities)));
     }
     return ZoneId.of(text);
   }

@@ -14,8 +14,11 @@ final class KnownKeys {
 
   private static final String PREFIX = "SOKBO_";
 
-  /** Variables of this name space that are read elsewhere: logback.xml. */
-  private static final Set<String> OTHER_VARIABLES = Set.of("SOKBO_LOG_LEVEL");
+  /** How much the log tells: read by logback.xml. */
+  static final String LOG_LEVEL = "SOKBO_LOG_LEVEL";
+
+  /** Variables of this name space that are read elsewhere. */
+  private static final Set<String> OTHER_VARIABLES = Set.of(LOG_LEVEL);
 
   private final Set<String> paths = new TreeSet<>();
 

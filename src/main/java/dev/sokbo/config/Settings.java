@@ -72,6 +72,7 @@ public record Settings(
             Console.read(in),
             TelegramSettings.read(in),
             SlackSettings.read(in));
+    in.check(KnownKeys.LOG_LEVEL, Kinds.LOG_LEVEL);
     return in.finish(settings, rules.apply(settings));
   }
 

@@ -86,6 +86,14 @@ final class SettingsReader {
     };
   }
 
+  /** Reports what is wrong with a variable that is read elsewhere. */
+  void check(String variable, Kind<?> kind) {
+    Written written = inEnvironment(variable);
+    if (written != null) {
+      parse(written.node(), written.origin(), variable, kind);
+    }
+  }
+
   /**
    * Reports a rule between keys that does not hold, at the first of the keys that is set, else at
    * the first; not where one of them is mistaken in itself.

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public final class MuteDesk {
 
   /** A spell of time has at most so many words: for 2 days. */
   private static final int SPELL_WORDS = 3;
+
+  /** A number with letters behind it is the name of no watch, and no number of one. */
+  private static final Pattern MISREAD_TIME = Pattern.compile("\\d+\\p{L}+");
 
   private final Database database;
   private final MuteStore mutes;
@@ -65,7 +69,19 @@ public final class MuteDesk {
         handle ->
             target(handle, chat, order.subject())
                 .map(target -> mute(handle, chat, target, order.time(), now))
-                .orElseGet(() -> new DigestOutcome.NothingToMute(order.subject())));
+                .orElseGet(() -> notMuted(handle, chat, order)));
+  }
+
+  /** Is it the time that can't be read, or what shall be silent? */
+  private Outcome notMuted(Handle handle, Chat chat, Order order) {
+    String words = order.subject();
+    int last = words.lastIndexOf(' ') + 1;
+    String time = words.substring(last);
+    boolean timed =
+        order.time() == null
+            && (last > 0 || MISREAD_TIME.matcher(time).matches())
+            && target(handle, chat, words.substring(0, last).strip()).isPresent();
+    return timed ? new DigestOutcome.MuteTimeRefused(time) : new DigestOutcome.NothingToMute(words);
   }
 
   Outcome unmute(Chat chat, String words, Instant now) {

@@ -81,6 +81,14 @@ public sealed interface DigestOutcome extends Outcome {
   /** There is nothing of that name to silence. */
   record NothingToMute(String name) implements DigestOutcome {}
 
+  /** How long something shall be silent can't be read, or is nothing or more than a year. */
+  record MuteTimeRefused(String words) implements DigestOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
   /**
    * Which stories break the cadence now.
    *

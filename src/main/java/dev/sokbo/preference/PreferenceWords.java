@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads preferences in people's words, Korean and English. */
 public final class PreferenceWords {
 
-  private static final Set<String> OFF = Set.of("off", "no", "none", "끄기", "꺼", "해제", "없음");
-  private static final Set<String> ON = Set.of("on", "yes", "켜기", "켜", "받기");
+  private static final Set<String> OFF = Set.of("off", "no", "none", "끄기", "꺼", "끔", "해제", "없음");
+  private static final Set<String> ON = Set.of("on", "yes", "켜기", "켜", "켬", "받기");
 
   /** {@code on}, {@code on 5}, {@code 5 quiet}: switch, outlets, reach, each may be left out. */
   private static final Pattern BREAKING =
       Pattern.compile(
-          "(?:on|켜기|켜)?\\s*(?:(?<outlets>\\d{1,3})\\s*(?:outlets?|곳)?)?"
+          "(?:on|켜기|켜|켬)?\\s*(?:(?<outlets>\\d{1,3})\\s*(?:outlets?|곳)?)?"
               + "\\s*(?<quiet>(?:even\\s+)?quiet|조용히|밤에도)?");
 
   private PreferenceWords() {}

@@ -47,6 +47,7 @@ final class DigestReplies {
       case DigestOutcome.MutesAre are -> mutes(are.mutes());
       case DigestOutcome.Unmuted unmuted -> and(unmuted(unmuted.silenced()), unmuted.next());
       case DigestOutcome.NothingToMute nothing -> phrases.say("mute.none", nothing.name());
+      case DigestOutcome.MuteTimeRefused not -> phrases.say("mute.time.refused", not.words());
       case DigestOutcome.BreakingIs is -> and(breaking(is.breaking()), is.next());
       case DigestOutcome.BreakingRefused not -> phrases.say("breaking.refused", not.words());
       case DigestOutcome.StyleIs is -> phrases.say("style." + is.style());

@@ -15,8 +15,9 @@ final class Offer {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
 
-  /** What may be a term, and no sentence, story or slip of a command. */
-  private static final Pattern TERM = Pattern.compile("[^/\\n][^\\n]{0,39}");
+  /** What may be a term with letters, and no sentence, story or slip of a command. */
+  private static final Pattern TERM =
+      Pattern.compile("(?=.*[\\p{L}\\p{N}].*[\\p{L}\\p{N}])[^/\\n][^\\n]{0,39}");
 
   private final Phrases phrases;
 

@@ -51,7 +51,8 @@ public final class CronTimes {
   public static CronTimes parse(String expression) {
     String[] fields = expression.strip().toUpperCase(Locale.ROOT).split("\\s+", -1);
     if (fields.length != FIELDS) {
-      throw new IllegalArgumentException("five fields expected, not " + fields.length);
+      throw new IllegalArgumentException(
+          "five fields expected, not " + (expression.isBlank() ? 0 : fields.length));
     }
     for (String field : fields) {
       if (!FIELD.matcher(field).matches()) {

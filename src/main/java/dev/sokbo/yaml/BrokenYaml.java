@@ -88,7 +88,10 @@ record BrokenYaml(String text, YamlEngineException ofWhole) {
   private static String reason(MarkedYamlEngineException e) {
     String context = e.getContext();
     String problem = e.getProblem();
-    return context == null || context.isEmpty() ? problem : problem + ", " + context;
+    if (context == null || context.isEmpty()) {
+      return problem;
+    }
+    return problem.startsWith("but ") ? context + ", " + problem : problem + ", " + context;
   }
 
   private static String firstLine(YamlEngineException e) {

@@ -21,7 +21,10 @@ final class CommandParserTest {
         "WATCH   AI chip  ",
         "/watch@sokbo_bot AI chip",
         "감시 AI chip",
-        "/감시 AI chip"
+        "/감시 AI chip",
+        "watch: AI chip",
+        "감시:AI chip",
+        "감시：AI chip"
       })
   void readsAVerbHoweverItIsWritten(String line) {
     assertThat(CommandParser.parse(line)).isEqualTo(new WatchCommand.Watch("AI chip"));
@@ -119,7 +122,18 @@ final class CommandParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "hello there", "watching Meta", "//", "@", "\u0000"})
+  @ValueSource(
+      strings = {
+        "",
+        "   ",
+        "hello there",
+        "watching Meta",
+        "//",
+        "@",
+        "\u0000",
+        "watch://x",
+        ": Meta"
+      })
   void callsWhatItCannotReadUnknown(String line) {
     assertThat(CommandParser.parse(line)).isInstanceOf(ChatCommand.Unknown.class);
   }

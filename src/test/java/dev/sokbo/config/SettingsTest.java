@@ -181,6 +181,21 @@ final class SettingsTest {
   }
 
   @Test
+  void knowsHowMuchTheLogMayTell() {
+    assertThat(Settings.load(Map.of("SOKBO_LOG_LEVEL", "LOUD"), TestSettings.NO_RULES))
+        .isInstanceOfSatisfying(
+            SettingsResult.Rejected.class,
+            rejected ->
+                assertThat(rejected.mistakes())
+                    .extracting(Mistake::text)
+                    .containsExactly(
+                        "SOKBO_LOG_LEVEL: expected off or error or warn or info or debug or trace,"
+                            + " not 'LOUD'"));
+    assertThat(Settings.load(Map.of("SOKBO_LOG_LEVEL", "warn"), TestSettings.NO_RULES))
+        .isInstanceOf(SettingsResult.Loaded.class);
+  }
+
+  @Test
   void neverShowsASecret() {
     Settings settings =
         loaded(

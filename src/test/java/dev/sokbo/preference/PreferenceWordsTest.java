@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PreferenceWordsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"off", "OFF ", "끄기", "꺼", "해제", "없음", "ignore"})
+  @ValueSource(strings = {"off", "OFF ", "끄기", "꺼", "끔", "해제", "없음", "ignore"})
   void readsWhateverSwitchesUpdatesOff(String word) {
     assertThat(PreferenceWords.growth(word)).contains(Growth.IGNORE);
   }

@@ -86,6 +86,8 @@ final class RepliesTest {
         .endsWith("\nsub " + address);
     assertThat(reply(Language.EN, new ChatOutcome.NotUnderstood("/wach AI")))
         .isEqualTo("Unknown command ‘/wach AI’; help lists all commands.");
+    assertThat(reply(Language.EN, new ChatOutcome.NotUnderstood("😀")))
+        .isEqualTo("Unknown command ‘😀’; help lists all commands.");
   }
 
   @Test

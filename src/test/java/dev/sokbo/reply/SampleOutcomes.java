@@ -114,6 +114,7 @@ final class SampleOutcomes {
         new DigestOutcome.QuietIs(null, AS_IT_COMES),
         new DigestOutcome.QuietRefused("x"),
         new DigestOutcome.NothingToMute("x"),
+        new DigestOutcome.MuteTimeRefused("x"),
         new DigestOutcome.BreakingIs(null, AS_IT_COMES),
         new DigestOutcome.BreakingRefused("x"),
         new DigestOutcome.StyleRefused("x"),

@@ -88,6 +88,15 @@ final class YamlReadingTest {
   }
 
   @Test
+  void aSecondDocumentIsNotExpected() {
+    assertThat(YamlReading.of("a: 1\n---\na: 2\n").flaws())
+        .singleElement()
+        .extracting(YamlFlaw::problem)
+        .isEqualTo(
+            "not YAML: expected a single document in the stream, but found another document");
+  }
+
+  @Test
   void aCharacterThatYamlForbidsIsToldByItsLine() {
     assertThat(YamlReading.of("a: 1\nb: \u0007\n").flaws())
         .singleElement()
