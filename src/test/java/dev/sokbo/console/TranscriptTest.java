@@ -1,6 +1,7 @@
 package dev.sokbo.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
@@ -13,6 +14,7 @@ import dev.sokbo.messenger.SendResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +31,7 @@ final class TranscriptTest {
 
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-  @TempDir private Path folder = Path.of("");
+  @TempDir private Path folder;
 
   @Test
   void remembersWhatWasPrintedOverARestart() {
@@ -61,6 +63,22 @@ final class TranscriptTest {
         new ConsoleMessenger(out(), new TerminalMarkup(Colour.OFF), null)) {
       assertThat(console.lookBack(CONSOLE, delivery("k1"))).isEqualTo(new LookBack.CannotTell());
     }
+  }
+
+  @Test
+  void leavesOpenWhetherAMessageArrivedThatCouldNotBeWrittenDown() {
+    ConsoleMessenger console = console();
+    console.close();
+
+    assertThat(send(console)).isInstanceOf(SendResult.Unknown.class);
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void tellsWhyItCannotBeOpened() {
+    assertThatThrownBy(() -> Transcript.open(folder))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageStartingWith("cannot open the transcript " + folder + ": ");
   }
 
   private static SendResult send(ConsoleMessenger console) {
