@@ -2,6 +2,7 @@ package dev.sokbo.lexicon;
 
 import dev.sokbo.text.Folded;
 import dev.sokbo.text.Script;
+import dev.sokbo.text.WordTails;
 
 /** Where long Korean words have their seams: 외화예금 is 외화 and 예금, since 외화 is a known word. */
 public final class Compounds {
@@ -9,8 +10,11 @@ public final class Compounds {
   /** Syllables that stand before many words: 신공항, 총파업, 초미세먼지. */
   private static final String PREFIXES = "신초총대새전현구친반탈고저재준범첫";
 
-  /** Behind a prefix, fewer syllables are part of another word too often: 전기차 has no 기차. */
-  private static final int SHORTEST_BEHIND_PREFIX = 3;
+  /** Syllables that end many words: 농업용, 대구시, 거래소, 돌봄법. */
+  private static final String SUFFIXES = "용형식별권급성화제계품물력율률비료금장소점실원관청부처시도군구읍면동역항법망단안론자인";
+
+  /** Behind a prefix or suffix, fewer are part of another word too often: 전기차 has no 기차. */
+  private static final int TELLING = 3;
 
   /** No word is followed farther than so many syllables back. */
   private static final int FARTHEST = 20;
@@ -34,7 +38,8 @@ public final class Compounds {
     long seams = 1;
     for (int from = 0; from <= last - FirstWords.SHORTEST; from++) {
       if ((seams >>> from & 1) != 0) {
-        seams |= ends(text, start + from, Math.min(last - from, FirstWords.LONGEST)) << from;
+        long ends = ends(text, start + from, Math.min(last - from, FirstWords.LONGEST)) << from;
+        seams |= ends | ends << 1;
       }
     }
     boolean prefixed = PREFIXES.indexOf(text.charAt(start)) >= 0;
@@ -58,28 +63,62 @@ public final class Compounds {
     return ends;
   }
 
-  /** Is what stands within a Korean word, from one place to another, a part of its own? */
+  /**
+   * Is what stands within a Korean word, from one place to another, a part of its own? Known words
+   * stand before it, and known words, a suffix or particles behind.
+   */
   public static boolean hasPart(Folded text, int start, int end) {
     int from = start;
     while (from > start - FARTHEST && text.scriptAt(from - 1) == Script.HANGUL) {
       from--;
     }
-    if (start - from == 1) {
-      return end - start >= SHORTEST_BEHIND_PREFIX && PREFIXES.indexOf(text.charAt(from)) >= 0;
+    int to = end;
+    while (to < end + FARTHEST && text.scriptAt(to) == Script.HANGUL) {
+      to++;
     }
-    return isMadeOfWords(text, from, start);
+    String whole = text.toString();
+    return begins(whole.substring(from, start), end - start) && ends(whole.substring(end, to));
   }
 
-  private static boolean isMadeOfWords(Folded text, int from, int end) {
-    String run = text.toString().substring(from, end);
-    boolean[] seams = new boolean[run.length() + 1];
-    seams[0] = true;
-    for (int to = FirstWords.SHORTEST; to < seams.length; to++) {
-      int first = Math.max(0, to - FirstWords.LONGEST);
-      for (int at = first; at <= to - FirstWords.SHORTEST && !seams[to]; at++) {
-        seams[to] = seams[at] && FirstWords.has(run.substring(at, to));
+  private static boolean begins(String before, int length) {
+    boolean telling = length >= TELLING;
+    return before.length() == 1
+        ? telling && PREFIXES.contains(before)
+        : seams(before, false, telling)[before.length()];
+  }
+
+  private static boolean ends(String behind) {
+    boolean[] seams = seams(behind, true, true);
+    for (int at = 0; at <= behind.length(); at++) {
+      if (seams[at] && WordTails.isTail(behind.substring(at))) {
+        return true;
       }
     }
-    return seams[run.length()];
+    return false;
+  }
+
+  /**
+   * Up to where a run of Hangul is made of known words.
+   *
+   * @param behindWord whether a word stands before it
+   * @param suffixes whether each word may have a suffix
+   */
+  private static boolean[] seams(String run, boolean behindWord, boolean suffixes) {
+    boolean[] seams = new boolean[run.length() + 1];
+    boolean[] words = new boolean[run.length() + 1];
+    seams[0] = true;
+    words[0] = behindWord;
+    for (int to = 1; to < seams.length; to++) {
+      for (int at = Math.max(0, to - FirstWords.LONGEST); at <= to - FirstWords.SHORTEST; at++) {
+        words[to] |= seams[at] && FirstWords.has(run.substring(at, to));
+      }
+      boolean suffix = suffixes && words[to - 1] && isSuffix(run.charAt(to - 1));
+      seams[to] = words[to] || suffix;
+    }
+    return seams;
+  }
+
+  private static boolean isSuffix(char syllable) {
+    return SUFFIXES.indexOf(syllable) >= 0;
   }
 }

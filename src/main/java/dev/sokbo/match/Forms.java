@@ -101,9 +101,13 @@ final class Forms {
     entry.exclusions().forEach(word -> forms.add(excluding(entry, word)));
   }
 
-  /** What excludes an ending does so within longer words too: 현실적 in 비현실적, for 실적. */
+  /**
+   * What excludes an ending or a part does so within longer words too: 현실적 in 비현실적 for 실적, 투자증권 in
+   * 대한투자증권 for 투자.
+   */
   private Form<Concept> excluding(LexiconEntry entry, String word) {
-    return entry.endings().stream().anyMatch(ending -> word.indexOf(ending) > 0)
+    boolean part = isIdea(entry) && Form.canBePart(word);
+    return part || entry.endings().stream().anyMatch(ending -> word.indexOf(ending) > 0)
         ? Form.excludingInside(concept, word)
         : Form.excluding(concept, word);
   }

@@ -32,7 +32,7 @@ public final class Edges {
     Folded text = occurrence.searched().text();
     if (!occurrence.form().isAnywhere()
         && !beginsWord(text, occurrence.start())
-        && !isLastPart(occurrence)) {
+        && !isPart(occurrence)) {
       return Verdict.CLOSED_LEFT;
     }
     if (occurrence.form().edge() != RightEdge.OPEN && !endsWord(occurrence)) {
@@ -50,11 +50,10 @@ public final class Edges {
     return !decimal && text.isWordStart(start);
   }
 
-  private static boolean isLastPart(Occurrence occurrence) {
+  private static boolean isPart(Occurrence occurrence) {
     Folded text = occurrence.searched().text();
     return occurrence.form().isPart()
-        && Compounds.hasPart(text, occurrence.start(), occurrence.end())
-        && endsInTail(text, occurrence.end());
+        && Compounds.hasPart(text, occurrence.start(), occurrence.end());
   }
 
   private static boolean hasCapitals(Occurrence occurrence) {

