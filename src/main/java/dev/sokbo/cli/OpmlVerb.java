@@ -9,9 +9,11 @@ import dev.sokbo.feed.FeedAddress;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.Opml;
 import dev.sokbo.feed.OpmlFeed;
+import dev.sokbo.jsonlines.OutputLostException;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.FeedFormatException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,6 +43,9 @@ final class OpmlVerb implements Runnable {
   /** Feeds from one line of progress to the next. */
   private static final int PROGRESS = 1_000;
 
+  /** Standard input or output. */
+  private static final Path STANDARD = Path.of("-");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
@@ -65,7 +70,9 @@ final class OpmlVerb implements Runnable {
       description = "Adds the feeds of an OPML file; feeds that are there already stay.",
       mixinStandardHelpOptions = true,
       versionProvider = VersionLine.class)
-  int importFrom(@Parameters(paramLabel = "FILE", description = "The OPML file.") Path file)
+  int importFrom(
+      @Parameters(paramLabel = "FILE", description = "The OPML file; '-' is standard input.")
+          Path file)
       throws IOException {
     List<Opml.Outline> listed = outlines(file);
     List<OpmlFeed> sound =
@@ -83,9 +90,18 @@ final class OpmlVerb implements Runnable {
 
   private static List<Opml.Outline> outlines(Path file) throws IOException {
     try {
-      return Opml.outlines(ByteString.of(InputFile.bytes(file.toString())));
+      return Opml.outlines(ByteString.of(bytes(file)));
     } catch (IOException | FeedFormatException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (!file.equals(STANDARD)) {
+      return InputFile.bytes(file.toString());
+    }
+    try (InputStream in = InputFile.open(file.toString())) {
+      return in.readAllBytes();
     }
   }
 
@@ -95,7 +111,7 @@ final class OpmlVerb implements Runnable {
     mistake.ifPresent(
         problem ->
             tell(
-                "sokbo opml: %s:%d: %s: %s"
+                "sokbo opml import: %s:%d: %s: %s"
                     .formatted(
                         file,
                         outline.line(),
@@ -121,13 +137,20 @@ final class OpmlVerb implements Runnable {
       description = "Writes all feeds to an OPML file.",
       mixinStandardHelpOptions = true,
       versionProvider = VersionLine.class)
-  int exportTo(@Parameters(paramLabel = "FILE", description = "The OPML file.") Path file)
+  int exportTo(
+      @Parameters(paramLabel = "FILE", description = "The OPML file; '-' is standard output.")
+          Path file)
       throws IOException {
     return withDatabase(
         handle -> {
           List<OpmlFeed> all = feeds.descriptions(handle);
-          write(file, Opml.write("Sokbo", all));
-          say(file + ": " + feeds(all.size()));
+          ByteString written = Opml.write("Sokbo", all);
+          if (file.equals(STANDARD)) {
+            print(written);
+          } else {
+            write(file, written);
+            say(file + ": " + feeds(all.size()));
+          }
         });
   }
 
@@ -156,6 +179,13 @@ final class OpmlVerb implements Runnable {
   private void tell(String line) {
     spec.commandLine().getErr().println(line);
     spec.commandLine().getErr().flush();
+  }
+
+  private static void print(ByteString content) {
+    System.out.writeBytes(content.toByteArray());
+    if (System.out.checkError()) {
+      throw new OutputLostException();
+    }
   }
 
   private static void write(Path file, ByteString content) throws IOException {

@@ -7,10 +7,15 @@ import dev.sokbo.feed.Opml;
 import dev.sokbo.feed.OpmlFeed;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.DatabaseLocation;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,9 +23,12 @@ import java.util.stream.IntStream;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import picocli.CommandLine;
 
 /** People bring thousands of feeds with them and want to take them along again. */
+@ResourceLock(Resources.SYSTEM_OUT)
 final class OpmlVerbTest {
 
   private static final List<OpmlFeed> FEEDS =
@@ -44,6 +52,26 @@ final class OpmlVerbTest {
 
     assertThat(Opml.read(ByteString.of(Files.readAllBytes(exported)))).isEqualTo(FEEDS);
     assertThat(out.toString()).contains("2 feeds, 2 new");
+  }
+
+  @Test
+  void readsStandardInputAndWritesStandardOutput() throws Exception {
+    InputStream in = System.in;
+    PrintStream console = System.out;
+    ByteArrayOutputStream exported = new ByteArrayOutputStream();
+    try (PrintStream captured = new PrintStream(exported, true, StandardCharsets.UTF_8)) {
+      System.setIn(new ByteArrayInputStream(Opml.write("list", FEEDS).toByteArray()));
+      System.setOut(captured);
+
+      assertThat(execute("opml", "import", "-")).as(err::toString).isZero();
+      assertThat(execute("opml", "export", "-")).as(err::toString).isZero();
+    } finally {
+      System.setIn(in);
+      System.setOut(console);
+    }
+
+    assertThat(Opml.read(ByteString.of(exported.toByteArray()))).isEqualTo(FEEDS);
+    assertThat(Path.of("-")).doesNotExist();
   }
 
   @Test
@@ -77,10 +105,10 @@ final class OpmlVerbTest {
 
     assertThat(err.toString().lines())
         .containsExactly(
-            "sokbo opml: "
+            "sokbo opml import: "
                 + list
                 + ":2: ftp://files.example/rss: only http and https addresses can be read",
-            "sokbo opml: "
+            "sokbo opml import: "
                 + list
                 + ":3: https://***@own.example/rss: addresses with a user name or password are"
                 + " not kept");
