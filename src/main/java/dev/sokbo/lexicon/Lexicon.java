@@ -31,9 +31,16 @@ public final class Lexicon {
   private final List<LexiconEntry> entries;
   private final Map<String, LexiconEntry> byName;
 
-  private Lexicon(List<LexiconEntry> entries) {
+  Lexicon(List<LexiconEntry> entries) {
+    this(entries, index(entries));
+  }
+
+  /**
+   * @param byName what leads to which of the entries, by {@link #key}
+   */
+  Lexicon(List<LexiconEntry> entries, Map<String, LexiconEntry> byName) {
     this.entries = List.copyOf(entries);
-    this.byName = index(this.entries);
+    this.byName = byName;
   }
 
   /** The lexicon that comes with the program. */
@@ -61,6 +68,11 @@ public final class Lexicon {
 
   public List<LexiconEntry> entries() {
     return entries;
+  }
+
+  /** What leads to which entry, by {@link #key}. */
+  Map<String, LexiconEntry> byName() {
+    return byName;
   }
 
   /**
@@ -122,10 +134,10 @@ public final class Lexicon {
 
     private static Lexicon read() {
       byte[] yaml = bytes(BUNDLED).orElseThrow();
-      return new Lexicon(
-          bytes(PREPARED)
-              .flatMap(prepared -> PreparedLexicon.read(prepared, yaml))
-              .orElseGet(() -> LexiconReader.bundled(new String(yaml, StandardCharsets.UTF_8))));
+      return bytes(PREPARED)
+          .flatMap(prepared -> PreparedLexicon.read(prepared, yaml))
+          .orElseGet(
+              () -> new Lexicon(LexiconReader.bundled(new String(yaml, StandardCharsets.UTF_8))));
     }
 
     static String yaml() {

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -21,13 +21,14 @@ import java.util.zip.CRC32;
  * command does: the build writes it beside the YAML, whose checksum it bears. Where there is none,
  * or the YAML has changed since, the YAML is read.
  *
- * <p>It holds, behind the checksum, all words once, all lists of words once, and the entries, which
- * refer to both by their numbers. Numbers are of four bytes, words in UTF-8 behind their length.
+ * <p>It holds, behind the checksum, all words once, all lists of words once, the entries, which
+ * refer to both by their numbers, and which word leads to which entry. Numbers are of four bytes,
+ * words in UTF-8 behind their length.
  */
 final class PreparedLexicon {
 
   /** Counted up with each change of the form, so that what an earlier build left is not read. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   private final Map<String, Integer> words = new LinkedHashMap<>();
   private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
@@ -43,18 +44,19 @@ final class PreparedLexicon {
   public static void main(String... arguments) throws IOException {
     byte[] yaml = Files.readAllBytes(Path.of(arguments[0]));
     String text = new String(yaml, StandardCharsets.UTF_8);
-    Files.write(Path.of(arguments[1]), of(LexiconReader.read(arguments[0], text, () -> ""), yaml));
+    Lexicon lexicon = new Lexicon(LexiconReader.read(arguments[0], text, () -> ""));
+    Files.write(Path.of(arguments[1]), of(lexicon, yaml));
   }
 
-  /** The entries of a lexicon in this form. */
-  static byte[] of(List<LexiconEntry> entries, byte[] yaml) throws IOException {
+  /** A lexicon in this form. */
+  static byte[] of(Lexicon lexicon, byte[] yaml) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new PreparedLexicon().write(entries, yaml, new DataOutputStream(bytes));
+    new PreparedLexicon().write(lexicon, yaml, new DataOutputStream(bytes));
     return bytes.toByteArray();
   }
 
-  /** The entries in their order; nothing where they were prepared from another YAML. */
-  static Optional<List<LexiconEntry>> read(byte[] prepared, byte[] yaml) {
+  /** The lexicon; nothing where it was prepared from another YAML. */
+  static Optional<Lexicon> read(byte[] prepared, byte[] yaml) {
     ByteBuffer in = ByteBuffer.wrap(prepared);
     if (in.getInt() != checksum(yaml)) {
       return Optional.empty();
@@ -67,8 +69,15 @@ final class PreparedLexicon {
     for (int left = in.getInt(); left > 0; left--) {
       lists.add(list(in, words));
     }
-    return Optional.of(
-        IntStream.range(0, in.getInt()).mapToObj(number -> entry(in, words, lists)).toList());
+    List<LexiconEntry> entries = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      entries.add(entry(in, words, lists));
+    }
+    Map<String, LexiconEntry> byName = new HashMap<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      byName.put(words[in.getInt()], entries.get(in.getInt()));
+    }
+    return Optional.of(new Lexicon(entries, byName));
   }
 
   private static String word(ByteBuffer in) {
@@ -104,14 +113,9 @@ final class PreparedLexicon {
         words[in.getInt()]);
   }
 
-  private void write(List<LexiconEntry> entries, byte[] yaml, DataOutputStream out)
-      throws IOException {
+  private void write(Lexicon lexicon, byte[] yaml, DataOutputStream out) throws IOException {
+    collect(lexicon);
     out.writeInt(checksum(yaml));
-    for (LexiconEntry entry : entries) {
-      Stream.of(entry.name(), entry.edge().name(), entry.note()).forEach(this::number);
-      lists(entry).forEach(list -> lists.putIfAbsent(list, lists.size()));
-    }
-    lists.keySet().forEach(list -> list.forEach(this::number));
     out.writeInt(words.size());
     for (String word : words.keySet()) {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
@@ -125,10 +129,26 @@ final class PreparedLexicon {
         out.writeInt(number(word));
       }
     }
-    out.writeInt(entries.size());
-    for (LexiconEntry entry : entries) {
+    Map<LexiconEntry, Integer> numbers = new HashMap<>();
+    out.writeInt(lexicon.entries().size());
+    for (LexiconEntry entry : lexicon.entries()) {
       write(entry, out);
+      numbers.put(entry, numbers.size());
     }
+    out.writeInt(lexicon.byName().size());
+    for (Map.Entry<String, LexiconEntry> name : lexicon.byName().entrySet()) {
+      out.writeInt(number(name.getKey()));
+      out.writeInt(numbers.getOrDefault(name.getValue(), 0));
+    }
+  }
+
+  private void collect(Lexicon lexicon) {
+    lexicon.byName().keySet().forEach(this::number);
+    for (LexiconEntry entry : lexicon.entries()) {
+      Stream.of(entry.name(), entry.edge().name(), entry.note()).forEach(this::number);
+      lists(entry).forEach(list -> lists.putIfAbsent(list, lists.size()));
+    }
+    lists.keySet().forEach(list -> list.forEach(this::number));
   }
 
   private void write(LexiconEntry entry, DataOutputStream out) throws IOException {

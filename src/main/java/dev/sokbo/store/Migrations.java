@@ -1,6 +1,7 @@
 package dev.sokbo.store;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -30,20 +31,29 @@ final class Migrations {
   }
 
   /**
-   * Applies what is missing.
+   * Applies what is missing, where something is.
    *
    * @throws DatabaseTooNewException when the database is ahead of this program; nothing is changed
    */
   void run() {
-    refuseNewerSchema();
-    flyway.migrate();
+    List<MigrationInfo> migrations = List.of(flyway.info().all());
+    migrations.forEach(this::refuseNewer);
+    if (!migrations.stream().allMatch(Migrations::isDone)) {
+      flyway.migrate();
+    }
   }
 
-  private void refuseNewerSchema() {
-    for (MigrationInfo migration : flyway.info().all()) {
-      if (NEWER.contains(migration.getState())) {
-        throw new DatabaseTooNewException(place, migration.getVersion().toString());
-      }
+  private void refuseNewer(MigrationInfo migration) {
+    if (NEWER.contains(migration.getState())) {
+      throw new DatabaseTooNewException(place, migration.getVersion().toString());
     }
+  }
+
+  /** Whether there is nothing that Flyway would have to do or to complain about. */
+  private static boolean isDone(MigrationInfo migration) {
+    return migration.getState() == MigrationState.SUCCESS
+        && migration.isChecksumMatching()
+        && migration.isDescriptionMatching()
+        && migration.isTypeMatching();
   }
 }

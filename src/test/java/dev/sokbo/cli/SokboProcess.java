@@ -57,6 +57,8 @@ final class SokboProcess implements AutoCloseable {
     command.add("-XX:+UseSerialGC");
     command.add("-XX:SharedArchiveFile=" + System.getProperty("sokbo.archive"));
     command.add("-Xlog:disable");
+    // Nobody is asked by HTTPS here, so certificates need not be read at each start.
+    command.add("-Djavax.net.ssl.trustStore=NONE");
     command.add("-jar");
     command.add(System.getProperty("sokbo.jar"));
     command.addAll(List.of(arguments));

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,16 +19,18 @@ final class PreparedLexiconTest {
 
   @Test
   void holdsWhatTheLexiconHolds() throws IOException {
-    List<LexiconEntry> entries = Lexicon.bundled().entries();
+    Lexicon lexicon = Lexicon.bundled();
 
-    byte[] prepared = PreparedLexicon.of(entries, YAML);
+    byte[] prepared = PreparedLexicon.of(lexicon, YAML);
 
-    assertThat(PreparedLexicon.read(prepared, YAML)).contains(entries);
+    Lexicon read = PreparedLexicon.read(prepared, YAML).orElseThrow();
+    assertThat(read.entries()).isEqualTo(lexicon.entries());
+    assertThat(read.byName()).isEqualTo(lexicon.byName());
   }
 
   @Test
   void isNoneWhereTheLexiconHasChangedSince() throws IOException {
-    byte[] prepared = PreparedLexicon.of(Lexicon.bundled().entries(), YAML);
+    byte[] prepared = PreparedLexicon.of(Lexicon.bundled(), YAML);
     byte[] changed = "entries: as they are".getBytes(StandardCharsets.UTF_8);
 
     assertThat(PreparedLexicon.read(prepared, changed)).isEmpty();
@@ -54,8 +55,10 @@ final class PreparedLexiconTest {
 
     PreparedLexicon.main(yaml.toString(), prepared.toString());
 
-    assertThat(PreparedLexicon.read(Files.readAllBytes(prepared), Files.readAllBytes(yaml)))
-        .contains(Lexicon.load(yaml).entries());
+    Lexicon read =
+        PreparedLexicon.read(Files.readAllBytes(prepared), Files.readAllBytes(yaml)).orElseThrow();
+    assertThat(read.entries()).isEqualTo(Lexicon.load(yaml).entries());
+    assertThat(read.find("한빛 전자")).contains(read.entries().getFirst());
   }
 
   @Test

@@ -205,6 +205,21 @@ final class DatabaseContractTest {
         .hasMessageContaining(location.url().replaceFirst("\\?.*$", ""));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void refusesADatabaseWhoseSchemaIsNotWhatItSays(Dialect dialect) {
+    DatabaseLocation location = TestDatabases.location(dialect);
+    try (Database database = Database.open(location)) {
+      database.inTransaction(
+          handle -> handle.execute("update flyway_schema_history set checksum = checksum + 1"));
+    }
+
+    assertThatThrownBy(() -> Database.open(location))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(location.url().replaceFirst("\\?.*$", ""))
+        .hasMessageContaining("checksum");
+  }
+
   private static void insertFeed(Handle handle, String url) {
     handle
         .createUpdate("insert into feed (url, next_poll_at, created_at) values (:url, :now, :now)")
