@@ -2,18 +2,12 @@ package dev.sokbo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Other programs read these lines: their form and order are promised. */
 final class StoriesVerbTest {
@@ -27,16 +21,14 @@ final class StoriesVerbTest {
       {"id":"d","title":"누리반도체, 미국 텍사스 공장 증설에 50억 달러 투자","published":"2026-09-09T00:00:00Z"}
       """;
 
-  @TempDir Path folder;
-
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final StringWriter errors = new StringWriter();
+  @TempDir private Path folder;
 
   @Test
   void writesTheStoryOfEachEntryInOrder() throws IOException {
-    assertThat(run("stories", "--json", file(ENTRIES))).isZero();
+    VerbRun run = run("stories", "--json", file(ENTRIES));
 
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
         .isEqualTo(
             """
             {"id":"a","story":"a"}
@@ -48,9 +40,10 @@ final class StoriesVerbTest {
 
   @Test
   void groupsTitlesForPeople() throws IOException {
-    assertThat(run("stories", file(ENTRIES))).isZero();
+    VerbRun run = run("stories", file(ENTRIES));
 
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
         .isEqualTo(
             """
             누리반도체, 미국 텍사스 공장 증설에 50억 달러 투자  (가나)
@@ -68,22 +61,26 @@ final class StoriesVerbTest {
       String title = told ? "누리반도체, 텍사스 공장 증설에 50억 달러 투자" : "마을 소식 " + entry + "호";
       lines.append("{\"id\":%d,\"title\":\"%s\"}\n".formatted(entry, title));
     }
-    assertThat(run("stories", "--json", file(lines.toString()))).isZero();
+    VerbRun run = run("stories", "--json", file(lines.toString()));
 
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains("{\"id\":5,\"story\":0}", "{\"id\":500,\"story\":500}");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("{\"id\":5,\"story\":0}", "{\"id\":500,\"story\":500}");
   }
 
   @Test
   void saysWhichFileIsMissing() {
-    assertThat(run("stories", folder.resolve("none.jsonl").toString())).isEqualTo(1);
-    assertThat(errors.toString()).contains("none.jsonl").hasLineCount(1);
+    VerbRun run = run("stories", folder.resolve("none.jsonl").toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("none.jsonl").hasLineCount(1);
   }
 
   @Test
   void saysWhichLineIsWrong() throws IOException {
-    assertThat(run("stories", "--json", file("{\"title\":\"no id\"}\n"))).isEqualTo(1);
-    assertThat(errors.toString()).contains("line 1").contains("\"id\"");
+    VerbRun run = run("stories", "--json", file("{\"title\":\"no id\"}\n"));
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("line 1").contains("\"id\"");
   }
 
   @Test
@@ -94,9 +91,10 @@ final class StoriesVerbTest {
         {"id":2,"title":"부산 축제 개막","published":"yesterday"}
         {"id":3,"title":"대구 시장 재개장","published":"2026-01-01T09:00:00"}
         """;
-    assertThat(run("stories", "--json", file(lines))).isEqualTo(1);
+    VerbRun run = run("stories", "--json", file(lines));
 
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
         .isEqualTo(
             """
             {"id":1,"story":1}
@@ -115,9 +113,10 @@ final class StoriesVerbTest {
         {"id":4,"title":"강릉 산불 사흘 만에 완전 진화","published":1768874400}
         {"id":5,"title":"강릉 산불 사흘 만에 완전 진화","published":""}
         """;
-    assertThat(run("stories", "--json", file(lines))).isZero();
+    VerbRun run = run("stories", "--json", file(lines));
 
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(run.exit()).isZero();
+    assertThat(run.out())
         .isEqualTo(
             """
             {"id":1,"story":1}
@@ -130,25 +129,12 @@ final class StoriesVerbTest {
 
   @Test
   void failsWhenNobodyReadsWhatItTells() throws IOException {
-    OutputStream closed = OutputStream.nullOutputStream();
-    closed.close();
-
-    assertThat(run(closed, "stories", file(ENTRIES))).isEqualTo(1);
+    assertThat(VerbRun.unread(InputStream.nullInputStream(), "stories", file(ENTRIES)).exit())
+        .isEqualTo(1);
   }
 
-  private int run(String... arguments) {
-    return run(out, arguments);
-  }
-
-  private int run(OutputStream stream, String... arguments) {
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(stream, true, StandardCharsets.UTF_8));
-    try {
-      CommandLine command = Main.commandLine().setErr(new PrintWriter(errors));
-      return command.execute(arguments);
-    } finally {
-      System.setOut(before);
-    }
+  private static VerbRun run(String... arguments) {
+    return VerbRun.of("", arguments);
   }
 
   private String file(String lines) throws IOException {
