@@ -106,6 +106,58 @@ final class StoryStoreContractTest {
         });
   }
 
+  @EveryDatabase
+  void isFoundByItsHeadAloneAndTellsWhoReportedIt(Database database) {
+    database.inTransaction(
+        handle -> {
+          long head = insertEntry(handle, "a", NOON);
+          long other = insertEntry(handle, "b", LATER);
+          Story story = stories.open(handle, head, "첫 보도", NOON);
+          stories.join(handle, copy(other, story), "둘째 보도", NOON);
+
+          assertThat(stories.ofHead(handle, head).map(Story::id)).contains(story.id());
+          assertThat(stories.ofHead(handle, other)).isEmpty();
+          assertThat(stories.reports(handle, story.id()))
+              .containsExactlyInAnyOrder(
+                  new StoryReport(feedId(handle), NOON), new StoryReport(feedId(handle), LATER));
+        });
+  }
+
+  @EveryDatabase
+  void isDeletedWithItsMembersOnceNobodyJoinedItForLong(Database database) {
+    database.inTransaction(
+        handle -> {
+          long entry = insertEntry(handle, "a", NOON);
+          Story old = stories.open(handle, entry, "첫 보도", NOON);
+          Story older = open(handle, "b", NOON.minusMillis(1));
+          Story kept = open(handle, "c", LATER);
+
+          assertThat(stories.deleteBefore(handle, NOON, 10)).isEqualTo(1);
+          assertThat(stories.find(handle, older.id())).isEmpty();
+          assertThat(stories.deleteBefore(handle, LATER, 10)).isEqualTo(1);
+          assertThat(stories.find(handle, old.id())).isEmpty();
+          assertThat(stories.storyOf(handle, entry)).isEmpty();
+          assertThat(stories.find(handle, kept.id())).contains(kept);
+        });
+  }
+
+  @EveryDatabase
+  void deletesTheOldestFirstWhenItMayNotDeleteAll(Database database) {
+    database.inTransaction(
+        handle -> {
+          Story newer = open(handle, "a", NOON.plusSeconds(1));
+          Story older = open(handle, "b", NOON);
+
+          assertThat(stories.deleteBefore(handle, LATER, 1)).isEqualTo(1);
+          assertThat(stories.find(handle, older.id())).isEmpty();
+          assertThat(stories.find(handle, newer.id())).isPresent();
+        });
+  }
+
+  private Story open(Handle handle, String headline, Instant at) {
+    return stories.open(handle, insertEntry(handle, headline, at), headline, at);
+  }
+
   private static StoryMember copy(long entry, Story story) {
     return new StoryMember(entry, story.id(), Relation.COPY, 0.75);
   }
