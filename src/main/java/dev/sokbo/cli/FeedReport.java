@@ -2,6 +2,7 @@ package dev.sokbo.cli;
 
 import dev.sokbo.jsonlines.JsonLines;
 import dev.sokbo.jsonlines.OutputLostException;
+import dev.sokbo.message.SafeText;
 import dev.sokbo.syndication.ParsedEntry;
 import dev.sokbo.syndication.ParsedFeed;
 import java.io.OutputStream;
@@ -88,12 +89,16 @@ interface FeedReport {
 
     @Override
     public void show(String source, ParsedFeed feed) {
-      String heading = joined(" · ", feed.title(), feed.link(), feed.language());
-      out.println(heading.isEmpty() ? source : heading);
+      String heading = joined(feed.title(), feed.link(), feed.language());
+      out.println(heading.isEmpty() ? SafeText.line(source) : heading);
       for (ParsedEntry entry : feed.entries()) {
+        String title = joined(entry.title());
+        String about = joined(date(entry), entry.author(), entry.link());
         out.println();
-        out.println("  " + joined(" ", entry.title() == null ? "–" : entry.title()));
-        out.println("  " + joined(" · ", date(entry), entry.author(), entry.link()));
+        out.println("  " + (title.isEmpty() ? "–" : title));
+        if (!about.isEmpty()) {
+          out.println("  " + about);
+        }
       }
       out.println();
       if (out.checkError()) {
@@ -103,7 +108,7 @@ interface FeedReport {
 
     @Override
     public void showFailure(String source, String error) {
-      errors.println("sokbo feed: " + source + ": " + error);
+      errors.println(SafeText.line("sokbo feed: " + source + ": " + error));
       errors.flush();
     }
 
@@ -112,10 +117,12 @@ interface FeedReport {
       return date == null ? null : date.toString();
     }
 
-    private static String joined(String separator, @Nullable String... parts) {
-      return Stream.of(parts)
-          .filter(part -> part != null && !part.isEmpty())
-          .collect(Collectors.joining(separator));
+    /** What is there of it, in a line that is safe to print on a terminal. */
+    private static String joined(@Nullable String... parts) {
+      return SafeText.line(
+          Stream.of(parts)
+              .filter(part -> part != null && !part.isBlank())
+              .collect(Collectors.joining(" · ")));
     }
   }
 }

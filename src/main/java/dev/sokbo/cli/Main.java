@@ -2,6 +2,7 @@ package dev.sokbo.cli;
 
 import dev.sokbo.assembly.Lifetime;
 import dev.sokbo.jsonlines.OutputLostException;
+import dev.sokbo.message.SafeText;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ public final class Main {
   }
 
   private static int fail(CommandLine command, String message, int exitCode) {
-    String line = firstLine(message);
+    String line = SafeText.line(firstLine(message));
     command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + line);
     command.getErr().flush();
     return exitCode;

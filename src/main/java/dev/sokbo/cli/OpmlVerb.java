@@ -10,6 +10,7 @@ import dev.sokbo.feed.FeedStore;
 import dev.sokbo.feed.Opml;
 import dev.sokbo.feed.OpmlFeed;
 import dev.sokbo.jsonlines.OutputLostException;
+import dev.sokbo.message.SafeText;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.FeedFormatException;
 import java.io.IOException;
@@ -177,7 +178,7 @@ final class OpmlVerb implements Runnable {
   }
 
   private void tell(String line) {
-    spec.commandLine().getErr().println(line);
+    spec.commandLine().getErr().println(SafeText.line(line));
     spec.commandLine().getErr().flush();
   }
 

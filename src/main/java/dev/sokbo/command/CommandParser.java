@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** Reads a line as people type it: a verb in English or Korean, then what it needs. */
 public final class CommandParser {
 
-  /** Keyboards and clipboards bring more kinds of space than one. */
-  private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
+  /** Keyboards and clipboards bring more kinds of space than one, some of them without width. */
+  private static final Pattern SPACE = Pattern.compile("[\\p{Zs}\\u200B\\u2060\\uFEFF]");
 
   /** A verb as the keys of an exported file are written: {@code watch: Meta}. */
   private static final Pattern KEY = Pattern.compile("(?s)([\\p{L}]+)[:：](?!//)(.*)");

@@ -64,7 +64,7 @@ public final class EntryLines {
     String message = "line " + number + ": " + mistake.getMessage();
     String place = source.equals("-") ? "" : source + ": ";
     PrintWriter err = spec.commandLine().getErr();
-    err.println(spec.qualifiedName() + ": " + place + message.replaceAll("\\s+", " "));
+    err.println(spec.qualifiedName() + ": " + place + message.replaceAll("[\\s\\p{Cc}]+", " "));
     err.flush();
     exitCode = ExitCode.SOFTWARE;
     if (out != null) {

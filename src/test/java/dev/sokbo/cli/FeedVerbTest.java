@@ -83,6 +83,23 @@ final class FeedVerbTest {
   }
 
   @Test
+  void listsNothingThatATerminalWouldObey() throws IOException {
+    String feed =
+        """
+        {"version": "https://jsonfeed.org/version/1.1", "title": "T\\u001b[31m",
+         "items": [{"id": "1", "title": "a\\u001b]0;b\\u0007\\u202e", "author": {"name": "\\u001b[5mc"}},
+                   {"id": "2"}]}
+        """;
+    Path file = write("feed.json", feed, StandardCharsets.UTF_8);
+
+    VerbRun run = run("feed", file.toString(), "no\u001b[31m");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEqualToNormalizingNewlines("T[31m\n\n  a]0;b\n  [5mc\n\n  –\n\n");
+    assertThat(run.err()).isEqualToIgnoringNewLines("sokbo feed: no[31m: no such file");
+  }
+
+  @Test
   void failsWhenNobodyReadsWhatItLists() throws IOException {
     Path feed = write("feed.xml", FEED, StandardCharsets.UTF_8);
 

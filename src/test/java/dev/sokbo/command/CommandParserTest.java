@@ -43,6 +43,8 @@ final class CommandParserTest {
   void readsSpacesOfAnyKind() {
     assertThat(CommandParser.parse("\u3000watch\u00A0AI\u3000chip\u2003"))
         .isEqualTo(new WatchCommand.Watch("AI chip"));
+    assertThat(CommandParser.parse("\uFEFFwatch \u200BAI chip\u200B"))
+        .isEqualTo(new WatchCommand.Watch("AI chip"));
   }
 
   @Test
