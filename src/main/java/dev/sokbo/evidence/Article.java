@@ -134,6 +134,15 @@ public final class Article {
     return false;
   }
 
+  /** How many words of the title have half of their features in another. */
+  int wordsIn(Article other) {
+    int count = 0;
+    for (Word word : words()) {
+      count += word.isHalfAmong(other.grams()) ? 1 : 0;
+    }
+    return count;
+  }
+
   private int[] grams() {
     int[] known = grams;
     if (known == null) {

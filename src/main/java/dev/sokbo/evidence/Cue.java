@@ -20,6 +20,7 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
     MOVE,
     PRICE,
     ACT,
+    DEED,
     ONE,
     OTHER,
     STEP,

@@ -126,6 +126,14 @@ public enum Objection {
     }
   },
 
+  /** Both share who acts and no more than a word, and tell other deeds or go on otherwise. */
+  OTHER_DEED(12) {
+    @Override
+    boolean holds(Article left, Article right) {
+      return OtherDeed.holds(left, right);
+    }
+  },
+
   /** Both are of one wording, with another name in it, or tell reports of other brokers. */
   OTHER_NAME(20) {
     @Override

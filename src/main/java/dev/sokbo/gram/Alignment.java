@@ -7,10 +7,11 @@ import java.util.List;
  * Two titles laid beside each other word by word: the longest sequence of words that both have in
  * order, and where they differ between those.
  *
+ * @param common how many words the sequence has
  * @param share the part of the words of both that the sequence covers, 0 to 1
  * @param gaps where each has words of its own
  */
-public record Alignment(double share, List<Gap> gaps) {
+public record Alignment(int common, double share, List<Gap> gaps) {
 
   /**
    * Words that stand in the one title where others stand in the other.
@@ -43,7 +44,8 @@ public record Alignment(double share, List<Gap> gaps) {
             start == 0,
             end == 0);
     int common = start + end + search.common();
-    return new Alignment(2.0 * common / Math.max(1, left.size() + right.size()), search.gaps());
+    return new Alignment(
+        common, 2.0 * common / Math.max(1, left.size() + right.size()), search.gaps());
   }
 
   /** The search between what two titles begin and end with. */

