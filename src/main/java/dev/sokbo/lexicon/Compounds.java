@@ -13,6 +13,9 @@ public final class Compounds {
   /** Syllables that end many words: 농업용, 대구시, 거래소, 돌봄법. */
   private static final String SUFFIXES = "용형식별권급성화제계품물력율률비료금장소점실원관청부처시도군구읍면동역항법망단안론자인";
 
+  /** A part of so many syllables is one behind whatever word: 고농도미세먼지. */
+  private static final int UNMISTAKABLE = 4;
+
   /** Behind a prefix or suffix, fewer are part of another word too often: 전기차 has no 기차. */
   private static final int TELLING = 3;
 
@@ -41,6 +44,9 @@ public final class Compounds {
         long ends = ends(text, start + from, Math.min(last - from, FirstWords.LONGEST)) << from;
         seams |= ends | ends << 1;
       }
+    }
+    for (int from = FirstWords.SHORTEST; from <= end - start - UNMISTAKABLE; from++) {
+      seams |= 1L << from;
     }
     boolean prefixed = PREFIXES.indexOf(text.charAt(start)) >= 0;
     return (seams & ~1L) | (prefixed ? 1L << 1 : 0);
@@ -84,7 +90,7 @@ public final class Compounds {
     boolean telling = length >= TELLING;
     return before.length() == 1
         ? telling && PREFIXES.contains(before)
-        : seams(before, false, telling)[before.length()];
+        : length >= UNMISTAKABLE || seams(before, false, telling)[before.length()];
   }
 
   private static boolean ends(String behind) {

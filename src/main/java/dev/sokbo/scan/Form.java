@@ -125,11 +125,13 @@ public record Form<C>(C owner, String written, String folded, Manner manner) imp
 
   /**
    * A word that speaks for or against names near it. A short acronym asks for its capitals: KIA is
-   * the ball club, Kia the company.
+   * the ball club, Kia the company. What speaks against them does so at the end of longer words too
+   * (구원투수); what speaks for them is part of firms' names too often.
    */
   public static <C> Form<C> beside(C owner, String written, Purpose purpose) {
     Capitals capitals = Capitals.isAcronym(written) ? Capitals.ALL : Capitals.ANY;
     boolean score = written.equals(ANY_SCORE);
+    boolean part = purpose instanceof Purpose.Doubts && canBePart(written);
     return new Form<>(
         owner,
         written,
@@ -138,7 +140,7 @@ public record Form<C>(C owner, String written, String folded, Manner manner) imp
             capitals,
             score ? RightEdge.LOOSE : RightEdge.STRICT,
             purpose,
-            Start.WORD,
+            part ? Start.PART : Start.WORD,
             Parts.AS_WRITTEN));
   }
 

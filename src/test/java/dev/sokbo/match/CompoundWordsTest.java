@@ -20,7 +20,8 @@ class CompoundWordsTest {
     "횡령, 회삿돈횡령에 직원횡령까지",
     "돌봄, 통합돌봄법 시행",
     "저수지, 농업용저수지 점검",
-    "적금, 청년적금상품 출시"
+    "적금, 청년적금상품 출시",
+    "미세먼지, 뷁뷁미세먼지 비상"
   })
   void aKoreanWordIsFoundAtTheEndOfLongerOnesBehindKnownWords(String word, String title) {
     assertThat(Findings.found(word, title)).hasSize(1);
