@@ -87,6 +87,7 @@ public final class ZoneWords {
 
   private static List<String> regionsWhere(Predicate<String> lowerCase) {
     return regions().stream()
+        .filter(ZoneWords::isPlace)
         .filter(region -> lowerCase.test(region.toLowerCase(Locale.ROOT)))
         .limit(MOST_ALIKE)
         .toList();
@@ -115,10 +116,15 @@ public final class ZoneWords {
   private static Optional<String> onlyCity(String name) {
     List<String> cities =
         regions().stream()
-            .filter(region -> region.contains("/"))
+            .filter(ZoneWords::isPlace)
             .filter(region -> city(region).equalsIgnoreCase(name))
             .toList();
     return cities.size() == 1 ? Optional.of(cities.getFirst()) : Optional.empty();
+  }
+
+  /** Tells its name where a zone is? Etc/GMT+9 does not, and counts as POSIX does: behind UTC. */
+  private static boolean isPlace(String region) {
+    return region.contains("/") && !region.startsWith("Etc/") && !region.startsWith("SystemV/");
   }
 
   /** Areas and cities, and UTC: no abbreviations, which mean other zones elsewhere. */
