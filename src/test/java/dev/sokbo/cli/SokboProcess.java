@@ -28,6 +28,10 @@ final class SokboProcess implements AutoCloseable {
   /** Longer than anything is awaited that a kill is to fall into, also on a busy machine. */
   private static final Duration LONGEST_RUN = Duration.ofSeconds(30);
 
+  /** New memory is dear where a process lives for a second. */
+  private static final List<String> SHORT_LIFE =
+      List.of("-XX:TieredStopAtLevel=1", "-Xms64m", "-Xmn32m");
+
   private final Process process;
   private final BufferedReader out;
   private final BufferedReader err;
@@ -40,7 +44,7 @@ final class SokboProcess implements AutoCloseable {
 
   /** Starts {@code sokbo} with arguments and nothing of SOKBO_ in its environment but this. */
   static SokboProcess start(Path folder, Map<String, String> environment, String... arguments) {
-    return start(List.of("-XX:TieredStopAtLevel=1"), folder, environment, arguments);
+    return start(SHORT_LIFE, folder, environment, arguments);
   }
 
   /** Starts {@code sokbo} for so much work that its code is worth being compiled well. */
