@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The kinds of values that settings have. */
@@ -21,7 +22,10 @@ final class Kinds {
   private static final Set<String> HTTP_SCHEMES = Set.of("http", "https");
 
   /** Host and port; URI itself knows no hosts in other scripts than Latin. */
-  private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\]]+]|[^:\\[\\]]+)(:\\d{1,5})?");
+  private static final Pattern AUTHORITY =
+      Pattern.compile("(?:\\[[^\\]]+]|[^:\\[\\]]+)(?::(\\d{1,5}))?");
+
+  private static final int LAST_PORT = 65_535;
 
   private static final Pattern USER_IN_URL = Pattern.compile("(?s).*//[^/?#]*@.*");
   private static final Pattern PASSWORD_IN_URL = Pattern.compile("(?is).*[?&]password=.*");
@@ -57,7 +61,7 @@ final class Kinds {
   }
 
   static Kind<Integer> port() {
-    Kind<Integer> number = whole(0, 65_535);
+    Kind<Integer> number = whole(0, LAST_PORT);
     return new Kind<>(
         "a port from 0 (any free one) to 65535, or 'off'",
         text -> text.equals("off") ? Settings.Http.OFF : number.parser().apply(text));
@@ -113,7 +117,13 @@ final class Kinds {
     URI url = URI.create(text);
     String scheme = lowerCase(Objects.requireNonNullElse(url.getScheme(), ""));
     String authority = Objects.requireNonNullElse(url.getRawAuthority(), "");
-    return within(HTTP_SCHEMES.contains(scheme) && AUTHORITY.matcher(authority).matches(), text);
+    return within(HTTP_SCHEMES.contains(scheme) && isAuthority(authority), text);
+  }
+
+  private static boolean isAuthority(String text) {
+    Matcher authority = AUTHORITY.matcher(text);
+    return authority.matches()
+        && (authority.group(1) == null || Integer.parseInt(authority.group(1)) <= LAST_PORT);
   }
 
   private static String jdbcUrl(String text) {

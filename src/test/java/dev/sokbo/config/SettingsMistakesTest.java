@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever mends a configuration wants every mistake at once, and the line that each is on. */
 final class SettingsMistakesTest {
@@ -170,6 +172,21 @@ final class SettingsMistakesTest {
             "F:3: feeds.list[1]: has no 'url'",
             "F:4: feeds.list[2]: has no 'url'",
             "F:7: watches[1]: has no 'name'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://a.example/rss",
+        "a.example/rss",
+        "https:///rss",
+        "https://a.example:99999/rss",
+        "https://a.example:x/rss",
+        "https://a b.example/rss"
+      })
+  void reportsWhatIsNoAddressOfTheWeb(String url) throws IOException {
+    assertThat(mistakes("feeds:\n  list:\n    - '" + url + "'\n", Map.of()))
+        .containsExactly("F:3: feeds.list[1]: expected an http or https URL, not '" + url + "'");
   }
 
   @Test
