@@ -20,7 +20,6 @@ record Cue(String word, Kind kind, int number, Bounds bounds) {
     MOVE,
     PRICE,
     ACT,
-    DEED,
     ONE,
     OTHER,
     STEP,

@@ -25,7 +25,6 @@ final class CueFinder implements PhraseFinder.Hits {
   private boolean reacts;
   private boolean moves;
   private long acts;
-  private long deeds;
   private int one;
   private int other;
   private int lastOne;
@@ -58,7 +57,6 @@ final class CueFinder implements PhraseFinder.Hits {
         finder.reacts,
         finder.moves,
         finder.acts,
-        finder.deeds,
         finder.one & ~both,
         finder.other & ~both,
         both & finder.lastOne & ~finder.swings,
@@ -123,7 +121,6 @@ final class CueFinder implements PhraseFinder.Hits {
       }
       case PRICE -> price = isFirstClause(start) ? end : price;
       case ACT -> acts |= 1L << cue.number();
-      case DEED -> deeds |= 1L << cue.number();
       case ONE -> {
         one |= 1 << cue.number();
         lastOne |= 1 << cue.number();

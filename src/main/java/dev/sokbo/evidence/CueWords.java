@@ -112,7 +112,6 @@ final class CueWords {
     addPairs(cues, Opposites.ENGLISH, Opposites.KOREAN.size(), Bounds.INFLECTED);
     int speakers = Opposites.KOREAN.size() + Opposites.ENGLISH.size();
     addPairs(cues, Opposites.SPEAKERS, speakers, Bounds.AT_START);
-    addEach(cues, Deeds.LINES, Kind.DEED, 0, Bounds.ANYWHERE);
     addEach(cues, split(STEPS), Kind.STEP, 0, Bounds.ANYWHERE);
     addEach(cues, Countries.lines(), Kind.COUNTRY, 0, Bounds.COUNTRY);
     addEach(cues, Places.names(), Kind.PLACE, 0, Bounds.CITY);

@@ -11,7 +11,6 @@ package dev.sokbo.evidence;
  *     moved
  * @param moves whether one of them tells how a price moved
  * @param acts what companies and offices do all the time in the same words, as bits
- * @param deeds what somebody did, as bits
  * @param one the pairs of opposites, as bits, of which the title has only the one side
  * @param other those of which it has only the other side
  * @param endsOne the pairs of which it has both sides, the one last: headlines tell last what is
@@ -30,7 +29,6 @@ record Cues(
     boolean reacts,
     boolean moves,
     long acts,
-    long deeds,
     int one,
     int other,
     int endsOne,
@@ -47,16 +45,6 @@ record Cues(
   /** Whether two titles take opposite sides; one that takes both sides of a pair takes neither. */
   boolean oppose(Cues others) {
     return (one & others.other) != 0 || (other & others.one) != 0;
-  }
-
-  /** Whether both tell that somebody did the same. */
-  boolean shareDeeds(Cues others) {
-    return (deeds & others.deeds) != 0;
-  }
-
-  /** Whether both tell what somebody did, and other things. */
-  boolean otherDeedsThan(Cues others) {
-    return deeds != 0 && others.deeds != 0 && (deeds & others.deeds) == 0;
   }
 
   /** Whether the one tells that a thing was undone and the other that nothing came in its way. */

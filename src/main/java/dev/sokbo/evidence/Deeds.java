@@ -1,6 +1,9 @@
 package dev.sokbo.evidence;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What companies, offices and people do in Korean headlines: the words of a line tell one deed, or
@@ -50,5 +53,29 @@ final class Deeds {
           "통과|가결|부결|발의",
           "후보|경선|결선|공천|당선|출마");
 
+  /** The lines that each word stands in, as bits. */
+  private static final Map<String, Long> LINES_OF = linesOf();
+
+  private static final PhraseFinder FINDER = new PhraseFinder(List.copyOf(LINES_OF.keySet()));
+  private static final long[] BITS =
+      LINES_OF.values().stream().mapToLong(Long::longValue).toArray();
+
   private Deeds() {}
+
+  /** The deeds that a folded title tells, as bits. */
+  static long in(String folded) {
+    long[] found = {0};
+    FINDER.find(folded, (word, start, end) -> found[0] |= BITS[word]);
+    return found[0];
+  }
+
+  private static Map<String, Long> linesOf() {
+    Map<String, Long> linesOf = new LinkedHashMap<>();
+    for (int line = 0; line < LINES.size(); line++) {
+      long bit = 1L << line;
+      Arrays.stream(LINES.get(line).split("\\|"))
+          .forEach(word -> linesOf.merge(word, bit, (known, more) -> known | more));
+    }
+    return linesOf;
+  }
 }

@@ -20,12 +20,14 @@ final class OtherDeed {
   static boolean holds(Article left, Article right) {
     boolean latin = left.headline().latin() && right.headline().latin();
     int few = latin ? ACTOR_AND_WORD_IN_LATIN : ACTOR_AND_WORD;
-    if (left.cues().shareDeeds(right.cues())
-        || Math.max(left.wordsIn(right), right.wordsIn(left)) > few) {
+    if (left.wordsIn(right) > few || right.wordsIn(left) > few) {
       return false;
     }
-    return left.cues().otherDeedsThan(right.cues())
-        || (partAfterBeginning(left, right) && !left.numerals().confirm(right.numerals()));
+    long one = Deeds.in(left.text.body());
+    long other = Deeds.in(right.text.body());
+    return (one & other) == 0
+        && ((one != 0 && other != 0)
+            || (partAfterBeginning(left, right) && !left.numerals().confirm(right.numerals())));
   }
 
   /** Whether both begin alike, and go on with other words. */
