@@ -14,6 +14,9 @@ final class InputFile {
 
   private static final String STANDARD_INPUT = "-";
 
+  private static final int MOST_MEGABYTES = 64;
+  private static final int MOST_BYTES = MOST_MEGABYTES << 20;
+
   private InputFile() {}
 
   /** Opens a file, or standard input by the name of {@code -}, which stays open when closed. */
@@ -54,13 +57,17 @@ final class InputFile {
   }
 
   /**
-   * The whole of a file.
+   * The whole of a file of at most {@value #MOST_MEGABYTES} MB; a device may have no end.
    *
    * @throws IOException with a message that says why and leaves out the file's name
    */
   static byte[] bytes(String name) throws IOException {
-    try {
-      return Files.readAllBytes(existing(name));
+    try (InputStream in = Files.newInputStream(existing(name))) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new IOException("is larger than " + MOST_MEGABYTES + " MB");
+      }
+      return bytes;
     } catch (IOException e) {
       throw new IOException(problem(e), e);
     }

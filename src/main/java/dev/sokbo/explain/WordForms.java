@@ -94,7 +94,12 @@ public final class WordForms {
         } else {
           switch (Edges.judge(occurrence)) {
             case STANDS -> consumer.accept(form(occurrence), Standing.COUNTS);
-            case CLOSED_RIGHT -> consumer.accept(form(occurrence), Standing.EXCLUDED);
+            case CLOSED_RIGHT -> {
+              // "every" is no form of EV.
+              if (Edges.hasCapitals(occurrence)) {
+                consumer.accept(form(occurrence), Standing.EXCLUDED);
+              }
+            }
             case CLOSED_LEFT, LOWER_CASE -> {}
           }
         }

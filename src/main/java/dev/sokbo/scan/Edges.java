@@ -56,7 +56,8 @@ public final class Edges {
         && Compounds.hasPart(text, occurrence.start(), occurrence.end());
   }
 
-  private static boolean hasCapitals(Occurrence occurrence) {
+  /** Is it written with the capitals that the name asks for, wherever that matters? */
+  public static boolean hasCapitals(Occurrence occurrence) {
     Folded text = occurrence.searched().text();
     int start = text.start(occurrence.start());
     int end = text.end(occurrence.end());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,6 +98,17 @@ final class FeedVerbTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).isEqualToNormalizingNewlines("T[31m\n\n  a]0;b\n  [5mc\n\n  –\n\n");
     assertThat(run.err()).isEqualToIgnoringNewLines("sokbo feed: no[31m: no such file");
+  }
+
+  @Test
+  void doesNotReadAFileWithoutEnd() throws IOException {
+    Path file = folder.resolve("endless.xml");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength((64L << 20) + 1);
+    }
+
+    assertThat(run("feed", file.toString()).err())
+        .isEqualToNormalizingNewlines("sokbo feed: " + file + ": is larger than 64 MB\n");
   }
 
   @Test

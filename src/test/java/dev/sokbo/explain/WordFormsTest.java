@@ -28,6 +28,14 @@ final class WordFormsTest {
   }
 
   @Test
+  void ordinaryWordsThatBeginAsAnAcronymAreNoForms() {
+    assertThat(forms("전기차", "EVs in every town", "Every town likes events", "EVERLAND opens late"))
+        .containsExactlyInAnyOrder(
+            new WordForm("EVs", 1, Standing.COUNTS),
+            new WordForm("EVERLAND", 1, Standing.EXCLUDED));
+  }
+
+  @Test
   void tellsTheLongestNameThatStandsAtAPlace() {
     assertThat(forms("Samsung", "삼성전자가 삼성과 함께"))
         .containsExactly(
