@@ -47,6 +47,11 @@ final class ShortFormWords {
           + " bank=ecb|new york city=nyc|prime minister=pm|chief executive=ceo|chief financial"
           + " officer=cfo|chief operating officer=coo";
 
+  /** Latin letters spelled in Hangul, as companies register their names, begin a word. */
+  private static final String LETTERS =
+      "에스케이=sk|엘지=lg|케이티=kt|엔에스=ns|지에스=gs|씨제이=cj|엘에스=ls|에이치디=hd|제이와이피=jyp|케이비=kb"
+          + "|엔에이치=nh|비엔케이=bnk|엔씨소프트=nc소프트|제이티비씨=jtbc|엠비씨=mbc|에스비에스=sbs";
+
   private ShortFormWords() {}
 
   /** All short forms but the Chinese signs. */
@@ -54,6 +59,7 @@ final class ShortFormWords {
     return Stream.of(
             forms(ANYWHERE, Bounds.ANYWHERE),
             forms(WORDS, Bounds.WORD),
+            forms(LETTERS, Bounds.PREFIX),
             Stream.of(
                 new ShortForm("유증", "유상증자", Bounds.PREFIX, "권기인"),
                 new ShortForm("무증", "무상증자", Bounds.PREFIX, "상거"),

@@ -32,6 +32,12 @@ final class ShortFormsTest {
   }
 
   @Test
+  void spelledLettersAreWrittenInLatin() {
+    assertThat(ShortForms.writtenOut("에스케이, 엔에스쇼핑 인수")).isEqualTo("sk, ns쇼핑 인수");
+    assertThat(ShortForms.writtenOut("제이엘지")).isEqualTo("제이엘지");
+  }
+
+  @Test
   void areLeftWithinOtherWords() {
     String text = "보유증권 무증상 부천 1.5천 3천포인트 12천세대 한은행 한전기술 불길 fundelay offer";
 
