@@ -174,7 +174,7 @@ final class QueryParserTest {
 
   @Test
   void aWordThatTellsEnoughSavesOneThatDoesNot() {
-    assertThat(parse("나비 美")).isEqualTo(and(new Word("나비"), new Word("美")));
+    assertThat(parse("나비 秘")).isEqualTo(and(new Word("나비"), new Word("秘")));
   }
 
   @Test
