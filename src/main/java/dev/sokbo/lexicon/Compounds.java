@@ -11,9 +11,12 @@ public final class Compounds {
   private static final String PREFIXES = "신초총대새전현구친반탈고저재준범첫";
 
   /** Syllables that end many words: 농업용, 대구시, 거래소, 돌봄법. */
-  private static final String SUFFIXES = "용형식별권급성화제계품물력율률비료금장소점실원관청부처시도군구읍면동역항법망단안론자인";
+  private static final String SUFFIXES = "용형식별권급성화제계품물력율률비료금장소점실원관청부처시도군구읍면동역항법망단안론자인등";
 
-  /** A part of so many syllables is one behind whatever word: 고농도미세먼지. */
+  /**
+   * A part of so many syllables is one behind whatever word, 고농도미세먼지; so is one of a syllable less
+   * with a suffix, 바닥신호등.
+   */
   private static final int UNMISTAKABLE = 4;
 
   /** Behind a prefix or suffix, fewer are part of another word too often: 전기차 has no 기차. */
@@ -45,7 +48,7 @@ public final class Compounds {
         seams |= ends | ends << 1;
       }
     }
-    for (int from = FirstWords.SHORTEST; from <= end - start - UNMISTAKABLE; from++) {
+    for (int from = FirstWords.SHORTEST; from <= end - start - TELLING; from++) {
       seams |= 1L << from;
     }
     boolean prefixed = PREFIXES.indexOf(text.charAt(start)) >= 0;
@@ -83,14 +86,18 @@ public final class Compounds {
       to++;
     }
     String whole = text.toString();
-    return begins(whole.substring(from, start), end - start) && ends(whole.substring(end, to));
+    boolean suffix = isSuffix(text.charAt(end - 1));
+    return begins(whole.substring(from, start), end - start, suffix)
+        && ends(whole.substring(end, to));
   }
 
-  private static boolean begins(String before, int length) {
+  private static boolean begins(String before, int length, boolean suffix) {
     boolean telling = length >= TELLING;
     return before.length() == 1
         ? telling && PREFIXES.contains(before)
-        : length >= UNMISTAKABLE || seams(before, false, telling)[before.length()];
+        : length >= UNMISTAKABLE
+            || (telling && suffix)
+            || seams(before, false, telling)[before.length()];
   }
 
   private static boolean ends(String behind) {

@@ -18,7 +18,7 @@ class CompoundsTest {
   @CsvSource({
     "외화예금, 2, true",
     "국제외화예금, 4, true",
-    "국제외화예금, 3, false",
+    "국제외화예산, 3, false",
     "뷁뷁예금, 2, false",
     "신예금, 1, false",
     "신정기예금, 1, true",

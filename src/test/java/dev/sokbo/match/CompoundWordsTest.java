@@ -21,7 +21,8 @@ class CompoundWordsTest {
     "돌봄, 통합돌봄법 시행",
     "저수지, 농업용저수지 점검",
     "적금, 청년적금상품 출시",
-    "미세먼지, 뷁뷁미세먼지 비상"
+    "미세먼지, 뷁뷁미세먼지 비상",
+    "신호등, 뷁뷁신호등 교체"
   })
   void aKoreanWordIsFoundAtTheEndOfLongerOnesBehindKnownWords(String word, String title) {
     assertThat(Findings.found(word, title)).hasSize(1);
