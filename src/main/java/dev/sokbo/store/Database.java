@@ -58,6 +58,7 @@ public final class Database implements AutoCloseable {
    * where there is none.
    *
    * @throws DatabaseTooNewException when a newer Sokbo wrote it
+   * @throws DatabaseDiffersException when another Sokbo made it with another schema
    * @throws RuntimeException when it can't be reached, naming the URL without credentials
    */
   public static Database open(DatabaseLocation location) {

@@ -34,10 +34,13 @@ final class Migrations {
    * Applies what is missing, where something is.
    *
    * @throws DatabaseTooNewException when the database is ahead of this program; nothing is changed
+   * @throws DatabaseDiffersException when what it has is not what this program would have made;
+   *     nothing is changed
    */
   void run() {
     List<MigrationInfo> migrations = List.of(flyway.info().all());
     migrations.forEach(this::refuseNewer);
+    migrations.forEach(this::refuseDifferent);
     if (!migrations.stream().allMatch(Migrations::isDone)) {
       flyway.migrate();
     }
@@ -46,6 +49,12 @@ final class Migrations {
   private void refuseNewer(MigrationInfo migration) {
     if (NEWER.contains(migration.getState())) {
       throw new DatabaseTooNewException(place, migration.getVersion().toString());
+    }
+  }
+
+  private void refuseDifferent(MigrationInfo migration) {
+    if (migration.getState() == MigrationState.SUCCESS && !migration.isChecksumMatching()) {
+      throw new DatabaseDiffersException(place, migration.getVersion().toString());
     }
   }
 
