@@ -63,14 +63,27 @@ final class InputFile {
    */
   static byte[] bytes(String name) throws IOException {
     try (InputStream in = Files.newInputStream(existing(name))) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new IOException("is larger than " + MOST_MEGABYTES + " MB");
-      }
-      return bytes;
+      return bytes(in);
     } catch (IOException e) {
       throw new IOException(problem(e), e);
     }
+  }
+
+  /**
+   * Like {@link #bytes(String)}; the name {@code -} is that of standard input.
+   *
+   * @throws IOException with a message that says why and leaves out the file's name
+   */
+  static byte[] bytesOrInput(String name) throws IOException {
+    return name.equals(STANDARD_INPUT) ? bytes(open(name)) : bytes(name);
+  }
+
+  private static byte[] bytes(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new IOException("is larger than " + MOST_MEGABYTES + " MB");
+    }
+    return bytes;
   }
 
   private static Path existing(String name) throws IOException {

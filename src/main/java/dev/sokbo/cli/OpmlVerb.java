@@ -14,7 +14,6 @@ import dev.sokbo.message.SafeText;
 import dev.sokbo.store.Database;
 import dev.sokbo.syndication.FeedFormatException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,8 +43,7 @@ final class OpmlVerb implements Runnable {
   /** Feeds from one line of progress to the next. */
   private static final int PROGRESS = 1_000;
 
-  /** Standard input or output. */
-  private static final Path STANDARD = Path.of("-");
+  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -91,18 +89,9 @@ final class OpmlVerb implements Runnable {
 
   private static List<Opml.Outline> outlines(Path file) throws IOException {
     try {
-      return Opml.outlines(ByteString.of(bytes(file)));
+      return Opml.outlines(ByteString.of(InputFile.bytesOrInput(file.toString())));
     } catch (IOException | FeedFormatException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static byte[] bytes(Path file) throws IOException {
-    if (!file.equals(STANDARD)) {
-      return InputFile.bytes(file.toString());
-    }
-    try (InputStream in = InputFile.open(file.toString())) {
-      return in.readAllBytes();
     }
   }
 
@@ -146,7 +135,7 @@ final class OpmlVerb implements Runnable {
         handle -> {
           List<OpmlFeed> all = feeds.descriptions(handle);
           ByteString written = Opml.write("Sokbo", all);
-          if (file.equals(STANDARD)) {
+          if (file.equals(STANDARD_OUTPUT)) {
             print(written);
           } else {
             write(file, written);

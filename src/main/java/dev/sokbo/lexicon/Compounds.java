@@ -74,7 +74,8 @@ public final class Compounds {
 
   /**
    * Is what stands within a Korean word, from one place to another, a part of its own? Known words
-   * stand before it, and known words, a suffix or particles behind.
+   * stand before it, or whatever where it is long enough to be no chance; known words, a suffix or
+   * particles stand behind it.
    */
   public static boolean hasPart(Folded text, int start, int end) {
     int from = start;

@@ -45,8 +45,9 @@ public record Form<C>(C owner, String written, String folded, Manner manner) imp
 
   /**
    * Like {@link #counting(Object, String, RightEdge, Rule)}, for what is nobody's name. A Korean
-   * word counts also as the last part of a longer one, 예금 in 외화예금, and one of four syllables, most
-   * often made of two, is found written as two.
+   * word counts also as a part of a longer one, 예금 in 외화예금, as {@link
+   * dev.sokbo.lexicon.Compounds#hasPart} tells; one of four syllables, most often made of two, is
+   * found written as two.
    */
   public static <C> Form<C> part(C owner, String written, RightEdge edge, Rule rule) {
     return apart(owner, written, LONG_WORD, edge, rule, Start.PART);
@@ -214,7 +215,7 @@ public record Form<C>(C owner, String written, String folded, Manner manner) imp
     return manner.start() == Start.ANYWHERE;
   }
 
-  /** May it be the last part of a longer Korean word? */
+  /** May it be a part of a longer Korean word? */
   boolean isPart() {
     return manner.start() == Start.PART;
   }

@@ -11,7 +11,7 @@ record Manner(Capitals capitals, RightEdge edge, Purpose purpose, Start start, P
   /** Where forms may begin. */
   enum Start {
     WORD,
-    /** Where a word begins, or a part of a long Korean one that goes to its end. */
+    /** Where a word begins, or a part of a long Korean one. */
     PART,
     ANYWHERE
   }

@@ -10,7 +10,7 @@ public enum Rule {
   AFFILIATE,
   /** One of the family that owns the group. */
   PERSON,
-  /** A word that the lexicon doesn't know, also at either end of longer ones. */
+  /** A word that the lexicon doesn't know, also within longer ones. */
   WORD,
   /** The beginning of a word, asked for by a star. */
   PREFIX,

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import okio.ByteString;
@@ -72,6 +73,35 @@ final class OpmlVerbTest {
 
     assertThat(Opml.read(ByteString.of(exported.toByteArray()))).isEqualTo(FEEDS);
     assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
+  void givesUpAnInputWithoutEnd() {
+    InputStream in = System.in;
+    try {
+      System.setIn(new EndlessInput());
+
+      assertThat(execute("opml", "import", "-")).isEqualTo(1);
+    } finally {
+      System.setIn(in);
+    }
+
+    assertThat(err.toString().lines())
+        .containsExactly("sokbo opml import: -: is larger than 64 MB");
+  }
+
+  private static final class EndlessInput extends InputStream {
+
+    @Override
+    public int read() {
+      return ' ';
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) {
+      Arrays.fill(bytes, from, from + most, (byte) ' ');
+      return most;
+    }
   }
 
   @Test
