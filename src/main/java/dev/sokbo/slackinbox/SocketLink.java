@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
@@ -33,7 +33,10 @@ final class SocketLink extends WebSocketListener {
   private static final int NORMAL_CLOSURE = 1000;
 
   private final SlackInbox inbox;
-  private final CountDownLatch hello = new CountDownLatch(1);
+
+  /** How the connection began: empty once Slack has said hello, else how it ended without. */
+  private final CompletableFuture<Optional<End>> beginning = new CompletableFuture<>();
+
   private final CompletableFuture<End> end = new CompletableFuture<>();
   private final AtomicBoolean left = new AtomicBoolean();
 
@@ -56,12 +59,18 @@ final class SocketLink extends WebSocketListener {
     return new SocketLink(http, url, inbox);
   }
 
-  /** Waits for Slack's hello; empty when it came, else how the connection ended before. */
+  /**
+   * Waits for Slack's hello; empty when it came, whatever has become of the connection since, else
+   * how the connection ended before.
+   */
   Optional<End> awaitHello(Duration longest) throws InterruptedException {
-    if (!hello.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+    try {
+      return beginning.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
       return Optional.of(new Broken("no hello within " + longest.toSeconds() + " s"));
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("no beginning fails", e);
     }
-    return Optional.ofNullable(end.getNow(null));
   }
 
   /** Waits until the connection has broken or Slack wants it replaced. */
@@ -101,7 +110,7 @@ final class SocketLink extends WebSocketListener {
       return;
     }
     switch (message.path("type").asText()) {
-      case "hello" -> hello.countDown();
+      case "hello" -> beginning.complete(Optional.empty());
       case "disconnect" -> end(new Leaving(message.path("reason").asText("no reason")));
       default -> take(webSocket, message);
     }
@@ -127,7 +136,7 @@ final class SocketLink extends WebSocketListener {
   /** Nobody need wait for a hello any more either. */
   private void end(End how) {
     end.complete(how);
-    hello.countDown();
+    beginning.complete(Optional.of(how));
   }
 
   private void take(WebSocket webSocket, JsonNode envelope) {

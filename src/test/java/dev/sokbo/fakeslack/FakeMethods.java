@@ -63,7 +63,7 @@ final class FakeMethods {
     }
     if (method.equals("apps.connections.open")) {
       return call.token().equals(FakeSlack.APP_TOKEN)
-          ? ok().put("url", url.get().replace("http", "ws") + "/link")
+          ? ok().put("url", url.get().replace("http", "ws") + FakeSlack.LINK)
           : declined("invalid_auth");
     }
     if (!call.token().equals(FakeSlack.BOT_TOKEN)) {

@@ -37,6 +37,9 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   /** How long anything is waited for. */
   static final long PATIENCE_SECONDS = 30;
 
+  /** The path of Socket Mode. */
+  static final String LINK = "/link";
+
   private static final int STALL = -1;
 
   /** What replies at response URLs are called among the methods. */
@@ -70,6 +73,11 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   /** What method names are appended to. */
   public String apiUrl() {
     return url() + "/api/";
+  }
+
+  /** Where Socket Mode connects to. */
+  public String socketUrl() {
+    return "ws://127.0.0.1:" + server.getPort() + LINK;
   }
 
   public int port() {
@@ -194,7 +202,7 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   @Override
   public MockResponse dispatch(RecordedRequest request) {
     String path = request.getUrl().encodedPath();
-    if (path.equals("/link")) {
+    if (path.equals(LINK)) {
       return socket.accept();
     }
     if (path.startsWith("/commands/")) {
