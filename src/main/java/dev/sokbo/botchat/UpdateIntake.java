@@ -1,9 +1,12 @@
 package dev.sokbo.botchat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.botupdate.UpdateReader;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -31,12 +34,25 @@ public final class UpdateIntake implements Consumer<JsonNode> {
     try {
       update = UpdateReader.read(json);
     } catch (JsonProcessingException | RuntimeException e) {
-      LOG.error(
-          "Telegram: update {} can't be read",
-          json.path("update_id").asText("without a number"),
-          e);
+      String id = json.path("update_id").asText("without a number");
+      LOG.error("Telegram: update {} can't be read: {}", id, reason(e));
+      LOG.debug("Telegram: where update {} can't be read", id, e);
       return;
     }
     reception.receive(update);
+  }
+
+  /** What is wrong and in which part, without anything that somebody wrote. */
+  private static String reason(Exception problem) {
+    String kind = problem.getClass().getSimpleName();
+    if (!(problem instanceof JsonMappingException mapping)) {
+      return kind;
+    }
+    String part =
+        mapping.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("/"));
+    return part.isEmpty() ? mapping.getOriginalMessage() : kind + " at " + part;
   }
 }

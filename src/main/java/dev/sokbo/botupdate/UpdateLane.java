@@ -78,8 +78,13 @@ final class UpdateLane {
       finish(update);
       return true;
     } catch (RuntimeException | Error e) {
-      LOG.warn("Telegram: update {} failed", update.id(), e);
-      update.fail(e.getClass().getSimpleName());
+      String kind = e.getClass().getSimpleName();
+      if (update.tries() == 0) {
+        LOG.warn("Telegram: update {} failed", update.id(), e);
+      } else {
+        LOG.warn("Telegram: update {} failed again: {}", update.id(), kind);
+      }
+      update.fail(kind);
       return false;
     }
   }

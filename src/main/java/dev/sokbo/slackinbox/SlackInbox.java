@@ -119,7 +119,11 @@ public final class SlackInbox implements AutoCloseable {
       int status = response.getStatusCode();
       return status == 200 || status == 401 ? response : Response.ok();
     } catch (Exception | LinkageError | StackOverflowError e) {
-      LOG.error("a {} of Slack's could not be handled", request.getRequestType(), e);
+      if (closing) {
+        LOG.info("a {} of Slack's is broken off: stopping", request.getRequestType());
+      } else {
+        LOG.error("a {} of Slack's could not be handled", request.getRequestType(), e);
+      }
       return Response.ok();
     }
   }

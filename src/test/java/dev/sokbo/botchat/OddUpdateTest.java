@@ -1,10 +1,12 @@
 package dev.sokbo.botchat;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sokbo.CapturedLog;
 import dev.sokbo.botapi.FakeMessage;
 import dev.sokbo.botapi.FakeUpdates;
 import dev.sokbo.chat.ButtonCodec;
@@ -13,8 +15,10 @@ import dev.sokbo.chat.Platform;
 import dev.sokbo.message.Button;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +30,11 @@ final class OddUpdateTest {
   private static final ButtonCodec BUTTONS = new ButtonCodec(new byte[32]);
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  /** An update's number, and what kind of thing is wrong in which part of it. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "Telegram: update \\d+ can't be read: (\\w+ at [\\w/]+|\\w+ without [\\w/]+)");
+
   /** What stands where something else was expected. */
   private static final List<JsonNode> ODD =
       List.of(
@@ -36,6 +45,8 @@ final class OddUpdateTest {
           JSON.booleanNode(true),
           JSON.objectNode(),
           JSON.arrayNode());
+
+  @RegisterExtension final CapturedLog log = CapturedLog.errorsOf(UpdateIntake.class.getName());
 
   private final ReceptionRoom room = new ReceptionRoom();
 
@@ -56,6 +67,9 @@ final class OddUpdateTest {
             .doesNotThrowAnyException();
       }
     }
+    assertThat(log.texts())
+        .isNotEmpty()
+        .allMatch(line -> LINE.matcher(line).matches(), "one line that quotes nobody");
   }
 
   static Stream<Happening> happenings() {

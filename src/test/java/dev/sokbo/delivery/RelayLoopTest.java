@@ -84,7 +84,7 @@ final class RelayLoopTest {
     Executor executor =
         task -> {
           if (tries.getAndIncrement() == 0) {
-            throw new OutOfMemoryError("unable to create a thread");
+            throw new OutOfMemoryError("invented: unable to create a thread");
           }
           task.run();
           sent.countDown();

@@ -5,6 +5,7 @@ import static dev.sokbo.delivery.SendingRoom.OTHER;
 import static dev.sokbo.delivery.SendingRoom.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.CapturedLog;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatState;
@@ -19,9 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A message once queued must reach its chat, once, in order, whatever the platform does. */
 final class RelayTest {
+
+  @RegisterExtension final CapturedLog log = CapturedLog.errorsOf("dev.sokbo.delivery.Transfer");
 
   private final SendingRoom room = new SendingRoom();
 
@@ -87,6 +91,7 @@ final class RelayTest {
     assertThat(room.telegram.textsAt(DESK)).containsExactly("two");
     assertThat(room.telegram.textsAt(OTHER)).containsExactly("three");
     assertThat(room.receipt(bad).state()).isEqualTo(OutboxState.DEAD);
+    assertThat(log.lines()).containsExactly("message " + bad + " can't be read");
   }
 
   @Test

@@ -3,9 +3,7 @@ package dev.sokbo.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import dev.sokbo.CapturedLog;
 import dev.sokbo.FakeClock;
 import dev.sokbo.cadence.Cadence;
 import dev.sokbo.chat.Chat;
@@ -13,37 +11,15 @@ import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
 import java.time.Instant;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An operator follows an entry to the message that told it by the numbers in the log. */
 final class LogTrailTest {
 
-  private final Logger logger = (Logger) LoggerFactory.getLogger("dev.sokbo");
-  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-  private @Nullable Level level;
-
-  @BeforeEach
-  void listen() {
-    level = logger.getLevel();
-    logger.setLevel(Level.INFO);
-    logger.setAdditive(false);
-    log.start();
-    logger.addAppender(log);
-  }
-
-  @AfterEach
-  void stop() {
-    logger.detachAppender(log);
-    logger.setAdditive(true);
-    logger.setLevel(level);
-  }
+  @RegisterExtension final CapturedLog log = CapturedLog.of("dev.sokbo", Level.INFO);
 
   @Test
   void leadsFromAnEntryToTheMessageThatToldIt() {
@@ -57,21 +33,17 @@ final class LogTrailTest {
       String story = found("entry 1 of feed \\d+ is owed as story (\\d+) to 1 chats");
       String message =
           found("message (\\d+) to chat %d tells stories \\[%s\\]".formatted(desk.id(), story));
-      assertThat(lines()).contains("message %s sent to chat %d".formatted(message, desk.id()));
+      assertThat(log.lines()).contains("message %s sent to chat %d".formatted(message, desk.id()));
     }
   }
 
   private String found(String pattern) {
-    for (String line : lines()) {
+    for (String line : log.lines()) {
       Matcher matcher = Pattern.compile(pattern).matcher(line);
       if (matcher.matches()) {
         return matcher.group(1);
       }
     }
-    throw new AssertionError("no line like " + pattern + " in " + lines());
-  }
-
-  private List<String> lines() {
-    return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    throw new AssertionError("no line like " + pattern + " in " + log.lines());
   }
 }

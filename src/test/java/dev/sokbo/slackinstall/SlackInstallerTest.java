@@ -2,6 +2,7 @@ package dev.sokbo.slackinstall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sokbo.CapturedLog;
 import dev.sokbo.FakeClock;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.config.Secret;
@@ -23,11 +24,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A stranger must get no token into the database, and nobody one out of it. */
 final class SlackInstallerTest {
 
   private static final Secret KEY = new Secret("an invented key of more than 32 characters");
+
+  @RegisterExtension
+  final CapturedLog log = CapturedLog.errorsOf("dev.sokbo.slackinstall.SlackInstallationStore");
 
   private final FakeSlack slack = new FakeSlack();
   private final FakeClock clock = new FakeClock(Instant.parse("2026-08-03T00:00:00Z"));
@@ -59,6 +64,7 @@ final class SlackInstallerTest {
     assertThat(stored).doesNotContain(FakeSlack.BOT_TOKEN, "xoxb");
     Secret otherKey = new Secret("another invented key of 32 characters");
     assertThat(installations(database, otherKey).of(FakeSlack.TEAM)).isEmpty();
+    assertThat(log.lines()).singleElement().asString().contains("another SOKBO_SLACK_TOKEN_KEY");
 
     installations.revoked(FakeSlack.TEAM);
     assertThat(installations(database, KEY).of(FakeSlack.TEAM)).isEmpty();

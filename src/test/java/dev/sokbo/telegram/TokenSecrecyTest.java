@@ -2,11 +2,7 @@ package dev.sokbo.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.AppenderBase;
+import dev.sokbo.CapturedLog;
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeFault;
@@ -17,42 +13,14 @@ import dev.sokbo.chat.SampleChats;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The token stands in every URL, and whoever reads it in a log owns the bot. */
 final class TokenSecrecyTest {
 
-  private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-  private final Level before = root.getLevel();
-  private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
-  private final AppenderBase<ILoggingEvent> appender =
-      new AppenderBase<>() {
-        @Override
-        protected void append(ILoggingEvent event) {
-          lines.add(event.getFormattedMessage());
-          if (event.getThrowableProxy() != null) {
-            lines.add(ThrowableProxyUtil.asString(event.getThrowableProxy()));
-          }
-        }
-      };
-
-  @BeforeEach
-  void listen() {
-    appender.start();
-    root.addAppender(appender);
-    root.setLevel(Level.TRACE);
-  }
-
-  @AfterEach
-  void stop() {
-    root.setLevel(before);
-    root.detachAppender(appender);
-  }
+  @RegisterExtension final CapturedLog log = CapturedLog.ofEverything();
 
   @Test
   void staysOutOfLogsResultsAndHealthWhateverHappens() {
@@ -73,8 +41,8 @@ final class TokenSecrecyTest {
       results.add(nowhere.download("documents/x").toString());
     }
 
-    assertThat(lines).isNotEmpty();
-    assertThat(lines).noneMatch(TokenSecrecyTest::tells);
+    assertThat(log.texts()).isNotEmpty();
+    assertThat(log.texts()).noneMatch(TokenSecrecyTest::tells);
     assertThat(results).noneMatch(TokenSecrecyTest::tells);
   }
 

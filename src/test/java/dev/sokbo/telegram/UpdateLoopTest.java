@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sokbo.CapturedLog;
 import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.botapi.FakeUpdates;
+import dev.sokbo.botchat.UpdateIntake;
 import dev.sokbo.web.Health;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -20,6 +23,12 @@ final class UpdateLoopTest {
   private static final long HANA = 77;
   private static final long DUL = 78;
   private static final CountDownLatch OPEN = new CountDownLatch(0);
+
+  @RegisterExtension
+  static final CapturedLog LANES = CapturedLog.errorsOf("dev.sokbo.botupdate.UpdateLane");
+
+  @RegisterExtension
+  static final CapturedLog INTAKE = CapturedLog.errorsOf(UpdateIntake.class.getName());
 
   private final PollingRoom room = new PollingRoom();
 
@@ -72,7 +81,7 @@ final class UpdateLoopTest {
   @Test
   void letsNoPoisonedUpdateHoldUpTheOthersForEver() {
     room.events.failAt(incoming -> incoming.text().contains("독"));
-    room.telegram.say(HANA, "watch 독");
+    int poisoned = room.telegram.say(HANA, "watch 독");
     room.telegram.say(HANA, "watch 메타");
 
     room.start();
@@ -80,6 +89,10 @@ final class UpdateLoopTest {
 
     assertThat(room.events.texts()).containsExactly("watch 메타");
     assertThat(room.events.failures()).isEqualTo(5);
+    assertThat(LANES.lines())
+        .containsExactly(
+            "Telegram: given up after 5 tries: update %d can't be dealt with (IllegalStateException)"
+                .formatted(poisoned));
   }
 
   @Test
@@ -139,6 +152,9 @@ final class UpdateLoopTest {
     room.telegram.await("confirmed", fake -> fake.unconfirmed() == 0);
 
     assertThat(room.events.texts()).containsExactly("watch 메타");
+    assertThat(INTAKE.lines())
+        .containsExactly(
+            "Telegram: update 480 can't be read: InvalidFormatException at message/message_id");
   }
 
   @Test
