@@ -2,12 +2,8 @@ package dev.sokbo.config;
 
 import dev.sokbo.config.Mistake.Origin;
 import dev.sokbo.yaml.Yaml;
+import dev.sokbo.yaml.YamlFile;
 import dev.sokbo.yaml.YamlReading;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,16 +21,9 @@ record SettingsFile(Path path, List<Mistake> mistakes) {
   /** The file's keys; none, with a mistake added, where it can't be read or understood. */
   Yaml.Mapping read() {
     try {
-      return keys(YamlReading.of(Files.readString(path)));
-    } catch (NoSuchFileException e) {
-      report(0, "", "no such file");
-    } catch (AccessDeniedException e) {
-      report(0, "", "no permission to read it");
-    } catch (CharacterCodingException e) {
-      report(0, "", "not UTF-8");
-    } catch (IOException e) {
-      boolean folder = Files.isDirectory(path);
-      report(0, "", folder ? "is a folder, not a file" : "cannot be read: " + FileProblem.of(e));
+      return keys(YamlReading.of(YamlFile.text(path)));
+    } catch (YamlFile.UnreadableException e) {
+      report(0, "", e.problem());
     }
     return NONE;
   }

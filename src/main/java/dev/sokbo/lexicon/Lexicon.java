@@ -2,12 +2,11 @@ package dev.sokbo.lexicon;
 
 import dev.sokbo.text.Folded;
 import dev.sokbo.text.Plural;
+import dev.sokbo.yaml.YamlFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,17 +51,13 @@ public final class Lexicon {
    * Reads a lexicon of one's own, which stands alone or, with {@code extends: bundled}, adds to the
    * one that comes with the program.
    *
-   * @throws LexiconException with every mistake in it, by file and line
-   * @throws UncheckedIOException when the file can't be read, naming it
+   * @throws LexiconException with every mistake in it, by file and line, or why it can't be read
    */
   public static Lexicon load(Path file) {
     try {
-      return new Lexicon(
-          LexiconReader.read(file.toString(), Files.readString(file), Bundled::yaml));
-    } catch (NoSuchFileException e) {
-      throw new UncheckedIOException("cannot read the lexicon " + file + ": no such file", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the lexicon " + file + ": " + e.getMessage(), e);
+      return new Lexicon(LexiconReader.read(file.toString(), YamlFile.text(file), Bundled::yaml));
+    } catch (YamlFile.UnreadableException e) {
+      throw new LexiconException(List.of(file + ": " + e.problem()));
     }
   }
 

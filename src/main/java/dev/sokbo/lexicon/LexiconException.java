@@ -2,7 +2,10 @@ package dev.sokbo.lexicon;
 
 import java.util.List;
 
-/** A lexicon with mistakes, all of them, each as {@code file:line: what is wrong}. */
+/**
+ * A lexicon with mistakes, all of them, each as {@code file:line: what is wrong}; or one that can't
+ * be read, as {@code file: why}.
+ */
 public final class LexiconException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

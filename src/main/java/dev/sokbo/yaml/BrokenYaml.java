@@ -16,13 +16,20 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 record BrokenYaml(String text, YamlEngineException ofWhole) {
 
+  /** Flaws after which the text is taken for something else than YAML, and no more are told. */
+  private static final int MOST_FLAWS = 100;
+
   /** The keys of the sections that are YAML, so that their mistakes are told too. */
   Yaml soundSections(List<YamlFlaw> flaws) {
     SequencedMap<String, Yaml.Entry> entries = new LinkedHashMap<>();
     boolean told = false;
-    for (String section : sections()) {
+    for (Section section : sections()) {
+      if (flaws.size() >= MOST_FLAWS) {
+        flaws.add(new YamlFlaw(section.above + 1, "", "not YAML, nor is what follows read"));
+        return new Yaml.Mapping(entries, 1);
+      }
       try {
-        switch (new YamlTree(flaws).of(section)) {
+        switch (new YamlTree(flaws, section.above).of(section.text)) {
           case Yaml.Mapping keys -> keys.entries().forEach(entries::putIfAbsent);
           case Yaml.Nothing nothing -> {}
           case Yaml other -> flaws.add(new YamlFlaw(other.line(), "", "expected a key"));
@@ -33,27 +40,33 @@ record BrokenYaml(String text, YamlEngineException ofWhole) {
       }
     }
     if (!told) {
-      flaws.add(flaw(ofWhole, text));
+      flaws.add(flaw(ofWhole, new Section(text, 0)));
     }
     return new Yaml.Mapping(entries, 1);
   }
 
   /**
-   * What begins at a key without indentation, each behind empty lines that keep its line number.
+   * What begins at a key without indentation.
+   *
+   * @param above how many lines stand above it
    */
-  private List<String> sections() {
-    List<String> sections = new ArrayList<>();
+  private record Section(String text, int above) {}
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
     StringBuilder section = new StringBuilder();
-    int above = 0;
+    int begin = 0;
+    int at = 0;
     for (String line : text.lines().toList()) {
       if (beginsSection(line)) {
-        sections.add(section.toString());
-        section = new StringBuilder("\n".repeat(above));
+        sections.add(new Section(section.toString(), begin));
+        section = new StringBuilder();
+        begin = at;
       }
       section.append(line).append('\n');
-      above++;
+      at++;
     }
-    sections.add(section.toString());
+    sections.add(new Section(section.toString(), begin));
     return sections;
   }
 
@@ -61,10 +74,10 @@ record BrokenYaml(String text, YamlEngineException ofWhole) {
     return !line.isEmpty() && Character.isLetterOrDigit(line.charAt(0));
   }
 
-  private static YamlFlaw flaw(YamlEngineException broken, String text) {
+  private static YamlFlaw flaw(YamlEngineException broken, Section of) {
     return switch (broken) {
-      case MarkedYamlEngineException e -> flaw(line(e, text), reason(e));
-      case ReaderException e -> flaw(lineOf(e.getPosition(), text), firstLine(e));
+      case MarkedYamlEngineException e -> flaw(of.above + line(e, of.text), reason(e));
+      case ReaderException e -> flaw(of.above + lineOf(e.getPosition(), of.text), firstLine(e));
       default -> flaw(0, firstLine(broken));
     };
   }

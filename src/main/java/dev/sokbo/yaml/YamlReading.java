@@ -22,7 +22,17 @@ public record YamlReading(Yaml root, List<YamlFlaw> flaws, boolean whole) {
   public static YamlReading of(String text) {
     List<YamlFlaw> flaws = new ArrayList<>();
     try {
-      return new YamlReading(new YamlTree(flaws).of(text), flaws, true);
+      return read(text, flaws);
+    } catch (StackOverflowError e) {
+      // The parser descends into whatever it finds and has no limit of its own.
+      YamlFlaw deep = new YamlFlaw(0, "", "nested too deeply");
+      return new YamlReading(new Yaml.Nothing(1), List.of(deep), false);
+    }
+  }
+
+  private static YamlReading read(String text, List<YamlFlaw> flaws) {
+    try {
+      return new YamlReading(new YamlTree(flaws, 0).of(text), flaws, true);
     } catch (YamlEngineException e) {
       flaws.clear();
       return new YamlReading(new BrokenYaml(text, e).soundSections(flaws), flaws, false);

@@ -21,14 +21,33 @@ final class YamlTree {
   /** How the core schema of YAML 1.2 writes that there is nothing (chapter 10.3.2). */
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
-  /** Looks at no scalar's type, which takes a third of the time. */
+  /**
+   * Looks at no scalar's type, which takes a third of the time. Whoever hands a text in has bounded
+   * it; the parser's own limit would be 3 million characters.
+   */
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setSchema(new FailsafeSchema()).setAllowNonScalarKeys(true).build();
+      LoadSettings.builder()
+          .setSchema(new FailsafeSchema())
+          .setAllowNonScalarKeys(true)
+          .setCodePointLimit(YamlFile.MOST_BYTES)
+          .build();
+
+  /** A text of the largest size has no more parts, unless aliases multiply them. */
+  private static final int MOST_PARTS = YamlFile.MOST_BYTES;
 
   private final List<YamlFlaw> flaws;
+  private final int above;
+  private int parts;
 
-  YamlTree(List<YamlFlaw> flaws) {
+  /**
+   * Starts a tree.
+   *
+   * @param flaws takes what is wrong
+   * @param above how many lines stand above the text
+   */
+  YamlTree(List<YamlFlaw> flaws, int above) {
     this.flaws = flaws;
+    this.above = above;
   }
 
   /**
@@ -40,12 +59,15 @@ final class YamlTree {
     return new Compose(SETTINGS)
         .composeString(text)
         .map(root -> convert(root, ""))
-        .orElseGet(() -> new Yaml.Nothing(1));
+        .orElseGet(() -> new Yaml.Nothing(above + 1));
   }
 
   private Yaml convert(Node node, String path) {
     if (node.isRecursive()) {
       flaws.add(new YamlFlaw(line(node), path, "contains itself"));
+      return new Yaml.Nothing(line(node));
+    }
+    if (parts > MOST_PARTS) {
       return new Yaml.Nothing(line(node));
     }
     return switch (node) {
@@ -56,13 +78,14 @@ final class YamlTree {
     };
   }
 
-  private static Yaml scalar(ScalarNode node) {
+  private Yaml scalar(ScalarNode node) {
     return node.isPlain() && NOTHING.contains(node.getValue())
         ? new Yaml.Nothing(line(node))
         : new Yaml.Scalar(node.getValue(), line(node));
   }
 
   private Yaml sequence(SequenceNode node, String path) {
+    count(node, node.getValue().size(), path);
     List<Yaml> items = new ArrayList<>();
     for (Node item : node.getValue()) {
       // Most parts of a document are scalars in lists, whose paths nobody needs.
@@ -75,6 +98,7 @@ final class YamlTree {
   }
 
   private Yaml mapping(MappingNode node, String path) {
+    count(node, node.getValue().size(), path);
     SequencedMap<String, Yaml.Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
@@ -100,7 +124,16 @@ final class YamlTree {
     entries.put(name, new Yaml.Entry(line(key), convert(value, valuePath)));
   }
 
-  private static int line(Node node) {
-    return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+  private void count(Node node, int more, String path) {
+    boolean fits = parts <= MOST_PARTS;
+    parts += more;
+    if (fits && parts > MOST_PARTS) {
+      String problem = "aliases stand for more than " + MOST_PARTS + " parts";
+      flaws.add(new YamlFlaw(line(node), path, problem));
+    }
+  }
+
+  private int line(Node node) {
+    return above + node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
   }
 }

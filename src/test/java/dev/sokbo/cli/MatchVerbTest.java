@@ -57,6 +57,11 @@ final class MatchVerbTest {
         VerbRun.of(entry, "match", "--json", "--lexicon", lexicon.toString(), "-w", "Meta");
     assertThat(wrong.exit()).isEqualTo(2);
     assertThat(wrong.err()).contains("lexicon.yaml:2: the entry has no name");
+
+    VerbRun none = VerbRun.of(entry, "match", "--lexicon", folder + "/none.yaml", "-w", "Meta");
+    assertThat(none.exit()).isEqualTo(2);
+    assertThat(none.err())
+        .isEqualToIgnoringNewLines("sokbo match: " + folder + "/none.yaml: no such file");
   }
 
   @Test

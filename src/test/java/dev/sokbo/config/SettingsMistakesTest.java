@@ -3,6 +3,7 @@ package dev.sokbo.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -256,6 +257,16 @@ final class SettingsMistakesTest {
         .satisfiesExactly(
             first -> assertThat(first).startsWith(control + ":1: a: unknown key"),
             second -> assertThat(second).startsWith(control + ":2: not YAML: "));
+  }
+
+  @Test
+  void reportsAFileWithoutEndByItsLimit() throws IOException {
+    Path endless = folder.resolve("endless.yaml");
+    try (RandomAccessFile file = new RandomAccessFile(endless.toFile(), "rw")) {
+      file.setLength(1L << 33);
+    }
+
+    assertThat(texts(endless, Map.of())).containsExactly(endless + ": is larger than 4 MB");
   }
 
   @Test

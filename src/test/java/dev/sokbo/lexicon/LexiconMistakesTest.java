@@ -3,7 +3,7 @@ package dev.sokbo.lexicon;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -191,10 +191,22 @@ final class LexiconMistakesTest {
   }
 
   @Test
-  void aMissingFileIsNamed() {
-    assertThatThrownBy(() -> Lexicon.load(folder.resolve("none.yaml")))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessageContaining(folder.resolve("none.yaml").toString());
+  void aFileThatCannotBeReadIsNamedWithTheReason() throws IOException {
+    Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'a', (byte) 0xE9, '\n'});
+
+    assertMistakes(folder.resolve("none.yaml"), ": no such file");
+    assertMistakes(folder, ": is a folder, not a file");
+    assertMistakes(latin, ": not UTF-8");
+  }
+
+  @Test
+  void aFileWithoutEndIsNamedWithTheLimit() throws IOException {
+    Path endless = folder.resolve("endless.yaml");
+    try (RandomAccessFile file = new RandomAccessFile(endless.toFile(), "rw")) {
+      file.setLength(1L << 33);
+    }
+
+    assertMistakes(endless, ": is larger than 4 MB");
   }
 
   /** Asserts what is wrong with a file, by line. */

@@ -2,6 +2,7 @@ package dev.sokbo.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class YamlReadingTest {
@@ -85,6 +86,46 @@ final class YamlReadingTest {
               assertThat(first.problem()).startsWith("not YAML: ");
             },
             second -> assertThat(second).isEqualTo(new YamlFlaw(5, "", "expected a key")));
+  }
+
+  @Test
+  void aTextThatIsSomethingElseIsToldByItsBeginningOnly() {
+    List<YamlFlaw> flaws = YamlReading.of("INFO main: \"started\n".repeat(20_000)).flaws();
+
+    assertThat(flaws).hasSize(101);
+    assertThat(flaws.getFirst().line()).isEqualTo(1);
+    assertThat(flaws.getLast())
+        .isEqualTo(new YamlFlaw(101, "", "not YAML, nor is what follows read"));
+  }
+
+  @Test
+  void aTextOfTheLargestSizeIsReadToItsEnd() {
+    String line = "# " + "harbour ".repeat(1_000) + "\n";
+    String comments = line.repeat(YamlFile.MOST_BYTES / line.length() - 1);
+
+    assertThat(YamlReading.of(comments + "name: Gale\n").root())
+        .isInstanceOfSatisfying(
+            Yaml.Mapping.class,
+            root -> assertThat(root.find("name")).isInstanceOf(Yaml.Scalar.class));
+  }
+
+  @Test
+  void whatIsNestedWithoutEndIsTold() {
+    assertThat(YamlReading.of("harbour: " + "[".repeat(100_000)).flaws())
+        .containsExactly(new YamlFlaw(0, "", "nested too deeply"));
+  }
+
+  @Test
+  void aliasesThatMultiplyWithoutEndAreTold() {
+    StringBuilder text = new StringBuilder("a0: &a0 [x, x]\n");
+    for (int level = 1; level < 25; level++) {
+      text.append("a%1$d: &a%1$d [*a%2$d, *a%2$d]\n".formatted(level, level - 1));
+    }
+
+    assertThat(YamlReading.of(text.toString()).flaws())
+        .singleElement()
+        .extracting(YamlFlaw::problem)
+        .isEqualTo("aliases stand for more than 4194304 parts");
   }
 
   @Test
