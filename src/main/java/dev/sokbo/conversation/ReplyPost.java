@@ -7,15 +7,13 @@ import dev.sokbo.chat.Reply;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.Messenger;
+import dev.sokbo.messenger.Messengers;
 import dev.sokbo.messenger.Sound;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.outbox.Priority;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class ReplyPost {
 
   private final Outbox outbox;
-  private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+  private final Messengers messengers;
   private final InstantSource clock;
 
   ReplyPost(Outbox outbox, List<Messenger> messengers, InstantSource clock) {
     this.outbox = outbox;
     this.clock = clock;
-    messengers.forEach(messenger -> this.messengers.put(messenger.platform(), messenger));
+    this.messengers = new Messengers(messengers);
   }
 
   /**
@@ -40,7 +38,7 @@ final class ReplyPost {
    */
   void put(Handle handle, Chat chat, Incoming incoming, Reply reply, @Nullable String thread) {
     Platform platform = chat.address().platform();
-    List<Message> pieces = Objects.requireNonNull(messengers.get(platform)).split(reply.message());
+    List<Message> pieces = messengers.of(chat.address()).orElseThrow().split(reply.message());
     Instant now = clock.instant();
     for (int piece = 0; piece < pieces.size(); piece++) {
       boolean first = piece == 0;

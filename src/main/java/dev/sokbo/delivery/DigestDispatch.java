@@ -15,7 +15,9 @@ import dev.sokbo.preference.Mute;
 import dev.sokbo.preference.MuteStore;
 import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.preference.Preferences;
+import dev.sokbo.preference.Style;
 import dev.sokbo.preference.Timetable;
+import dev.sokbo.preference.Timetables;
 import dev.sokbo.store.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,14 +39,13 @@ public final class DigestDispatch {
   /** Chats looked at in one run; the rest come at the next, a moment later. */
   private static final int CHATS_A_RUN = 500;
 
-  /** How long a chat whose digest can't be composed waits, so that it doesn't fill the log. */
+  /** How long a chat waits whose digest can't be composed or sent, so that it takes no turns. */
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
   private final Database database;
   private final ChatStore chats;
   private final CadenceStore cadences;
-  private final PreferenceStore preferences;
-  private final MuteStore mutes;
+  private final Timetables timetables;
   private final DigestBuilder digests;
   private final DigestPost post;
   private final InstantSource clock;
@@ -66,8 +67,7 @@ public final class DigestDispatch {
     this.database = database;
     this.chats = chats;
     this.cadences = cadences;
-    this.preferences = preferences;
-    this.mutes = mutes;
+    this.timetables = new Timetables(cadences, preferences, mutes);
     this.digests = digests;
     this.post = post;
     this.groupingWait = groupingWait;
@@ -87,8 +87,7 @@ public final class DigestDispatch {
         messages += database.transaction(handle -> dispatchIfDue(handle, chatId, now));
       } catch (RuntimeException e) {
         LOG.error("digest for chat {} failed, will be tried again", chatId, e);
-        database.inTransaction(
-            handle -> cadences.putOff(handle, chatId, now.plus(AFTER_FAILURE), now));
+        database.inTransaction(handle -> putOff(handle, chatId, now));
       }
     }
     return messages;
@@ -102,15 +101,14 @@ public final class DigestDispatch {
   public int dispatchNow(Handle handle, long chatId, Instant now) {
     cadences.seize(handle, chatId);
     Chat chat = chats.find(handle, chatId).orElseThrow();
-    Preferences wanted = preferences.find(handle, chatId);
-    Gathering gathering =
-        digests.gather(
-            handle, chat, Scope.EVERYTHING, mutes.active(handle, chatId, now), wanted.style());
+    Timetable table = timetables.of(handle, chat, now);
+    Style style = table.preferences().style();
+    Gathering gathering = digests.gather(handle, chat, Scope.EVERYTHING, table.mutes(), style);
     if (gathering.stories() == 0) {
       return 0;
     }
     Occasion occasion = Occasions.ofAsked(gathering);
-    Message message = digests.compose(handle, chat, wanted.style(), gathering, occasion, now, now);
+    Message message = digests.compose(handle, chat, style, gathering, occasion, now, now);
     cadences.digested(handle, chatId, now);
     post.put(handle, chat, message, gathering, Priority.URGENT, now);
     return gathering.stories();
@@ -118,21 +116,25 @@ public final class DigestDispatch {
 
   /** When a chat's next digest comes, if anything is owed then; empty while silence has no end. */
   public Optional<Instant> next(Handle handle, Chat chat, Instant now) {
-    ChatCadence cadence = cadences.find(handle, chat.id()).orElseThrow();
-    return timetable(handle, chat, cadence, now).next(now, groupingWait);
+    return timetables.of(handle, chat, now).next(now, groupingWait);
   }
 
   /** Whether a chat wants to hear that there is nothing. */
-  public boolean tellsEmpties(Handle handle, long chatId) {
-    return preferences.find(handle, chatId).empties() == Preferences.Empties.TOLD;
+  public boolean tellsEmpties(Handle handle, Chat chat, Instant now) {
+    return tellsEmpties(timetables.of(handle, chat, now));
   }
 
   private int dispatchIfDue(Handle handle, long chatId, Instant now) {
+    cadences.seize(handle, chatId);
+    Chat chat = chats.find(handle, chatId).orElseThrow();
+    if (!post.reaches(chat)) {
+      putOff(handle, chatId, now);
+      return 0;
+    }
     ChatCadence cadence = cadences.find(handle, chatId).orElseThrow();
     boolean regular = cadences.claim(handle, chatId, now);
     boolean breaking = cadences.claimBreaking(handle, chatId, now);
-    Chat chat = chats.find(handle, chatId).orElseThrow();
-    Timetable table = timetable(handle, chat, cadence, now);
+    Timetable table = timetables.of(handle, chat, cadence, now);
     Optional<Instant> held = table.heldUntil(now);
     if (regular && held.isEmpty()) {
       return dispatchEverything(handle, chat, table, now);
@@ -152,7 +154,7 @@ public final class DigestDispatch {
         .filter(end -> !end.equals(Mute.FOREVER))
         .ifPresent(end -> cadences.bringForward(handle, chat.id(), end));
     boolean regular = !(table.cadence().cadence() instanceof Cadence.Instantly);
-    boolean tellsEmpty = wanted.empties() == Preferences.Empties.TOLD && regular;
+    boolean tellsEmpty = tellsEmpties(table) && regular;
     if (gathering.stories() == 0 && !tellsEmpty) {
       return 0;
     }
@@ -187,11 +189,11 @@ public final class DigestDispatch {
     return post.put(handle, chat, message, gathering, Priority.URGENT, now);
   }
 
-  private Timetable timetable(Handle handle, Chat chat, ChatCadence cadence, Instant now) {
-    return new Timetable(
-        cadence,
-        preferences.find(handle, chat.id()),
-        mutes.active(handle, chat.id(), now),
-        chat.zone());
+  private static boolean tellsEmpties(Timetable table) {
+    return table.preferences().empties() == Preferences.Empties.TOLD;
+  }
+
+  private void putOff(Handle handle, long chatId, Instant now) {
+    cadences.putOff(handle, chatId, now.plus(AFTER_FAILURE), now);
   }
 }

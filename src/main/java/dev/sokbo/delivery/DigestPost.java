@@ -7,17 +7,17 @@ import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.Messenger;
+import dev.sokbo.messenger.Messengers;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.outbox.Priority;
 import dev.sokbo.owed.OwedStore;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -30,16 +30,28 @@ public final class DigestPost {
 
   private final Outbox outbox;
   private final OwedStore owed;
-  private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+  private final Messengers messengers;
+  private final Set<Platform> missed = ConcurrentHashMap.newKeySet();
 
   public DigestPost(Outbox outbox, OwedStore owed, List<Messenger> messengers) {
     this.outbox = outbox;
     this.owed = owed;
-    messengers.forEach(messenger -> this.messengers.put(messenger.platform(), messenger));
+    this.messengers = new Messengers(messengers);
+  }
+
+  /** Whether a chat's platform is connected; of each that is not, the log tells once. */
+  boolean reaches(Chat chat) {
+    Platform platform = chat.address().platform();
+    boolean connected = messengers.of(chat.address()).isPresent();
+    if (!connected && missed.add(platform)) {
+      LOG.warn("{} is not connected; what its chats are owed waits until it is", platform);
+    }
+    return connected;
   }
 
   /**
-   * Queues the pieces of a digest in the transaction that gathered it.
+   * Queues the pieces of a digest of a chat that it {@link #reaches}, in the transaction that
+   * gathered it.
    *
    * @return how many messages were queued
    */
@@ -50,10 +62,7 @@ public final class DigestPost {
       Gathering gathering,
       Priority priority,
       Instant now) {
-    Messenger messenger =
-        Objects.requireNonNull(
-            messengers.get(chat.address().platform()), () -> "no messenger for " + chat.address());
-    List<Message> pieces = messenger.split(digest);
+    List<Message> pieces = messengers.of(chat.address()).orElseThrow().split(digest);
     TreeSet<Long> unpaid = new TreeSet<>(gathering.owedByKey().values());
     unpaid.addAll(gathering.counted());
     String key = key(chat, unpaid, now);

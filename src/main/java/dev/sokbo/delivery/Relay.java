@@ -3,8 +3,8 @@ package dev.sokbo.delivery;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Platform;
 import dev.sokbo.messenger.Messenger;
+import dev.sokbo.messenger.Messengers;
 import dev.sokbo.outbox.Attempt;
 import dev.sokbo.outbox.DueMessage;
 import dev.sokbo.outbox.OutboxMessage;
@@ -14,9 +14,7 @@ import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +35,7 @@ public final class Relay {
   private final Database database;
   private final ChatStore chats;
   private final SendQueue queue = new SendQueue();
-  private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+  private final Messengers messengers;
   private final InstantSource clock;
   private final Executor executor;
   private final Transfer transfer;
@@ -66,9 +64,7 @@ public final class Relay {
     this.executor = executor;
     this.turns = new Turns(clock);
     this.transfer = new Transfer(database, chats, preferences, clock, turns::isStopped);
-    for (Messenger messenger : messengers) {
-      this.messengers.put(messenger.platform(), messenger);
-    }
+    this.messengers = new Messengers(messengers);
   }
 
   /** Takes up what an earlier run left in flight; to be called once, before the first pass. */
@@ -137,13 +133,13 @@ public final class Relay {
   }
 
   private Optional<Instant> start(DueMessage message, Instant now) {
-    Messenger messenger = messengers.get(message.address().platform());
-    if (messenger == null) {
+    Optional<Messenger> messenger = messengers.of(message.address());
+    if (messenger.isEmpty()) {
       return Optional.empty();
     }
     return switch (turns.ask(message, now)) {
       case Turns.Granted granted -> {
-        begin(messenger, message, granted.turn());
+        begin(messenger.get(), message, granted.turn());
         yield Optional.empty();
       }
       case Turns.Later later -> Optional.of(later.at());

@@ -2,13 +2,13 @@ package dev.sokbo.delivery;
 
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatStore;
-import dev.sokbo.chat.Platform;
 import dev.sokbo.digest.DigestBuilder;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
 import dev.sokbo.message.MessageJson;
 import dev.sokbo.messenger.Delivery;
 import dev.sokbo.messenger.Messenger;
+import dev.sokbo.messenger.Messengers;
 import dev.sokbo.messenger.Sound;
 import dev.sokbo.outbox.Delivered;
 import dev.sokbo.outbox.DeliveredStore;
@@ -22,10 +22,7 @@ import dev.sokbo.store.Database;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -55,7 +52,7 @@ public final class Revisions {
   private final DigestBuilder digests;
   private final Outbox outbox;
   private final DeliveredStore messages = new DeliveredStore();
-  private final Map<Platform, Messenger> messengers = new EnumMap<>(Platform.class);
+  private final Messengers messengers;
   private final InstantSource clock;
 
   public Revisions(
@@ -71,7 +68,7 @@ public final class Revisions {
     this.preferences = preferences;
     this.digests = digests;
     this.outbox = outbox;
-    messengers.forEach(messenger -> this.messengers.put(messenger.platform(), messenger));
+    this.messengers = new Messengers(messengers);
     this.clock = clock;
   }
 
@@ -171,9 +168,11 @@ public final class Revisions {
     return 1;
   }
 
-  /** One message can't become several. */
+  /** One message can't become several, or change where nobody reaches it. */
   private boolean fits(Chat chat, Message news) {
-    Messenger messenger = Objects.requireNonNull(messengers.get(chat.address().platform()));
-    return messenger.split(news).size() == 1;
+    return messengers
+        .of(chat.address())
+        .filter(messenger -> messenger.split(news).size() == 1)
+        .isPresent();
   }
 }

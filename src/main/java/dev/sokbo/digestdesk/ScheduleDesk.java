@@ -127,7 +127,7 @@ public final class ScheduleDesk {
     ChatCadence cadence = cadences.find(handle, chat.id()).orElseThrow();
     cadences.set(handle, chat.id(), cadence.cadence(), null);
     comeback.release(handle, chat.id(), now);
-    if (dispatch.tellsEmpties(handle, chat.id()) || !owed.open(handle, chat.id()).isEmpty()) {
+    if (dispatch.tellsEmpties(handle, chat, now) || !owed.open(handle, chat.id()).isEmpty()) {
       Instant next = cadence.cadence().next(now, chat.zone(), groupingWait, cadence.digestedAt());
       cadences.bringForward(handle, chat.id(), next);
     }

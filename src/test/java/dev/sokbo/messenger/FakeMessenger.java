@@ -29,6 +29,7 @@ public final class FakeMessenger implements Messenger {
   private @Nullable Duration busyFor;
 
   private int longest = Integer.MAX_VALUE;
+  private boolean failsToSplit;
 
   public FakeMessenger(Platform platform) {
     this.platform = platform;
@@ -83,6 +84,11 @@ public final class FakeMessenger implements Messenger {
     longest = characters;
   }
 
+  /** Fails once at splitting a message, as no messenger should. */
+  public synchronized void willFailToSplit() {
+    failsToSplit = true;
+  }
+
   /** Counts a message as arrived, whatever its sender was answered. */
   public synchronized void arrive(Chat chat, Delivery delivery) {
     arrivals.add(new Arrival(chat.address(), delivery));
@@ -107,6 +113,10 @@ public final class FakeMessenger implements Messenger {
 
   @Override
   public synchronized List<Message> split(Message message) {
+    if (failsToSplit) {
+      failsToSplit = false;
+      throw new IllegalStateException("invented failure");
+    }
     return PlainText.of(message).length() <= longest ? List.of(message) : List.of(message, message);
   }
 
