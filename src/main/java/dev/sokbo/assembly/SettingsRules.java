@@ -4,6 +4,7 @@ import dev.sokbo.cadence.CadenceException;
 import dev.sokbo.cadence.CadenceParser;
 import dev.sokbo.config.Mistake.Breach;
 import dev.sokbo.config.Settings;
+import dev.sokbo.config.SlackSettings;
 import dev.sokbo.config.TelegramSettings;
 import dev.sokbo.lexicon.Lexicon;
 import dev.sokbo.lexicon.LexiconException;
@@ -21,15 +22,26 @@ public final class SettingsRules {
     List<Breach> breaches = new ArrayList<>();
     checkCadence(settings.digest().cadence(), breaches);
     checkWatches(settings.watches(), lexicon(settings.lexicon(), breaches), breaches);
-    checkWebhook(settings, breaches);
+    checkServer(settings, breaches);
     checkQuota(settings, breaches);
     return breaches;
   }
 
-  private static void checkWebhook(Settings settings, List<Breach> breaches) {
-    boolean webhook = settings.telegram().mode() == TelegramSettings.Mode.WEBHOOK;
-    if (webhook && !settings.http().isOn()) {
+  /** What platforms would call where no server listens. */
+  private static void checkServer(Settings settings, List<Breach> breaches) {
+    if (settings.http().isOn()) {
+      return;
+    }
+    SlackSettings slack = settings.slack();
+    if (settings.telegram().mode() == TelegramSettings.Mode.WEBHOOK) {
       breaches.add(new Breach("telegram.mode", "webhook needs http.port, which is off"));
+    }
+    if (slack.isOn() && slack.mode() == SlackSettings.Mode.HTTP) {
+      breaches.add(new Breach("slack.mode", "http needs http.port, which is off"));
+    }
+    if (slack.isForManyWorkspaces()) {
+      String problem = "workspaces install Sokbo over http.port, which is off";
+      breaches.add(new Breach("slack.client-id", problem));
     }
   }
 

@@ -77,7 +77,7 @@ final class ConfigVerb implements Runnable {
             settings.database().url(),
             http.isOn() ? http.host() + ":" + http.port() : "off",
             onOff(settings.telegram().token().isPresent()),
-            onOff(settings.slack().botToken().isPresent()));
+            onOff(settings.slack().isOn()));
   }
 
   private static String onOff(boolean on) {

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class SettingsReader {
   private final Yaml.Mapping root;
   private final Map<String, String> environment;
   private final List<Mistake> mistakes;
+  private final List<String> warnings = new ArrayList<>();
   private final KnownKeys keys = new KnownKeys();
   private final Map<String, Origin> origins = new HashMap<>();
 
@@ -108,6 +111,18 @@ final class SettingsReader {
     report(origins.getOrDefault(path, unset(path)), path, problem);
   }
 
+  /** Warns of those of some secrets that are set. */
+  void warn(String problem, String... secrets) {
+    String set =
+        Stream.of(secrets)
+            .filter(origins::containsKey)
+            .map(KnownKeys::variable)
+            .collect(Collectors.joining(", "));
+    if (!set.isEmpty()) {
+      warnings.add(set + ": " + problem);
+    }
+  }
+
   /** Where a key would be set. */
   private Origin unset(String path) {
     return file.isEmpty() ? new Origin.Variable(KnownKeys.variable(path)) : line(0);
@@ -123,7 +138,8 @@ final class SettingsReader {
     breaches.forEach(breach -> require(false, breach.problem(), breach.key()));
     keys.check(root, (line, path, problem) -> report(line(line), path, problem));
     if (mistakes.isEmpty()) {
-      return new SettingsResult.Loaded(settings, keys.warnings(environment.keySet()));
+      warnings.addAll(keys.warnings(environment.keySet()));
+      return new SettingsResult.Loaded(settings, warnings);
     }
     mistakes.sort(Comparator.comparingInt(Mistake::order));
     return new SettingsResult.Rejected(mistakes);

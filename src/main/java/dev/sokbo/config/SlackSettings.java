@@ -20,6 +20,13 @@ public record SlackSettings(
     Secret clientSecret,
     Secret tokenKey) {
 
+  private static final String BOT_TOKEN = "slack.bot-token";
+  private static final String APP_TOKEN = "slack.app-token";
+  private static final String SIGNING_SECRET = "slack.signing-secret";
+  private static final String CLIENT_ID = "slack.client-id";
+  private static final String CLIENT_SECRET = "slack.client-secret";
+  private static final String TOKEN_KEY = "slack.token-key";
+
   private static final int SHORTEST_KEY = 32;
 
   /** Whether Sokbo is to connect to Slack. */
@@ -39,32 +46,68 @@ public record SlackSettings(
             in.value("slack.mode", Kinds.oneOf(Mode.class), Mode.SOCKET),
             in.value("slack.changes", Kinds.oneOf(Changes.class), Changes.MEMBERS),
             in.optional("slack.url", Kinds.HTTP_URL),
-            in.secret("slack.bot-token"),
-            in.secret("slack.app-token"),
-            in.secret("slack.signing-secret"),
-            in.secret("slack.client-id"),
-            in.secret("slack.client-secret"),
-            in.secret("slack.token-key"));
-    in.require(
-        !slack.isOn() || slack.mode != Mode.SOCKET || slack.appToken.isPresent(),
-        "slack.mode socket needs SOKBO_SLACK_APP_TOKEN (xapp-…)",
-        "slack.bot-token",
-        "slack.client-id");
-    in.require(
-        !slack.isOn() || slack.mode != Mode.HTTP || slack.signingSecret.isPresent(),
-        "slack.mode http needs SOKBO_SLACK_SIGNING_SECRET",
-        "slack.bot-token",
-        "slack.client-id");
-    in.require(
-        !slack.isForManyWorkspaces()
-            || (slack.clientSecret.isPresent() && slack.tokenKey.isPresent() && slack.url != null),
-        "needs SOKBO_SLACK_CLIENT_SECRET, SOKBO_SLACK_TOKEN_KEY and slack.url",
-        "slack.client-id");
-    in.require(
-        !slack.tokenKey.isPresent() || slack.tokenKey.reveal().length() >= SHORTEST_KEY,
-        "expected at least " + SHORTEST_KEY + " characters",
-        "slack.token-key");
+            in.secret(BOT_TOKEN),
+            in.secret(APP_TOKEN),
+            in.secret(SIGNING_SECRET),
+            in.secret(CLIENT_ID),
+            in.secret(CLIENT_SECRET),
+            in.secret(TOKEN_KEY));
+    slack.requireWhatIsMissing(in);
+    slack.warnOfWhatIsUnused(in);
     return slack;
+  }
+
+  private void requireWhatIsMissing(SettingsReader in) {
+    in.require(
+        !botToken.reveal().startsWith("xapp-"),
+        "begins with xapp-, which is an app token; expected a bot token (xoxb-…)",
+        BOT_TOKEN);
+    in.require(
+        !appToken.reveal().startsWith("xoxb-"),
+        "begins with xoxb-, which is a bot token; expected an app token (xapp-…)",
+        APP_TOKEN);
+    String orHttp = signingSecret.isPresent() ? ", or slack.mode http" : "";
+    in.require(
+        !isOn() || mode != Mode.SOCKET || appToken.isPresent(),
+        "slack.mode socket needs SOKBO_SLACK_APP_TOKEN (xapp-…)" + orHttp,
+        BOT_TOKEN,
+        CLIENT_ID);
+    in.require(
+        !isOn() || mode != Mode.HTTP || signingSecret.isPresent(),
+        "slack.mode http needs SOKBO_SLACK_SIGNING_SECRET",
+        BOT_TOKEN,
+        CLIENT_ID);
+    in.require(
+        !isForManyWorkspaces() || (clientSecret.isPresent() && tokenKey.isPresent() && url != null),
+        "needs SOKBO_SLACK_CLIENT_SECRET, SOKBO_SLACK_TOKEN_KEY and slack.url",
+        CLIENT_ID);
+    in.require(
+        !tokenKey.isPresent() || tokenKey.reveal().length() >= SHORTEST_KEY,
+        "expected at least " + SHORTEST_KEY + " characters",
+        TOKEN_KEY);
+  }
+
+  private void warnOfWhatIsUnused(SettingsReader in) {
+    if (!isOn()) {
+      in.warn(
+          "Slack stays off without SOKBO_SLACK_BOT_TOKEN (xoxb-…), or SOKBO_SLACK_CLIENT_ID where"
+              + " workspaces install Sokbo by themselves",
+          APP_TOKEN,
+          SIGNING_SECRET,
+          CLIENT_SECRET,
+          TOKEN_KEY);
+    } else if (isForManyWorkspaces()) {
+      in.warn(
+          "not used beside SOKBO_SLACK_CLIENT_ID, by which each workspace that installs Sokbo gets"
+              + " a token of its own",
+          BOT_TOKEN);
+    } else {
+      in.warn(
+          "not used without SOKBO_SLACK_CLIENT_ID; Sokbo serves the workspace of the bot token"
+              + " only",
+          CLIENT_SECRET,
+          TOKEN_KEY);
+    }
   }
 
   /** Who may change what a Slack channel is sent. */

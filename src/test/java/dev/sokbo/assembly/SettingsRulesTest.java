@@ -60,6 +60,33 @@ final class SettingsRulesTest {
         .containsExactly("SOKBO_TELEGRAM_MODE: webhook needs http.port, which is off");
   }
 
+  @Test
+  void refusesSlackOverHttpWithoutAServerToTakeIt() {
+    assertThat(
+            mistakes(
+                Map.of(
+                    "SOKBO_SLACK_MODE", "http",
+                    "SOKBO_SLACK_BOT_TOKEN", "xoxb-hush",
+                    "SOKBO_SLACK_SIGNING_SECRET", "hush",
+                    "SOKBO_HTTP_PORT", "off")))
+        .containsExactly("SOKBO_SLACK_MODE: http needs http.port, which is off");
+  }
+
+  @Test
+  void refusesInstallationsWithoutAServerForTheirPages() {
+    assertThat(
+            mistakes(
+                Map.of(
+                    "SOKBO_SLACK_APP_TOKEN", "xapp-hush",
+                    "SOKBO_SLACK_CLIENT_ID", "1.2",
+                    "SOKBO_SLACK_CLIENT_SECRET", "hush",
+                    "SOKBO_SLACK_TOKEN_KEY", "0123456789abcdef0123456789abcdef",
+                    "SOKBO_SLACK_URL", "https://sokbo.example",
+                    "SOKBO_HTTP_PORT", "off")))
+        .containsExactly(
+            "SOKBO_SLACK_CLIENT_ID: workspaces install Sokbo over http.port, which is off");
+  }
+
   private static List<String> mistakes(Map<String, String> environment) {
     return TestSettings.mistakes(Settings.load(environment, SettingsRules::breaches));
   }

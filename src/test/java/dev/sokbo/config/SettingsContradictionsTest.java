@@ -46,6 +46,80 @@ final class SettingsContradictionsTest {
   }
 
   @Test
+  void offersTheModeThatASigningSecretIsFor() {
+    assertThat(mistakes(Map.of("SOKBO_SLACK_BOT_TOKEN", "x", "SOKBO_SLACK_SIGNING_SECRET", "y")))
+        .containsExactly(
+            "SOKBO_SLACK_BOT_TOKEN: slack.mode socket needs SOKBO_SLACK_APP_TOKEN (xapp-…), or"
+                + " slack.mode http");
+  }
+
+  @Test
+  void tellsOfTokensThatStandInEachOthersPlace() {
+    assertThat(
+            mistakes(
+                Map.of("SOKBO_SLACK_BOT_TOKEN", "xapp-hush", "SOKBO_SLACK_APP_TOKEN", "xoxb-hush")))
+        .containsExactly(
+            "SOKBO_SLACK_BOT_TOKEN: begins with xapp-, which is an app token; expected a bot token"
+                + " (xoxb-…)",
+            "SOKBO_SLACK_APP_TOKEN: begins with xoxb-, which is a bot token; expected an app token"
+                + " (xapp-…)");
+  }
+
+  @Test
+  void warnsOfSecretsThatDoNotTurnSlackOn() {
+    String why =
+        ": Slack stays off without SOKBO_SLACK_BOT_TOKEN (xoxb-…), or SOKBO_SLACK_CLIENT_ID where"
+            + " workspaces install Sokbo by themselves";
+
+    assertThat(warnings(Map.of("SOKBO_SLACK_APP_TOKEN", "xapp-hush")))
+        .containsExactly("SOKBO_SLACK_APP_TOKEN" + why);
+    assertThat(
+            warnings(
+                Map.of(
+                    "SOKBO_SLACK_MODE", "http",
+                    "SOKBO_SLACK_SIGNING_SECRET", "hush",
+                    "SOKBO_SLACK_CLIENT_SECRET", "hush")))
+        .containsExactly("SOKBO_SLACK_SIGNING_SECRET, SOKBO_SLACK_CLIENT_SECRET" + why);
+  }
+
+  @Test
+  void warnsOfTokensThatNobodyUses() {
+    assertThat(
+            warnings(
+                Map.of(
+                    "SOKBO_SLACK_BOT_TOKEN", "xoxb-hush",
+                    "SOKBO_SLACK_APP_TOKEN", "xapp-hush",
+                    "SOKBO_SLACK_CLIENT_SECRET", "hush")))
+        .containsExactly(
+            "SOKBO_SLACK_CLIENT_SECRET: not used without SOKBO_SLACK_CLIENT_ID; Sokbo serves the"
+                + " workspace of the bot token only");
+    assertThat(
+            warnings(
+                Map.of(
+                    "SOKBO_SLACK_BOT_TOKEN", "xoxb-hush",
+                    "SOKBO_SLACK_APP_TOKEN", "xapp-hush",
+                    "SOKBO_SLACK_CLIENT_ID", "1.2",
+                    "SOKBO_SLACK_CLIENT_SECRET", "hush",
+                    "SOKBO_SLACK_TOKEN_KEY", "0123456789abcdef0123456789abcdef",
+                    "SOKBO_SLACK_URL", "https://sokbo.example")))
+        .containsExactly(
+            "SOKBO_SLACK_BOT_TOKEN: not used beside SOKBO_SLACK_CLIENT_ID, by which each workspace"
+                + " that installs Sokbo gets a token of its own");
+  }
+
+  @Test
+  void warnsOfNothingWhereSlackIsWholeOrNotMeant() {
+    assertThat(warnings(Map.of())).isEmpty();
+    assertThat(
+            warnings(
+                Map.of(
+                    "SOKBO_SLACK_BOT_TOKEN", "xoxb-hush",
+                    "SOKBO_SLACK_APP_TOKEN", "xapp-hush",
+                    "SOKBO_SLACK_SIGNING_SECRET", "hush")))
+        .isEmpty();
+  }
+
+  @Test
   void tellsWhatInstallationsOfManyWorkspacesNeed() {
     assertThat(
             mistakes(
@@ -58,6 +132,13 @@ final class SettingsContradictionsTest {
             "SOKBO_SLACK_CLIENT_ID: needs SOKBO_SLACK_CLIENT_SECRET, SOKBO_SLACK_TOKEN_KEY and"
                 + " slack.url",
             "SOKBO_SLACK_TOKEN_KEY: expected at least 32 characters");
+  }
+
+  private static List<String> warnings(Map<String, String> environment) {
+    return switch (Settings.load(environment, TestSettings.NO_RULES)) {
+      case SettingsResult.Loaded loaded -> loaded.warnings();
+      case SettingsResult.Rejected rejected -> throw new AssertionError(rejected.toString());
+    };
   }
 
   private static List<String> mistakes(Map<String, String> environment) {
