@@ -40,6 +40,10 @@ final class Archive {
           if (found.isEmpty()) {
             return new ChatOutcome.NothingFound(words);
           }
+          int last = Math.min(Math.ceilDiv(found.size(), PAGE), LAST_PAGE);
+          if (page > last) {
+            return new ChatOutcome.NoSuchPage(words, last);
+          }
           List<ChatOutcome.Hit> hits =
               found.stream()
                   .skip((shown - 1L) * PAGE)

@@ -80,6 +80,11 @@ final class ChatFile {
     return Stream.concat(known, others).toList();
   }
 
+  /** The keys that a file may have, in the order in which they are taken. */
+  static List<String> words() {
+    return VERBS.stream().map(Verb::word).toList();
+  }
+
   private static Stream<String> lines(String verb, @Nullable Object value) {
     return switch (value) {
       case null -> Stream.empty();

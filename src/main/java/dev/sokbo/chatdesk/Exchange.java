@@ -115,14 +115,18 @@ final class Exchange {
 
   /** Carries a line out; says what kept it from that. */
   private Optional<ChatOutcome.Problem> problem(Chat chat, String line, Instant now) {
-    Command command = CommandParser.parse(line);
-    if (!isTakeable(command)) {
-      return Optional.of(new ChatOutcome.Problem(FeedAddress.shown(line), null));
-    }
-    Outcome outcome = performer.perform(chat, command, now);
+    Outcome outcome = outcome(chat, CommandParser.parse(line), now);
     return outcome.isRefusal()
         ? Optional.of(new ChatOutcome.Problem(FeedAddress.shown(line), outcome))
         : Optional.empty();
+  }
+
+  private Outcome outcome(Chat chat, Command command, Instant now) {
+    return switch (command) {
+      case ChatCommand.Unknown unknown -> new ChatOutcome.NoSuchSetting(ChatFile.words());
+      case Command takeable when isTakeable(takeable) -> performer.perform(chat, takeable, now);
+      case Command other -> new ChatOutcome.NotByFile();
+    };
   }
 
   /** A file must not make a chat digest, export or import anything. */
@@ -131,6 +135,7 @@ final class Exchange {
       case WatchCommand watch -> true;
       case FeedCommand feed -> true;
       case DigestCommand digest -> !(digest instanceof DigestCommand.Digest);
+      case ChatCommand.Malformed without -> ChatFile.words().contains(without.verb());
       case ChatCommand other -> other instanceof ChatCommand.Lang;
     };
   }

@@ -20,7 +20,7 @@ interface Reading {
   Pattern PAGE_ALONE = Pattern.compile("p?([1-9][0-9]{0,2})");
 
   /** A page number behind other words. */
-  Pattern PAGE = Pattern.compile("(.*\\S)\\s+p([1-9][0-9]?)", Pattern.DOTALL);
+  Pattern PAGE = Pattern.compile("(.*\\S)\\s+p([1-9][0-9]{0,2})", Pattern.DOTALL);
 
   /** A digest that has nothing to tell. */
   Set<String> EMPTIES = Set.of("empty", "빈요약");

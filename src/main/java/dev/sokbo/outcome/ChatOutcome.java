@@ -6,7 +6,6 @@ import dev.sokbo.chat.Platform;
 import dev.sokbo.feed.Entry;
 import dev.sokbo.message.Document;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What came of a command about the chat itself or about what it was told. */
 public sealed interface ChatOutcome extends Outcome {
@@ -50,6 +49,13 @@ public sealed interface ChatOutcome extends Outcome {
       entries = List.copyOf(entries);
     }
   }
+
+  /**
+   * A page was asked for that lies behind the last.
+   *
+   * @param last the last page, from 1
+   */
+  record NoSuchPage(String words, int last) implements ChatOutcome {}
 
   /** No stored entry has these words in its title. */
   record NothingFound(String words) implements ChatOutcome {}
@@ -114,9 +120,33 @@ public sealed interface ChatOutcome extends Outcome {
    * A line of a document that was not taken.
    *
    * @param line as it stands in the document
-   * @param refusal what came of its command; absent where a document may not give it
+   * @param refusal what came of its command
    */
-  record Problem(String line, @Nullable Outcome refusal) {}
+  record Problem(String line, Outcome refusal) {}
+
+  /** A command that only people may give, but no document. */
+  record NotByFile() implements ChatOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
+
+  /**
+   * A key of a document that is no setting.
+   *
+   * @param known those that a document may hold
+   */
+  record NoSuchSetting(List<String> known) implements ChatOutcome {
+    public NoSuchSetting {
+      known = List.copyOf(known);
+    }
+
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
   /** The chat imported as much in a day as it may. */
   record TooManyImports(int most) implements ChatOutcome {

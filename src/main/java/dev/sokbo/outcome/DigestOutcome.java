@@ -79,7 +79,12 @@ public sealed interface DigestOutcome extends Outcome {
   record Unmuted(Silenced silenced, NextDigest next) implements DigestOutcome {}
 
   /** There is nothing of that name to silence. */
-  record NothingToMute(String name) implements DigestOutcome {}
+  record NothingToMute(String name) implements DigestOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
   /** How long something shall be silent can't be read, or is nothing or more than a year. */
   record MuteTimeRefused(String words) implements DigestOutcome {
@@ -124,7 +129,12 @@ public sealed interface DigestOutcome extends Outcome {
   record SavedOne(String title) implements DigestOutcome {}
 
   /** No entry has the link or the number that was to be saved. */
-  record NothingToSave(String entry) implements DigestOutcome {}
+  record NothingToSave(String entry) implements DigestOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
   record SavedList(List<Saved> saved) implements DigestOutcome {
     public SavedList {
@@ -133,7 +143,12 @@ public sealed interface DigestOutcome extends Outcome {
   }
 
   /** Nothing is kept under a number. */
-  record NoSuchSaved(String number) implements DigestOutcome {}
+  record NoSuchSaved(String number) implements DigestOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
   /** An entry is kept no longer, and can be kept again for a while. */
   record Unsaved(String title, long savedId) implements DigestOutcome {}

@@ -48,6 +48,7 @@ public sealed interface FeedOutcome extends Outcome {
 
   record Refollowed(String url) implements FeedOutcome {}
 
+  /** A feed that was to be followed no longer is not followed; so nothing was refused. */
   record NoSuchFeed(String feed) implements FeedOutcome {}
 
   /**

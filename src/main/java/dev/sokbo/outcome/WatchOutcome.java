@@ -77,7 +77,12 @@ public sealed interface WatchOutcome extends Outcome {
 
   record Restored(String name) implements WatchOutcome {}
 
-  record NoSuchWatch(String name) implements WatchOutcome {}
+  record NoSuchWatch(String name) implements WatchOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
   /**
    * What is watched.
@@ -117,22 +122,47 @@ public sealed interface WatchOutcome extends Outcome {
   }
 
   /** A command about words that names none. */
-  record NoWords(WordChange change) implements WatchOutcome {}
+  record NoWords(WordChange change) implements WatchOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
   /** Words that no list of the watch has. */
   record NothingToForget(String watch, List<String> words) implements WatchOutcome {
     public NothingToForget {
       words = List.copyOf(words);
     }
+
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
   }
 
   /** A word that makes no longer word of any name that the watch looks for. */
-  record ExcludesNothing(String watch, String word) implements WatchOutcome {}
+  record ExcludesNothing(String watch, String word) implements WatchOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
-  record TooManyWords(String watch, int most) implements WatchOutcome {}
+  record TooManyWords(String watch, int most) implements WatchOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
   /** A number that no form has. */
-  record NoSuchForm(String number) implements WatchOutcome {}
+  record NoSuchForm(String number) implements WatchOutcome {
+    @Override
+    public boolean isRefusal() {
+      return true;
+    }
+  }
 
   /**
    * What a query would have found.

@@ -40,6 +40,7 @@ final class ChatReplies {
       case ChatOutcome.SettingsList settings -> Reply.of(settings(settings));
       case ChatOutcome.Imported imported -> Reply.of(imported(imported));
       case ChatOutcome.HelpText help -> Reply.of(help(help.platform()));
+      case ChatOutcome.NoSuchPage none -> Reply.of(noSuchPage(none));
       case ChatOutcome.NoSuchEntry none -> sentence("why.none", none.text());
       case ChatOutcome.NothingFound nothing -> sentence("search.none", nothing.words());
       case ChatOutcome.NothingToUndo nothing -> sentence("undo.none");
@@ -48,6 +49,9 @@ final class ChatReplies {
       case ChatOutcome.Unreadable not -> sentence("import.unreadable." + not.flaw(), not.line());
       case ChatOutcome.FileTooLarge large -> sentence("import.too-large", large.mebibytes());
       case ChatOutcome.FileGone gone -> sentence("import.gone");
+      case ChatOutcome.NotByFile not -> sentence("import.not-by-file");
+      case ChatOutcome.NoSuchSetting none ->
+          sentence("import.no-setting", String.join(", ", none.known()));
       case ChatOutcome.LanguageIs is -> sentence("language.is");
       case ChatOutcome.Misused misused -> sentence("misused." + misused.verb());
       case ChatOutcome.NotUnderstood not -> Reply.of(new Offer(phrases).word(not.text()));
@@ -102,11 +106,19 @@ final class ChatReplies {
     return Stream.of(newer, older).flatMap(Optional::stream).toList();
   }
 
+  private Message noSuchPage(ChatOutcome.NoSuchPage none) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Phrases.paragraph(phrases.text("search.no-page", none.words(), none.last())));
+    page("search.last", none.words(), none.last())
+        .ifPresent(last -> blocks.add(new Block.Buttons(List.of(List.of(last)))));
+    return new Message(blocks);
+  }
+
   /** A button to another page; none where the words are too long for one. */
   private Optional<Button> page(String key, String words, int page) {
     String command = "%s %s p%d".formatted(Verb.SEARCH.word(), words, page);
     return Button.fits(command)
-        ? Optional.of(new Button(phrases.text(key), command))
+        ? Optional.of(new Button(phrases.text(key, page), command))
         : Optional.empty();
   }
 
@@ -166,10 +178,16 @@ final class ChatReplies {
   }
 
   private String problem(ChatOutcome.Problem problem) {
-    Outcome refusal = problem.refusal();
-    String why =
-        refusal == null ? phrases.text("import.not-by-file") : sentences(refusal).getFirst();
-    return problem.line() + "\n  → " + why;
+    return problem.line() + "\n  → " + reason(problem.refusal());
+  }
+
+  /** What is wrong and what would be right, without a drawing of where. */
+  private String reason(Outcome refusal) {
+    return Replies.word(phrases, refusal).message().blocks().stream()
+        .filter(block -> block instanceof Block.Paragraph)
+        .flatMap(block -> block.lines().stream())
+        .map(Block.Line::text)
+        .collect(Collectors.joining("\n    "));
   }
 
   private Message help(Platform platform) {

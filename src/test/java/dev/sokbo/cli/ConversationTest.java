@@ -230,7 +230,7 @@ final class ConversationTest {
             "Imported: 0",
             "Could not be imported (2)",
             "watch samsung (hbm\n  → Can’t look for that: the parenthesis is never closed.",
-            "colour red\n  → No command that a file can give.");
+            "colour red\n  → There is no such setting; a file may have: lang, timezone,");
     assertThat(say("import [")).contains("neither an export", "line 1 is not YAML");
     assertThat(say("import hello")).contains("neither an export", "no keys");
     assertThat(say("import <html/>")).contains("neither an export", "no list of feeds");

@@ -59,6 +59,8 @@ final class CommandParserTest {
     assertThat(CommandParser.parse("search HBM p2 p3"))
         .isEqualTo(new ChatCommand.Search("HBM p2", 3));
     assertThat(CommandParser.parse("검색 HBM")).isEqualTo(new ChatCommand.Search("HBM", 1));
+    assertThat(CommandParser.parse("search HBM p100"))
+        .isEqualTo(new ChatCommand.Search("HBM", 100));
     assertThat(CommandParser.parse("search HBM p0")).isEqualTo(new ChatCommand.Search("HBM p0", 1));
     assertThat(CommandParser.parse("search p2")).isEqualTo(new ChatCommand.Search("p2", 1));
   }

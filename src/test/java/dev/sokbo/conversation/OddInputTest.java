@@ -5,16 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.FakeClock;
 import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.feed.EntryIntake;
+import dev.sokbo.feed.EntryStore;
+import dev.sokbo.feed.Feed;
+import dev.sokbo.feed.FeedStore;
+import dev.sokbo.feed.Listing;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
 import dev.sokbo.store.TestDatabases;
+import dev.sokbo.syndication.ParsedEntry;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A slip of somebody's gets an answer that says what is wrong, and does nothing else. */
@@ -54,6 +62,58 @@ final class OddInputTest {
   @ValueSource(strings = {"watch: &all [[*all]]", "a: &a [x, y]\nwatch: [*a, *a]"})
   void refusesAFileThatRefersToItself(String file) {
     assertThat(hana.type("import " + file)).startsWith("That is neither an export");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lang: fr|I speak Korean and English. For example: lang ko, lang en",
+        "timezone: Seol|There is no time zone ‘Seol’. Try: timezone Asia/Seoul, timezone New York",
+        "schedule: someday|Can’t read the schedule ‘someday’.\\n    Try: instant, every 3h",
+        "style: loud|There is no style ‘loud’; choose headline, compact or card.",
+        "updates: never|‘never’ is none of the choices: edit, reply or off.",
+        "quiet: always|Can’t read the quiet hours ‘always’. Try: quiet 22:00-07:00",
+        "breaking: 99|Can’t read ‘99’. Try: breaking on",
+        "digest: empty maybe|To hear of it when there is nothing new: digest empty on",
+        "watch: (로봇|Can’t look for that: the parenthesis is never closed.",
+        "watch: ['']|What should I watch? For example: watch Meta",
+        "alias: 9 = 로봇|There is no watch ‘9’; watchlist shows names and numbers.",
+        "include: 9 = 로봇|There is no watch ‘9’; watchlist shows names and numbers.",
+        "sub: ftp://a.example/rss|It must begin with http:// or https://.",
+        "mute: nothing|There is no watch or feed ‘nothing’. Try: mute 8h",
+        "colour: red|There is no such setting; a file may have: lang, timezone, schedule,",
+        "export: opml|A file can’t give this command; type it instead.",
+        "digest: [null]|A file can’t give this command; type it instead.",
+        "search: ''|A file can’t give this command; type it instead."
+      })
+  void tellsOfEachLineOfAFileWhyItCouldNotBeTaken(String file, String reason) {
+    hana.type("lang en");
+
+    assertThat(hana.type("import " + file))
+        .contains("Imported: 0", "Could not be imported (1)", reason.replace("\\n", "\n"));
+  }
+
+  @Test
+  void saysHowManyPagesASearchHas() {
+    List<ParsedEntry> listed =
+        IntStream.range(0, 17)
+            .mapToObj(number -> "로봇 " + number)
+            .map(title -> new ParsedEntry(title, title, null, null, null, null, null, null))
+            .toList();
+    database.inTransaction(
+        handle -> {
+          Feed feed =
+              new FeedStore()
+                  .add(
+                      handle, "https://a.example/rss", FeedStore.Following.COMMON, clock.instant());
+          new EntryIntake(new EntryStore())
+              .takeNew(handle, feed, Listing.of(listed), clock.instant());
+        });
+
+    assertThat(hana.type("search 로봇 p3")).contains("page 3");
+    assertThat(hana.type("search 로봇 p99"))
+        .startsWith("There are only 3 pages for ‘로봇’; p3 behind the words shows the last.");
   }
 
   @Test

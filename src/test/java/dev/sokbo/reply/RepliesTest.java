@@ -64,6 +64,18 @@ final class RepliesTest {
   }
 
   @Test
+  void saysHowManyPagesASearchHas() {
+    assertThat(reply(Language.EN, new ChatOutcome.NoSuchPage("HBM", 3)))
+        .isEqualTo(
+            """
+            There are only 3 pages for ‘HBM’; p3 behind the words shows the last.
+            [◀ page 3]\
+            """);
+    assertThat(reply(Language.KO, new ChatOutcome.NoSuchPage("HBM", 1)))
+        .startsWith("‘HBM’ 검색 결과는 1쪽까지만 있습니다. 검색어 뒤에 p1을 붙이면 마지막 쪽을 보여 줍니다.");
+  }
+
+  @Test
   void showsWhatAFeedThatOthersFollowHasForTheChat() {
     assertThat(
             reply(

@@ -188,6 +188,9 @@ final class SampleOutcomes {
                 List.of(new ChatOutcome.LanguageIs(Language.KO)),
                 new DigestOutcome.MutesAre(List.of())),
             new ChatOutcome.NothingFound("x"),
+            new ChatOutcome.NoSuchPage("x", 1),
+            new ChatOutcome.NotByFile(),
+            new ChatOutcome.NoSuchSetting(List.of("lang", "watch")),
             new ChatOutcome.Stranger(),
             new ChatOutcome.RightUntold(),
             new ChatOutcome.Failed(),
@@ -222,7 +225,7 @@ final class SampleOutcomes {
             21,
             List.of(
                 new ChatOutcome.Problem("watch (", new WatchOutcome.TooManyWatches(200)),
-                new ChatOutcome.Problem("digest", null))),
+                new ChatOutcome.Problem("digest", new ChatOutcome.NotByFile()))),
         new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_YAML, 0),
         new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_YAML, 3),
         new ChatOutcome.Unreadable(ChatOutcome.Flaw.NO_KEYS, 0),
