@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -115,6 +116,9 @@ final class DemoVerb implements Callable<Integer> {
     sokbo.start();
     if (once) {
       FirstDigest.await(sokbo);
+      if (!console.hasTold()) {
+        console.show(Message.of(line(nothingFor(settings.watches()))));
+      }
     } else {
       greet(console, sokbo);
       promptFor(sokbo, console, lifetime);
@@ -132,6 +136,15 @@ final class DemoVerb implements Callable<Integer> {
             line("Sokbo demo: sample news on this machine only" + health),
             line("Type help to list the commands, Ctrl-C to end."),
             line("명령을 보려면 help, 끝내려면 Ctrl-C.")));
+  }
+
+  /** Says of what the sample news tells nothing. */
+  static String nothingFor(List<Settings.Watch> watches) {
+    return watches.isEmpty()
+        ? "No watch, so no news (SOKBO_WATCHES) · 감시어가 없어 전할 뉴스가 없습니다."
+        : "The sample news has nothing for: %s · 예시 뉴스에는 해당하는 기사가 없습니다."
+            .formatted(
+                watches.stream().map(Settings.Watch::name).collect(Collectors.joining(", ")));
   }
 
   private static Block line(String text) {

@@ -24,6 +24,7 @@ public final class ConsoleMessenger implements Messenger, AutoCloseable {
   private final PrintStream out;
   private final TerminalMarkup markup;
   private final @Nullable Transcript transcript;
+  private volatile boolean told;
 
   /**
    * @param out takes UTF-8 text
@@ -64,6 +65,7 @@ public final class ConsoleMessenger implements Messenger, AutoCloseable {
         transcript.append(delivery);
       }
       show(delivery.message());
+      told = true;
       return new SendResult.Sent(delivery.key());
     } catch (UncheckedIOException e) {
       return new SendResult.Unknown(String.valueOf(e.getMessage()));
@@ -78,6 +80,11 @@ public final class ConsoleMessenger implements Messenger, AutoCloseable {
     return transcript.contains(delivery.key())
         ? new LookBack.Arrived(delivery.key())
         : new LookBack.Absent();
+  }
+
+  /** Whether anything was sent, other than replies. */
+  public boolean hasTold() {
+    return told;
   }
 
   /** Prints a message in one piece, so that messages and replies never mix. */

@@ -75,6 +75,17 @@ final class TranscriptTest {
   }
 
   @Test
+  void knowsWhetherAnythingWasSentBesideReplies() {
+    try (ConsoleMessenger console = console()) {
+      console.show(Message.text("답"));
+      assertThat(console.hasTold()).isFalse();
+
+      send(console);
+      assertThat(console.hasTold()).isTrue();
+    }
+  }
+
+  @Test
   void tellsWhyItCannotBeOpened() {
     assertThatThrownBy(() -> Transcript.open(folder))
         .isInstanceOf(UncheckedIOException.class)
