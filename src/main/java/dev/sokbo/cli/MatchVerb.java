@@ -10,6 +10,7 @@ import dev.sokbo.match.EntryText;
 import dev.sokbo.match.Hit;
 import dev.sokbo.match.WatchHits;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.message.SafeText;
 import dev.sokbo.query.Query;
 import dev.sokbo.query.QueryExcerpt;
 import dev.sokbo.query.QueryMistake;
@@ -132,23 +133,10 @@ final class MatchVerb implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     String prefix = spec.qualifiedName() + ": ";
     QueryExcerpt excerpt = QueryExcerpt.around(query, mistake.position());
-    err.println(prefix + excerpt.shown());
-    err.println(" ".repeat(prefix.length()) + blank(excerpt.before()) + "^");
-    err.println(prefix + mistake.english());
+    err.println(prefix + SafeText.line(excerpt.shown()));
+    err.println(" ".repeat(prefix.length()) + excerpt.pointer());
+    err.println(prefix + SafeText.line(mistake.english()));
     err.flush();
-  }
-
-  /** As wide as a text looks on a terminal, where Hangul and Han take two cells. */
-  private static String blank(String text) {
-    StringBuilder blank = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            unit -> blank.append(Character.isIdeographic(unit) || isHangul(unit) ? "  " : " "));
-    return blank.toString();
-  }
-
-  private static boolean isHangul(int codePoint) {
-    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL;
   }
 
   private static Consumer<EntryLine> asJson(List<NamedQuery> watches, JsonLines out) {

@@ -1,5 +1,6 @@
 package dev.sokbo.query;
 
+import dev.sokbo.text.Cells;
 import dev.sokbo.text.Ellipsis;
 
 /**
@@ -19,7 +20,7 @@ public record QueryExcerpt(String shown, int caret) {
 
   /** What is shown of a query around a place in it. */
   public static QueryExcerpt around(String query, int position) {
-    String line = query.replaceAll("\\s", " ");
+    String line = query.replaceAll("[\\s\\x85\\x{2028}\\x{2029}]", " ");
     if (line.length() <= LONGEST) {
       return new QueryExcerpt(line, Math.min(position, line.length()));
     }
@@ -30,8 +31,8 @@ public record QueryExcerpt(String shown, int caret) {
     return new QueryExcerpt(shown, Math.min(position - from + before.length(), shown.length()));
   }
 
-  /** The part of what is shown that stands before the mistake. */
-  public String before() {
-    return shown.substring(0, caret);
+  /** The line to put below what is shown: a caret under the mistake, in letters of one width. */
+  public String pointer() {
+    return Cells.blank(shown.substring(0, caret)) + "^";
   }
 }

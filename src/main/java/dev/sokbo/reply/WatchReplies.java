@@ -17,7 +17,6 @@ import dev.sokbo.query.Tuning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words what came of commands about watches. */
@@ -90,18 +89,7 @@ final class WatchReplies {
     QueryExcerpt excerpt = QueryExcerpt.around(refused.query(), mistake.position());
     return Message.of(
         paragraph(phrases.text("query.refused", problem)),
-        new Block.Code(excerpt.shown() + "\n" + blank(excerpt.before()) + "^"));
-  }
-
-  /** As much blank as a text is wide in fixed width, where Korean takes two columns. */
-  private static String blank(String text) {
-    return text.codePoints()
-        .mapToObj(letter -> Character.isIdeographic(letter) || isHangul(letter) ? "\u3000" : " ")
-        .collect(Collectors.joining());
-  }
-
-  private static boolean isHangul(int letter) {
-    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL;
+        new Block.Code(excerpt.shown() + "\n" + excerpt.pointer()));
   }
 
   private Reply watchlist(WatchOutcome.Watchlist list) {

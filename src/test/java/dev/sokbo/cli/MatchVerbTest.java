@@ -109,6 +109,18 @@ final class MatchVerbTest {
   }
 
   @Test
+  void pointsBelowWideLettersAndShowsNothingThatATerminalWouldObey() {
+    VerbRun run = VerbRun.of(ENTRIES, "match", "-w", "ＡＩ \u001b[31m삼성 (");
+
+    assertThat(run.err())
+        .startsWith(
+            """
+            sokbo match: ＡＩ [31m삼성 (
+                         \u3000\u3000     \u3000\u3000  ^
+            """);
+  }
+
+  @Test
   void showsOfAnOverLongQueryOnlyWhereItIsTooLong() {
     VerbRun run = VerbRun.of(ENTRIES, "match", "-w", "삼성 ".repeat(400));
 

@@ -10,7 +10,7 @@ final class QueryExcerptTest {
   @Test
   void aShortQueryIsShownWholeInOneLine() {
     assertThat(QueryExcerpt.around("Meta\nAND", 8)).isEqualTo(new QueryExcerpt("Meta AND", 8));
-    assertThat(QueryExcerpt.around("삼성 (", 3).before()).isEqualTo("삼성 ");
+    assertThat(QueryExcerpt.around("삼성 (", 3).pointer()).isEqualTo("\u3000\u3000 ^");
   }
 
   @Test
