@@ -46,12 +46,13 @@ final class ArchitectureTest {
       messenger | chat message
       date     |
       trouble  |
+      retry    |
       charset  |
       markup   |
       canonical | charset markup
       syndication | date charset markup canonical trouble
       fetch    | config trouble
-      discovery | fetch syndication
+      discovery | fetch syndication retry
       feed     | charset markup syndication fetch store trouble
       poll     | syndication fetch feed store trouble
       lexicon  | text yaml
@@ -82,17 +83,17 @@ final class ArchitectureTest {
       digestdesk | store chat feed watch cadence preference owed digest delivery command outcome watchdesk
       chatdesk | store message chat syndication feed query match explain watch story cadence preference owed outbox delivery command outcome watchdesk
       conversation | store message chat messenger explain cadence outbox delivery command outcome reply watchdesk digestdesk chatdesk
-      botapi   | config chat
-      botupdate | web botapi
+      botapi   | config chat retry
+      botupdate | web botapi retry
       botchat  | message chat text botapi botupdate
-      telegram | config message chat messenger text web botapi botupdate botchat
+      telegram | config message chat messenger text web botapi botupdate botchat retry
       console  | config message chat messenger
       assembly | config store schedule web chat messenger syndication fetch discovery feed poll lexicon query match watch websub story cadence preference owed digest outbox delivery ingest command watchdesk digestdesk chatdesk conversation botchat telegram workspace slack trouble
       blockkit | text message
-      slackapi | config message chat messenger text web blockkit
-      workspace | config chat store web slackapi
+      slackapi | config message chat messenger text web blockkit retry
+      workspace | config chat store web slackapi retry
       slackinstall | config chat store web slackapi workspace
-      slackinbox | config chat store web slackapi
+      slackinbox | config chat store web slackapi retry
       whisper  | config message chat store blockkit slackapi slackinbox
       slack    | config message chat store text web blockkit slackapi workspace slackinstall slackinbox whisper
       demo     |

@@ -1,5 +1,7 @@
 package dev.sokbo.botapi;
 
+import dev.sokbo.retry.Backoff;
+import dev.sokbo.retry.Pauses;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ public final class Questions {
 
   private final BotApi api;
   private final Supplier<Backoff> backoffs;
+  private final Pauses pauses = new Pauses();
 
   /**
    * @param backoffs how long to wait where Telegram does not say it
@@ -46,21 +49,11 @@ public final class Questions {
         return answer;
       }
       Duration wait = failed.failure().waitOr(backoff.next());
-      if (wait.compareTo(LONGEST_WAIT) > 0 || !slept(wait)) {
+      if (wait.compareTo(LONGEST_WAIT) > 0 || !pauses.take(wait)) {
         return answer;
       }
       answer = call.get();
     }
     return answer;
-  }
-
-  private static boolean slept(Duration wait) {
-    try {
-      Thread.sleep(wait);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

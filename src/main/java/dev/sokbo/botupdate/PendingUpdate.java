@@ -1,7 +1,7 @@
 package dev.sokbo.botupdate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sokbo.botapi.Backoff;
+import dev.sokbo.retry.Backoff;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,9 @@
 package dev.sokbo.botupdate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.sokbo.retry.Pauses;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -24,17 +23,17 @@ final class UpdateLane {
 
   private final Consumer<JsonNode> intake;
   private final AtomicLong successes;
-  private final CountDownLatch closing;
+  private final Pauses pauses;
   private final Queue<PendingUpdate> queue = new ConcurrentLinkedQueue<>();
 
   /**
    * @param successes how many updates of all chats were dealt with
-   * @param closing open when nothing more is to be begun
+   * @param pauses between tries; ended when nothing more is to be begun
    */
-  UpdateLane(Consumer<JsonNode> intake, AtomicLong successes, CountDownLatch closing) {
+  UpdateLane(Consumer<JsonNode> intake, AtomicLong successes, Pauses pauses) {
     this.intake = intake;
     this.successes = successes;
-    this.closing = closing;
+    this.pauses = pauses;
   }
 
   void add(PendingUpdate update) {
@@ -56,8 +55,8 @@ final class UpdateLane {
     if (impatient) {
       letPast(first);
     }
-    pause(first);
-    if (impatient && successes.get() > before) {
+    boolean goesOn = pauses.take(first.pause());
+    if (goesOn && impatient && successes.get() > before) {
       LOG.error("Telegram: given up after {} tries: {}", first.tries(), first.problem());
       finish(first);
     }
@@ -65,7 +64,7 @@ final class UpdateLane {
 
   private void letPast(PendingUpdate stuck) {
     for (PendingUpdate next : queue) {
-      if (next != stuck && closing.getCount() > 0) {
+      if (next != stuck && !pauses.areEnded()) {
         succeeds(next);
       }
     }
@@ -92,13 +91,5 @@ final class UpdateLane {
   private void finish(PendingUpdate update) {
     queue.remove(update);
     update.finish();
-  }
-
-  private void pause(PendingUpdate update) {
-    try {
-      closing.await(update.pause().toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -2,13 +2,12 @@ package dev.sokbo.botupdate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.botapi.Answer;
-import dev.sokbo.botapi.Backoff;
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.Failure;
+import dev.sokbo.retry.Backoff;
+import dev.sokbo.retry.Pauses;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ public final class UpdateLoop implements AutoCloseable {
   private final Backoff retreat;
 
   private final LinkState state;
-  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Pauses pauses = new Pauses();
   private final Thread thread;
 
   private boolean greeted;
@@ -87,7 +86,7 @@ public final class UpdateLoop implements AutoCloseable {
   /** Ends the poll that is under way; updates in hand are dealt with, if they can be within 5 s. */
   @Override
   public void close() {
-    closing.countDown();
+    pauses.end();
     api.cancelPoll();
     try {
       thread.join(Duration.ofSeconds(5));
@@ -98,26 +97,16 @@ public final class UpdateLoop implements AutoCloseable {
   }
 
   private void run() {
-    while (closing.getCount() > 0) {
-      Duration pause;
+    Duration pause = Duration.ZERO;
+    while (pauses.take(pause)) {
       try {
         pause = round();
       } catch (InterruptedException e) {
-        closing.countDown();
         return;
       } catch (RuntimeException | Error e) {
         LOG.error("Telegram: a round failed: {}", api.scrub(e.toString()));
         pause = backoff.next();
       }
-      sleep(pause);
-    }
-  }
-
-  private void sleep(Duration pause) {
-    try {
-      closing.await(pause.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      closing.countDown();
     }
   }
 
@@ -134,7 +123,7 @@ public final class UpdateLoop implements AutoCloseable {
     return switch (api.updates(request())) {
       case Answer.Done<List<JsonNode>> done -> took(done.result(), begun);
       case Answer.Failed<List<JsonNode>> failed ->
-          closing.getCount() == 0 ? Duration.ZERO : after(failed.failure());
+          pauses.areEnded() ? Duration.ZERO : after(failed.failure());
     };
   }
 

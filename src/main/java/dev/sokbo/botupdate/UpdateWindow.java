@@ -1,14 +1,14 @@
 package dev.sokbo.botupdate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sokbo.botapi.Backoff;
+import dev.sokbo.retry.Backoff;
+import dev.sokbo.retry.Pauses;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -26,7 +26,7 @@ final class UpdateWindow implements AutoCloseable {
 
   private final Consumer<JsonNode> intake;
   private final Supplier<Backoff> backoffs;
-  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Pauses pauses = new Pauses();
 
   /** How many updates were dealt with, ever: a sign that the rest of Sokbo works. */
   private final AtomicLong successes = new AtomicLong();
@@ -72,7 +72,7 @@ final class UpdateWindow implements AutoCloseable {
   /** Waits until all are dealt with, but no longer than this. */
   synchronized void await(Duration longest) throws InterruptedException {
     long end = System.nanoTime() + longest.toNanos();
-    while (!isDealtWith() && closing.getCount() > 0) {
+    while (!isDealtWith() && !pauses.areEnded()) {
       long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
       if (left <= 0) {
         return;
@@ -118,7 +118,7 @@ final class UpdateWindow implements AutoCloseable {
   /** Begins nothing more, and waits for what is in hand, up to 5 s. */
   @Override
   public void close() {
-    closing.countDown();
+    pauses.end();
     long end = System.nanoTime() + LAST_WAIT.toNanos();
     try {
       synchronized (this) {
@@ -140,7 +140,7 @@ final class UpdateWindow implements AutoCloseable {
     if (running != null) {
       return running;
     }
-    UpdateLane lane = new UpdateLane(intake, successes, closing);
+    UpdateLane lane = new UpdateLane(intake, successes, pauses);
     lanes.put(chat, lane);
     Thread.ofVirtual().name("telegram-chat").start(() -> run(chat, lane));
     return lane;
@@ -155,7 +155,7 @@ final class UpdateWindow implements AutoCloseable {
   }
 
   private synchronized boolean goesOn(String chat, UpdateLane lane) {
-    boolean ends = lane.isEmpty() || closing.getCount() == 0;
+    boolean ends = lane.isEmpty() || pauses.areEnded();
     if (ends) {
       lanes.remove(chat);
     }

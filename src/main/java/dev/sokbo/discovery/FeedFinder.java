@@ -3,6 +3,7 @@ package dev.sokbo.discovery;
 import dev.sokbo.fetch.FetchRequest;
 import dev.sokbo.fetch.FetchResult;
 import dev.sokbo.fetch.Fetcher;
+import dev.sokbo.retry.Pauses;
 import dev.sokbo.syndication.FeedDocument;
 import dev.sokbo.syndication.FeedFormatException;
 import dev.sokbo.syndication.FeedLink;
@@ -38,6 +39,7 @@ public final class FeedFinder {
   private final FeedParser parser;
   private final InstantSource clock;
   private final Duration pause;
+  private final Pauses pauses = new Pauses();
 
   /**
    * @param pause between two requests to the page's host
@@ -75,7 +77,7 @@ public final class FeedFinder {
     HttpUrl page = HttpUrl.parse(pageUrl);
     Instant end = clock.instant().plus(LIMIT);
     for (HttpUrl address : page == null ? List.<HttpUrl>of() : usualAddresses(page)) {
-      if (!waitBefore(end)) {
+      if (!pauses.take(pause) || !clock.instant().isBefore(end)) {
         return Optional.empty();
       }
       String url = address.toString();
@@ -98,16 +100,6 @@ public final class FeedFinder {
 
   private static HttpUrl below(HttpUrl page, String path) {
     return Objects.requireNonNull(page.resolve(path), "each is a path");
-  }
-
-  private boolean waitBefore(Instant end) {
-    try {
-      Thread.sleep(pause);
-      return clock.instant().isBefore(end);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 
   private boolean isFeed(FetchResult.Fetched fetched) {

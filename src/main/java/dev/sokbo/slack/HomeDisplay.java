@@ -59,7 +59,8 @@ final class HomeDisplay {
     }
     LOG.warn("the Home tab of {} could not be shown: {}", tab.user, SlackErrors.reason(answer));
     if (tries < MOST_TRIES && SlackErrors.mayPass(answer)) {
-      showLater(tab, tries + 1, pause(answer, tries));
+      Duration usual = FIRST_PAUSE.multipliedBy(1L << (tries - 1));
+      showLater(tab, tries + 1, answer.waitOr(usual));
     }
   }
 
@@ -71,12 +72,6 @@ final class HomeDisplay {
                 show(tab, tries);
               }
             });
-  }
-
-  private static Duration pause(Answer<?> answer, int tries) {
-    return answer instanceof Answer.Limited<?> limited
-        ? limited.retryAfter()
-        : FIRST_PAUSE.multipliedBy(1L << (tries - 1));
   }
 
   private record Tab(Secret token, String user, Supplier<String> view) {}

@@ -23,6 +23,11 @@ public sealed interface Answer<R> {
     return this instanceof Done<R> done ? Optional.of(done.value) : Optional.empty();
   }
 
+  /** How long to wait before another try: as long as Slack asks, or else a time of one's own. */
+  default Duration waitOr(Duration usual) {
+    return this instanceof Limited<R> limited ? limited.retryAfter : usual;
+  }
+
   /** Slack did it. */
   record Done<R>(R value) implements Answer<R> {}
 

@@ -2,6 +2,8 @@ package dev.sokbo.slackapi;
 
 import com.slack.api.methods.SlackApiTextResponse;
 import dev.sokbo.config.Secret;
+import dev.sokbo.retry.Backoff;
+import dev.sokbo.retry.Pauses;
 import java.time.Duration;
 import java.util.function.Predicate;
 
@@ -16,6 +18,7 @@ public final class SlackTries {
   private static final Duration LONGEST = Duration.ofSeconds(8);
 
   private final SlackApi api;
+  private final Pauses pauses = new Pauses();
 
   public SlackTries(SlackApi api) {
     this.api = api;
@@ -33,29 +36,17 @@ public final class SlackTries {
 
   private <R extends SlackApiTextResponse> Answer<R> insist(
       Secret token, SlackApi.Method<R> method, Predicate<Answer<?>> again) {
+    Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST);
     long begun = System.nanoTime();
     Answer<R> answer = api.call(token, method);
     for (int tries = 1; tries < MOST_TRIES && again.test(answer); tries++) {
-      Duration wait =
-          answer instanceof Answer.Limited<R> limited
-              ? limited.retryAfter()
-              : FIRST_PAUSE.multipliedBy(1L << (tries - 1));
+      Duration wait = answer.waitOr(backoff.next());
       Duration gone = Duration.ofNanos(System.nanoTime() - begun);
-      if (gone.plus(wait).compareTo(LONGEST) > 0 || !slept(wait)) {
+      if (gone.plus(wait).compareTo(LONGEST) > 0 || !pauses.take(wait)) {
         return answer;
       }
       answer = api.call(token, method);
     }
     return answer;
-  }
-
-  private static boolean slept(Duration wait) {
-    try {
-      Thread.sleep(wait);
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

@@ -3,6 +3,8 @@ package dev.sokbo.slackinbox;
 import com.slack.api.methods.request.apps.connections.AppsConnectionsOpenRequest;
 import com.slack.api.methods.response.apps.connections.AppsConnectionsOpenResponse;
 import dev.sokbo.config.Secret;
+import dev.sokbo.retry.Backoff;
+import dev.sokbo.retry.Pauses;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.web.Health;
@@ -11,9 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +32,8 @@ public final class SocketMode implements AutoCloseable {
   /** Why Slack disconnects when Socket Mode was switched off in the app's settings. */
   private static final String SWITCHED_OFF = "link_disabled";
 
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+
   private final SlackApi api;
   private final Secret appToken;
   private final SlackInbox inbox;
@@ -39,11 +41,11 @@ public final class SocketMode implements AutoCloseable {
   private final InstantSource clock;
   private final OkHttpClient http;
   private final Thread thread;
-  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Pauses pauses = new Pauses();
+  private final Backoff backoff;
 
   private volatile Health.Status status = new Health.Degraded("not connected yet");
   private @Nullable SocketLink current;
-  private int failures;
 
   /**
    * @param appToken {@code xapp-…}, with the scope {@code connections:write}
@@ -57,6 +59,7 @@ public final class SocketMode implements AutoCloseable {
     this.clock = clock;
     this.http =
         api.http().newBuilder().callTimeout(Duration.ZERO).pingInterval(times.ping()).build();
+    this.backoff = new Backoff(FIRST_PAUSE, times.longestPause());
     this.thread = Thread.ofPlatform().name("slack-socket").daemon().unstarted(this::run);
   }
 
@@ -72,14 +75,14 @@ public final class SocketMode implements AutoCloseable {
 
   @Override
   public void close() {
-    closing.countDown();
+    pauses.end();
     thread.interrupt();
     replace(null);
   }
 
   private void run() {
-    while (!isClosing()) {
-      Duration pause;
+    Duration pause = Duration.ZERO;
+    while (pauses.take(pause)) {
       try {
         pause = connectOnce();
       } catch (InterruptedException e) {
@@ -88,7 +91,6 @@ public final class SocketMode implements AutoCloseable {
         LOG.error("Socket Mode failed, going on", e);
         pause = failed("failed: " + e.getClass().getSimpleName());
       }
-      pause(pause);
     }
   }
 
@@ -132,7 +134,7 @@ public final class SocketMode implements AutoCloseable {
       case SocketLink.Leaving leaving when lasted(since) -> renewed(leaving.reason());
       case SocketLink.Leaving leaving -> failed("told to leave: " + leaving.reason());
       case SocketLink.Broken broken when lasted(since) -> {
-        failures = 0;
+        backoff.reset();
         yield failed(broken.reason());
       }
       case SocketLink.Broken broken -> failed(broken.reason());
@@ -146,15 +148,14 @@ public final class SocketMode implements AutoCloseable {
   /** The old connection works on until the new one does. */
   private Duration renewed(String reason) {
     LOG.info("Slack asks for a new connection: {}", reason);
-    failures = 0;
+    backoff.reset();
     return Duration.ZERO;
   }
 
   private Duration failed(String reason) {
-    failures++;
     LOG.warn("no connection to Slack: {}", reason);
     status = new Health.Degraded("not connected: " + reason);
-    long most = Math.min(times.longestPause().toMillis(), 500L << Math.min(failures - 1, 10));
+    long most = backoff.next().toMillis();
     return Duration.ofMillis(most / 2 + ThreadLocalRandom.current().nextLong(most / 2));
   }
 
@@ -163,22 +164,8 @@ public final class SocketMode implements AutoCloseable {
       current.close();
     }
     current = next;
-    if (isClosing() && next != null) {
+    if (pauses.areEnded() && next != null) {
       next.close();
-    }
-  }
-
-  private boolean isClosing() {
-    return closing.getCount() == 0;
-  }
-
-  private void pause(Duration time) {
-    try {
-      if (closing.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.debug("leaving Slack");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

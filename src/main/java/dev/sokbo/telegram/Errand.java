@@ -1,10 +1,9 @@
 package dev.sokbo.telegram;
 
-import dev.sokbo.botapi.Backoff;
 import dev.sokbo.botapi.Failure;
+import dev.sokbo.retry.Backoff;
+import dev.sokbo.retry.Pauses;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ final class Errand implements AutoCloseable {
   private final Supplier<@Nullable Failure> work;
   private final Backoff backoff;
   private final Consumer<Failure> failed;
-  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Pauses pauses = new Pauses();
 
   private Errand(Supplier<@Nullable Failure> work, Backoff backoff, Consumer<Failure> failed) {
     this.work = work;
@@ -38,17 +37,13 @@ final class Errand implements AutoCloseable {
   /** Tries no more. */
   @Override
   public void close() {
-    closing.countDown();
+    pauses.end();
   }
 
   private void run() {
-    try {
-      Failure failure = work.get();
-      while (failure != null && !closing.await(pause(failure).toNanos(), TimeUnit.NANOSECONDS)) {
-        failure = work.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    Failure failure = work.get();
+    while (failure != null && pauses.take(pause(failure))) {
+      failure = work.get();
     }
   }
 

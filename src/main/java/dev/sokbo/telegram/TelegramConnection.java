@@ -1,6 +1,5 @@
 package dev.sokbo.telegram;
 
-import dev.sokbo.botapi.Backoff;
 import dev.sokbo.botapi.BotAddress;
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.Questions;
@@ -11,6 +10,7 @@ import dev.sokbo.chat.ChatFinder;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.config.TelegramSettings;
 import dev.sokbo.messenger.Messenger;
+import dev.sokbo.retry.Backoff;
 import dev.sokbo.web.Health;
 import java.time.Duration;
 import java.time.InstantSource;

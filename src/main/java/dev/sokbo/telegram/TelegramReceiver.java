@@ -1,7 +1,6 @@
 package dev.sokbo.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.sokbo.botapi.Backoff;
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.Failure;
 import dev.sokbo.botapi.Questions;
@@ -12,6 +11,7 @@ import dev.sokbo.botupdate.UpdateReader;
 import dev.sokbo.botupdate.Webhook;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.config.TelegramSettings;
+import dev.sokbo.retry.Backoff;
 import dev.sokbo.web.PostHandler;
 import java.net.URI;
 import java.util.ArrayDeque;

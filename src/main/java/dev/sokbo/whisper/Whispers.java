@@ -175,16 +175,13 @@ public final class Whispers implements AutoCloseable {
       forget(id);
       return;
     }
-    Duration pause = pause(problem, age);
+    Duration pause = problem.waitOr(pause(age));
     CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, work)
         .execute(() -> show(id));
   }
 
   /** Older replies are tried more rarely. */
-  private static Duration pause(Answer<?> problem, Duration age) {
-    if (problem instanceof Answer.Limited<?> limited) {
-      return limited.retryAfter();
-    }
+  private static Duration pause(Duration age) {
     Duration pause = age.dividedBy(4);
     if (pause.compareTo(SHORTEST_PAUSE) < 0) {
       return SHORTEST_PAUSE;

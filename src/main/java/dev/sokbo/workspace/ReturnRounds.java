@@ -1,12 +1,11 @@
 package dev.sokbo.workspace;
 
+import dev.sokbo.retry.Pauses;
 import dev.sokbo.slackapi.SlackAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +24,7 @@ public final class ReturnRounds implements AutoCloseable {
 
   private final SlackChats chats;
   private final SlackChannels channels;
-  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Pauses pauses = new Pauses();
 
   public ReturnRounds(SlackChats chats, SlackChannels channels) {
     this.chats = chats;
@@ -39,17 +38,13 @@ public final class ReturnRounds implements AutoCloseable {
 
   @Override
   public void close() {
-    closing.countDown();
+    pauses.end();
   }
 
   private void run() {
-    try {
-      do {
-        makeRound();
-      } while (!closing.await(BETWEEN.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    do {
+      makeRound();
+    } while (pauses.take(BETWEEN));
   }
 
   private void makeRound() {
@@ -71,7 +66,7 @@ public final class ReturnRounds implements AutoCloseable {
             .find(address)
             .filter(found -> found.presence() == Channel.Presence.INSIDE)
             .isPresent();
-    if (inside && closing.getCount() > 0) {
+    if (inside && !pauses.areEnded()) {
       LOG.info("{} can be reached again", address);
       chats.resume(address);
     }

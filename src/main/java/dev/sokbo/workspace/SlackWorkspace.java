@@ -2,6 +2,8 @@ package dev.sokbo.workspace;
 
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import dev.sokbo.config.Secret;
+import dev.sokbo.retry.Backoff;
+import dev.sokbo.retry.Pauses;
 import dev.sokbo.slackapi.Answer;
 import dev.sokbo.slackapi.SlackApi;
 import dev.sokbo.slackapi.SlackErrors;
@@ -9,8 +11,6 @@ import dev.sokbo.slackapi.SlackTokens;
 import dev.sokbo.web.Health;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +20,7 @@ public final class SlackWorkspace implements SlackTokens, AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SlackWorkspace.class);
 
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
 
   /** How often a workspace that knows the token is asked again. */
@@ -27,7 +28,7 @@ public final class SlackWorkspace implements SlackTokens, AutoCloseable {
 
   private final SlackApi api;
   private final Secret token;
-  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Pauses pauses = new Pauses();
   private volatile @Nullable String team;
   private volatile Health.Status status = new Health.Degraded("not introduced yet");
 
@@ -68,23 +69,23 @@ public final class SlackWorkspace implements SlackTokens, AutoCloseable {
 
   @Override
   public void close() {
-    closing.countDown();
+    pauses.end();
   }
 
   private void askForEver(SlackChats chats) {
-    int failures = 0;
-    while (closing.getCount() > 0) {
+    Backoff backoff = new Backoff(FIRST_PAUSE, LONGEST_PAUSE);
+    Duration pause = Duration.ZERO;
+    while (pauses.take(pause)) {
       Answer<AuthTestResponse> answer =
           api.call(token, methods -> methods.authTest(request -> request));
       if (answer instanceof Answer.Done<AuthTestResponse> done) {
-        failures = 0;
+        backoff.reset();
         introduced(done.value(), chats);
-        pause(AGAIN);
+        pause = AGAIN;
       } else {
         status = new Health.Degraded("not introduced: " + SlackErrors.reason(answer));
         LOG.warn("Slack does not know the bot token: {}", SlackErrors.reason(answer));
-        pause(wait(answer, failures));
-        failures++;
+        pause = answer.waitOr(backoff.next());
       }
     }
   }
@@ -99,23 +100,6 @@ public final class SlackWorkspace implements SlackTokens, AutoCloseable {
       chats.resumeAll(who.getTeamId());
     } catch (RuntimeException e) {
       LOG.error("the chats of {} could not be resumed", who.getTeamId(), e);
-    }
-  }
-
-  private static Duration wait(Answer<?> answer, int failures) {
-    long backoff = Math.min(LONGEST_PAUSE.toMillis(), 1_000L << Math.min(failures, 10));
-    return answer instanceof Answer.Limited<?> limited
-        ? limited.retryAfter()
-        : Duration.ofMillis(backoff);
-  }
-
-  private void pause(Duration time) {
-    try {
-      if (closing.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.debug("no more questions about the workspace");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

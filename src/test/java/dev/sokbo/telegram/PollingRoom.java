@@ -1,6 +1,5 @@
 package dev.sokbo.telegram;
 
-import dev.sokbo.botapi.Backoff;
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botchat.RecordingEvents;
@@ -8,6 +7,7 @@ import dev.sokbo.botupdate.LinkState;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.config.Secret;
 import dev.sokbo.config.TelegramSettings;
+import dev.sokbo.retry.Backoff;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;

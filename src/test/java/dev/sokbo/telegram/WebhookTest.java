@@ -2,7 +2,6 @@ package dev.sokbo.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sokbo.botapi.Backoff;
 import dev.sokbo.botapi.BotApi;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeFault;
@@ -11,6 +10,7 @@ import dev.sokbo.botupdate.LinkState;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.config.Secret;
 import dev.sokbo.config.TelegramSettings;
+import dev.sokbo.retry.Backoff;
 import dev.sokbo.web.Health;
 import dev.sokbo.web.Metrics;
 import dev.sokbo.web.PostRoutes;

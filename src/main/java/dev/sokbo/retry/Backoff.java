@@ -1,4 +1,4 @@
-package dev.sokbo.botapi;
+package dev.sokbo.retry;
 
 import java.time.Duration;
 
@@ -10,9 +10,9 @@ public final class Backoff {
   private Duration next;
 
   public Backoff(Duration first, Duration longest) {
-    this.first = first;
+    this.first = first.compareTo(longest) < 0 ? first : longest;
     this.longest = longest;
-    this.next = first;
+    this.next = this.first;
   }
 
   /** How long to wait after one more failure. */
