@@ -6,6 +6,7 @@ import dev.sokbo.message.SafeText;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,21 +19,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "sokbo",
     description = "Watches news feeds for Telegram and Slack chats.",
-    subcommands = {
-      RunVerb.class,
-      DemoVerb.class,
-      FeedVerb.class,
-      MatchVerb.class,
-      StoriesVerb.class,
-      OpmlVerb.class,
-      ConfigVerb.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = VersionLine.class)
 public final class Main {
 
   /** The verbs that a signal ends in good order, also while they are being loaded. */
   private static final Set<String> SERVICES = Set.of("run", "demo");
+
+  /** In the order in which the help lists them. */
+  private static final List<Class<?>> VERBS =
+      List.of(
+          RunVerb.class,
+          DemoVerb.class,
+          FeedVerb.class,
+          MatchVerb.class,
+          StoriesVerb.class,
+          OpmlVerb.class,
+          ConfigVerb.class);
 
   private Main() {}
 
@@ -41,7 +44,8 @@ public final class Main {
         arguments.length > 0 && SERVICES.contains(arguments[0])
             ? Optional.of(Lifetime.beginEarly())
             : Optional.empty();
-    CommandLine commandLine = commandLine().setOut(utf8(System.out)).setErr(utf8(System.err));
+    CommandLine commandLine = commandLine(needed(arguments));
+    commandLine.setOut(utf8(System.out)).setErr(utf8(System.err));
     int exitCode = commandLine.execute(arguments);
     service.ifPresent(Lifetime::close);
     System.exit(exitCode);
@@ -51,8 +55,26 @@ public final class Main {
    * The command line as configured for real use, for tests to execute with writers of their own.
    */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setParameterExceptionHandler(
+    return commandLine(VERBS);
+  }
+
+  /** To read the annotations of all verbs takes a tenth of a start. */
+  private static List<Class<?>> needed(String[] arguments) {
+    return VERBS.stream()
+        .filter(verb -> arguments.length > 0 && name(verb).equals(arguments[0]))
+        .findFirst()
+        .<List<Class<?>>>map(List::of)
+        .orElse(VERBS);
+  }
+
+  private static String name(Class<?> verb) {
+    return verb.getAnnotation(Command.class).name();
+  }
+
+  private static CommandLine commandLine(List<Class<?>> verbs) {
+    CommandLine root = new CommandLine(new Main());
+    verbs.forEach(root::addSubcommand);
+    return root.setParameterExceptionHandler(
             (mistake, arguments) ->
                 fail(mistake.getCommandLine(), usage(mistake), CommandLine.ExitCode.USAGE))
         .setExecutionExceptionHandler(
