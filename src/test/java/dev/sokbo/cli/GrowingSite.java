@@ -38,7 +38,7 @@ final class GrowingSite implements AutoCloseable {
   private final Random random;
   private final List<List<String>> outlets = new ArrayList<>();
   private int stories;
-  private boolean full;
+  private boolean growing = true;
 
   GrowingSite(long seed) {
     random = new Random(seed);
@@ -57,9 +57,9 @@ final class GrowingSite implements AutoCloseable {
     return IntStream.range(0, OUTLETS).mapToObj(outlet -> url("feed/" + outlet)).toList();
   }
 
-  /** Grows no more. */
-  synchronized void stopGrowing() {
-    full = true;
+  /** Whether it grows from now on. */
+  synchronized void grow(boolean on) {
+    growing = on;
   }
 
   /** The numbers of all stories that were shown so far. */
@@ -88,7 +88,7 @@ final class GrowingSite implements AutoCloseable {
 
   private synchronized String feed(int outlet) {
     List<String> titles = outlets.get(outlet);
-    if (!full) {
+    if (growing) {
       IntStream.range(0, GROWTH).forEach(grown -> titles.add(title()));
     }
     StringBuilder items = new StringBuilder();
