@@ -6,6 +6,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
+import ch.qos.logback.core.ConsoleAppender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 /**
  * What is logged while a test runs, kept for it instead of being printed. In a field of the class
  * it holds what all of its tests log, also side by side; in one of the object what its test logs.
+ * Classes run side by side too: what others log in the same place at that time is in it.
  */
 public final class CapturedLog
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
@@ -27,7 +29,7 @@ public final class CapturedLog
   private final Logger logger;
   private final Level level;
   private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
-  private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
+  private final List<Appender<ILoggingEvent>> consoles = new ArrayList<>();
   private final Appender<ILoggingEvent> appender =
       new AppenderBase<>() {
         @Override
@@ -98,8 +100,15 @@ public final class CapturedLog
       return;
     }
     usual = logger.getLevel();
-    logger.iteratorForAppenders().forEachRemaining(others::add);
-    others.forEach(logger::detachAppender);
+    logger
+        .iteratorForAppenders()
+        .forEachRemaining(
+            other -> {
+              if (other instanceof ConsoleAppender) {
+                consoles.add(other);
+              }
+            });
+    consoles.forEach(logger::detachAppender);
     logger.setAdditive(false);
     logger.setLevel(level);
     appender.start();
@@ -113,8 +122,8 @@ public final class CapturedLog
     logger.detachAppender(appender);
     logger.setLevel(usual);
     logger.setAdditive(true);
-    others.forEach(logger::addAppender);
-    others.clear();
+    consoles.forEach(logger::addAppender);
+    consoles.clear();
   }
 
   private static String text(ILoggingEvent event) {

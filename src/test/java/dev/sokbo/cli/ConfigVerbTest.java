@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import picocli.CommandLine;
 
 /** Scripts check a configuration before they restart Sokbo: exit code and streams must be right. */
+@ResourceLock(Resources.SYSTEM_OUT)
 final class ConfigVerbTest {
 
   @TempDir private Path folder;

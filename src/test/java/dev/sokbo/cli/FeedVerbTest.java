@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import picocli.CommandLine;
 
 /** Other programs read this output line by line. */
+@ResourceLock(Resources.SYSTEM_OUT)
 final class FeedVerbTest {
 
   private static final String FEED =

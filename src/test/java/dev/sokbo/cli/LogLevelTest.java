@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** Containers often set a variable to nothing; the log has to tell what it tells without it. */
+@Isolated("it listens to the log")
 final class LogLevelTest {
 
   private final Logger logger = (Logger) LoggerFactory.getLogger("dev.sokbo");

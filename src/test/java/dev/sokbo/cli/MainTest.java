@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import picocli.CommandLine;
 
 /** Whoever types a command wrongly should learn from one line what would be right. */
+@ResourceLock(Resources.SYSTEM_OUT)
 final class MainTest {
 
   private final StringWriter out = new StringWriter();

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** One line that is odd, or no entry at all, must not keep the others from being answered. */
+@ResourceLock(Resources.SYSTEM_OUT)
 final class MatchLinesTest {
 
   @Test

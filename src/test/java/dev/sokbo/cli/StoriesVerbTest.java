@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** Other programs read these lines: their form and order are promised. */
+@ResourceLock(Resources.SYSTEM_OUT)
 final class StoriesVerbTest {
 
   private static final String ENTRIES =

@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However an address is written, and whoever leads there, the operator's network stays shut. */
+@Isolated("it sets a proxy for the whole process")
 final class ForbiddenAddressesTest {
 
   private static final Duration LIMIT = Duration.ofSeconds(5);

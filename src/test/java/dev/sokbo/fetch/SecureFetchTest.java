@@ -31,11 +31,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Sites are believed by their certificates as Java believes them; here Java trusts an authority of
  * the test's own, by the setting that any program obeys.
  */
+@Isolated("it trusts other certificates than the others do")
 final class SecureFetchTest {
 
   private static final String HOST = "127.0.0.1";

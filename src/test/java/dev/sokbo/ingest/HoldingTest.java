@@ -25,6 +25,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What silence holds is owed: it must come after, all of it, and nothing may come before. */
 final class HoldingTest {
@@ -233,6 +235,7 @@ final class HoldingTest {
         .subList(0, count);
   }
 
+  @ResourceLock(Resources.GLOBAL)
   @EveryDatabase
   void waitsForAPlatformThatIsNotConnected(Database database) {
     Newsroom newsroom = newsroom(database);

@@ -15,8 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An operator follows an entry to the message that told it by the numbers in the log. */
+@Isolated("it listens to the log")
 final class LogTrailTest {
 
   @RegisterExtension final CapturedLog log = CapturedLog.of("dev.sokbo", Level.INFO);

@@ -27,7 +27,7 @@ public final class TestDatabases {
   public static Database open(Dialect dialect) {
     return switch (dialect) {
       case SQLITE -> notDurable(Database.open(sqlite(copyOfMigrated())));
-      case POSTGRESQL -> Database.open(TestSchemas.migrated());
+      case POSTGRESQL -> TestSchemas.open();
     };
   }
 

@@ -30,8 +30,8 @@ final class TestSchemas {
     return location(make());
   }
 
-  /** A schema with empty tables, or without any, that nobody is connected to. */
-  static synchronized DatabaseLocation migrated() {
+  /** Opens a schema with empty tables that nobody else is connected to. */
+  static synchronized Database open() {
     String schema =
         jdbi()
             .withHandle(
@@ -41,7 +41,7 @@ final class TestSchemas {
       schema = make();
       MIGRATED.add(schema);
     }
-    return location(schema);
+    return Database.open(location(schema));
   }
 
   private static Set<String> idle(Handle handle) {

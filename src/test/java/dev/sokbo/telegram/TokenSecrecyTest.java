@@ -16,8 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The token stands in every URL, and whoever reads it in a log owns the bot. */
+@Isolated("it listens to the log")
 final class TokenSecrecyTest {
 
   @RegisterExtension final CapturedLog log = CapturedLog.ofEverything();
