@@ -1,15 +1,8 @@
 package dev.sokbo.lexicon;
 
 import dev.sokbo.text.Script;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,16 +18,7 @@ final class FirstWords {
   /** Longer words are made of these. */
   static final int LONGEST = 6;
 
-  /** So many bits tell most runs that are no such word without a look at the words. */
-  private static final int BITS = 1 << 17;
-
-  private static final int SHIFT = Integer.numberOfLeadingZeros(BITS) + 1;
-
-  /** Spreads syllables over the bits (Fibonacci hashing, Knuth vol. 3, 6.4). */
-  private static final int SPREAD = 0x9E3779B9;
-
   private static final Set<String> KNOWN = load();
-  private static final long[] SIGNS = signs();
 
   private FirstWords() {}
 
@@ -43,33 +27,9 @@ final class FirstWords {
     return KNOWN.contains(run);
   }
 
-  /** The sign of a run with one more syllable; that of none is 0. */
-  static int with(int sign, char syllable) {
-    return (sign + syllable) * SPREAD;
-  }
-
-  /** May a run with a sign be one of them? Never wrongly denied. */
-  static boolean mayHave(int sign) {
-    int bit = sign >>> SHIFT;
-    return (SIGNS[bit / Long.SIZE] >>> bit & 1) != 0;
-  }
-
-  private static long[] signs() {
-    long[] signs = new long[BITS / Long.SIZE];
-    for (String run : KNOWN) {
-      int sign = 0;
-      for (int at = 0; at < run.length(); at++) {
-        sign = with(sign, run.charAt(at));
-      }
-      int bit = sign >>> SHIFT;
-      signs[bit / Long.SIZE] |= 1L << bit;
-    }
-    return signs;
-  }
-
   private static Set<String> load() {
     Set<String> known = new HashSet<>();
-    lines().stream().filter(line -> !line.startsWith("#")).forEach(line -> addRuns(line, known));
+    KoreanWords.lines("first-words.txt").forEach(line -> addRuns(line, known));
     Lexicon.bundled().entries().stream()
         .flatMap(FirstWords::written)
         .forEach(words -> addRuns(words, known));
@@ -97,17 +57,6 @@ final class FirstWords {
         }
         from = at + 1;
       }
-    }
-  }
-
-  private static List<String> lines() {
-    try (InputStream in =
-            Objects.requireNonNull(FirstWords.class.getResourceAsStream("first-words.txt"));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

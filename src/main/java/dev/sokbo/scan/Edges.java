@@ -35,7 +35,8 @@ public final class Edges {
         && !isPart(occurrence)) {
       return Verdict.CLOSED_LEFT;
     }
-    if (occurrence.form().edge() != RightEdge.OPEN && !endsWord(occurrence)) {
+    if (occurrence.form().edge() != RightEdge.OPEN
+        && (!endsWord(occurrence) || isOtherWord(occurrence))) {
       return Verdict.CLOSED_RIGHT;
     }
     return hasCapitals(occurrence) ? Verdict.STANDS : Verdict.LOWER_CASE;
@@ -54,6 +55,13 @@ public final class Edges {
     Folded text = occurrence.searched().text();
     return occurrence.form().isPart()
         && Compounds.hasPart(text, occurrence.start(), occurrence.end());
+  }
+
+  private static boolean isOtherWord(Occurrence occurrence) {
+    Folded text = occurrence.searched().text();
+    return occurrence.form().isPart()
+        && text.scriptAt(occurrence.end()) == Script.HANGUL
+        && Compounds.beginsOtherWord(text, occurrence.start(), occurrence.end());
   }
 
   /** Is it written with the capitals that the name asks for, wherever that matters? */

@@ -49,7 +49,7 @@ final class SurroundingsTest {
 
   @Test
   void aWordWithinALongerOneDoesNotSpeak() {
-    assertThat(told(around("새홈런 홈런볼 홈런은"), entry("Zeta", List.of("홈런"), List.of())))
+    assertThat(told(around("뷁홈런 홈런볼 홈런은"), entry("Zeta", List.of("홈런"), List.of())))
         .containsExactly("홈런");
   }
 

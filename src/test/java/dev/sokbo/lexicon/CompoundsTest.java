@@ -24,7 +24,18 @@ class CompoundsTest {
     "신정기예금, 1, true",
     "무정기예금, 1, false",
     "산업용밸런서, 3, true",
-    "가구용예금, 3, false"
+    "가구용예금, 3, true",
+    "신적금, 1, true",
+    "전기차, 1, false",
+    "재계약, 1, true",
+    "무적금, 1, false",
+    "국제신적금, 3, true",
+    "저비용항공사, 4, false",
+    "뷁뷁증권, 2, true",
+    "뷁양식품, 2, true",
+    "뷁무증권, 2, true",
+    "뷁항공사, 2, false",
+    "투자자가, 2, false"
   })
   void aPartStandsBehindKnownWordsOrALongOneBehindAPrefix(String word, int start, boolean part) {
     assertThat(Compounds.hasPart(Folded.of(word), start, word.length())).isEqualTo(part);

@@ -22,7 +22,11 @@ class CompoundWordsTest {
     "저수지, 농업용저수지 점검",
     "적금, 청년적금상품 출시",
     "미세먼지, 뷁뷁미세먼지 비상",
-    "신호등, 뷁뷁신호등 교체"
+    "신호등, 뷁뷁신호등 교체",
+    "적금, 청년적금받은 가구",
+    "적금, 청년적금해야 한다",
+    "적금, 청년적금제도국장 인터뷰",
+    "적금, 신적금 출시"
   })
   void aKoreanWordIsFoundAtTheEndOfLongerOnesBehindKnownWords(String word, String title) {
     assertThat(Findings.found(word, title)).hasSize(1);
@@ -41,6 +45,12 @@ class CompoundWordsTest {
     "한빛, 서울한빛뷁 신간"
   })
   void noWordIsFoundBehindWhatIsNoneOrBeforeMoreThanAParticle(String word, String title) {
+    assertThat(Findings.found(word, title)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"수요, 수요일 전국 비", "인사, 디자인사이트 개장", "인사, 인사이트 발표", "지도, 새지도자 선출"})
+  void noWordIsFoundWhereAnotherBeginsThatMeansSomethingElse(String word, String title) {
     assertThat(Findings.found(word, title)).isEmpty();
   }
 
