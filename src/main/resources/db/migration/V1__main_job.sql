@@ -280,6 +280,11 @@ create index owed_grown_message on owed (message_id) where grown_at is not null;
 
 create index owed_open on owed (chat_id, message_id);
 
+create table telling (
+  owed_id bigint not null,
+  reports integer not null
+);
+
 -- dev.sokbo.delivery
 
 create table outbox (

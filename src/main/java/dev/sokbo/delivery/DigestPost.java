@@ -10,6 +10,7 @@ import dev.sokbo.messenger.Messenger;
 import dev.sokbo.messenger.Messengers;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.outbox.Priority;
+import dev.sokbo.owed.GrowthStore;
 import dev.sokbo.owed.OwedStore;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class DigestPost {
   private final Outbox outbox;
   private final OwedStore owed;
   private final Messengers messengers;
+  private final GrowthStore growth = new GrowthStore();
   private final Set<Platform> missed = ConcurrentHashMap.newKeySet();
 
   public DigestPost(Outbox outbox, OwedStore owed, List<Messenger> messengers) {
@@ -65,6 +67,7 @@ public final class DigestPost {
     List<Message> pieces = messengers.of(chat.address()).orElseThrow().split(digest);
     TreeSet<Long> unpaid = new TreeSet<>(gathering.owedByKey().values());
     unpaid.addAll(gathering.counted());
+    growth.noteTold(handle, gathering.reportsByOwed());
     String key = key(chat, unpaid, now);
     for (int piece = 0; piece < pieces.size(); piece++) {
       Message message = pieces.get(piece);

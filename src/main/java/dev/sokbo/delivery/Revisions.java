@@ -14,6 +14,7 @@ import dev.sokbo.outbox.Delivered;
 import dev.sokbo.outbox.DeliveredStore;
 import dev.sokbo.outbox.Outbox;
 import dev.sokbo.outbox.Priority;
+import dev.sokbo.owed.Grown;
 import dev.sokbo.owed.GrowthStore;
 import dev.sokbo.preference.Growth;
 import dev.sokbo.preference.PreferenceStore;
@@ -25,6 +26,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +90,7 @@ public final class Revisions {
         queued += database.transaction(handle -> revise(handle, messageId, now));
       } catch (RuntimeException e) {
         LOG.error("message {} could not be brought up to date", messageId, e);
-        database.inTransaction(handle -> growth.settleGrowth(handle, messageId));
+        database.inTransaction(handle -> growth.settleAll(handle, messageId));
       }
     }
     return queued;
@@ -99,8 +101,9 @@ public final class Revisions {
     if (delivered.isEmpty()) {
       return 0;
     }
-    Set<String> stories = growth.grownStories(handle, messageId);
-    growth.settleGrowth(handle, messageId);
+    List<Grown> grown = growth.grownStories(handle, messageId);
+    growth.settle(handle, grown);
+    Set<String> stories = grown.stream().map(Grown::key).collect(Collectors.toSet());
     Chat chat = chats.find(handle, delivered.get().chatId()).orElseThrow();
     Preferences wanted = preferences.find(handle, chat.id());
     if (delivered.get().at().isBefore(now.minus(LONGEST))) {

@@ -3,7 +3,9 @@ package dev.sokbo.digest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a chat is owed at one moment, sorted by what can be told.
@@ -23,6 +25,15 @@ public record Gathering(
     told = List.copyOf(told);
     owedByKey = Map.copyOf(owedByKey);
     counted = List.copyOf(counted);
+  }
+
+  /** How many entries tell the story of each debt of which the digest may tell. */
+  public Map<Long, Integer> reportsByOwed() {
+    return told.stream()
+        .collect(
+            Collectors.toMap(
+                story -> Objects.requireNonNull(owedByKey.get(story.item().key())),
+                Telling.Told::reports));
   }
 
   /** How many stories the digest pays for. */

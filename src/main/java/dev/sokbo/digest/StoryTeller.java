@@ -89,7 +89,8 @@ final class StoryTeller {
             snippet(shown, marks, style),
             others(handle, shown, reports.values()),
             List.of());
-    return new Telling.Told(item, found.stream().map(Match::watchId).collect(Collectors.toSet()));
+    return new Telling.Told(
+        item, found.stream().map(Match::watchId).collect(Collectors.toSet()), reports.size());
   }
 
   private static List<Match> loud(List<Match> found, Map<Long, Entry> reports, Mutes mutes) {

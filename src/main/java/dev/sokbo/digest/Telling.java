@@ -11,8 +11,9 @@ public sealed interface Telling {
    * This.
    *
    * @param watches the chat's watches that found any of its reports and are not muted
+   * @param reports how many entries tell the story
    */
-  record Told(Item item, Set<Long> watches) implements Telling {
+  record Told(Item item, Set<Long> watches, int reports) implements Telling {
     public Told {
       watches = Set.copyOf(watches);
     }

@@ -118,6 +118,9 @@ public final class Ingest {
       taken = taken.plus(result);
     }
     grown.forEach(story -> matches.grew(handle, story, now));
+    if (taken.entries() > 0) {
+      matches.catchUp(handle, now);
+    }
     return taken;
   }
 

@@ -88,6 +88,14 @@ public final class MatchDesk {
     breaking.watch(handle, storyId, now);
   }
 
+  /** Follows up what came in while messages were written that could not tell it. */
+  void catchUp(Handle handle, Instant now) {
+    int unseen = growth.markUnseen(handle, now);
+    if (unseen > 0) {
+      LOG.info("{} stories grew while messages told them", unseen);
+    }
+  }
+
   private static Set<Long> chatsOf(List<Watch> watches) {
     return watches.stream().map(Watch::chatId).collect(Collectors.toSet());
   }

@@ -55,12 +55,19 @@ public final class BreakingNews {
     for (Map.Entry<Long, Integer> chat : breaking.breakable(handle, storyId, outlets).entrySet()) {
       long chatId = chat.getKey();
       boolean unusual = outlets >= ABOVE_USUAL * usual(handle, chatId, storyId, now);
-      if (unusual && breaking.markBreaking(handle, chatId, storyId)) {
-        cadences.breakIn(handle, chatId, now);
-        broken++;
-      }
+      broken += unusual && breaks(handle, chatId, storyId, now) ? 1 : 0;
     }
     return broken;
+  }
+
+  /** Takes the cadence first, as a digest does: each would wait for the other if they crossed. */
+  private boolean breaks(Handle handle, long chatId, long storyId, Instant now) {
+    cadences.seize(handle, chatId);
+    boolean marked = breaking.markBreaking(handle, chatId, storyId);
+    if (marked) {
+      cadences.breakIn(handle, chatId, now);
+    }
+    return marked;
   }
 
   /** How many outlets carried it within the rush that its latest report ends. */

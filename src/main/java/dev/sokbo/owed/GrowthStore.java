@@ -1,13 +1,20 @@
 package dev.sokbo.owed;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Which delivered messages tell stories that have grown since. */
 public final class GrowthStore {
+
+  /** As many ids as go into one statement. */
+  private static final int BATCH = 500;
 
   /** Notes that a story has grown, for every chat that was told it. */
   public void markGrown(Handle handle, long storyId, Instant now) {
@@ -44,19 +51,31 @@ public final class GrowthStore {
         .list();
   }
 
-  /** The keys of the items of a message whose stories have grown. */
-  public Set<String> grownStories(Handle handle, long messageId) {
-    return new HashSet<>(
-        handle
-            .createQuery(
-                "select story_id from owed where message_id = :message and grown_at is not null")
-            .bind("message", messageId)
-            .mapTo(String.class)
-            .list());
+  /** The stories of a message that have grown, in order. */
+  public List<Grown> grownStories(Handle handle, long messageId) {
+    return handle
+        .createQuery(
+            """
+            select id as owed_id, story_id,
+                   (select count(*) from story_entry where story_entry.story_id = owed.story_id)
+                     as reports
+            from owed where message_id = :message and grown_at is not null order by story_id
+            """)
+        .bind("message", messageId)
+        .mapTo(Grown.class)
+        .list();
   }
 
-  /** Notes that a message is up to date. */
-  public void settleGrowth(Handle handle, long messageId) {
+  /** Notes that a message is up to date with these, and what it tells of them. */
+  public void settle(Handle handle, List<Grown> stories) {
+    for (Grown story : stories) {
+      handle.execute("update owed set grown_at = null where id = ?", story.owedId());
+    }
+    noteTold(handle, stories.stream().collect(Collectors.toMap(Grown::owedId, Grown::reports)));
+  }
+
+  /** Leaves a message as it is, whatever of it has grown. */
+  public void settleAll(Handle handle, long messageId) {
     handle
         .createUpdate(
             """
@@ -64,6 +83,76 @@ public final class GrowthStore {
             """)
         .bind("message", messageId)
         .execute();
+  }
+
+  /**
+   * Notes how many reports of its story the message tells that pays a debt, for {@link
+   * #markUnseen}.
+   *
+   * @param reports by the debt's id
+   */
+  public void noteTold(Handle handle, Map<Long, Integer> reports) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch =
+        handle.prepareBatch("insert into telling (owed_id, reports) values (:owed, :reports)");
+    reports.forEach((owed, told) -> batch.bind("owed", owed).bind("reports", told).add());
+    batch.execute();
+  }
+
+  /**
+   * Notes which stories have grown while a message was written that did not see it: where
+   * transactions overlap, {@link #markGrown} finds no message that is not committed yet, and the
+   * message tells no report that is not. As reports are stored one transaction at a time, the next
+   * one sees both.
+   *
+   * @return how many
+   */
+  public int markUnseen(Handle handle, Instant now) {
+    Map<Long, Integer> told = new TreeMap<>();
+    handle
+        .createQuery("delete from telling returning owed_id, reports")
+        .map((row, context) -> told.merge(row.getLong(1), row.getInt(2), Math::max))
+        .list();
+    int marked = 0;
+    for (List<Long> ids : batches(told.keySet())) {
+      for (Grown story : reported(handle, ids)) {
+        boolean more = story.reports() > told.getOrDefault(story.owedId(), 0);
+        marked += more ? markGrown(handle, story, now) : 0;
+      }
+    }
+    return marked;
+  }
+
+  private static List<List<Long>> batches(Set<Long> ids) {
+    List<Long> all = List.copyOf(ids);
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + BATCH)
+        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + BATCH)))
+        .toList();
+  }
+
+  private static List<Grown> reported(Handle handle, List<Long> ids) {
+    return handle
+        .createQuery(
+            """
+            select owed.id as owed_id, owed.story_id, count(*) as reports
+            from owed join story_entry on story_entry.story_id = owed.story_id
+            where owed.id in (<ids>) group by owed.id, owed.story_id
+            """)
+        .bindList("ids", ids)
+        .mapTo(Grown.class)
+        .list();
+  }
+
+  private static int markGrown(Handle handle, Grown story, Instant now) {
+    return handle.execute(
+        """
+        update owed set grown_at = ?
+        where id = ? and message_id is not null and grown_at is null
+        """,
+        now,
+        story.owedId());
   }
 
   /** Leaves what grew before a time as it was told, so much at most; tells how much. */

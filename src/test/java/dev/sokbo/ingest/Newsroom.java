@@ -211,6 +211,15 @@ final class Newsroom {
     dispatch.dispatchDue();
   }
 
+  /** Composes what is due at this very moment, and does something else before that is committed. */
+  void queueBeside(Runnable other) {
+    database.inTransaction(
+        handle -> {
+          dispatch.dispatchDue();
+          other.run();
+        });
+  }
+
   /** Composes and sends what is due at this very moment. */
   void dispatch() {
     dispatch.dispatchDue();
