@@ -6,9 +6,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
-import ch.qos.logback.core.ConsoleAppender;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -20,25 +22,28 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What is logged while a test runs, kept for it instead of being printed. In a field of the class
- * it holds what all of its tests log, also side by side; in one of the object what its test logs.
- * Classes run side by side too: what others log in the same place at that time is in it.
+ * it holds what is logged during all of its tests, in one of the object during each. Tests that run
+ * at the same time are heard too, so whoever counts lines has to be isolated.
  */
 public final class CapturedLog
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
+  /** The loggers that are captured now, by anybody. */
+  private static final Map<Logger, Muted> MUTED = new HashMap<>();
+
   private final Logger logger;
   private final Level level;
   private final List<ILoggingEvent> events = new CopyOnWriteArrayList<>();
-  private final List<Appender<ILoggingEvent>> consoles = new ArrayList<>();
   private final Appender<ILoggingEvent> appender =
       new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
-          event.prepareForDeferredProcessing();
-          events.add(event);
+          if (event.getLevel().isGreaterOrEqual(level)) {
+            event.prepareForDeferredProcessing();
+            events.add(event);
+          }
         }
       };
-  private @Nullable Level usual;
   private int users;
 
   private CapturedLog(String name, Level level) {
@@ -95,35 +100,30 @@ public final class CapturedLog
     end();
   }
 
-  private synchronized void begin() {
-    if (users++ > 0) {
-      return;
+  private void begin() {
+    synchronized (MUTED) {
+      if (users++ == 0) {
+        MUTED.computeIfAbsent(logger, Muted::new).users++;
+        if (!logger.isEnabledFor(level)) {
+          logger.setLevel(level);
+        }
+        appender.start();
+        logger.addAppender(appender);
+      }
     }
-    usual = logger.getLevel();
-    logger
-        .iteratorForAppenders()
-        .forEachRemaining(
-            other -> {
-              if (other instanceof ConsoleAppender) {
-                consoles.add(other);
-              }
-            });
-    consoles.forEach(logger::detachAppender);
-    logger.setAdditive(false);
-    logger.setLevel(level);
-    appender.start();
-    logger.addAppender(appender);
   }
 
-  private synchronized void end() {
-    if (--users > 0) {
-      return;
+  private void end() {
+    synchronized (MUTED) {
+      if (--users == 0) {
+        logger.detachAppender(appender);
+        Muted muted = Objects.requireNonNull(MUTED.get(logger));
+        if (--muted.users == 0) {
+          muted.restore();
+          MUTED.remove(logger);
+        }
+      }
     }
-    logger.detachAppender(appender);
-    logger.setLevel(usual);
-    logger.setAdditive(true);
-    consoles.forEach(logger::addAppender);
-    consoles.clear();
   }
 
   private static String text(ILoggingEvent event) {
@@ -132,5 +132,28 @@ public final class CapturedLog
             ? ""
             : "\n" + ThrowableProxyUtil.asString(event.getThrowableProxy());
     return event.getFormattedMessage() + trace;
+  }
+
+  /** A logger that prints nothing until it is as it was before. */
+  private static final class Muted {
+
+    private final Logger logger;
+    private final @Nullable Level level;
+    private final List<Appender<ILoggingEvent>> appenders = new ArrayList<>();
+    private int users;
+
+    Muted(Logger logger) {
+      this.logger = logger;
+      this.level = logger.getLevel();
+      logger.iteratorForAppenders().forEachRemaining(appenders::add);
+      appenders.forEach(logger::detachAppender);
+      logger.setAdditive(false);
+    }
+
+    void restore() {
+      logger.setLevel(level);
+      logger.setAdditive(true);
+      appenders.forEach(logger::addAppender);
+    }
   }
 }

@@ -91,7 +91,7 @@ final class RelayTest {
     assertThat(room.telegram.textsAt(DESK)).containsExactly("two");
     assertThat(room.telegram.textsAt(OTHER)).containsExactly("three");
     assertThat(room.receipt(bad).state()).isEqualTo(OutboxState.DEAD);
-    assertThat(log.lines()).containsExactly("message " + bad + " can't be read");
+    assertThat(log.lines()).contains("message " + bad + " can't be read");
   }
 
   @Test

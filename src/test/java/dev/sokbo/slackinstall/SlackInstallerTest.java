@@ -64,7 +64,7 @@ final class SlackInstallerTest {
     assertThat(stored).doesNotContain(FakeSlack.BOT_TOKEN, "xoxb");
     Secret otherKey = new Secret("another invented key of 32 characters");
     assertThat(installations(database, otherKey).of(FakeSlack.TEAM)).isEmpty();
-    assertThat(log.lines()).singleElement().asString().contains("another SOKBO_SLACK_TOKEN_KEY");
+    assertThat(log.lines()).anyMatch(line -> line.contains("another SOKBO_SLACK_TOKEN_KEY"));
 
     installations.revoked(FakeSlack.TEAM);
     assertThat(installations(database, KEY).of(FakeSlack.TEAM)).isEmpty();
