@@ -125,36 +125,21 @@ public sealed interface ChatOutcome extends Outcome {
   record Problem(String line, Outcome refusal) {}
 
   /** A command that only people may give, but no document. */
-  record NotByFile() implements ChatOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record NotByFile() implements ChatOutcome, Refusal {}
 
   /**
    * A key of a document that is no setting.
    *
    * @param known those that a document may hold
    */
-  record NoSuchSetting(List<String> known) implements ChatOutcome {
+  record NoSuchSetting(List<String> known) implements ChatOutcome, Refusal {
     public NoSuchSetting {
       known = List.copyOf(known);
-    }
-
-    @Override
-    public boolean isRefusal() {
-      return true;
     }
   }
 
   /** The chat imported as much in a day as it may. */
-  record TooManyImports(int most) implements ChatOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record TooManyImports(int most) implements ChatOutcome, Refusal {}
 
   /**
    * A document that is no export.
@@ -191,19 +176,9 @@ public sealed interface ChatOutcome extends Outcome {
    */
   record HelpText(Platform platform) implements ChatOutcome {}
 
-  record Misused(String verb) implements ChatOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record Misused(String verb) implements ChatOutcome, Refusal {}
 
-  record NotUnderstood(String text) implements ChatOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record NotUnderstood(String text) implements ChatOutcome, Refusal {}
 
   /** The person is not one of those whom this Sokbo serves. */
   record Stranger() implements ChatOutcome {}

@@ -23,12 +23,7 @@ public sealed interface DigestOutcome extends Outcome {
    * @param problem what exactly is wrong, in English; may be empty
    */
   record CadenceRefused(String cadence, CadenceMistake mistake, String problem)
-      implements DigestOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+      implements DigestOutcome, Refusal {}
 
   /** A digest is on its way. */
   record DigestQueued(int stories, NextDigest next) implements DigestOutcome {}
@@ -40,14 +35,9 @@ public sealed interface DigestOutcome extends Outcome {
   record ZoneIs(ZoneId zone, Instant now, NextDigest next) implements DigestOutcome {}
 
   /** No zone of that name; these are like it. */
-  record ZoneRefused(String zone, List<String> alike) implements DigestOutcome {
+  record ZoneRefused(String zone, List<String> alike) implements DigestOutcome, Refusal {
     public ZoneRefused {
       alike = List.copyOf(alike);
-    }
-
-    @Override
-    public boolean isRefusal() {
-      return true;
     }
   }
 
@@ -58,12 +48,7 @@ public sealed interface DigestOutcome extends Outcome {
    */
   record QuietIs(@Nullable QuietHours quiet, NextDigest next) implements DigestOutcome {}
 
-  record QuietRefused(String words) implements DigestOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record QuietRefused(String words) implements DigestOutcome, Refusal {}
 
   /** Something is silent, until somebody ends it where no time is given. */
   record Muted(Silenced silenced, @Nullable Instant until, NextDigest next)
@@ -79,20 +64,10 @@ public sealed interface DigestOutcome extends Outcome {
   record Unmuted(Silenced silenced, NextDigest next) implements DigestOutcome {}
 
   /** There is nothing of that name to silence. */
-  record NothingToMute(String name) implements DigestOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record NothingToMute(String name) implements DigestOutcome, Refusal {}
 
   /** How long something shall be silent can't be read, or is nothing or more than a year. */
-  record MuteTimeRefused(String words) implements DigestOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record MuteTimeRefused(String words) implements DigestOutcome, Refusal {}
 
   /**
    * Which stories break the cadence now.
@@ -101,40 +76,20 @@ public sealed interface DigestOutcome extends Outcome {
    */
   record BreakingIs(@Nullable Breaking breaking, NextDigest next) implements DigestOutcome {}
 
-  record BreakingRefused(String words) implements DigestOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record BreakingRefused(String words) implements DigestOutcome, Refusal {}
 
   record StyleIs(Style style) implements DigestOutcome {}
 
-  record StyleRefused(String words) implements DigestOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record StyleRefused(String words) implements DigestOutcome, Refusal {}
 
   record GrowthIs(Growth growth) implements DigestOutcome {}
 
-  record GrowthRefused(String words) implements DigestOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record GrowthRefused(String words) implements DigestOutcome, Refusal {}
 
   record SavedOne(String title) implements DigestOutcome {}
 
   /** No entry has the link or the number that was to be saved. */
-  record NothingToSave(String entry) implements DigestOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record NothingToSave(String entry) implements DigestOutcome, Refusal {}
 
   record SavedList(List<Saved> saved) implements DigestOutcome {
     public SavedList {
@@ -143,12 +98,7 @@ public sealed interface DigestOutcome extends Outcome {
   }
 
   /** Nothing is kept under a number. */
-  record NoSuchSaved(String number) implements DigestOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record NoSuchSaved(String number) implements DigestOutcome, Refusal {}
 
   /** An entry is kept no longer, and can be kept again for a while. */
   record Unsaved(String title, long savedId) implements DigestOutcome {}

@@ -28,20 +28,10 @@ public sealed interface FeedOutcome extends Outcome {
    *
    * @param url as it may be shown
    */
-  record BadFeedUrl(String url, FeedAddress.Mistake mistake) implements FeedOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record BadFeedUrl(String url, FeedAddress.Mistake mistake) implements FeedOutcome, Refusal {}
 
   /** The chat follows as many feeds of its own as it may. */
-  record TooManyFeeds(int most) implements FeedOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record TooManyFeeds(int most) implements FeedOutcome, Refusal {}
 
   /** A feed is not followed any more, and can be followed again for a while. */
   record Unsubscribed(String url, long feedId) implements FeedOutcome {}

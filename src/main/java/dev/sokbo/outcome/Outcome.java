@@ -6,6 +6,6 @@ public sealed interface Outcome
 
   /** Whether what was asked for could not be done. */
   default boolean isRefusal() {
-    return false;
+    return this instanceof Refusal;
   }
 }

@@ -10,40 +10,26 @@ public sealed interface TargetOutcome extends Outcome {
   record Here(Since since) implements TargetOutcome {}
 
   /** No such group or channel, or the platform does not show it to Sokbo. */
-  record NoSuchChat(String name) implements TargetOutcome {}
+  record NoSuchChat(String name) implements TargetOutcome, Refusal {}
 
   /** Sokbo may not write there. */
-  record Silent(String name) implements TargetOutcome {}
+  record Silent(String name) implements TargetOutcome, Refusal {}
 
   /** The person may not change what it gets. */
-  record NotYours(String name) implements TargetOutcome {}
+  record NotYours(String name) implements TargetOutcome, Refusal {}
 
   /** The person is no longer one of those who may. */
-  record NoLongerYours(String title) implements TargetOutcome {}
+  record NoLongerYours(String title) implements TargetOutcome, Refusal {}
 
   /** The platform does not answer. */
-  record NotNow(String name) implements TargetOutcome {}
+  record NotNow(String name) implements TargetOutcome, Refusal {}
 
   /** Not in a private chat, or on a platform that finds no chats by name. */
-  record Misplaced() implements TargetOutcome {}
+  record Misplaced() implements TargetOutcome, Refusal {}
 
   /** Whether that is new. */
   enum Since {
     NOW,
     BEFORE
-  }
-
-  @Override
-  default boolean isRefusal() {
-    return switch (this) {
-      case Managing managing -> false;
-      case Here here -> false;
-      case NoSuchChat none -> true;
-      case Silent silent -> true;
-      case NotYours not -> true;
-      case NoLongerYours not -> true;
-      case NotNow not -> true;
-      case Misplaced misplaced -> true;
-    };
   }
 }

@@ -55,34 +55,19 @@ public sealed interface WatchOutcome extends Outcome {
   }
 
   /** The chat has as many watches as it may. */
-  record TooManyWatches(int most) implements WatchOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record TooManyWatches(int most) implements WatchOutcome, Refusal {}
 
   record AlreadyWatching(String name) implements WatchOutcome {}
 
   /** A query that can't be watched. */
-  record QueryRefused(String query, QueryMistake mistake) implements WatchOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record QueryRefused(String query, QueryMistake mistake) implements WatchOutcome, Refusal {}
 
   /** A watch ended and can be restored for a while. */
   record Unwatched(String name, long watchId) implements WatchOutcome {}
 
   record Restored(String name) implements WatchOutcome {}
 
-  record NoSuchWatch(String name) implements WatchOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record NoSuchWatch(String name) implements WatchOutcome, Refusal {}
 
   /**
    * What is watched.
@@ -122,47 +107,22 @@ public sealed interface WatchOutcome extends Outcome {
   }
 
   /** A command about words that names none. */
-  record NoWords(WordChange change) implements WatchOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record NoWords(WordChange change) implements WatchOutcome, Refusal {}
 
   /** Words that no list of the watch has. */
-  record NothingToForget(String watch, List<String> words) implements WatchOutcome {
+  record NothingToForget(String watch, List<String> words) implements WatchOutcome, Refusal {
     public NothingToForget {
       words = List.copyOf(words);
-    }
-
-    @Override
-    public boolean isRefusal() {
-      return true;
     }
   }
 
   /** A word that makes no longer word of any name that the watch looks for. */
-  record ExcludesNothing(String watch, String word) implements WatchOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record ExcludesNothing(String watch, String word) implements WatchOutcome, Refusal {}
 
-  record TooManyWords(String watch, int most) implements WatchOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record TooManyWords(String watch, int most) implements WatchOutcome, Refusal {}
 
   /** A number that no form has. */
-  record NoSuchForm(String number) implements WatchOutcome {
-    @Override
-    public boolean isRefusal() {
-      return true;
-    }
-  }
+  record NoSuchForm(String number) implements WatchOutcome, Refusal {}
 
   /**
    * What a query would have found.
