@@ -10,9 +10,7 @@ import dev.sokbo.console.ConsoleMessenger;
 import dev.sokbo.console.Prompt;
 import dev.sokbo.console.Terminal;
 import dev.sokbo.demo.DemoSite;
-import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
-import dev.sokbo.message.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,7 +115,7 @@ final class DemoVerb implements Callable<Integer> {
     if (once) {
       FirstDigest.await(sokbo);
       if (!console.hasTold()) {
-        console.show(Message.of(line(nothingFor(settings.watches()))));
+        console.show(Message.text(nothingFor(settings.watches())));
       }
     } else {
       greet(console, sokbo);
@@ -132,10 +130,10 @@ final class DemoVerb implements Callable<Integer> {
             ? ", health on http://127.0.0.1:" + sokbo.httpPort().getAsInt() + "/healthz"
             : "";
     console.show(
-        Message.of(
-            line("Sokbo demo: sample news on this machine only" + health),
-            line("Type help to list the commands, Ctrl-C to end."),
-            line("명령을 보려면 help, 끝내려면 Ctrl-C.")));
+        Message.text(
+            "Sokbo demo: sample news on this machine only" + health,
+            "Type help to list the commands, Ctrl-C to end.",
+            "명령을 보려면 help, 끝내려면 Ctrl-C."));
   }
 
   /** Says of what the sample news tells nothing. */
@@ -145,10 +143,6 @@ final class DemoVerb implements Callable<Integer> {
         : "The sample news has nothing for: %s · 예시 뉴스에는 해당하는 기사가 없습니다."
             .formatted(
                 watches.stream().map(Settings.Watch::name).collect(Collectors.joining(", ")));
-  }
-
-  private static Block line(String text) {
-    return new Block.Paragraph(List.of(Span.plain(text)));
   }
 
   /** Typed commands end the demo with their end; an input that is empty from the start doesn't. */

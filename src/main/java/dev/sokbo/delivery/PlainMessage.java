@@ -23,7 +23,7 @@ final class PlainMessage {
               item.key(),
               item.lines().stream().map(line -> new Block.Line(words(line.spans()))).toList());
       case Block.Buttons buttons -> buttons;
-      case Block.Code code -> new Block.Paragraph(List.of(Span.plain(code.text())));
+      case Block.Code code -> Block.Paragraph.of(code.text());
     };
   }
 

@@ -31,18 +31,18 @@ final class FeedNoticeText {
   }
 
   Message failing(Feed feed, Trouble trouble, Instant since) {
-    return paragraphs(
+    return Message.text(
         wording.say("failing", feed.name(), time(since)),
         reason(trouble),
         wording.say("failing.detail"));
   }
 
   Message recovered(Feed feed) {
-    return paragraphs(wording.say("recovered", feed.name()));
+    return Message.text(wording.say("recovered", feed.name()));
   }
 
   Message gone(Feed feed) {
-    return paragraphs(wording.say("gone", feed.name()), wording.say("gone.detail"));
+    return Message.text(wording.say("gone", feed.name()), wording.say("gone.detail"));
   }
 
   /**
@@ -53,24 +53,24 @@ final class FeedNoticeText {
    */
   Message firstRead(Feed feed, int entries, List<Entry> latest) {
     if (entries == 0) {
-      return paragraphs(wording.say("first.empty", feed.name()));
+      return Message.text(wording.say("first.empty", feed.name()));
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(wording.say("first", feed.name(), entries)));
-    blocks.add(paragraph(wording.say(latest.isEmpty() ? "first.none" : "first.matches")));
+    blocks.add(Block.Paragraph.of(wording.say("first", feed.name(), entries)));
+    blocks.add(Block.Paragraph.of(wording.say(latest.isEmpty() ? "first.none" : "first.matches")));
     latest.forEach(entry -> blocks.add(item(entry)));
     return new Message(blocks);
   }
 
   Message firstFailed(Feed feed, Trouble trouble) {
-    return paragraphs(
+    return Message.text(
         wording.say("first.failed", feed.url()),
         reason(trouble),
         wording.say("first.failed.detail"));
   }
 
   Message found(Feed feed) {
-    return paragraphs(wording.say("found", feed.url()));
+    return Message.text(wording.say("found", feed.url()));
   }
 
   private String reason(Trouble trouble) {
@@ -82,18 +82,6 @@ final class FeedNoticeText {
     return DateTimeFormatter.ofPattern(wording.raw("since"), wording.locale())
         .withZone(chat.zone())
         .format(at);
-  }
-
-  private static Message paragraphs(String... texts) {
-    List<Block> blocks = new ArrayList<>();
-    for (String text : texts) {
-      blocks.add(paragraph(text));
-    }
-    return new Message(blocks);
-  }
-
-  private static Block paragraph(String text) {
-    return new Block.Paragraph(List.of(Span.plain(text)));
   }
 
   private static Block item(Entry entry) {

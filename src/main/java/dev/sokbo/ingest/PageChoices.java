@@ -5,7 +5,6 @@ import dev.sokbo.feed.Feed;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
 import dev.sokbo.message.Message;
-import dev.sokbo.message.Span;
 import dev.sokbo.watch.ChoiceStore.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +17,17 @@ final class PageChoices {
 
   static Message of(Feed page, List<Choice> offered, Wording wording) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(wording.say("choices", page.url())));
+    blocks.add(Block.Paragraph.of(wording.say("choices", page.url())));
     List<List<Button>> rows = new ArrayList<>();
     for (int index = 0; index < offered.size(); index++) {
       Choice choice = offered.get(index);
       String number = Integer.toString(index + 1);
       String name = Objects.requireNonNullElse(choice.title(), choice.url());
-      blocks.add(paragraph(number + ". " + name + " — " + choice.url()));
+      blocks.add(Block.Paragraph.of(number + ". " + name + " — " + choice.url()));
       rows.add(List.of(new Button(number + ". " + name, "sub " + number)));
     }
-    blocks.add(paragraph(wording.say("choices.how")));
+    blocks.add(Block.Paragraph.of(wording.say("choices.how")));
     blocks.add(new Block.Buttons(rows));
     return new Message(blocks);
-  }
-
-  private static Block paragraph(String text) {
-    return new Block.Paragraph(List.of(Span.plain(text)));
   }
 }

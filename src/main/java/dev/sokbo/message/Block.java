@@ -45,6 +45,11 @@ public sealed interface Block {
       spans = List.copyOf(spans);
     }
 
+    /** Plain text. */
+    public static Paragraph of(String text) {
+      return new Paragraph(List.of(Span.plain(text)));
+    }
+
     @Override
     public List<Line> lines() {
       return List.of(new Line(spans));

@@ -1,6 +1,7 @@
 package dev.sokbo.message;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a chat is told, before any platform's markup. */
 public record Message(List<Block> blocks) {
@@ -18,8 +19,8 @@ public record Message(List<Block> blocks) {
     return blocks.stream().flatMap(block -> block.lines().stream()).map(Block.Line::text).toList();
   }
 
-  /** One paragraph of plain text. */
-  public static Message text(String text) {
-    return of(new Block.Paragraph(List.of(Span.plain(text))));
+  /** Plain text, a paragraph each. */
+  public static Message text(String... paragraphs) {
+    return new Message(Stream.of(paragraphs).<Block>map(Block.Paragraph::of).toList());
   }
 }

@@ -86,7 +86,7 @@ public final class MessageSplitter {
   }
 
   private static Block label(int number, int count) {
-    return new Block.Paragraph(List.of(Span.plain("(" + number + "/" + count + ")")));
+    return Block.Paragraph.of("(" + number + "/" + count + ")");
   }
 
   /** One message in the making. */

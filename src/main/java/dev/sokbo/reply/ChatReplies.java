@@ -41,29 +41,26 @@ final class ChatReplies {
       case ChatOutcome.Imported imported -> Reply.of(imported(imported));
       case ChatOutcome.HelpText help -> Reply.of(help(help.platform()));
       case ChatOutcome.NoSuchPage none -> Reply.of(noSuchPage(none));
-      case ChatOutcome.NoSuchEntry none -> sentence("why.none", none.text());
-      case ChatOutcome.NothingFound nothing -> sentence("search.none", nothing.words());
-      case ChatOutcome.NothingToUndo nothing -> sentence("undo.none");
-      case ChatOutcome.NoSuchMessage none -> sentence("why.no-message");
-      case ChatOutcome.TooManyImports full -> sentence("import.full", full.most());
-      case ChatOutcome.Unreadable not -> sentence("import.unreadable." + not.flaw(), not.line());
-      case ChatOutcome.FileTooLarge large -> sentence("import.too-large", large.mebibytes());
-      case ChatOutcome.FileGone gone -> sentence("import.gone");
-      case ChatOutcome.NotByFile not -> sentence("import.not-by-file");
+      case ChatOutcome.NoSuchEntry none -> phrases.reply("why.none", none.text());
+      case ChatOutcome.NothingFound nothing -> phrases.reply("search.none", nothing.words());
+      case ChatOutcome.NothingToUndo nothing -> phrases.reply("undo.none");
+      case ChatOutcome.NoSuchMessage none -> phrases.reply("why.no-message");
+      case ChatOutcome.TooManyImports full -> phrases.reply("import.full", full.most());
+      case ChatOutcome.Unreadable not ->
+          phrases.reply("import.unreadable." + not.flaw(), not.line());
+      case ChatOutcome.FileTooLarge large -> phrases.reply("import.too-large", large.mebibytes());
+      case ChatOutcome.FileGone gone -> phrases.reply("import.gone");
+      case ChatOutcome.NotByFile not -> phrases.reply("import.not-by-file");
       case ChatOutcome.NoSuchSetting none ->
-          sentence("import.no-setting", String.join(", ", none.known()));
-      case ChatOutcome.LanguageIs is -> sentence("language.is");
-      case ChatOutcome.Misused misused -> sentence("misused." + misused.verb());
+          phrases.reply("import.no-setting", String.join(", ", none.known()));
+      case ChatOutcome.LanguageIs is -> phrases.reply("language.is");
+      case ChatOutcome.Misused misused -> phrases.reply("misused." + misused.verb());
       case ChatOutcome.NotUnderstood not -> Reply.of(new Offer(phrases).word(not.text()));
-      case ChatOutcome.Stranger stranger -> sentence("stranger");
-      case ChatOutcome.RightUntold untold -> sentence("right-untold");
-      case ChatOutcome.NotEntitled not -> sentence("not-entitled." + not.entitled());
-      case ChatOutcome.Failed failed -> sentence("failed");
+      case ChatOutcome.Stranger stranger -> phrases.reply("stranger");
+      case ChatOutcome.RightUntold untold -> phrases.reply("right-untold");
+      case ChatOutcome.NotEntitled not -> phrases.reply("not-entitled." + not.entitled());
+      case ChatOutcome.Failed failed -> phrases.reply("failed");
     };
-  }
-
-  private Reply sentence(String key, Object... arguments) {
-    return Reply.of(phrases.say(key, arguments));
   }
 
   private Reply exported(Document document) {
@@ -108,7 +105,7 @@ final class ChatReplies {
 
   private Message noSuchPage(ChatOutcome.NoSuchPage none) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Phrases.paragraph(phrases.text("search.no-page", none.words(), none.last())));
+    blocks.add(Block.Paragraph.of(phrases.text("search.no-page", none.words(), none.last())));
     page("search.last", none.words(), none.last())
         .ifPresent(last -> blocks.add(new Block.Buttons(List.of(List.of(last)))));
     return new Message(blocks);
@@ -126,9 +123,9 @@ final class ChatReplies {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Phrases.heading(phrases.text("stats.heading")));
     blocks.add(
-        Phrases.paragraph(phrases.text("stats.sums", statistics.entries(), statistics.stories())));
+        Block.Paragraph.of(phrases.text("stats.sums", statistics.entries(), statistics.stories())));
     for (ChatOutcome.WatchCount watch : statistics.watches()) {
-      blocks.add(Phrases.paragraph(phrases.text("stats.watch", watch.name(), watch.entries())));
+      blocks.add(Block.Paragraph.of(phrases.text("stats.watch", watch.name(), watch.entries())));
     }
     return new Message(blocks);
   }
@@ -139,15 +136,15 @@ final class ChatReplies {
             phrases.text("status.watches", standing.watches()),
             phrases.text("status.feeds", standing.feeds(), standing.failing()),
             phrases.text("status.waiting", standing.waiting(), standing.unsent()));
-    return Phrases.lines(
+    return Message.text(
         Stream.concat(counts, sentences(standing.schedule()).stream()).toArray(String[]::new));
   }
 
   private Message settings(ChatOutcome.SettingsList settings) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Phrases.heading(phrases.text("settings.heading")));
-    settings.settings().forEach(part -> blocks.add(Phrases.paragraph(sentences(part).getFirst())));
-    sentences(settings.mutes()).forEach(mute -> blocks.add(Phrases.paragraph(mute)));
+    settings.settings().forEach(part -> blocks.add(Block.Paragraph.of(sentences(part).getFirst())));
+    sentences(settings.mutes()).forEach(mute -> blocks.add(Block.Paragraph.of(mute)));
     blocks.add(
         new Block.Buttons(
             List.of(
@@ -165,10 +162,10 @@ final class ChatReplies {
 
   private Message imported(ChatOutcome.Imported imported) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Phrases.paragraph(phrases.text("imported", imported.done())));
+    blocks.add(Block.Paragraph.of(phrases.text("imported", imported.done())));
     if (imported.refused() > 0) {
       String more = imported.refused() > imported.problems().size() ? "\n…" : "";
-      blocks.add(Phrases.paragraph(phrases.text("imported.problems", imported.refused())));
+      blocks.add(Block.Paragraph.of(phrases.text("imported.problems", imported.refused())));
       blocks.add(
           new Block.Code(
               imported.problems().stream().map(this::problem).collect(Collectors.joining("\n"))
@@ -195,7 +192,7 @@ final class ChatReplies {
     blocks.add(Phrases.heading(phrases.text("help.heading")));
     for (Verb verb : Verb.values()) {
       if (verb != Verb.HELP && verb.isOn(platform)) {
-        blocks.add(Phrases.paragraph(phrases.text("help." + verb.word())));
+        blocks.add(Block.Paragraph.of(phrases.text("help." + verb.word())));
       }
     }
     return new Message(blocks);

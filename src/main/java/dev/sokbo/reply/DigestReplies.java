@@ -70,7 +70,7 @@ final class DigestReplies {
   }
 
   private Message and(String text, NextDigest next) {
-    return Phrases.lines(text, next(next));
+    return Message.text(text, next(next));
   }
 
   /** What was queued is held with everything else while the chat is paused. */
@@ -88,7 +88,7 @@ final class DigestReplies {
   }
 
   private Message refused(DigestOutcome.CadenceRefused refused) {
-    return Phrases.lines(
+    return Message.text(
         phrases.text("cadence.refused." + refused.mistake(), refused.cadence(), refused.problem()),
         phrases.text("cadence.examples"));
   }
@@ -96,8 +96,8 @@ final class DigestReplies {
   private Message refused(DigestOutcome.ZoneRefused refused) {
     String problem = phrases.text("zone.refused", refused.zone());
     return refused.alike().isEmpty()
-        ? Phrases.lines(problem)
-        : Phrases.lines(problem, phrases.text("zone.alike", String.join(", ", refused.alike())));
+        ? Message.text(problem)
+        : Message.text(problem, phrases.text("zone.alike", String.join(", ", refused.alike())));
   }
 
   private String quiet(@Nullable QuietHours hours) {
@@ -109,7 +109,7 @@ final class DigestReplies {
   private Message mutes(List<DigestOutcome.Muted> mutes) {
     return mutes.isEmpty()
         ? phrases.say("mutes.none")
-        : Phrases.lines(
+        : Message.text(
             mutes.stream()
                 .map(muted -> muted(muted.silenced(), muted.until()))
                 .toArray(String[]::new));

@@ -1,8 +1,5 @@
 package dev.sokbo.reply;
 
-import static dev.sokbo.reply.Phrases.lines;
-import static dev.sokbo.reply.Phrases.paragraph;
-
 import dev.sokbo.chat.Reply;
 import dev.sokbo.command.Undo;
 import dev.sokbo.command.Verb;
@@ -28,31 +25,28 @@ final class FeedReplies {
     return switch (outcome) {
       case FeedOutcome.Subscribed subscribed ->
           Reply.of(
-              lines(
+              Message.text(
                   phrases.text("subscribed", subscribed.url()), phrases.text("subscribed.detail")));
       case FeedOutcome.SubscribedToKnown known -> Reply.of(known(known));
-      case FeedOutcome.BadFeedUrl bad -> say("feed.refused." + bad.mistake(), bad.url());
-      case FeedOutcome.TooManyFeeds full -> say("feed.full", full.most());
+      case FeedOutcome.BadFeedUrl bad -> phrases.reply("feed.refused." + bad.mistake(), bad.url());
+      case FeedOutcome.TooManyFeeds full -> phrases.reply("feed.full", full.most());
       case FeedOutcome.Unsubscribed unsubscribed ->
           Reply.of(
               phrases.undoable(
                   phrases.text("unsubscribed", unsubscribed.url()),
                   Undo.feed(unsubscribed.feedId())));
-      case FeedOutcome.Refollowed again -> say("refollowed", again.url());
-      case FeedOutcome.NoSuchFeed none -> say("feed.none", none.feed());
+      case FeedOutcome.Refollowed again -> phrases.reply("refollowed", again.url());
+      case FeedOutcome.NoSuchFeed none -> phrases.reply("feed.none", none.feed());
       case FeedOutcome.FeedList list -> feeds(list);
     };
   }
 
-  private Reply say(String key, Object... arguments) {
-    return Reply.of(phrases.say(key, arguments));
-  }
-
   private Message known(FeedOutcome.SubscribedToKnown known) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(phrases.text("subscribed", known.feed())));
+    blocks.add(Block.Paragraph.of(phrases.text("subscribed", known.feed())));
     boolean none = known.latest().isEmpty();
-    blocks.add(paragraph(phrases.text(none ? "subscribed.no-matches" : "subscribed.matches")));
+    blocks.add(
+        Block.Paragraph.of(phrases.text(none ? "subscribed.no-matches" : "subscribed.matches")));
     for (Entry entry : known.latest()) {
       Span title = Span.plain(entry.title()).linked(entry.link());
       blocks.add(new Block.Item(Long.toString(entry.id()), List.of(Block.Line.of(title))));
@@ -62,7 +56,7 @@ final class FeedReplies {
 
   private Reply feeds(FeedOutcome.FeedList list) {
     return list.feeds().isEmpty()
-        ? say("feeds.empty")
+        ? phrases.reply("feeds.empty")
         : new Paging(phrases, Verb.FEEDS)
             .word(
                 phrases.text("feeds.heading", list.page().all()),

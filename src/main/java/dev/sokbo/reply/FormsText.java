@@ -1,7 +1,5 @@
 package dev.sokbo.reply;
 
-import static dev.sokbo.reply.Phrases.paragraph;
-
 import dev.sokbo.command.FormName;
 import dev.sokbo.command.Verb;
 import dev.sokbo.explain.WordForm.Standing;
@@ -33,7 +31,7 @@ final class FormsText {
 
   Message word(WatchOutcome.Watching watching) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(phrases.text("watching", watching.watch().name())));
+    blocks.add(Block.Paragraph.of(phrases.text("watching", watching.watch().name())));
     addApplied(blocks, watching.applied());
     addForms(blocks, watching.forms());
     return new Message(blocks);
@@ -55,7 +53,7 @@ final class FormsText {
 
   Message word(WatchOutcome.Forms forms) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(paragraph(phrases.text("forms.of", forms.watch())));
+    blocks.add(Block.Paragraph.of(phrases.text("forms.of", forms.watch())));
     addForms(blocks, forms.forms());
     return new Message(blocks);
   }
@@ -67,7 +65,7 @@ final class FormsText {
     String shown = String.join(", ", words.subList(0, Math.min(MOST_SHOWN, words.size())));
     int more = words.size() - MOST_SHOWN;
     blocks.add(
-        paragraph(
+        Block.Paragraph.of(
             phrases.text(key, more > 0 ? phrases.text("watching.more", shown, more) : shown)));
   }
 
@@ -75,10 +73,10 @@ final class FormsText {
     if (forms.isEmpty()) {
       return;
     }
-    blocks.add(paragraph(phrases.text("forms.heading")));
+    blocks.add(Block.Paragraph.of(phrases.text("forms.heading")));
     blocks.add(new Block.Paragraph(spans(forms)));
     if (forms.size() > 1) {
-      blocks.add(paragraph(phrases.text("forms.how")));
+      blocks.add(Block.Paragraph.of(phrases.text("forms.how")));
       blocks.add(new Block.Buttons(rows(forms)));
     }
   }

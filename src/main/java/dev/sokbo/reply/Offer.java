@@ -47,7 +47,7 @@ final class Offer {
   private static Message offer(String sentence, Verb verb, String text, String label) {
     String command = verb.word() + " " + text;
     List<Block> blocks = new ArrayList<>();
-    blocks.add(Phrases.paragraph(sentence));
+    blocks.add(Block.Paragraph.of(sentence));
     blocks.add(
         Button.fits(command)
             ? Block.Buttons.of(new Button(label, command))

@@ -1,6 +1,7 @@
 package dev.sokbo.reply;
 
 import dev.sokbo.chat.Chat;
+import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.Wording;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Sentences for one chat, in its language and with times in its zone. */
 final class Phrases {
@@ -65,22 +65,20 @@ final class Phrases {
     return days.format(date);
   }
 
+  /** A reply of one sentence. */
+  Reply reply(String key, Object... arguments) {
+    return Reply.of(say(key, arguments));
+  }
+
   /** A message of one sentence. */
   Message say(String key, Object... arguments) {
-    return lines(text(key, arguments));
+    return Message.text(text(key, arguments));
   }
 
   /** A sentence with a button that takes back what it tells. */
   Message undoable(String sentence, String undo) {
-    return Message.of(paragraph(sentence), Block.Buttons.of(new Button(text("undo.button"), undo)));
-  }
-
-  static Message lines(String... lines) {
-    return new Message(Stream.of(lines).map(Phrases::paragraph).toList());
-  }
-
-  static Block paragraph(String text) {
-    return new Block.Paragraph(List.of(Span.plain(text)));
+    return Message.of(
+        Block.Paragraph.of(sentence), Block.Buttons.of(new Button(text("undo.button"), undo)));
   }
 
   static Block heading(String text) {

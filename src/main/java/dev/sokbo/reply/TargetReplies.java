@@ -22,25 +22,21 @@ final class TargetReplies {
           Reply.of(leavable(phrases.text("target.managing", managing.title())));
       case TargetOutcome.Here here ->
           switch (here.since()) {
-            case NOW -> sentence("target.ended");
-            case BEFORE -> sentence("target.here");
+            case NOW -> phrases.reply("target.ended");
+            case BEFORE -> phrases.reply("target.here");
           };
-      case TargetOutcome.NoSuchChat none -> sentence("target.none", none.name());
-      case TargetOutcome.Silent silent -> sentence("target.silent", silent.name());
-      case TargetOutcome.NotYours not -> sentence("target.not-yours", not.name());
+      case TargetOutcome.NoSuchChat none -> phrases.reply("target.none", none.name());
+      case TargetOutcome.Silent silent -> phrases.reply("target.silent", silent.name());
+      case TargetOutcome.NotYours not -> phrases.reply("target.not-yours", not.name());
       case TargetOutcome.NoLongerYours not ->
           Reply.of(leavable(phrases.text("target.not-yours", not.title())));
-      case TargetOutcome.NotNow not -> sentence("target.not-now", not.name());
-      case TargetOutcome.Misplaced misplaced -> sentence("target.misplaced");
+      case TargetOutcome.NotNow not -> phrases.reply("target.not-now", not.name());
+      case TargetOutcome.Misplaced misplaced -> phrases.reply("target.misplaced");
     };
-  }
-
-  private Reply sentence(String key, Object... arguments) {
-    return Reply.of(phrases.say(key, arguments));
   }
 
   private Message leavable(String sentence) {
     Button leave = new Button(phrases.text("target.button"), Verb.TARGET.word() + " off");
-    return Message.of(Phrases.paragraph(sentence), Block.Buttons.of(leave));
+    return Message.of(Block.Paragraph.of(sentence), Block.Buttons.of(leave));
   }
 }

@@ -1,7 +1,6 @@
 package dev.sokbo.reply;
 
 import static dev.sokbo.reply.Phrases.heading;
-import static dev.sokbo.reply.Phrases.paragraph;
 
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Message;
@@ -23,10 +22,10 @@ final class TrialText {
   Message word(WatchOutcome.Tried tried) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(heading(phrases.text("test.heading", tried.query())));
-    blocks.add(paragraph(extent(tried)));
+    blocks.add(Block.Paragraph.of(extent(tried)));
     if (!tried.days().isEmpty()) {
       blocks.add(
-          paragraph(
+          Block.Paragraph.of(
               tried.days().entrySet().stream()
                   .map(day -> phrases.text("test.day", phrases.day(day.getKey()), day.getValue()))
                   .collect(Collectors.joining(" · "))));
@@ -34,7 +33,7 @@ final class TrialText {
     tried.samples().forEach(sample -> blocks.add(item(sample)));
     int rest = tried.found() - tried.samples().size();
     if (rest > 0) {
-      blocks.add(paragraph(phrases.text("test.rest", rest)));
+      blocks.add(Block.Paragraph.of(phrases.text("test.rest", rest)));
     }
     return new Message(blocks);
   }

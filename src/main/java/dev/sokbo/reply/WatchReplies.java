@@ -1,7 +1,5 @@
 package dev.sokbo.reply;
 
-import static dev.sokbo.reply.Phrases.lines;
-import static dev.sokbo.reply.Phrases.paragraph;
 import static java.util.Locale.ROOT;
 
 import dev.sokbo.chat.Reply;
@@ -34,35 +32,35 @@ final class WatchReplies {
           new Reply(new FormsText(phrases).word(forms), Reply.Placement.REPLACE, null);
       case WatchOutcome.Watching watching -> Reply.of(new FormsText(phrases).word(watching));
       case WatchOutcome.Tried tried -> Reply.of(new TrialText(phrases).word(tried));
-      case WatchOutcome.AlreadyWatching already -> say("watching.already", already.name());
-      case WatchOutcome.TooManyWatches full -> say("watching.full", full.most());
+      case WatchOutcome.AlreadyWatching already ->
+          phrases.reply("watching.already", already.name());
+      case WatchOutcome.TooManyWatches full -> phrases.reply("watching.full", full.most());
       case WatchOutcome.QueryRefused refused -> Reply.of(refused(refused));
       case WatchOutcome.Unwatched unwatched ->
           Reply.of(
               phrases.undoable(
                   phrases.text("unwatched", unwatched.name()), Undo.watch(unwatched.watchId())));
-      case WatchOutcome.Restored restored -> say("restored", restored.name());
-      case WatchOutcome.NoSuchWatch none -> say("unwatch.none", none.name());
+      case WatchOutcome.Restored restored -> phrases.reply("restored", restored.name());
+      case WatchOutcome.NoSuchWatch none -> phrases.reply("unwatch.none", none.name());
       case WatchOutcome.Watchlist list -> watchlist(list);
       case WatchOutcome.Changed changed -> Reply.of(changed(changed));
-      case WatchOutcome.NoWords none -> say("misused." + none.change().name().toLowerCase(ROOT));
+      case WatchOutcome.NoWords none ->
+          phrases.reply("misused." + none.change().name().toLowerCase(ROOT));
       case WatchOutcome.NothingToForget nothing ->
-          say("words.nothing", nothing.watch(), String.join(", ", nothing.words()));
-      case WatchOutcome.ExcludesNothing idle -> say("words.idle", idle.watch(), idle.word());
-      case WatchOutcome.TooManyWords many -> say("words.too-many", many.watch(), many.most());
-      case WatchOutcome.NoSuchForm none -> say("forms.none", none.number());
+          phrases.reply("words.nothing", nothing.watch(), String.join(", ", nothing.words()));
+      case WatchOutcome.ExcludesNothing idle ->
+          phrases.reply("words.idle", idle.watch(), idle.word());
+      case WatchOutcome.TooManyWords many ->
+          phrases.reply("words.too-many", many.watch(), many.most());
+      case WatchOutcome.NoSuchForm none -> phrases.reply("forms.none", none.number());
     };
-  }
-
-  private Reply say(String key, Object... arguments) {
-    return Reply.of(phrases.say(key, arguments));
   }
 
   private Message changed(WatchOutcome.Changed changed) {
     String words = String.join(", ", changed.words());
     String done = phrases.text("words." + changed.change(), changed.watch(), words);
     List<String> now = tuning(changed.now());
-    return now.isEmpty() ? lines(done) : lines(done, String.join(" · ", now));
+    return now.isEmpty() ? Message.text(done) : Message.text(done, String.join(" · ", now));
   }
 
   /** What a chat added to a watch, list by list. */
@@ -88,13 +86,13 @@ final class WatchReplies {
         phrases.text("query." + mistake.kind(), mistake.found(), Integer.toString(mistake.limit()));
     QueryExcerpt excerpt = QueryExcerpt.around(refused.query(), mistake.position());
     return Message.of(
-        paragraph(phrases.text("query.refused", problem)),
+        Block.Paragraph.of(phrases.text("query.refused", problem)),
         new Block.Code(excerpt.shown() + "\n" + excerpt.pointer()));
   }
 
   private Reply watchlist(WatchOutcome.Watchlist list) {
     return list.watches().isEmpty()
-        ? say("watchlist.empty")
+        ? phrases.reply("watchlist.empty")
         : new Paging(phrases, Verb.WATCHLIST)
             .word(
                 phrases.text("watchlist.heading", list.page().all()),

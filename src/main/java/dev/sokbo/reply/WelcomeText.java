@@ -32,7 +32,7 @@ final class WelcomeText {
   Message goesOn(int watched) {
     return Message.of(
         Phrases.heading(phrases.text("start.heading")),
-        Phrases.paragraph(phrases.text("start.goes-on", watched)),
+        Block.Paragraph.of(phrases.text("start.goes-on", watched)),
         new Block.Buttons(
             List.of(
                 List.of(
@@ -59,8 +59,8 @@ final class WelcomeText {
     }
     return Message.of(
         Phrases.heading(phrases.text("start.heading")),
-        Phrases.paragraph(phrases.text("start.what")),
-        Phrases.paragraph(phrases.text("start.watches")),
+        Block.Paragraph.of(phrases.text("start.what")),
+        Block.Paragraph.of(phrases.text("start.watches")),
         new Block.Buttons(rows));
   }
 
@@ -74,15 +74,15 @@ final class WelcomeText {
                         Verb.START.word() + " " + pack.step()))
             .toList();
     return Message.of(
-        Phrases.paragraph(phrases.text("start.watching", String.join(", ", watched))),
-        Phrases.paragraph(phrases.text("start.feeds")),
+        Block.Paragraph.of(phrases.text("start.watching", String.join(", ", watched))),
+        Block.Paragraph.of(phrases.text("start.feeds")),
         new Block.Buttons(List.of(packs)));
   }
 
   private Message cadence(List<String> followed) {
     return Message.of(
-        Phrases.paragraph(phrases.text("start.following", followed.size())),
-        Phrases.paragraph(phrases.text("start.cadence")),
+        Block.Paragraph.of(phrases.text("start.following", followed.size())),
+        Block.Paragraph.of(phrases.text("start.cadence")),
         new Block.Buttons(cadences(phrases).stream().map(List::of).toList()));
   }
 }
