@@ -44,7 +44,6 @@ public final class FeedHealth {
   private final PollSchedule schedule;
   private final HubStore hubs;
   private final FeedNotices notices;
-
   private final QuietPolls quiet;
 
   public FeedHealth(

@@ -23,6 +23,9 @@ public final class FeedPoll {
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedPoll.class);
 
+  /** Documents that may wait for the database, parsed; it takes them together. */
+  private static final int WAITING = 8;
+
   private final Fetcher fetcher;
   private final FeedParser parser;
   private final Ingest ingest;
@@ -30,9 +33,6 @@ public final class FeedPoll {
   private final PageVisit pages;
   private final IngestMeters meters;
   private final InstantSource clock;
-
-  /** Documents that may wait for the database, parsed; it takes them together. */
-  private static final int WAITING = 8;
 
   /**
    * A turn for each document that is parsed and taken in; the others wait as the bytes that they

@@ -26,16 +26,6 @@ final class HostTurns {
     this.guard = guard;
   }
 
-  private static final class Host {
-    private Instant free = Instant.MIN;
-    private int inFlight;
-
-    /** A time further away than any turn was set by a clock that has gone back since. */
-    boolean isFree(Instant now) {
-      return !now.isBefore(free) || free.isAfter(now.plus(APART));
-    }
-  }
-
   /** Takes a turn at a URL's host, to be given back with {@link #end}; false where it must wait. */
   synchronized boolean begin(String url, Instant now) {
     String name = host(url);
@@ -78,6 +68,16 @@ final class HostTurns {
   private void forgetIdle(Instant now) {
     if (hosts.size() > REMEMBERED) {
       hosts.values().removeIf(host -> host.inFlight == 0 && host.free.isBefore(now));
+    }
+  }
+
+  private static final class Host {
+    private Instant free = Instant.MIN;
+    private int inFlight;
+
+    /** A time further away than any turn was set by a clock that has gone back since. */
+    boolean isFree(Instant now) {
+      return !now.isBefore(free) || free.isAfter(now.plus(APART));
     }
   }
 }

@@ -71,15 +71,6 @@ public final class StoryDesk {
     return new Placed(story.id(), Place.OPENED);
   }
 
-  /** Where an entry was put. */
-  record Placed(long storyId, Place place) {}
-
-  /** Whether others told its story before. */
-  enum Place {
-    OPENED,
-    JOINED
-  }
-
   /** Takes an entry back whose transaction failed. */
   synchronized void forget(long entryId) {
     clusterer.forget(entryId);
@@ -99,5 +90,14 @@ public final class StoryDesk {
         entry.feedId(),
         entry.publishedAt(),
         entry.fetchedAt());
+  }
+
+  /** Where an entry was put. */
+  record Placed(long storyId, Place place) {}
+
+  /** Whether others told its story before. */
+  enum Place {
+    OPENED,
+    JOINED
   }
 }

@@ -6,6 +6,11 @@ import org.jdbi.v3.core.Handle;
 /** What became of a message that was handed to its platform. */
 public final class OutcomeStore {
 
+  /**
+   * Notes that a message is at its chat; one that is not in flight or of open fate stays as it is.
+   *
+   * @param platformMessageId what its platform calls it; empty where it was not told
+   */
   public void markSent(Handle handle, long id, String platformMessageId, Instant now) {
     handle
         .createUpdate(
@@ -53,6 +58,11 @@ public final class OutcomeStore {
         .execute();
   }
 
+  /**
+   * Notes that a message may have arrived.
+   *
+   * @param askAt when its platform is asked after it
+   */
   public void markUnknown(Handle handle, long id, String reason, Instant askAt, Instant now) {
     handle
         .createUpdate(
@@ -68,6 +78,7 @@ public final class OutcomeStore {
         .execute();
   }
 
+  /** Gives a message up, with the reason kept for the operator. */
   public void markDead(Handle handle, long id, String reason, Instant now) {
     handle
         .createUpdate(

@@ -53,12 +53,6 @@ public final class SendQueue {
         .list();
   }
 
-  private static DueMessage due(ResultSet row) throws SQLException {
-    Platform platform = Platform.valueOf(row.getString("platform"));
-    ChatAddress address = new ChatAddress(platform, row.getString("address"));
-    return new DueMessage(row.getLong("id"), row.getLong("chat_id"), address);
-  }
-
   /** A message that is still to be sent. */
   public Optional<OutboxMessage> find(Handle handle, long id) {
     return handle
@@ -176,6 +170,12 @@ public final class SendQueue {
             """)
         .bind("now", now)
         .execute();
+  }
+
+  private static DueMessage due(ResultSet row) throws SQLException {
+    Platform platform = Platform.valueOf(row.getString("platform"));
+    ChatAddress address = new ChatAddress(platform, row.getString("address"));
+    return new DueMessage(row.getLong("id"), row.getLong("chat_id"), address);
   }
 
   private static OutboxMessage message(ResultSet row) throws SQLException {
