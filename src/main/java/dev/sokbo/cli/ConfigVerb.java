@@ -70,14 +70,18 @@ final class ConfigVerb implements Runnable {
 
   private static String summary(Settings settings) {
     Settings.Http http = settings.http();
-    return "%d feeds, %d watches; database %s; HTTP %s; Telegram %s; Slack %s"
+    return "%s, %s; database %s; HTTP %s; Telegram %s; Slack %s"
         .formatted(
-            settings.feeds().list().size(),
-            settings.watches().size(),
+            counted(settings.feeds().list().size(), "feed", "feeds"),
+            counted(settings.watches().size(), "watch", "watches"),
             settings.database().url(),
             http.isOn() ? http.host() + ":" + http.port() : "off",
             onOff(settings.telegram().token().isPresent()),
             onOff(settings.slack().isOn()));
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
   }
 
   private static String onOff(boolean on) {

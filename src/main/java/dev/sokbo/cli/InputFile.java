@@ -4,6 +4,7 @@ import dev.sokbo.config.FileProblem;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,14 @@ import java.nio.file.Path;
 final class InputFile {
 
   private static final String STANDARD_INPUT = "-";
+
+  /** In which Java writes the names of files, by the locale that it was started in. */
+  private static final Charset NAMES =
+      Charset.forName(System.getProperty("sun.jnu.encoding"), Charset.defaultCharset());
+
+  private static final String NO_NAME = "not the name of a file";
+  private static final String FOREIGN_NAME =
+      "not the name of a file in this locale; set LC_ALL=C.UTF-8";
 
   private static final int MOST_MEGABYTES = 64;
   private static final int MOST_BYTES = MOST_MEGABYTES << 20;
@@ -97,7 +106,7 @@ final class InputFile {
       }
       return file;
     } catch (InvalidPathException e) {
-      throw new IOException("not the name of a file", e);
+      throw new IOException(NAMES.newEncoder().canEncode(name) ? NO_NAME : FOREIGN_NAME, e);
     }
   }
 

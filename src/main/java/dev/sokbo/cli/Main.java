@@ -46,7 +46,7 @@ public final class Main {
             : Optional.empty();
     CommandLine commandLine = commandLine(needed(arguments));
     commandLine.setOut(utf8(System.out)).setErr(utf8(System.err));
-    int exitCode = commandLine.execute(arguments);
+    int exitCode = commandLine.execute(TypedArguments.of(arguments));
     service.ifPresent(Lifetime::close);
     System.exit(exitCode);
   }

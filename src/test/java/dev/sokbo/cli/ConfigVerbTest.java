@@ -33,7 +33,7 @@ final class ConfigVerbTest {
     assertThat(out.toString().lines())
         .containsExactly(
             file + ": ok",
-            "0 feeds, 1 watches; database jdbc:sqlite:data/sokbo.db; HTTP off; Telegram off;"
+            "0 feeds, 1 watch; database jdbc:sqlite:data/sokbo.db; HTTP off; Telegram off;"
                 + " Slack off");
     assertThat(err.toString()).startsWith("warning: SOKBO_TYPO: unknown setting");
   }
