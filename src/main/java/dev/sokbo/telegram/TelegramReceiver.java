@@ -2,7 +2,6 @@ package dev.sokbo.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sokbo.botapi.BotApi;
-import dev.sokbo.botapi.Failure;
 import dev.sokbo.botapi.Questions;
 import dev.sokbo.botchat.TelegramEvents;
 import dev.sokbo.botupdate.LinkState;
@@ -19,9 +18,7 @@ import java.util.Base64;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
@@ -75,10 +72,9 @@ public final class TelegramReceiver implements AutoCloseable {
   public void start() {
     switch (settings.mode()) {
       case POLLING -> poll();
-      case WEBHOOK -> attempt(this::announce, failure -> state.fails(failure.reason()));
+      case WEBHOOK -> watch();
     }
-    attempt(
-        () -> menu.tell(api), failure -> LOG.debug("Telegram: no menu yet: {}", failure.reason()));
+    tellMenu();
   }
 
   @Override
@@ -95,21 +91,24 @@ public final class TelegramReceiver implements AutoCloseable {
     started.push(loop::close);
   }
 
-  private void attempt(Supplier<@Nullable Failure> work, Consumer<Failure> failed) {
-    Errand errand = Errand.start(work, backoffs.get(), failed);
+  private void watch() {
+    WebhookWatch watch =
+        new WebhookWatch(api, introduction::make, backoffs.get(), state, WebhookWatch.PERIOD);
+    watch.start();
+    started.push(watch::close);
+  }
+
+  private void tellMenu() {
+    Errand errand =
+        Errand.start(
+            () -> menu.tell(api),
+            backoffs.get(),
+            failure -> LOG.debug("Telegram: no menu yet: {}", failure.reason()));
     started.push(errand::close);
   }
 
   private void take(JsonNode update) {
     Objects.requireNonNull(introduction.intake()).accept(update);
-  }
-
-  private @Nullable Failure announce() {
-    Failure failure = introduction.make();
-    if (failure == null) {
-      state.works("receiving by webhook");
-    }
-    return failure;
   }
 
   private SetWebhook webhook() {

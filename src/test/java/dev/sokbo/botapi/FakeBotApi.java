@@ -47,6 +47,8 @@ public final class FakeBotApi implements AutoCloseable {
   private int nextMessage = 10;
   private long nextPoll;
   private String webhook = "";
+  private String webhookError = "";
+  private int waitingForWebhook;
 
   public FakeBotApi() {
     this(0);
@@ -227,6 +229,7 @@ public final class FakeBotApi implements AutoCloseable {
             case "getfile" -> files.named(form);
             case "setwebhook" -> setWebhook(form.path("url").asText());
             case "deletewebhook" -> setWebhook("");
+            case "getwebhookinfo" -> webhookInfo();
             case "setmycommands" -> FakeChecks.commands(form);
             case "answercallbackquery" -> FakeChecks.callback(form);
             default -> throw new FakeRefusal(404, "Not Found: method " + method);
@@ -316,5 +319,20 @@ public final class FakeBotApi implements AutoCloseable {
     webhook = url;
     notifyAll();
     return MAPPER.getNodeFactory().booleanNode(true);
+  }
+
+  /** From now on so many updates wait for the webhook, which failed at last so. */
+  public synchronized void webhookFails(int waiting, String error) {
+    waitingForWebhook = waiting;
+    webhookError = error;
+    notifyAll();
+  }
+
+  private synchronized JsonNode webhookInfo() {
+    ObjectNode told = MAPPER.createObjectNode().put("url", webhook);
+    told.put("has_custom_certificate", false).put("pending_update_count", waitingForWebhook);
+    return webhookError.isEmpty()
+        ? told
+        : told.put("last_error_date", 1_772_409_600).put("last_error_message", webhookError);
   }
 }
