@@ -99,8 +99,9 @@ record CompoundPart(String whole, int start, int end) {
   }
 
   private boolean isPrefixed() {
-    return isPrefixed(whole.substring(start - 1, end))
-        || (FEWER.indexOf(before()) >= 0 && !isLikeWord());
+    String withBefore = whole.substring(start - 1, end);
+    return isPrefixed(withBefore)
+        || (FEWER.indexOf(before()) >= 0 && !isLikeWord() && !Compounds.isOtherWord(withBefore));
   }
 
   /** Is the syllable before it, with its first one, a word? */

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Where long Korean words have their seams: 외화예금 is 외화 and 예금, since 외화 is a known word. */
 public final class Compounds {
 
-  /** Words that begin like another and mean something else. */
+  /** Words that begin like another, or end like one, and mean something else. */
   private static final Set<String> OTHER_WORDS = KoreanWords.of("other-words.txt");
 
   /** No word is followed farther than so many syllables back. */
@@ -69,7 +69,8 @@ public final class Compounds {
     return false;
   }
 
-  private static boolean isOtherWord(String word) {
+  /** Does a word begin like another, or end like one, and mean something else? */
+  static boolean isOtherWord(String word) {
     return OTHER_WORDS.contains(word) || CompoundPart.isPrefixed(word);
   }
 }

@@ -35,7 +35,9 @@ class CompoundsTest {
     "뷁양식품, 2, true",
     "뷁무증권, 2, true",
     "뷁항공사, 2, false",
-    "투자자가, 2, false"
+    "투자자가, 2, false",
+    "대서양, 1, false",
+    "다음주, 1, false"
   })
   void aPartStandsBehindKnownWordsOrALongOneBehindAPrefix(String word, int start, boolean part) {
     assertThat(Compounds.hasPart(Folded.of(word), start, word.length())).isEqualTo(part);
