@@ -75,8 +75,10 @@ public final class Parts {
   }
 
   /** Adds the configuration's feeds, which every chat follows unless it says otherwise. */
-  static void addFeeds(Handle handle, FeedStore feeds, FeedSettings settings, Instant now) {
-    for (FeedSettings.Feed feed : settings.list()) {
+  static void addFeeds(Handle handle, Foundation base) {
+    FeedStore feeds = base.stores().feeds();
+    Instant now = base.clock().instant();
+    for (FeedSettings.Feed feed : base.settings().feeds().list()) {
       long id = feeds.add(handle, feed.url(), FeedStore.Following.COMMON, now).id();
       if (feed.title() != null) {
         feeds.describe(handle, id, new OpmlFeed(feed.url(), feed.title(), null, List.of()));

@@ -124,14 +124,7 @@ public final class Sokbo implements AutoCloseable {
   private void prepare() {
     talking.load();
     base.database().inTransaction(new PollQueue()::releaseAll);
-    base.database()
-        .inTransaction(
-            handle ->
-                Parts.addFeeds(
-                    handle,
-                    base.stores().feeds(),
-                    base.settings().feeds(),
-                    base.clock().instant()));
+    base.database().inTransaction(handle -> Parts.addFeeds(handle, base));
     if (platforms.isConsoleOnly()) {
       console();
     }

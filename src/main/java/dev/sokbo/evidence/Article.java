@@ -161,15 +161,14 @@ public final class Article {
     int[] wanted = GramReader.sorted(space < 0 ? name : name.substring(0, space));
     return wanted.length == 0
         || 2 * found(wanted) > wanted.length
-        || shortens(name, headline().actor())
-        || shortens(headline().actor(), name)
+        || Abbreviations.areAlike(name, headline().actor())
         || hasLongFormOf(name);
   }
 
   /** Whether a name is the short form of a much longer word of the title, as 배민 is of 배달의민족. */
   boolean hasLongFormOf(String name) {
     for (Word word : words()) {
-      if (word.text.length() > name.length() + 1 && shortens(name, word.text)) {
+      if (word.text.length() > name.length() + 1 && Abbreviations.shortens(name, word.text)) {
         return true;
       }
     }
@@ -194,20 +193,5 @@ public final class Article {
       found += Arrays.binarySearch(own, gram) >= 0 ? 1 : 0;
     }
     return found;
-  }
-
-  /** Whether a name's letters come in order in a longer one that begins alike, as 한투 in 한국투자. */
-  static boolean shortens(String brief, String name) {
-    if (brief.length() < 2 || name.isEmpty() || brief.charAt(0) != name.charAt(0)) {
-      return false;
-    }
-    int from = 0;
-    for (int i = 0; i < brief.length(); i++) {
-      from = name.indexOf(brief.charAt(i), from) + 1;
-      if (from == 0) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -2,6 +2,7 @@ package dev.sokbo.evidence;
 
 import dev.sokbo.gram.Alignment;
 import dev.sokbo.gram.Alignment.Gap;
+import dev.sokbo.gram.Word;
 
 /** Tells where English titles of one wording have other names. */
 final class EnglishSubstitution {
@@ -29,9 +30,9 @@ final class EnglishSubstitution {
    */
   static boolean ofName(Alignment alignment, Gap gap) {
     if (gap.first() && alignment.share() >= ONE_DEED && holdsNames(alignment, gap)) {
-      String one = Substitution.text(gap.left());
-      String other = Substitution.text(gap.right());
-      return !Article.shortens(one, other) && !Article.shortens(other, one);
+      String one = Word.joined(gap.left());
+      String other = Word.joined(gap.right());
+      return !Abbreviations.areAlike(one, other);
     }
     boolean clear = isNearlyEqual(alignment) || isSole(alignment);
     return alignment.share() >= (clear ? ONE_WORDING : ONE_WORDING_BUT_FOR_NAMES)

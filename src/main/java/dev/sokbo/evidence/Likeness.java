@@ -2,7 +2,6 @@ package dev.sokbo.evidence;
 
 import dev.sokbo.gram.Overlap;
 import dev.sokbo.headline.Letters;
-import dev.sokbo.numeral.Numerals;
 
 /**
  * How surely two titles tell one event, as log-odds: a logistic regression over what they share and
@@ -105,7 +104,7 @@ public final class Likeness {
    * @param length of that
    */
   public static double mostOfDetails(Article article, char[] title, int length) {
-    return (hasDigit(title, length) && Numerals.hasDigit(article.text.whole()) ? AMOUNT : 0)
+    return (hasDigit(title, length) && Letters.hasDigit(article.text.whole()) ? AMOUNT : 0)
         + (contains(title, length, article.headline().actor()) ? ACTOR : 0);
   }
 

@@ -72,8 +72,7 @@ final class Quotation {
     return !two.isEmpty()
         && !one.startsWith(two)
         && !two.startsWith(one)
-        && !Article.shortens(one, two)
-        && !Article.shortens(two, one);
+        && !Abbreviations.areAlike(one, two);
   }
 
   private static String withoutTrade(String name) {

@@ -95,8 +95,7 @@ final class Substitution {
       if (one != null && other != null) {
         return !left.text.body().contains(other)
             && !right.text.body().contains(one)
-            && !Article.shortens(one, other)
-            && !Article.shortens(other, one);
+            && !Abbreviations.areAlike(one, other);
       }
     }
     return false;
@@ -151,8 +150,8 @@ final class Substitution {
    * names of one kind such as 가람시 and 나루시.
    */
   private boolean ofActor(Gap gap) {
-    String one = text(gap.left());
-    String other = text(gap.right());
+    String one = Word.joined(gap.left());
+    String other = Word.joined(gap.right());
     boolean oneKind = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     return gap.first()
         && (oneKind || !left.numerals().confirmLarge(right.numerals()))
@@ -162,16 +161,7 @@ final class Substitution {
         && !right.headline().office()
         && !left.hasLongFormOf(other)
         && !right.hasLongFormOf(one)
-        && !Article.shortens(one, other)
-        && !Article.shortens(other, one);
-  }
-
-  static String text(List<Word> words) {
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(word.text);
-    }
-    return text.toString();
+        && !Abbreviations.areAlike(one, other);
   }
 
   /** Whether both have a model or product in Latin letters and digits. */

@@ -59,8 +59,7 @@ final class TopicSubstitution {
         && Substitution.isCountless(gap)
         && !Substitution.any(gap.left(), NameWords::hasParticle)
         && !Substitution.any(gap.right(), NameWords::hasParticle)
-        && !Article.shortens(Substitution.text(gap.left()), Substitution.text(gap.right()))
-        && !Article.shortens(Substitution.text(gap.right()), Substitution.text(gap.left()));
+        && !Abbreviations.areAlike(Word.joined(gap.left()), Word.joined(gap.right()));
   }
 
   private static boolean actsBeforeComma(Article article, String actor) {

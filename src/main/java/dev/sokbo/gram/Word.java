@@ -126,14 +126,18 @@ public final class Word {
         && (Synonyms.has(grams[0]) || CommonWords.counts().containsKey(grams[0]));
   }
 
+  /** The texts of some words, without anything between. */
+  public static String joined(List<Word> words) {
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(word.text);
+    }
+    return text.toString();
+  }
+
   /** Whether it has an ASCII digit. */
   public boolean hasDigit() {
-    for (int i = 0; i < text.length(); i++) {
-      if (Letters.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return Letters.hasDigit(text);
   }
 
   /** Whether it has a small ASCII letter. */

@@ -60,6 +60,16 @@ public final class Letters {
     return c >= '0' && c <= '9';
   }
 
+  /** Whether a text has an ASCII digit. */
+  public static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a character is a small ASCII letter; folded texts have no capitals. */
   public static boolean isLatin(char c) {
     return c >= 'a' && c <= 'z';

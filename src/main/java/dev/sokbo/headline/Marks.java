@@ -92,7 +92,7 @@ final class Marks {
 
   private static boolean isMark(String text, Set<String> marks, Set<String> numbered) {
     String bare = bare(text);
-    return (bare.equals(text.strip()) || !hasDigit(text))
+    return (bare.equals(text.strip()) || !Letters.hasDigit(text))
         ? marks.contains(bare)
         : numbered.contains(bare);
   }
@@ -100,7 +100,7 @@ final class Marks {
   /** Whether what stands in front of a colon, bar or hyphen is a mark, such as "update 2-". */
   static boolean isLabel(String text, char separator) {
     String bare = bare(text);
-    if (hasDigit(text)) {
+    if (Letters.hasDigit(text)) {
       return (separator == '-' || separator == ':') ? bare.equals("update") : bare.equals("보");
     }
     return separator == '-'
@@ -117,9 +117,5 @@ final class Marks {
       }
     }
     return bare.toString();
-  }
-
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> Letters.isDigit((char) c));
   }
 }

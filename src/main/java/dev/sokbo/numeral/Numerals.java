@@ -36,7 +36,7 @@ public final class Numerals {
 
   /** The numbers of a folded title. */
   public static Numerals of(String folded) {
-    if (!hasDigit(folded)) {
+    if (!Letters.hasDigit(folded)) {
       return new Numerals(
           new Days(Set.of(), folded), Amounts.NONE, circled(folded), Set.of(), Map.of());
     }
@@ -44,16 +44,6 @@ public final class Numerals {
     Amounts amounts = new Amounts(AmountScanner.scan(days.rest()));
     return new Numerals(
         days, amounts, circled(folded), GameResults.in(folded), Versions.in(folded));
-  }
-
-  /** Whether a text has an ASCII digit. */
-  public static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Letters.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether both carry the same telling amount of the same thing, if rounded. */
@@ -78,7 +68,9 @@ public final class Numerals {
 
   /** Whether two folded titles are of one wording, with other codes in it. */
   public static boolean ofOtherCodes(String one, String other) {
-    return hasDigit(one) && hasDigit(other) && Codes.in(one).otherThan(Codes.in(other));
+    return Letters.hasDigit(one)
+        && Letters.hasDigit(other)
+        && Codes.in(one).otherThan(Codes.in(other));
   }
 
   /** Whether each names days and none is the same, or is another numbered part of a series. */

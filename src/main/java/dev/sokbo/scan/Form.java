@@ -88,40 +88,27 @@ public record Form<C>(C owner, String written, String folded, Manner manner) imp
    * @param edge what may follow it
    */
   public static <C> Form<C> inside(C owner, String written, RightEdge edge, Rule rule) {
-    return new Form<>(
-        owner,
-        written,
-        ANYWHERE + Folded.term(written),
-        Manner.of(
-            Capitals.demandedBy(written),
-            edge,
-            new Purpose.Counts(rule),
-            Start.ANYWHERE,
-            Parts.AS_WRITTEN));
+    String pattern = ANYWHERE + Folded.term(written);
+    return counting(owner, written, pattern, edge, rule, Start.ANYWHERE, Parts.AS_WRITTEN);
   }
 
   /** A longer form, within which nothing counts. */
   public static <C> Form<C> excluding(C owner, String written) {
-    return new Form<>(
-        owner,
-        written,
-        Folded.term(written),
-        Manner.of(
-            Capitals.ANY, RightEdge.LOOSE, new Purpose.Excludes(), Start.WORD, Parts.AS_WRITTEN));
+    return excluding(owner, written, Folded.term(written), Start.WORD);
   }
 
   /** A longer form, within which nothing counts, also where no word begins. */
   public static <C> Form<C> excludingInside(C owner, String written) {
+    return excluding(owner, written, ANYWHERE + Folded.term(written), Start.ANYWHERE);
+  }
+
+  private static <C> Form<C> excluding(C owner, String written, String folded, Start start) {
+    Purpose purpose = new Purpose.Excludes();
     return new Form<>(
         owner,
         written,
-        ANYWHERE + Folded.term(written),
-        Manner.of(
-            Capitals.ANY,
-            RightEdge.LOOSE,
-            new Purpose.Excludes(),
-            Start.ANYWHERE,
-            Parts.AS_WRITTEN));
+        folded,
+        Manner.of(Capitals.ANY, RightEdge.LOOSE, purpose, start, Parts.AS_WRITTEN));
   }
 
   /**
@@ -133,30 +120,24 @@ public record Form<C>(C owner, String written, String folded, Manner manner) imp
     Capitals capitals = Capitals.isAcronym(written) ? Capitals.ALL : Capitals.ANY;
     boolean score = written.equals(ANY_SCORE);
     boolean part = purpose instanceof Purpose.Doubts && canBePart(written);
+    RightEdge edge = score ? RightEdge.LOOSE : RightEdge.STRICT;
+    Start start = part ? Start.PART : Start.WORD;
     return new Form<>(
         owner,
         written,
         score ? String.valueOf(SCORE) : Folded.term(written),
-        Manner.of(
-            capitals,
-            score ? RightEdge.LOOSE : RightEdge.STRICT,
-            purpose,
-            part ? Start.PART : Start.WORD,
-            Parts.AS_WRITTEN));
+        Manner.of(capitals, edge, purpose, start, Parts.AS_WRITTEN));
   }
 
   /** A name that counts only where a voucher stands near, and elsewhere hides what it holds. */
   public static <C> Form<C> doubtful(C owner, String written) {
+    Capitals capitals = Capitals.demandedBy(written);
+    Purpose purpose = new Purpose.Wavers();
     return new Form<>(
         owner,
         written,
         Seams.opened(Folded.term(written)),
-        Manner.of(
-            Capitals.demandedBy(written),
-            RightEdge.LOOSE,
-            new Purpose.Wavers(),
-            Start.WORD,
-            Parts.AS_WRITTEN));
+        Manner.of(capitals, RightEdge.LOOSE, purpose, Start.WORD, Parts.AS_WRITTEN));
   }
 
   /** What a trie holds of it, with a space at each gap. */
