@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** Reads time zones by their IANA names or by their cities, in any case, some in Korean. */
+/** Reads time zones by their IANA names, cities or countries, in any case, some in Korean. */
 public final class ZoneWords {
 
   private static final int MOST_ALIKE = 5;
@@ -17,8 +17,10 @@ public final class ZoneWords {
   /** A shorter word is a letter away from too many cities. */
   private static final int SHORTEST_MISTYPED = 4;
 
-  private static final Map<String, String> KOREAN =
+  /** Names that no list of zones has. */
+  private static final Map<String, String> COMMON =
       Map.ofEntries(
+          Map.entry("korea", "Asia/Seoul"),
           Map.entry("한국", "Asia/Seoul"),
           Map.entry("서울", "Asia/Seoul"),
           Map.entry("일본", "Asia/Tokyo"),
@@ -64,15 +66,16 @@ public final class ZoneWords {
   /** The zone that words name; empty when they name none, or a city of several zones. */
   public static Optional<ZoneId> parse(String words) {
     String name = words.strip().replaceAll("\\s+", "_");
-    String korean = KOREAN.get(name);
-    if (korean != null) {
-      return Optional.of(ZoneId.of(korean));
+    String common = COMMON.get(name.toLowerCase(Locale.ROOT));
+    if (common != null) {
+      return Optional.of(ZoneId.of(common));
     }
     return regions().stream()
         .filter(region -> region.equalsIgnoreCase(name))
         .findFirst()
         .or(() -> onlyCity(name))
-        .map(ZoneId::of);
+        .map(ZoneId::of)
+        .or(() -> CountryZones.of(name.replace('_', ' ')));
   }
 
   /** Names of zones that have the words in them, or a city mistyped by one letter; at most five. */

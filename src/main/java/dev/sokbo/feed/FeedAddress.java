@@ -19,7 +19,16 @@ public final class FeedAddress {
   /** Bytes in UTF-8; an index of PostgreSQL takes 2,704. */
   private static final int LONGEST = 2_000;
 
+  /** A host with a dot in its name and what may stand behind it. */
+  private static final Pattern BARE =
+      Pattern.compile("(?U)\\w[\\w-]*(\\.[\\w-]+)*\\.\\p{L}[\\p{L}\\p{N}-]+(:\\d+)?([/?#]\\S*)?");
+
   private FeedAddress() {}
+
+  /** An address as people type it, with https:// where nothing but a host is at its head. */
+  public static String completed(String typed) {
+    return BARE.matcher(typed).matches() ? "https://" + typed : typed;
+  }
 
   /** What is wrong with an address; empty where it may be subscribed to. */
   public static Optional<Mistake> mistake(String url) {

@@ -62,7 +62,7 @@ public final class FeedDesk {
   private Outcome subscribe(Chat chat, String which, Instant now) {
     return database.transaction(
         handle -> {
-          String url = picked(handle, chat, which).orElse(which);
+          String url = picked(handle, chat, which).orElseGet(() -> FeedAddress.completed(which));
           Optional<FeedAddress.Mistake> mistake = FeedAddress.mistake(url);
           if (mistake.isPresent()) {
             return new FeedOutcome.BadFeedUrl(FeedAddress.shown(url), mistake.get());

@@ -21,9 +21,17 @@ final class ZoneWordsTest {
     "뉴욕, America/New_York",
     "argentina/ushuaia, ",
     "America/Argentina/Ushuaia, America/Argentina/Ushuaia",
-    "utc, UTC"
+    "utc, UTC",
+    "Korea, Asia/Seoul",
+    "south korea, Asia/Seoul",
+    "대한민국, Asia/Seoul",
+    "베트남, Asia/Ho_Chi_Minh",
+    "Germany, Europe/Berlin",
+    "독일, Europe/Berlin",
+    "United States, ",
+    "호주, "
   })
-  void areNamedByTheirRegionOrTheirCity(String words, ZoneId zone) {
+  void areNamedByTheirRegionTheirCityOrTheirCountry(String words, ZoneId zone) {
     assertThat(ZoneWords.parse(words).orElse(null)).isEqualTo(zone);
   }
 

@@ -28,6 +28,22 @@ final class PromptTest {
   }
 
   @Test
+  void answersTheBeginningOfALineThatIsFarTooLong() {
+    StringBuilder answered = new StringBuilder();
+    try (ConsoleMessenger console = console()) {
+      new Prompt(
+              line -> {
+                answered.append(line.length()).append(' ');
+                return Reply.of(Message.text("!"));
+              },
+              console)
+          .run(typed("x".repeat(3_000_000) + "\n둘"));
+    }
+
+    assertThat(answered).hasToString("2000000 1 ");
+  }
+
+  @Test
   void showsADocumentBelowItsReply() {
     Document document = new Document("sokbo.yaml", "application/yaml", "watch:\n- 메타\u001b[2J");
     try (ConsoleMessenger console = console()) {

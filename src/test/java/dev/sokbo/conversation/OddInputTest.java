@@ -136,6 +136,12 @@ final class OddInputTest {
   }
 
   @Test
+  void followsASiteThatIsNamedAsPeopleNameIt() {
+    assertThat(hana.type("sub a.example/news"))
+        .startsWith("Following the feed https://a.example/news");
+  }
+
+  @Test
   void saysThatNothingIsSavedUnderANumber() {
     assertThat(hana.type("unsave 9"))
         .isEqualTo("Nothing is saved under ‘9’; saved shows the numbers.");

@@ -3,6 +3,7 @@ package dev.sokbo.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sokbo.feed.FeedAddress.Mistake;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Feed addresses are shown to everybody in a chat: a password in one must go no further. */
@@ -24,6 +25,27 @@ final class FeedAddressTest {
     String longest = "https://a.example/" + "가".repeat(660);
     assertThat(FeedAddress.mistake(longest)).isEmpty();
     assertThat(FeedAddress.mistake(longest + "가")).hasValue(Mistake.TOO_LONG);
+  }
+
+  @Test
+  void completesWhatIsTypedWithoutItsScheme() {
+    assertThat(FeedAddress.completed("a.example")).isEqualTo("https://a.example");
+    assertThat(FeedAddress.completed("www.a-b.example:8080/rss?x=1"))
+        .isEqualTo("https://www.a-b.example:8080/rss?x=1");
+    assertThat(FeedAddress.completed("뉴스.한국")).isEqualTo("https://뉴스.한국");
+    for (String other :
+        List.of(
+            "nonsense",
+            "a.",
+            "3",
+            "3.5",
+            "10.0.0.1",
+            "http://a.example",
+            "mailto:me@a.example",
+            "me:hush@a.example",
+            "a.example is good")) {
+      assertThat(FeedAddress.completed(other)).isEqualTo(other);
+    }
   }
 
   @Test
