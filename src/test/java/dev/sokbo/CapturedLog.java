@@ -2,6 +2,7 @@ package dev.sokbo;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.Appender;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.slf4j.ILoggerFactory;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -47,7 +49,7 @@ public final class CapturedLog
   private int users;
 
   private CapturedLog(String name, Level level) {
-    this.logger = (Logger) LoggerFactory.getLogger(name);
+    this.logger = context().getLogger(name);
     this.level = level;
   }
 
@@ -124,6 +126,16 @@ public final class CapturedLog
         }
       }
     }
+  }
+
+  /** The log itself, for which SLF4J stands in while another test's first line sets it up. */
+  private static LoggerContext context() {
+    ILoggerFactory factory = LoggerFactory.getILoggerFactory();
+    while (!(factory instanceof LoggerContext)) {
+      Thread.onSpinWait();
+      factory = LoggerFactory.getILoggerFactory();
+    }
+    return (LoggerContext) factory;
   }
 
   private static String text(ILoggingEvent event) {
