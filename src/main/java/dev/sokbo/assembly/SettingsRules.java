@@ -18,6 +18,7 @@ public final class SettingsRules {
 
   private SettingsRules() {}
 
+  /** Each objection, with the key that it concerns; none where the configuration can be run. */
   public static List<Breach> breaches(Settings settings) {
     List<Breach> breaches = new ArrayList<>();
     checkCadence(settings.digest().cadence(), breaches);

@@ -7,6 +7,7 @@ public final class Version {
 
   private Version() {}
 
+  /** As the manifest has it; {@code development} where the classes come from no jar. */
   public static String text() {
     return Objects.requireNonNullElse(
         Version.class.getPackage().getImplementationVersion(), "development");

@@ -88,14 +88,17 @@ public final class BotApi implements AutoCloseable {
     return address.scrub(text);
   }
 
+  /** Calls a method once, and waits for the answer. */
   public <T extends Serializable> Answer<T> call(BotApiMethod<T> method) {
     return answer(() -> client.execute(method));
   }
 
+  /** Sends a file once, and waits for the answer. */
   public Answer<Message> call(SendDocument upload) {
     return answer(() -> client.execute(upload));
   }
 
+  /** Sets the webhook, which TelegramBots sends as a form, as it may carry a certificate. */
   public Answer<Boolean> call(SetWebhook webhook) {
     return answer(() -> client.execute(webhook));
   }

@@ -33,6 +33,7 @@ public record TelegramAddress(long chat, @Nullable Integer topic) {
     return Long.toString(chat);
   }
 
+  /** The address that {@link #of} reads back. */
   public ChatAddress address() {
     return new ChatAddress(Platform.TELEGRAM, topic == null ? chatId() : chatId() + "/" + topic);
   }

@@ -79,6 +79,7 @@ public final class UpdateLoop implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("telegram").daemon().unstarted(this::run);
   }
 
+  /** Begins to ask; to be called once. */
   public void start() {
     thread.start();
   }

@@ -15,6 +15,7 @@ public final class CadenceStore {
   /** The language of the words that stand in the database. */
   private static final Language STORED = Language.EN;
 
+  /** A chat's cadence; empty for a chat that has none yet. */
   public Optional<ChatCadence> find(Handle handle, long chatId) {
     return handle
         .createQuery(

@@ -15,6 +15,7 @@ public final class CadenceWords {
 
   private CadenceWords() {}
 
+  /** The words, as somebody who speaks the language would type them. */
   public static String print(Cadence cadence, Language language) {
     return switch (cadence) {
       case Instantly instantly ->

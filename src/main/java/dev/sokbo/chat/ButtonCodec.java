@@ -32,6 +32,7 @@ public final class ButtonCodec {
     this.key = new SecretKeySpec(key, ALGORITHM);
   }
 
+  /** What a platform hands back when the button is tapped in this chat. */
   public String encode(ChatAddress chat, Button button) {
     return signature(chat, button.command()) + button.command();
   }

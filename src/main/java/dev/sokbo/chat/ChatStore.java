@@ -97,6 +97,7 @@ public final class ChatStore {
         .execute();
   }
 
+  /** Notes what a chat is called now on its platform. */
   public void retitle(Handle handle, long id, String title) {
     handle
         .createUpdate("update chat set title = :title where id = :id")

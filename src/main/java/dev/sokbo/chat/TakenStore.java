@@ -21,6 +21,7 @@ public final class TakenStore {
         == 1;
   }
 
+  /** Whether an event was taken before; without taking it. */
   public boolean isTaken(Handle handle, Platform platform, String key) {
     return handle
         .createQuery("select 1 from taken where platform = :platform and event_key = :key")

@@ -20,6 +20,7 @@ public final class TargetStore {
         .findOne();
   }
 
+  /** What is said in the one chat is about the other from now on. */
   public void set(Handle handle, long chatId, long managedId) {
     handle
         .createUpdate(

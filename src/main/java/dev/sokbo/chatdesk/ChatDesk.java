@@ -45,6 +45,7 @@ public final class ChatDesk {
     this.exchange = new Exchange(database, tables, performer, quotas);
   }
 
+  /** Carries a command out, within the transaction of the caller if one is open. */
   public Outcome perform(Chat chat, ChatCommand command, Incoming incoming, Instant now) {
     return switch (command) {
       case ChatCommand.Start start -> welcome.take(chat, start.step(), now);

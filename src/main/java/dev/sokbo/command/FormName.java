@@ -14,6 +14,7 @@ public final class FormName {
 
   private FormName() {}
 
+  /** The name that {@link #read} reads back. */
   public static String of(long formId) {
     return "f" + formId;
   }

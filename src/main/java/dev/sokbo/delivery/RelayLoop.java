@@ -43,6 +43,7 @@ public final class RelayLoop implements AutoCloseable {
     this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
   }
 
+  /** Takes up what an earlier run left in flight and begins; to be called once. */
   public void start() {
     relay.recover();
     relay.onLanded(this::wake);

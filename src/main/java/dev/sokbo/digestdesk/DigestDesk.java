@@ -21,6 +21,7 @@ public final class DigestDesk {
     this.saved = saved;
   }
 
+  /** Carries a command out, within the transaction of the caller if one is open. */
   public Outcome perform(Chat chat, DigestCommand command, Instant now) {
     return switch (command) {
       case DigestCommand.ShowSchedule show -> schedules.show(chat, now);

@@ -61,6 +61,7 @@ public final class Lexicon {
     }
   }
 
+  /** All entries, in the order of their file. */
   public List<LexiconEntry> entries() {
     return entries;
   }

@@ -15,6 +15,7 @@ public final class MessageJson {
 
   private MessageJson() {}
 
+  /** The text that {@link #read} reads back. */
   public static String write(Message message) {
     try {
       return MAPPER.writeValueAsString(message);

@@ -174,6 +174,7 @@ public final class OwedStore {
         .execute();
   }
 
+  /** The debt of a story to a chat, paid or not; empty where the chat was never owed it. */
   public Optional<Owed> find(Handle handle, long chatId, long storyId) {
     return handle
         .createQuery(COLUMNS + "where chat_id = :chat and story_id = :story")

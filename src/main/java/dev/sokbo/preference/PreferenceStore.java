@@ -26,6 +26,7 @@ public final class PreferenceStore {
         .orElse(Preferences.DEFAULT);
   }
 
+  /** Keeps all that a chat wants, in place of what it wanted before. */
   public void save(Handle handle, long chatId, Preferences preferences) {
     Breaking breaking = preferences.breaking();
     QuietHours quiet = preferences.quiet();

@@ -23,10 +23,12 @@ public final class PreferenceWords {
 
   private PreferenceWords() {}
 
+  /** Whether the words switch something off. */
   public static boolean isOff(String words) {
     return OFF.contains(folded(words));
   }
 
+  /** Whether the words switch something on, without saying how. */
   public static boolean isOn(String words) {
     return ON.contains(folded(words));
   }
@@ -46,6 +48,7 @@ public final class PreferenceWords {
         : Optional.of(new Breaking(outlets, reach));
   }
 
+  /** How digests are told; empty when the words mean no style. */
   public static Optional<Style> style(String words) {
     return switch (folded(words)) {
       case "headline", "headlines", "제목", "한줄", "한 줄" -> Optional.of(Style.HEADLINE);
@@ -55,6 +58,7 @@ public final class PreferenceWords {
     };
   }
 
+  /** What follows when a story grows; empty when the words mean none of it. */
   public static Optional<Growth> growth(String words) {
     return switch (folded(words)) {
       case "edit", "수정", "고치기" -> Optional.of(Growth.EDIT);

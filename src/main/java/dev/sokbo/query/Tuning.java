@@ -32,6 +32,7 @@ public record Tuning(
     unwanted = List.copyOf(unwanted);
   }
 
+  /** Whether nothing was added. */
   public boolean isEmpty() {
     return equals(NONE);
   }

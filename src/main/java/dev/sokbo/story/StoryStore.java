@@ -74,6 +74,7 @@ public final class StoryStore {
         .findOne();
   }
 
+  /** The story that an entry reports, be it the head or not; empty for an entry without any. */
   public Optional<Story> storyOf(Handle handle, long entryId) {
     return handle
         .createQuery(

@@ -70,6 +70,7 @@ public final class Folded {
     return single.equals(written) ? written : single;
   }
 
+  /** How many units it has; not those of the original. */
   public int length() {
     return length;
   }

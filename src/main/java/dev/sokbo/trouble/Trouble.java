@@ -22,10 +22,12 @@ public record Trouble(TroubleKind kind, String detail) {
     detail = detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail;
   }
 
+  /** A trouble whose sentence needs no detail. */
   public static Trouble of(TroubleKind kind) {
     return new Trouble(kind, "");
   }
 
+  /** A trouble with what its sentence is about; a detail of over 500 characters is cut. */
   public static Trouble of(TroubleKind kind, Object detail) {
     return new Trouble(kind, String.valueOf(detail));
   }

@@ -50,6 +50,7 @@ public final class FeedDesk {
     this.quotas = quotas;
   }
 
+  /** Carries a command out, within the transaction of the caller if one is open. */
   public Outcome perform(Chat chat, FeedCommand command, Instant now) {
     return switch (command) {
       case FeedCommand.Subscribe subscribe -> subscribe(chat, subscribe.url(), now);

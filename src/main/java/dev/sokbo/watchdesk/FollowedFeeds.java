@@ -19,6 +19,7 @@ public final class FollowedFeeds {
     this.subscriptions = subscriptions;
   }
 
+  /** Those of a chat: the common ones that it has not left, and its own. */
   public List<Feed> of(Handle handle, Chat chat) {
     Set<Long> followed = subscriptions.followed(handle, chat.id());
     return feeds.all(handle).stream().filter(feed -> followed.contains(feed.id())).toList();
