@@ -3,6 +3,7 @@ package dev.sokbo.cli;
 import dev.sokbo.assembly.SettingsRules;
 import dev.sokbo.config.Settings;
 import dev.sokbo.config.SettingsResult;
+import dev.sokbo.message.SafeText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -60,8 +61,8 @@ final class ConfigVerb implements Runnable {
       case SettingsResult.Rejected rejected -> SettingsReport.mistakes(rejected, err);
       case SettingsResult.Loaded loaded -> {
         SettingsReport.warnings(loaded, err);
-        out.println(file + ": ok");
-        out.println(summary(loaded.settings()));
+        out.println(SafeText.line(file + ": ok"));
+        out.println(SafeText.line(summary(loaded.settings())));
         out.flush();
         yield ExitCode.OK;
       }

@@ -36,7 +36,7 @@ final class MatchReport implements Consumer<EntryLine> {
   @Override
   public void accept(EntryLine entry) {
     EntryText text = MatchVerb.text(entry);
-    out.println(SafeText.line(entry.id().text() + "  " + entry.title()));
+    print(entry.id().text() + "  " + entry.title());
     for (Watched watched : watches) {
       report(watched.name(), watched.explainer().explain(text), text);
     }
@@ -46,15 +46,18 @@ final class MatchReport implements Consumer<EntryLine> {
   }
 
   private void report(String watch, Explanation explanation, EntryText text) {
-    out.println("  " + watch + ": " + (explanation.matches() ? "match" : "no match"));
+    print("  " + watch + ": " + (explanation.matches() ? "match" : "no match"));
     for (Hit hit : explanation.hits()) {
       String place = snippet(text, hit.field(), hit.start(), hit.end());
-      out.println("    + " + place + "  " + describe(hit));
+      print("    + " + place + "  " + describe(hit));
     }
     for (Miss miss : explanation.misses()) {
-      out.println(
-          "    - " + field(miss.field()) + SafeText.line(miss.word()) + ": " + describe(miss));
+      print("    - " + field(miss.field()) + miss.word() + ": " + describe(miss));
     }
+  }
+
+  private void print(String line) {
+    out.println(SafeText.line(line));
   }
 
   private static String snippet(EntryText text, Field field, int start, int end) {

@@ -79,7 +79,9 @@ final class MatchVerb implements Callable<Integer> {
       return match(lexicon == null ? Lexicon.bundled() : Lexicon.load(lexicon));
     } catch (LexiconException e) {
       PrintWriter err = spec.commandLine().getErr();
-      e.mistakes().forEach(mistake -> err.println(spec.qualifiedName() + ": " + mistake));
+      e.mistakes().stream()
+          .map(mistake -> SafeText.line(spec.qualifiedName() + ": " + mistake))
+          .forEach(err::println);
       err.flush();
       return CommandLine.ExitCode.USAGE;
     }

@@ -2,6 +2,7 @@ package dev.sokbo.cli;
 
 import dev.sokbo.config.Mistake;
 import dev.sokbo.config.SettingsResult;
+import dev.sokbo.message.SafeText;
 import java.io.PrintWriter;
 import picocli.CommandLine.ExitCode;
 
@@ -12,14 +13,14 @@ final class SettingsReport {
 
   /** Prints every mistake, and gives the exit code that goes with them. */
   static int mistakes(SettingsResult.Rejected rejected, PrintWriter err) {
-    rejected.mistakes().stream().map(Mistake::text).forEach(err::println);
+    rejected.mistakes().stream().map(Mistake::text).map(SafeText::line).forEach(err::println);
     err.flush();
     return ExitCode.USAGE;
   }
 
   /** Prints every warning. */
   static void warnings(SettingsResult.Loaded loaded, PrintWriter err) {
-    loaded.warnings().forEach(warning -> err.println("warning: " + warning));
+    loaded.warnings().forEach(warning -> err.println(SafeText.line("warning: " + warning)));
     err.flush();
   }
 }

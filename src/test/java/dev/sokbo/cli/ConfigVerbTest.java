@@ -52,6 +52,13 @@ final class ConfigVerbTest {
             second -> assertThat(second).startsWith(file + ":3: http.port: expected a port"));
   }
 
+  @Test
+  void repeatsNothingThatATerminalWouldObey() {
+    assertThat(run(Map.of(), "\u001b[1mnone.yaml")).isEqualTo(2);
+
+    assertThat(err).hasToString("[1mnone.yaml: no such file" + System.lineSeparator());
+  }
+
   private int run(Map<String, String> environment, String file) {
     return new CommandLine(new ConfigVerb(environment))
         .setOut(new PrintWriter(out))

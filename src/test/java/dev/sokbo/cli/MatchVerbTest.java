@@ -124,6 +124,21 @@ final class MatchVerbTest {
   }
 
   @Test
+  void listsNothingThatATerminalWouldObey() {
+    VerbRun run =
+        VerbRun.of(
+            "{\"id\":1,\"title\":\"\\u001b[31m메타\\u202e x\",\"summary\":\"\\u202e 메타버스\"}\n",
+            "match",
+            "-w",
+            "메타",
+            "x\u001b[1m");
+
+    assertThat(run.out())
+        .contains("[메타]", "x[1m: no match", "메타버스: exclusion")
+        .doesNotContain("\u001b", "\u202e");
+  }
+
+  @Test
   void showsOfAnOverLongQueryOnlyWhereItIsTooLong() {
     VerbRun run = VerbRun.of(ENTRIES, "match", "-w", "삼성 ".repeat(400));
 
