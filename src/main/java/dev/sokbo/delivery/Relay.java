@@ -82,9 +82,16 @@ public final class Relay {
     Instant now = clock.instant();
     List<Attempt> attempts =
         database.read(handle -> queue.attempts(handle, now.minus(Pacing.LONGEST_SPAN)));
-    attempts.forEach(attempt -> find(attempt.chatId(), chat -> turns.went(chat, attempt.at())));
+    attempts.forEach(attempt -> find(attempt.chatId(), chat -> remember(chat, attempt)));
     List<Silence> silences = database.read(handle -> queue.silences(handle, now));
     silences.forEach(silence -> find(silence.chatId(), chat -> turns.hold(chat, silence.until())));
+  }
+
+  /** What was sent again may have arrived each time. */
+  private void remember(ChatAddress chat, Attempt attempt) {
+    for (int sends = 0; sends <= attempt.resends(); sends++) {
+      turns.went(chat, attempt.at());
+    }
   }
 
   private void find(long chatId, Consumer<ChatAddress> action) {

@@ -86,7 +86,7 @@ public final class SendQueue {
     return handle
         .createQuery(
             """
-            select chat_id, changed_at as at from outbox
+            select chat_id, changed_at as at, resends from outbox
             where changed_at >= :since
               and (state not in ('PENDING', 'HELD') or attempts > 0 or error is not null)
             order by changed_at, id

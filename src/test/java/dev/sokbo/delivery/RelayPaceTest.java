@@ -177,6 +177,26 @@ final class RelayPaceTest {
     assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
   }
 
+  /** Each of the two may have arrived. */
+  @Test
+  void countsWhatWasSentAgainTwiceOverARestart() {
+    ChatAddress group = new ChatAddress(Platform.TELEGRAM, "-100200");
+    room.queue(group, IntStream.range(0, 19).mapToObj(Integer::toString).toArray(String[]::new));
+    room.telegram.willTakeAndAnswer(group, new SendResult.Unknown("connection lost"));
+    assertThat(sentWithin(Duration.ofSeconds(40))).hasSize(20);
+
+    room.queue(group, "late");
+    room.relay = room.newRelay();
+    room.relay.recover();
+    room.clock.advance(Duration.ofSeconds(15));
+    room.relay.pass();
+    assertThat(room.telegram.arrivals()).hasSize(20);
+
+    room.clock.advance(Duration.ofSeconds(15));
+    room.relay.pass();
+    assertThat(room.telegram.textsAt(group)).endsWith("late");
+  }
+
   @Test
   void staysSilentOverARestartAsLongAsThePlatformAsked() {
     room.queue(DESK, "one");
