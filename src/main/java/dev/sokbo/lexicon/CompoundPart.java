@@ -109,12 +109,19 @@ record CompoundPart(String whole, int start, int end) {
     return FirstWords.has(whole.substring(start - 1, start + 1));
   }
 
-  /** Is what stands behind a place known words, suffixes and particles? */
   private boolean ends(int place) {
-    String behind = whole.substring(place);
-    boolean[] seams = seams(behind, true, true);
-    for (int at = 0; at <= behind.length(); at++) {
-      if (seams[at] && isTail(behind.substring(at))) {
+    return goesOn(whole.substring(place), true);
+  }
+
+  /**
+   * Is a run of Hangul known words, suffixes and particles?
+   *
+   * @param behindWord whether it stands right behind a word, so that a suffix may come first
+   */
+  static boolean goesOn(String run, boolean behindWord) {
+    boolean[] seams = seams(run, behindWord, true);
+    for (int at = 0; at <= run.length(); at++) {
+      if (seams[at] && isTail(run.substring(at))) {
         return true;
       }
     }

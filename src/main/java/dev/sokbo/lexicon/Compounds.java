@@ -56,13 +56,19 @@ public final class Compounds {
 
   /**
    * Does what stands from one place to another begin a word that means something else? 재계 is not in
-   * 재계약.
+   * 재계약, but 재무 is in 재무장관, although 재무장 is such a word.
    */
   public static boolean beginsOtherWord(Folded text, int start, int end) {
-    int to = start;
-    while (to < start + FirstWords.LONGEST && text.scriptAt(to) == Script.HANGUL) {
+    int to = end;
+    while (to < end + FARTHEST && text.scriptAt(to) == Script.HANGUL) {
       to++;
-      if (to > end && isOtherWord(text.toString().substring(start, to))) {
+    }
+    String behind = text.toString().substring(end, to);
+    int longest = Math.min(behind.length(), FirstWords.LONGEST - (end - start));
+    for (int more = 1; more <= longest; more++) {
+      if (isOtherWord(text.toString().substring(start, end + more))
+          && (CompoundPart.goesOn(behind.substring(more), false)
+              || !CompoundPart.goesOn(behind, false))) {
         return true;
       }
     }

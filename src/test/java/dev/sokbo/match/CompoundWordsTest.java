@@ -54,6 +54,12 @@ class CompoundWordsTest {
     assertThat(Findings.found(word, title)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"재무, 재무장관 회의", "노동, 노동당국 조사", "지방, 지방산업 육성", "사회, 사회자본 확충"})
+  void whereTwoWordsShareASyllableTheOneThatLeavesWordsBehindCounts(String word, String title) {
+    assertThat(Findings.found(word, title)).hasSize(1);
+  }
+
   @Test
   void aQuotedWordIsNoPartOfLongerOnes() {
     assertThat(Findings.found("\"예금\"", "외화예금 사상 최대")).isEmpty();
