@@ -4,17 +4,14 @@ import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.Reply.Placement;
 import dev.sokbo.command.Verb;
-import dev.sokbo.feed.Entry;
 import dev.sokbo.message.Block;
 import dev.sokbo.message.Button;
 import dev.sokbo.message.Document;
 import dev.sokbo.message.Message;
-import dev.sokbo.message.Span;
 import dev.sokbo.outcome.ChatOutcome;
 import dev.sokbo.outcome.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,15 +29,14 @@ final class ChatReplies {
       case ChatOutcome.Exported exported -> exported(exported.document());
       case ChatOutcome.Step step -> replacing(new WelcomeText(phrases).word(step));
       case ChatOutcome.GoesOn on -> Reply.of(new WelcomeText(phrases).goesOn(on.watches()));
-      case ChatOutcome.Found found ->
-          found.page() == 1 ? Reply.of(found(found)) : replacing(found(found));
+      case ChatOutcome.Found found -> found(found);
       case ChatOutcome.Explained found -> Reply.of(new ExplanationText(phrases).word(found));
       case ChatOutcome.Statistics statistics -> Reply.of(statistics(statistics));
       case ChatOutcome.Standing standing -> Reply.of(standing(standing));
       case ChatOutcome.SettingsList settings -> Reply.of(settings(settings));
       case ChatOutcome.Imported imported -> Reply.of(imported(imported));
       case ChatOutcome.HelpText help -> Reply.of(help(help.platform()));
-      case ChatOutcome.NoSuchPage none -> Reply.of(noSuchPage(none));
+      case ChatOutcome.NoSuchPage none -> Reply.of(new SearchText(phrases).noSuchPage(none));
       case ChatOutcome.NoSuchEntry none -> phrases.reply("why.none", none.text());
       case ChatOutcome.NothingFound nothing -> phrases.reply("search.none", nothing.words());
       case ChatOutcome.NothingToUndo nothing -> phrases.reply("undo.none");
@@ -63,60 +59,18 @@ final class ChatReplies {
     };
   }
 
+  /** A further page takes the place of the one whose button was tapped. */
+  private Reply found(ChatOutcome.Found found) {
+    Message page = new SearchText(phrases).word(found);
+    return found.page() == 1 ? Reply.of(page) : replacing(page);
+  }
+
   private Reply exported(Document document) {
     return new Reply(phrases.say("exported", document.name()), Placement.NEW, document);
   }
 
   private static Reply replacing(Message message) {
     return new Reply(message, Placement.REPLACE, null);
-  }
-
-  private Message found(ChatOutcome.Found found) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Phrases.heading(phrases.text("search.heading", found.words(), found.page())));
-    found.entries().forEach(hit -> blocks.add(item(hit)));
-    List<Button> pages = pages(found);
-    if (!pages.isEmpty()) {
-      blocks.add(new Block.Buttons(List.of(pages)));
-    }
-    return new Message(blocks);
-  }
-
-  private Block item(ChatOutcome.Hit hit) {
-    Entry entry = hit.entry();
-    String name = "#" + entry.id();
-    return new Block.Item(
-        name,
-        List.of(
-            Block.Line.of(
-                Span.code(name), Span.plain(" "), Span.plain(entry.title()).linked(entry.link())),
-            Block.Line.of(Span.italic(hit.feed() + " · " + phrases.time(entry.at())))));
-  }
-
-  private List<Button> pages(ChatOutcome.Found found) {
-    Optional<Button> newer =
-        found.page() == 1
-            ? Optional.empty()
-            : page("search.newer", found.words(), found.page() - 1);
-    Optional<Button> older =
-        found.more() ? page("search.older", found.words(), found.page() + 1) : Optional.empty();
-    return Stream.of(newer, older).flatMap(Optional::stream).toList();
-  }
-
-  private Message noSuchPage(ChatOutcome.NoSuchPage none) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Block.Paragraph.of(phrases.text("search.no-page", none.words(), none.last())));
-    page("search.last", none.words(), none.last())
-        .ifPresent(last -> blocks.add(new Block.Buttons(List.of(List.of(last)))));
-    return new Message(blocks);
-  }
-
-  /** A button to another page; none where the words are too long for one. */
-  private Optional<Button> page(String key, String words, int page) {
-    String command = "%s %s p%d".formatted(Verb.SEARCH.word(), words, page);
-    return Button.fits(command)
-        ? Optional.of(new Button(phrases.text(key, page), command))
-        : Optional.empty();
   }
 
   private Message statistics(ChatOutcome.Statistics statistics) {
