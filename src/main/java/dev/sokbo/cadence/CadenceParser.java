@@ -36,7 +36,14 @@ public final class CadenceParser {
           "(?:every\\s*)?(?<en>\\d+)\\s*(?:h|hr|hrs|hours?)|(?:매\\s?)?(?<ko>\\d+)\\s?시간(?:\\s?마다)?");
   private static final Pattern BETWEEN_TIMES =
       Pattern.compile(
-          "\\s*[,·/&]\\s*|\\s+and\\s+" + "|(?<!오전|오후)\\s+(?=\\d{1,2}(?::|시|\\s?am|\\s?pm)|오전|오후)");
+          "\\s*[,·/&]\\s*|\\s+and\\s+|(?<!%1$s)\\s+(?=\\d{1,2}(?::|시|\\s?am|\\s?pm)|%1$s)"
+              .formatted(ClockWords.PART_OF_DAY));
+
+  /** Intervals in another unit than hours, which is no time of day. */
+  private static final Pattern EVERY_OTHER =
+      Pattern.compile(
+          "(?:every\\s*)?\\d+\\s*(?:s|secs?|seconds?|m|mins?|minutes?|d|days?|w|weeks?)"
+              + "|(?:매\\s?)?\\d+\\s?(?:초|분|일|주)(?:\\s?마다)?");
 
   private CadenceParser() {}
 
@@ -66,11 +73,12 @@ public final class CadenceParser {
   }
 
   private static CadenceMistake mistake(String text) {
-    if (EVERY_HOURS.matcher(text).matches()) {
+    if (EVERY_HOURS.matcher(text).matches() || EVERY_OTHER.matcher(text).matches()) {
       return CadenceMistake.HOURS;
     }
     Optional<Split> split = DayWords.split(text);
-    if (split.isPresent() && split.get().rest().isBlank()) {
+    if (split.isPresent()
+        && split.get().rest().matches("\\s*(?:%s)?\\s*".formatted(ClockWords.PART_OF_DAY))) {
       return CadenceMistake.NO_TIME;
     }
     String times = split.map(Split::rest).orElse(text);
