@@ -39,7 +39,7 @@ final class ArchitectureTest {
       config   | yaml
       text     |
       store    | config
-      schedule | config store
+      schedule | config store retry
       web      | config
       message  | text
       chat     | message text
@@ -74,7 +74,7 @@ final class ArchitectureTest {
       owed     | cadence preference watch story
       digest   | text message chat feed query match watch story preference owed
       outbox   | message chat messenger
-      delivery | message chat messenger watch cadence preference owed digest outbox store
+      delivery | message chat messenger watch cadence preference owed digest outbox store retry
       ingest   | config message chat messenger fetch syndication discovery websub feed poll match watch cluster story cadence preference owed outbox store trouble
       command  | chat preference
       outcome  | message chat feed query explain watch cadence preference digest outbox delivery command trouble

@@ -1,5 +1,6 @@
 package dev.sokbo.delivery;
 
+import dev.sokbo.retry.Outage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ public final class RelayLoop implements AutoCloseable {
   private final Duration grace;
   private final Duration longestSleep;
   private final Thread thread;
+  private final Outage outage;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -40,6 +42,7 @@ public final class RelayLoop implements AutoCloseable {
     this.clock = clock;
     this.grace = grace;
     this.longestSleep = longestSleep;
+    this.outage = new Outage(LOG, "the outbox", clock);
     this.thread = Thread.ofPlatform().name("relay").daemon().unstarted(this::run);
   }
 
@@ -85,8 +88,9 @@ public final class RelayLoop implements AutoCloseable {
       Optional<Instant> next = Optional.empty();
       try {
         next = relay.pass();
+        outage.works();
       } catch (RuntimeException | Error e) {
-        LOG.error("outbox pass failed, going on", e);
+        outage.fails(e);
       }
       sleep(next);
     }

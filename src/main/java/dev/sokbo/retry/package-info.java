@@ -1,4 +1,4 @@
-/** When to try again: waits that grow, and pauses that an end breaks off. */
+/** Trying again: waits that grow, pauses that an end breaks off, what the log tells meanwhile. */
 @NullMarked
 package dev.sokbo.retry;
 

@@ -1,6 +1,8 @@
 package dev.sokbo.schedule;
 
+import dev.sokbo.retry.Outage;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -61,7 +63,7 @@ public final class Scheduler implements AutoCloseable {
       quartz.setJobFactory(
           (bundle, scheduler) -> {
             String name = bundle.getJobDetail().getKey().getName();
-            return new TaskJob(name, () -> run(name));
+            return new TaskJob(() -> run(name), task(name).outage());
           });
     } catch (SchedulerException e) {
       throw new IllegalStateException("cannot set up the scheduler", e);
@@ -138,7 +140,7 @@ public final class Scheduler implements AutoCloseable {
     }
     running.add(name);
     try {
-      Objects.requireNonNull(tasks.get(name)).work().run();
+      task(name).work().run();
     } finally {
       running.remove(name);
       underWay.arriveAndDeregister();
@@ -146,7 +148,8 @@ public final class Scheduler implements AutoCloseable {
   }
 
   private synchronized void add(String name, ScheduleBuilder<?> times, Runnable work) {
-    if (tasks.putIfAbsent(name, new Task(work, times)) != null) {
+    Outage outage = new Outage(LOG, "the task " + name, InstantSource.system());
+    if (tasks.putIfAbsent(name, new Task(work, times, outage)) != null) {
       throw new IllegalArgumentException("there is a task named " + name + " already");
     }
     if (!started) {
@@ -164,10 +167,14 @@ public final class Scheduler implements AutoCloseable {
     quartz.scheduleJob(job, trigger(name));
   }
 
+  private Task task(String name) {
+    return Objects.requireNonNull(tasks.get(name));
+  }
+
   private Trigger trigger(String name) {
     return TriggerBuilder.newTrigger()
         .withIdentity(name)
-        .withSchedule(Objects.requireNonNull(tasks.get(name)).times())
+        .withSchedule(task(name).times())
         .startNow()
         .build();
   }
@@ -188,5 +195,5 @@ public final class Scheduler implements AutoCloseable {
   }
 
   /** What runs, and when. */
-  private record Task(Runnable work, ScheduleBuilder<?> times) {}
+  private record Task(Runnable work, ScheduleBuilder<?> times, Outage outage) {}
 }

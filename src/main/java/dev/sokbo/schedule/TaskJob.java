@@ -1,31 +1,32 @@
 package dev.sokbo.schedule;
 
+import dev.sokbo.retry.Outage;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobExecutionContext;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One run of a task as Quartz sees it. */
 @DisallowConcurrentExecution
 final class TaskJob implements Job {
 
-  private static final Logger LOG = LoggerFactory.getLogger(TaskJob.class);
-
-  private final String name;
   private final Runnable task;
+  private final Outage outage;
 
-  TaskJob(String name, Runnable task) {
-    this.name = name;
+  /**
+   * @param outage of all the task's runs
+   */
+  TaskJob(Runnable task, Outage outage) {
     this.task = task;
+    this.outage = outage;
   }
 
   @Override
   public void execute(JobExecutionContext context) {
     try {
       task.run();
+      outage.works();
     } catch (RuntimeException | Error e) {
-      LOG.error("The task {} failed; it runs again at its next time", name, e);
+      outage.fails(e);
     }
   }
 }
