@@ -22,7 +22,7 @@ final class MatchFuzzTest {
   void everyHitLiesWithinItsField() {
     WatchIndex index = index();
     Random random = new Random(20260801);
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 6_000; round++) {
       EntryText entry =
           new EntryText(
               RandomTexts.next(random, 60),
@@ -38,7 +38,7 @@ final class MatchFuzzTest {
   void everyQueryIsTakenOrRefusedAndPrintsToItself() {
     QueryParser parser = new QueryParser(Lexicon.bundled());
     Random random = new Random(42);
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 6_000; round++) {
       String text = RandomTexts.next(random, 40);
       switch (parser.parse(text)) {
         case QueryParse.Parsed parsed ->
@@ -56,14 +56,14 @@ final class MatchFuzzTest {
     QueryParser parser = new QueryParser(Lexicon.bundled());
     RandomQueries queries = new RandomQueries(new Random(7));
     int taken = 0;
-    for (int round = 0; round < 20_000; round++) {
+    for (int round = 0; round < 6_000; round++) {
       String text = queries.next();
       if (parser.parse(text) instanceof QueryParse.Parsed parsed) {
         taken++;
         assertThat(parser.parse(parsed.query().print())).as(text).isEqualTo(parsed);
       }
     }
-    assertThat(taken).isGreaterThan(10_000);
+    assertThat(taken).isGreaterThan(3_000);
   }
 
   private static WatchIndex index() {
