@@ -42,11 +42,25 @@ final class QueryDescent {
   }
 
   private QueryPart all() throws QueryMistakeException {
-    List<QueryPart> parts = new ArrayList<>(List.of(one()));
-    while (tokens.take(QueryToken.Type.AND) || takeSpelledAnd() || startsOne(0)) {
+    List<QueryPart> parts = new ArrayList<>();
+    List<QueryToken> heads = new ArrayList<>();
+    do {
+      heads.add(tokens.peek());
       parts.add(one());
-    }
+    } while (tokens.take(QueryToken.Type.AND) || takeSpelledAnd() || startsOne(0));
+    refuseContradiction(parts.stream().map(QueryPart::query).toList(), heads);
     return QueryPart.all(parts);
+  }
+
+  /** Two names of one company are the same to a query, which then finds nothing at all. */
+  private static void refuseContradiction(List<Query> parts, List<QueryToken> heads)
+      throws QueryMistakeException {
+    for (int at = 0; at < parts.size(); at++) {
+      if (parts.get(at) instanceof Query.Not not && parts.contains(not.part())) {
+        throw new QueryMistakeException(
+            QueryMistake.at(Kind.CONTRADICTION, heads.get(at).position(), not.part().print()));
+      }
+    }
   }
 
   /** A small "and" between two terms adds nothing to the space that it stands for. */

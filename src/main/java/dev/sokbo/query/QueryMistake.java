@@ -37,6 +37,8 @@ public record QueryMistake(Kind kind, int position, String found, int limit) {
     NO_LETTERS,
     /** It would match every entry that lacks something. */
     ONLY_EXCLUSIONS,
+    /** It excludes what it looks for. */
+    CONTRADICTION,
     /** It says where to look, but not for what. */
     ONLY_LIMITS,
     /** A single syllable or letter, which nearly every entry holds. */
@@ -84,6 +86,10 @@ public record QueryMistake(Kind kind, int position, String found, int limit) {
           "expected AND, OR or NOT in capitals, found " + describe() + " (put the word in quotes)";
       case NO_LETTERS -> "expected a word with letters or digits, found " + describe();
       case ONLY_EXCLUSIONS -> "it only excludes and would match nearly every entry; add a word";
+      case CONTRADICTION ->
+          "it looks for and excludes "
+              + found
+              + ", so it matches nothing; put a name in quotes to exclude that name alone";
       case ONLY_LIMITS -> found + " only says where to look; add a word to look for";
       case TOO_SHORT -> found + " is one character and would match nearly every entry";
       case SHORT_PREFIX ->

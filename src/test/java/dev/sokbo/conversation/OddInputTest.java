@@ -136,6 +136,13 @@ final class OddInputTest {
   }
 
   @Test
+  void watchesNothingThatExcludesItselfByAnotherName() {
+    assertThat(hana.type("watch 삼성 -Samsung"))
+        .contains("looks for ‘Samsung’ and excludes it", "삼성 -Samsung\n\u3000\u3000 ^");
+    assertThat(hana.type("watch 삼성 -\"Samsung\"")).startsWith("Now watching");
+  }
+
+  @Test
   void followsASiteThatIsNamedAsPeopleNameIt() {
     assertThat(hana.type("sub a.example/news"))
         .startsWith("Following the feed https://a.example/news");
