@@ -1,8 +1,10 @@
 package dev.sokbo.lexicon;
 
+import dev.sokbo.text.Folded;
 import dev.sokbo.text.WordTails;
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A place within a long Korean word, and whether a word of its own stands there.
@@ -35,10 +37,13 @@ record CompoundPart(String whole, int start, int end) {
   /** Words of a prefix and a word, although they begin like another. */
   private static final Set<String> PREFIXED = KoreanWords.of("prefixed-words.txt");
 
-  private static final BitSet FIRST_SYLLABLES = firstSyllables();
-
   /** Words that end names, whatever these begin with. */
   private static final Set<String> LAST_WORDS = KoreanWords.of("last-words.txt");
+
+  private static final BitSet IS_PREFIX = syllables(FEWER);
+  private static final BitSet IS_SUFFIX = syllables(SUFFIXES);
+  private static final BitSet PREFIXED_BEGINNINGS = beginnings(PREFIXED.stream());
+  private static final BitSet LAST_PAIRS = beginnings(LAST_WORDS.stream());
 
   /** How what is done goes on behind its noun, and what else is no other word: 분산투자해야, 협상중. */
   private static final Set<String> ENDINGS =
@@ -51,21 +56,57 @@ record CompoundPart(String whole, int start, int end) {
               .strip()
               .split("\\s+"));
 
+  /** The words of a prefix and a word that begin like another. */
+  static Stream<String> prefixed() {
+    return PREFIXED.stream();
+  }
+
   /** Is a word made of a prefix and a word, although it begins like another? */
   static boolean isPrefixed(String word) {
     return PREFIXED.contains(word);
   }
 
-  /** May a word begin with a syllable that stands before another? */
-  static boolean mayBePrefix(char syllable) {
-    return FIRST_SYLLABLES.get(syllable);
+  /** May a prefix be the first of two syllables, and a word begin with the other? */
+  static boolean mayBePrefix(char syllable, char next) {
+    return IS_PREFIX.get(syllable) || PREFIXED_BEGINNINGS.get(pair(syllable, next));
   }
 
-  private static BitSet firstSyllables() {
+  /**
+   * May a part stand within a word, by what is before it? Never wrongly denied, and told without a
+   * look at words.
+   *
+   * @param word where the long word begins
+   */
+  static boolean mayStand(Folded text, int word, int start, int end) {
+    char before = text.charAt(start - 1);
+    boolean prefix = mayBePrefix(before, text.charAt(start));
+    if (start - word == 1) {
+      return prefix;
+    }
+    char last = text.charAt(end - 1);
+    return end - start >= UNMISTAKABLE
+        || FirstWords.mayEnd(text, word, start)
+        || ((prefix || IS_SUFFIX.get(before)) && FirstWords.mayEnd(text, word, start - 1))
+        || (end - start >= TELLING && (IS_SUFFIX.get(last) || IS_SUFFIX.get(before)))
+        || (end - start < TELLING && LAST_PAIRS.get(pair(text.charAt(start), last)));
+  }
+
+  /** A number for two syllables, which few others have. */
+  static int pair(char first, char second) {
+    return (first * 31 + second) & 0xFFFF;
+  }
+
+  private static BitSet syllables(String all) {
     BitSet syllables = new BitSet();
-    FEWER.chars().forEach(syllables::set);
-    PREFIXED.forEach(word -> syllables.set(word.charAt(0)));
+    all.chars().forEach(syllables::set);
     return syllables;
+  }
+
+  /** How words begin. */
+  static BitSet beginnings(Stream<String> words) {
+    BitSet beginnings = new BitSet();
+    words.forEach(word -> beginnings.set(pair(word.charAt(0), word.charAt(1))));
+    return beginnings;
   }
 
   /** Is it a word of its own? */

@@ -2,13 +2,19 @@ package dev.sokbo.lexicon;
 
 import dev.sokbo.text.Folded;
 import dev.sokbo.text.Script;
+import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where long Korean words have their seams: 외화예금 is 외화 and 예금, since 외화 is a known word. */
 public final class Compounds {
 
   /** Words that begin like another, or end like one, and mean something else. */
   private static final Set<String> OTHER_WORDS = KoreanWords.of("other-words.txt");
+
+  /** How they begin, which tells most words that are none of them without a look at the words. */
+  private static final BitSet OTHER_BEGINNINGS =
+      CompoundPart.beginnings(Stream.concat(OTHER_WORDS.stream(), CompoundPart.prefixed()));
 
   /** No word is followed farther than so many syllables back. */
   private static final int FARTHEST = 20;
@@ -29,8 +35,11 @@ public final class Compounds {
     if (last < 1) {
       return 0;
     }
-    long first = CompoundPart.mayBePrefix(text.charAt(start)) ? 1 : 3;
-    return ((2L << last) - 1) & ~first;
+    boolean cut = end - start == FARTHEST;
+    boolean ends = cut || CompoundPart.mayStand(text, start, start + last, end);
+    int places = ends ? last : last - 1;
+    long first = CompoundPart.mayBePrefix(text.charAt(start), text.charAt(start + 1)) ? 1 : 3;
+    return ((2L << places) - 1) & ~first;
   }
 
   private static boolean isSyllable(char unit) {
@@ -47,6 +56,9 @@ public final class Compounds {
     while (from > start - FARTHEST && text.scriptAt(from - 1) == Script.HANGUL) {
       from--;
     }
+    if (!CompoundPart.mayStand(text, from, start, end)) {
+      return false;
+    }
     int to = end;
     while (to < end + FARTHEST && text.scriptAt(to) == Script.HANGUL) {
       to++;
@@ -59,6 +71,9 @@ public final class Compounds {
    * 재계약, but 재무 is in 재무장관, although 재무장 is such a word.
    */
   public static boolean beginsOtherWord(Folded text, int start, int end) {
+    if (!OTHER_BEGINNINGS.get(CompoundPart.pair(text.charAt(start), text.charAt(start + 1)))) {
+      return false;
+    }
     int to = end;
     while (to < end + FARTHEST && text.scriptAt(to) == Script.HANGUL) {
       to++;
