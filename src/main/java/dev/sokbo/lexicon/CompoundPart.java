@@ -1,10 +1,7 @@
 package dev.sokbo.lexicon;
 
-import dev.sokbo.text.Folded;
 import dev.sokbo.text.WordTails;
-import java.util.BitSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A place within a long Korean word, and whether a word of its own stands there.
@@ -19,31 +16,26 @@ record CompoundPart(String whole, int start, int end) {
   private static final String PREFIXES = "신초총대새전현구친반탈고저재준범첫";
 
   /** The same, before words with which they don't look like another. */
-  private static final String FEWER = PREFIXES + "급순핵호역다실";
+  static final String FEWER = PREFIXES + "급순핵호역다실";
 
   /** Syllables that end many words: 농업용, 대구시, 거래소, 돌봄법. */
-  private static final String SUFFIXES =
+  static final String SUFFIXES =
       "용형식별권급성화제계품물력율률비료금장소점실원관청부처시도군구읍면동역항법망단안론자인등" + "회직책업생기체지증량액치값난층진반류국편분선학곡판적";
 
   /**
    * A part of so many syllables is one behind whatever word, 고농도미세먼지; so is one of a syllable less
    * with a suffix, 바닥신호등.
    */
-  private static final int UNMISTAKABLE = 4;
+  static final int UNMISTAKABLE = 4;
 
   /** Behind a prefix or suffix, fewer are part of another word too often: 전기차 has no 기차. */
-  private static final int TELLING = 3;
+  static final int TELLING = 3;
 
   /** Words of a prefix and a word, although they begin like another. */
-  private static final Set<String> PREFIXED = KoreanWords.of("prefixed-words.txt");
+  static final Set<String> PREFIXED = KoreanWords.of("prefixed-words.txt");
 
   /** Words that end names, whatever these begin with. */
-  private static final Set<String> LAST_WORDS = KoreanWords.of("last-words.txt");
-
-  private static final BitSet IS_PREFIX = syllables(FEWER);
-  private static final BitSet IS_SUFFIX = syllables(SUFFIXES);
-  private static final BitSet PREFIXED_BEGINNINGS = beginnings(PREFIXED.stream());
-  private static final BitSet LAST_PAIRS = beginnings(LAST_WORDS.stream());
+  static final Set<String> LAST_WORDS = KoreanWords.of("last-words.txt");
 
   /** How what is done goes on behind its noun, and what else is no other word: 분산투자해야, 협상중. */
   private static final Set<String> ENDINGS =
@@ -56,57 +48,9 @@ record CompoundPart(String whole, int start, int end) {
               .strip()
               .split("\\s+"));
 
-  /** The words of a prefix and a word that begin like another. */
-  static Stream<String> prefixed() {
-    return PREFIXED.stream();
-  }
-
   /** Is a word made of a prefix and a word, although it begins like another? */
   static boolean isPrefixed(String word) {
     return PREFIXED.contains(word);
-  }
-
-  /** May a prefix be the first of two syllables, and a word begin with the other? */
-  static boolean mayBePrefix(char syllable, char next) {
-    return IS_PREFIX.get(syllable) || PREFIXED_BEGINNINGS.get(pair(syllable, next));
-  }
-
-  /**
-   * May a part stand within a word, by what is before it? Never wrongly denied, and told without a
-   * look at words.
-   *
-   * @param word where the long word begins
-   */
-  static boolean mayStand(Folded text, int word, int start, int end) {
-    char before = text.charAt(start - 1);
-    boolean prefix = mayBePrefix(before, text.charAt(start));
-    if (start - word == 1) {
-      return prefix;
-    }
-    char last = text.charAt(end - 1);
-    return end - start >= UNMISTAKABLE
-        || FirstWords.mayEnd(text, word, start)
-        || ((prefix || IS_SUFFIX.get(before)) && FirstWords.mayEnd(text, word, start - 1))
-        || (end - start >= TELLING && (IS_SUFFIX.get(last) || IS_SUFFIX.get(before)))
-        || (end - start < TELLING && LAST_PAIRS.get(pair(text.charAt(start), last)));
-  }
-
-  /** A number for two syllables, which few others have. */
-  static int pair(char first, char second) {
-    return (first * 31 + second) & 0xFFFF;
-  }
-
-  private static BitSet syllables(String all) {
-    BitSet syllables = new BitSet();
-    all.chars().forEach(syllables::set);
-    return syllables;
-  }
-
-  /** How words begin. */
-  static BitSet beginnings(Stream<String> words) {
-    BitSet beginnings = new BitSet();
-    words.forEach(word -> beginnings.set(pair(word.charAt(0), word.charAt(1))));
-    return beginnings;
   }
 
   /** Is it a word of its own? */

@@ -14,7 +14,12 @@ public final class Compounds {
 
   /** How they begin, which tells most words that are none of them without a look at the words. */
   private static final BitSet OTHER_BEGINNINGS =
-      CompoundPart.beginnings(Stream.concat(OTHER_WORDS.stream(), CompoundPart.prefixed()));
+      beginnings(Stream.concat(OTHER_WORDS.stream(), CompoundPart.PREFIXED.stream()));
+
+  private static final BitSet IS_PREFIX = syllables(CompoundPart.FEWER);
+  private static final BitSet IS_SUFFIX = syllables(CompoundPart.SUFFIXES);
+  private static final BitSet PREFIXED_BEGINNINGS = beginnings(CompoundPart.PREFIXED.stream());
+  private static final BitSet LAST_PAIRS = beginnings(CompoundPart.LAST_WORDS.stream());
 
   /** No word is followed farther than so many syllables back. */
   private static final int FARTHEST = 20;
@@ -36,9 +41,9 @@ public final class Compounds {
       return 0;
     }
     boolean cut = end - start == FARTHEST;
-    boolean ends = cut || CompoundPart.mayStand(text, start, start + last, end);
+    boolean ends = cut || mayStand(text, start, start + last, end);
     int places = ends ? last : last - 1;
-    long first = CompoundPart.mayBePrefix(text.charAt(start), text.charAt(start + 1)) ? 1 : 3;
+    long first = mayBePrefix(text.charAt(start), text.charAt(start + 1)) ? 1 : 3;
     return ((2L << places) - 1) & ~first;
   }
 
@@ -56,7 +61,7 @@ public final class Compounds {
     while (from > start - FARTHEST && text.scriptAt(from - 1) == Script.HANGUL) {
       from--;
     }
-    if (!CompoundPart.mayStand(text, from, start, end)) {
+    if (!mayStand(text, from, start, end)) {
       return false;
     }
     int to = end;
@@ -71,7 +76,7 @@ public final class Compounds {
    * 재계약, but 재무 is in 재무장관, although 재무장 is such a word.
    */
   public static boolean beginsOtherWord(Folded text, int start, int end) {
-    if (!OTHER_BEGINNINGS.get(CompoundPart.pair(text.charAt(start), text.charAt(start + 1)))) {
+    if (!OTHER_BEGINNINGS.get(pair(text.charAt(start), text.charAt(start + 1)))) {
       return false;
     }
     int to = end;
@@ -88,6 +93,49 @@ public final class Compounds {
       }
     }
     return false;
+  }
+
+  /** May a prefix be the first of two syllables, and a word begin with the other? */
+  private static boolean mayBePrefix(char syllable, char next) {
+    return IS_PREFIX.get(syllable) || PREFIXED_BEGINNINGS.get(pair(syllable, next));
+  }
+
+  /**
+   * May a part stand within a word, by what is before it? Never wrongly denied, and told without a
+   * look at words.
+   *
+   * @param word where the long word begins
+   */
+  private static boolean mayStand(Folded text, int word, int start, int end) {
+    char before = text.charAt(start - 1);
+    boolean prefix = mayBePrefix(before, text.charAt(start));
+    if (start - word == 1) {
+      return prefix;
+    }
+    char last = text.charAt(end - 1);
+    return end - start >= CompoundPart.UNMISTAKABLE
+        || FirstWords.mayEnd(text, word, start)
+        || ((prefix || IS_SUFFIX.get(before)) && FirstWords.mayEnd(text, word, start - 1))
+        || (end - start >= CompoundPart.TELLING && (IS_SUFFIX.get(last) || IS_SUFFIX.get(before)))
+        || (end - start < CompoundPart.TELLING && LAST_PAIRS.get(pair(text.charAt(start), last)));
+  }
+
+  /** A number for two syllables, which few others have. */
+  private static int pair(char first, char second) {
+    return (first * 31 + second) & 0xFFFF;
+  }
+
+  private static BitSet syllables(String all) {
+    BitSet syllables = new BitSet();
+    all.chars().forEach(syllables::set);
+    return syllables;
+  }
+
+  /** How words begin. */
+  private static BitSet beginnings(Stream<String> words) {
+    BitSet beginnings = new BitSet();
+    words.forEach(word -> beginnings.set(pair(word.charAt(0), word.charAt(1))));
+    return beginnings;
   }
 
   /** Does a word begin like another, or end like one, and mean something else? */
