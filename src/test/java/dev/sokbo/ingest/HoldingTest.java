@@ -2,15 +2,11 @@ package dev.sokbo.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import dev.sokbo.CapturedLog;
 import dev.sokbo.FakeClock;
 import dev.sokbo.cadence.Cadence;
 import dev.sokbo.cadence.Cadence.Daily;
 import dev.sokbo.cadence.Cadence.Instantly;
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.Platform;
-import dev.sokbo.delivery.DigestPost;
 import dev.sokbo.digest.Trend;
 import dev.sokbo.feed.Feed;
 import dev.sokbo.preference.Mute;
@@ -24,9 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 
 /** What silence holds is owed: it must come after, all of it, and nothing may come before. */
 final class HoldingTest {
@@ -41,8 +34,6 @@ final class HoldingTest {
   private static final int HELD = 610;
 
   private static final Instant MORNING = Instant.parse("2026-09-01T22:00:00Z");
-
-  @RegisterExtension final CapturedLog log = CapturedLog.of(DigestPost.class.getName(), Level.WARN);
 
   @EveryDatabase
   void tellsAfterQuietHoursWhatCameInThem(Database database) {
@@ -233,28 +224,6 @@ final class HoldingTest {
             "결제 서비스 철수",
             "위성 통신 실험 성공")
         .subList(0, count);
-  }
-
-  @ResourceLock(Resources.GLOBAL)
-  @EveryDatabase
-  void waitsForAPlatformThatIsNotConnected(Database database) {
-    Newsroom newsroom = newsroom(database);
-    Chat desk = newsroom.chat("1", INSTANTLY, "메타");
-    newsroom.publish(newsroom.knownFeed("gaon"), newsroom.entry("1", "메타, 새 안경 15일 공개"));
-    newsroom.putOn(Platform.SLACK, desk);
-    newsroom.clock.advance(Duration.ofMinutes(1));
-    for (int minute = 0; minute < 3; minute++) {
-      newsroom.deliver();
-      newsroom.clock.advance(Duration.ofMinutes(1));
-    }
-    assertThat(log.lines())
-        .contains("SLACK is not connected; what its chats are owed waits until it is")
-        .doesNotHaveDuplicates();
-
-    newsroom.putOn(Platform.TELEGRAM, desk);
-    newsroom.deliver();
-
-    assertThat(newsroom.told(desk)).singleElement().asString().contains("안경");
   }
 
   private static Preferences quiet(QuietHours.Manner manner) {

@@ -38,7 +38,7 @@ final class WebhookWatchTest {
   @BeforeEach
   void start() {
     watch.start();
-    telegram.await("set", fake -> state.status() instanceof Health.Up);
+    telegram.await("set and seen", fake -> fake.calls("getWebhookInfo").size() > 1);
   }
 
   @AfterEach
