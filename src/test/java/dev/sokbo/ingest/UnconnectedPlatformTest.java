@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import dev.sokbo.CapturedLog;
 import dev.sokbo.FakeClock;
-import dev.sokbo.cadence.Instantly;
+import dev.sokbo.cadence.Cadence.Instantly;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.Platform;
 import dev.sokbo.delivery.DigestPost;
