@@ -55,7 +55,9 @@ public final class ReturnRounds implements AutoCloseable {
         look(address);
       }
     } catch (RuntimeException e) {
-      LOG.error("looking after suspended channels failed, going on", e);
+      if (!pauses.areEnded()) {
+        LOG.error("looking after suspended channels failed, going on", e);
+      }
     }
   }
 

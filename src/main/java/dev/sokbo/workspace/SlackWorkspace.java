@@ -99,7 +99,9 @@ public final class SlackWorkspace implements SlackTokens, AutoCloseable {
     try {
       chats.resumeAll(who.getTeamId());
     } catch (RuntimeException e) {
-      LOG.error("the chats of {} could not be resumed", who.getTeamId(), e);
+      if (!pauses.areEnded()) {
+        LOG.error("the chats of {} could not be resumed", who.getTeamId(), e);
+      }
     }
   }
 }
