@@ -68,7 +68,7 @@ public final class Compounds {
     while (to < end + FARTHEST && text.scriptAt(to) == Script.HANGUL) {
       to++;
     }
-    return new CompoundPart(text.toString().substring(from, to), start - from, end - from).stands();
+    return new CompoundPart(text.substring(from, to), start - from, end - from).stands();
   }
 
   /**
@@ -83,10 +83,10 @@ public final class Compounds {
     while (to < end + FARTHEST && text.scriptAt(to) == Script.HANGUL) {
       to++;
     }
-    String behind = text.toString().substring(end, to);
+    String behind = text.substring(end, to);
     int longest = Math.min(behind.length(), FirstWords.LONGEST - (end - start));
     for (int more = 1; more <= longest; more++) {
-      if (isOtherWord(text.toString().substring(start, end + more))
+      if (isOtherWord(text.substring(start, end + more))
           && (CompoundPart.goesOn(behind.substring(more), false)
               || !CompoundPart.goesOn(behind, false))) {
         return true;

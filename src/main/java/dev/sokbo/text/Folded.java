@@ -120,6 +120,11 @@ public final class Folded {
   }
 
   /** The folded text, as searched. */
+  /** A part of it as a string, without a copy of the rest. */
+  public String substring(int start, int end) {
+    return new String(units, start, end - start);
+  }
+
   @Override
   public String toString() {
     return new String(units, 0, length);
