@@ -86,9 +86,7 @@ final class WebhookWatchTest {
 
   @Test
   void tellsThatTelegramCannotBeAsked() {
-    FakeFault refusal = FakeFault.refusal(502, "Bad Gateway");
-    telegram.willFail(
-        "getWebhookInfo", Collections.nCopies(10_000, refusal).toArray(FakeFault[]::new));
+    refuseToTell(FakeFault.refusal(502, "Bad Gateway"));
 
     telegram.await("told", fake -> detail().contains("Bad Gateway"));
 
@@ -100,15 +98,19 @@ final class WebhookWatchTest {
 
   @Test
   void makesDoWithServersThatTellNothingOfIt() {
-    FakeFault refusal = FakeFault.refusal(404, "Not Found: method not found");
-    telegram.willFail(
-        "getWebhookInfo", Collections.nCopies(10_000, refusal).toArray(FakeFault[]::new));
+    refuseToTell(FakeFault.refusal(404, "Not Found: method not found"));
 
     int asked = telegram.calls("getWebhookInfo").size();
     telegram.await("asked", fake -> fake.calls("getWebhookInfo").size() > asked + 3);
 
     assertThat(state.status()).isInstanceOf(Health.Up.class);
     assertThat(telegram.calls("setWebhook")).hasSize(1);
+  }
+
+  /** Until further notice. */
+  private void refuseToTell(FakeFault refusal) {
+    telegram.willFail(
+        "getWebhookInfo", Collections.nCopies(10_000, refusal).toArray(FakeFault[]::new));
   }
 
   private String detail() {
