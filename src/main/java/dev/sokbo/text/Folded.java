@@ -119,12 +119,12 @@ public final class Folded {
     return original;
   }
 
-  /** The folded text, as searched. */
   /** A part of it as a string, without a copy of the rest. */
   public String substring(int start, int end) {
     return new String(units, start, end - start);
   }
 
+  /** The folded text, as searched. */
   @Override
   public String toString() {
     return new String(units, 0, length);
