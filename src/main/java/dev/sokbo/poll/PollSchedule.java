@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * always within the two limits. Failures double it. A hash of the URL spreads feeds that would
  * otherwise be polled together for ever.
  *
+ * <p>Whoever sets the shortest interval below a minute wants news within seconds: every feed is
+ * then asked at that interval, whatever its history, unless it or its site ask for more time.
+ *
  * @param shortest the least time between two polls of a feed that works
  * @param longest the most
  */
@@ -31,6 +34,9 @@ public record PollSchedule(Duration shortest, Duration longest) {
   private static final double FIRST_FAILURE = 2.5;
 
   private static final Duration LONGEST_FAILURE = Duration.ofHours(6);
+
+  /** Below this shortest interval history no longer counts. */
+  private static final Duration LEAST_ADAPTED = Duration.ofMinutes(1);
 
   /** What the hash adds to an interval at most, as a share of it. */
   private static final double JITTER = 0.1;
@@ -68,7 +74,10 @@ public record PollSchedule(Duration shortest, Duration longest) {
         : now.plus(within(shortest, interval.plus(jitter(url, interval)), longest));
   }
 
-  private static Duration wish(Pace pace, Instant now) {
+  private Duration wish(Pace pace, Instant now) {
+    if (shortest.compareTo(LEAST_ADAPTED) < 0) {
+      return shortest;
+    }
     Duration silence =
         pace.newestEntry() == null
             ? UNKNOWN

@@ -54,6 +54,19 @@ final class PollScheduleTest {
   }
 
   @Test
+  void asksEveryFeedAtAShortestIntervalOfSeconds() {
+    PollSchedule eager = new PollSchedule(Duration.ofSeconds(5), Duration.ofHours(4));
+    PollSchedule.Pace silent =
+        new PollSchedule.Pace(NOW.minus(Duration.ofDays(90)), Duration.ofDays(30), null);
+    PollSchedule.Pace cached = new PollSchedule.Pace(null, null, Duration.ofMinutes(10));
+    assertThat(eager.afterSuccess(URL, silent, null, NOW))
+        .isBetween(NOW.plusSeconds(5), NOW.plusMillis(5_500));
+    assertThat(eager.afterSuccess(URL, cached, null, NOW))
+        .as("but none sooner than it asks for itself")
+        .isBetween(NOW.plusSeconds(600), NOW.plusSeconds(660));
+  }
+
+  @Test
   void spreadsFeedsThatWouldBePolledTogether() {
     assertThat(
             IntStream.range(0, 100)
