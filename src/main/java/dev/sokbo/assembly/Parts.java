@@ -4,6 +4,7 @@ import dev.sokbo.cadence.CadenceParser;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Membership;
 import dev.sokbo.chat.Platform;
+import dev.sokbo.config.AccessSettings;
 import dev.sokbo.config.FeedSettings;
 import dev.sokbo.config.Quota;
 import dev.sokbo.config.Settings;
@@ -48,7 +49,7 @@ public final class Parts {
         settings.entries(), settings.outbox(), settings.stories(), settings.chats());
   }
 
-  static Access access(Settings.Access settings, Map<Platform, Membership> memberships) {
+  static Access access(AccessSettings settings, Map<Platform, Membership> memberships) {
     Access.Policy policy =
         switch (settings.mode()) {
           case OPEN -> Access.Policy.OPEN;

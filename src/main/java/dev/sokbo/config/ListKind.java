@@ -1,7 +1,11 @@
 package dev.sokbo.config;
 
+import dev.sokbo.config.Mistake.Origin;
 import dev.sokbo.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,44 @@ record ListKind<T>(
         .toList();
   }
 
+  /**
+   * The items without a mistake, in their order; no two may be the same.
+   *
+   * @param path the list's key
+   * @param origin where the list is set; in the file, its items have lines of their own
+   */
+  List<T> read(List<Yaml> nodes, SettingsReader in, String path, Origin origin) {
+    List<T> items = new ArrayList<>();
+    Map<Object, Integer> positions = new HashMap<>();
+    int position = 0;
+    for (Yaml node : nodes) {
+      position++;
+      String itemPath = path + "[" + position + "]";
+      Origin itemOrigin = origin instanceof Origin.Line ? in.line(node.line()) : origin;
+      in.note(itemPath, itemOrigin);
+      T item = item(node, in, itemPath, itemOrigin);
+      if (item != null) {
+        items.add(item);
+        Integer earlier = positions.putIfAbsent(identity.apply(item), position);
+        if (earlier != null) {
+          in.report(itemOrigin, itemPath, "the same as item " + earlier + " of this list");
+        }
+      }
+    }
+    return items;
+  }
+
+  private @Nullable T item(Yaml node, SettingsReader in, String path, Origin origin) {
+    if (node instanceof Yaml.Mapping mapping && fields != null) {
+      ItemFields keys = new ItemFields(in, mapping, path);
+      T item = fields.apply(keys);
+      keys.finish();
+      return item;
+    }
+    return in.parse(node, origin, path, text);
+  }
+
+  /** What belongs into the list, as a phrase after "each item". */
   String expected() {
     return text.expected() + (fields == null ? "" : " or keys of its own");
   }

@@ -12,6 +12,7 @@ public final class Secret {
     this.value = value;
   }
 
+  /** Whether there is one. */
   public boolean isPresent() {
     return !value.isEmpty();
   }

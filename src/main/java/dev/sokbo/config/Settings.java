@@ -1,7 +1,6 @@
 package dev.sokbo.config;
 
 import dev.sokbo.config.Mistake.Breach;
-import dev.sokbo.yaml.Yaml;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -22,7 +21,7 @@ public record Settings(
     FeedSettings feeds,
     List<Watch> watches,
     Lexicon lexicon,
-    Access access,
+    AccessSettings access,
     Quota quota,
     Digest digest,
     Retention retention,
@@ -47,14 +46,14 @@ public record Settings(
   public static SettingsResult load(
       Path file, Map<String, String> environment, Function<Settings, List<Breach>> rules) {
     List<Mistake> mistakes = new ArrayList<>();
-    Yaml.Mapping root = new SettingsFile(file, mistakes).read();
-    return load(new SettingsReader(file.toString(), root, environment, mistakes), rules);
+    SettingsSource source = SettingsSource.of(file, environment, mistakes);
+    return load(new SettingsReader(source, mistakes), rules);
   }
 
   /** The defaults where the environment says nothing else; no file is read. */
   public static SettingsResult load(
       Map<String, String> environment, Function<Settings, List<Breach>> rules) {
-    return load(new SettingsReader("", SettingsFile.NONE, environment, new ArrayList<>()), rules);
+    return load(new SettingsReader(SettingsSource.of(environment), new ArrayList<>()), rules);
   }
 
   static SettingsResult load(SettingsReader in, Function<Settings, List<Breach>> rules) {
@@ -65,7 +64,7 @@ public record Settings(
             FeedSettings.read(in),
             in.list("watches", Watch.LIST),
             Lexicon.read(in),
-            Access.read(in),
+            AccessSettings.read(in),
             Quota.read(in),
             Digest.read(in),
             Retention.read(in),
@@ -97,6 +96,7 @@ public record Settings(
     /** The port that stands for no HTTP server. */
     public static final int OFF = -1;
 
+    /** Whether there is a server at all. */
     public boolean isOn() {
       return port != OFF;
     }
@@ -136,33 +136,6 @@ public record Settings(
     static Lexicon read(SettingsReader in) {
       return new Lexicon(in.optional("lexicon.file", Kinds.READABLE_FILE));
     }
-  }
-
-  /**
-   * Who may use and change chats.
-   *
-   * @param operators users who may do everything
-   * @param allow chats and users that are let in under {@link AccessMode#ALLOWLIST}
-   */
-  public record Access(AccessMode mode, List<String> operators, List<String> allow) {
-
-    public Access {
-      operators = List.copyOf(operators);
-      allow = List.copyOf(allow);
-    }
-
-    static Access read(SettingsReader in) {
-      return new Access(
-          in.value("access.mode", Kinds.oneOf(AccessMode.class), AccessMode.OPEN),
-          in.list("access.operators", ListKind.ofWords(Kinds.TEXT)),
-          in.list("access.allow", ListKind.ofWords(Kinds.TEXT)));
-    }
-  }
-
-  /** Whether a chat has to be named in the configuration before it is served. */
-  public enum AccessMode {
-    OPEN,
-    ALLOWLIST
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.sokbo.config;
 import dev.sokbo.config.Kind.UnfitException;
 import dev.sokbo.config.Mistake.Breach;
 import dev.sokbo.config.Mistake.Origin;
+import dev.sokbo.config.SettingsSource.Written;
 import dev.sokbo.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingsReader {
 
-  private final String file;
-  private final Yaml.Mapping root;
-  private final Map<String, String> environment;
+  private final SettingsSource source;
   private final List<Mistake> mistakes;
   private final List<String> warnings = new ArrayList<>();
   private final KnownKeys keys = new KnownKeys();
@@ -34,11 +33,8 @@ final class SettingsReader {
    *
    * @param mistakes those already found in the file's form; all others are added
    */
-  SettingsReader(
-      String file, Yaml.Mapping root, Map<String, String> environment, List<Mistake> mistakes) {
-    this.file = file;
-    this.root = root;
-    this.environment = environment;
+  SettingsReader(SettingsSource source, List<Mistake> mistakes) {
+    this.source = source;
     this.mistakes = mistakes;
   }
 
@@ -57,17 +53,17 @@ final class SettingsReader {
   /** A secret, which only the environment may hold. */
   Secret secret(String path) {
     keys.add(path);
-    Yaml inFile = root.find(path);
-    if (inFile != null && !inFile.isEmpty()) {
+    Written inFile = source.inFile(path);
+    if (inFile != null) {
       String advice =
           "a secret does not belong in a file; set " + KnownKeys.variable(path) + " instead";
-      report(line(inFile.line()), path, advice);
+      report(inFile.origin(), path, advice);
     }
-    String value = environment.getOrDefault(KnownKeys.variable(path), "").strip();
+    String value = source.variable(KnownKeys.variable(path));
     if (value.isEmpty()) {
       return Secret.NONE;
     }
-    origins.put(path, new Origin.Variable(KnownKeys.variable(path)));
+    note(path, new Origin.Variable(KnownKeys.variable(path)));
     return new Secret(value);
   }
 
@@ -79,9 +75,9 @@ final class SettingsReader {
     }
     Origin origin = written.origin();
     return switch (written.node()) {
-      case Yaml.Sequence sequence -> items(sequence.items(), origin, path, kind);
+      case Yaml.Sequence sequence -> kind.read(sequence.items(), this, path, origin);
       case Yaml.Scalar text when origin instanceof Origin.Variable ->
-          items(kind.split(text.text()), origin, path, kind);
+          kind.read(kind.split(text.text()), this, path, origin);
       case Yaml other -> {
         report(origin, path, "expected a list, each item " + kind.expected());
         yield List.of();
@@ -89,9 +85,14 @@ final class SettingsReader {
     };
   }
 
+  /** Notes where a key or an item is set. */
+  void note(String path, Origin origin) {
+    origins.put(path, origin);
+  }
+
   /** Reports what is wrong with a variable that is read elsewhere. */
   void check(String variable, Kind<?> kind) {
-    Written written = inEnvironment(variable);
+    Written written = source.inEnvironment(variable);
     if (written != null) {
       parse(written.node(), written.origin(), variable, kind);
     }
@@ -108,7 +109,7 @@ final class SettingsReader {
     }
     String path =
         concerned.stream().filter(origins::containsKey).findFirst().orElse(concerned.getFirst());
-    report(origins.getOrDefault(path, unset(path)), path, problem);
+    report(origins.getOrDefault(path, source.unset(path)), path, problem);
   }
 
   /** Warns of those of some secrets that are set. */
@@ -123,11 +124,6 @@ final class SettingsReader {
     }
   }
 
-  /** Where a key would be set. */
-  private Origin unset(String path) {
-    return file.isEmpty() ? new Origin.Variable(KnownKeys.variable(path)) : line(0);
-  }
-
   /** All keys that were asked for. */
   Set<String> keys() {
     return keys.paths();
@@ -136,23 +132,26 @@ final class SettingsReader {
   /** Ends the reading: what came of it, given the settings that were read. */
   SettingsResult finish(Settings settings, List<Breach> breaches) {
     breaches.forEach(breach -> require(false, breach.problem(), breach.key()));
-    keys.check(root, (line, path, problem) -> report(line(line), path, problem));
+    keys.check(source.root(), (line, path, problem) -> report(line(line), path, problem));
     if (mistakes.isEmpty()) {
-      warnings.addAll(keys.warnings(environment.keySet()));
+      warnings.addAll(keys.warnings(source.environment().keySet()));
       return new SettingsResult.Loaded(settings, warnings);
     }
     mistakes.sort(Comparator.comparingInt(Mistake::order));
     return new SettingsResult.Rejected(mistakes);
   }
 
+  /** A line of the file, from 1. */
   Origin line(int line) {
-    return new Origin.Line(file, line);
+    return source.line(line);
   }
 
+  /** Adds a mistake. */
   void report(Origin origin, String key, String problem) {
     mistakes.add(new Mistake(origin, key, problem));
   }
 
+  /** Reads one value; absent after a mistake. */
   <T> @Nullable T parse(Yaml node, Origin origin, String key, Kind<T> kind) {
     if (!(node instanceof Yaml.Scalar scalar)) {
       report(origin, key, "expected " + kind.expected());
@@ -168,55 +167,10 @@ final class SettingsReader {
 
   private @Nullable Written written(String path) {
     keys.add(path);
-    Written written = inEnvironment(KnownKeys.variable(path));
-    if (written == null) {
-      Yaml node = root.find(path);
-      written = node == null || node.isEmpty() ? null : new Written(node, line(node.line()));
-    }
+    Written written = source.find(path);
     if (written != null) {
-      origins.put(path, written.origin());
+      note(path, written.origin());
     }
     return written;
   }
-
-  private @Nullable Written inEnvironment(String variable) {
-    String value = environment.getOrDefault(variable, "").strip();
-    return value.isEmpty()
-        ? null
-        : new Written(new Yaml.Scalar(value, 0), new Origin.Variable(variable));
-  }
-
-  private <T> List<T> items(List<Yaml> nodes, Origin origin, String path, ListKind<T> kind) {
-    List<T> items = new ArrayList<>();
-    Map<Object, Integer> positions = new HashMap<>();
-    int position = 0;
-    for (Yaml node : nodes) {
-      position++;
-      String itemPath = path + "[" + position + "]";
-      Origin itemOrigin = origin instanceof Origin.Line ? line(node.line()) : origin;
-      origins.put(itemPath, itemOrigin);
-      T item = item(node, itemOrigin, itemPath, kind);
-      if (item != null) {
-        items.add(item);
-        Integer earlier = positions.putIfAbsent(kind.identity().apply(item), position);
-        if (earlier != null) {
-          report(itemOrigin, itemPath, "the same as item " + earlier + " of this list");
-        }
-      }
-    }
-    return items;
-  }
-
-  private <T> @Nullable T item(Yaml node, Origin origin, String path, ListKind<T> kind) {
-    if (node instanceof Yaml.Mapping mapping && kind.fields() != null) {
-      ItemFields fields = new ItemFields(this, mapping, path);
-      T item = kind.fields().apply(fields);
-      fields.finish();
-      return item;
-    }
-    return parse(node, origin, path, kind.text());
-  }
-
-  /** What is written for a key, and where. */
-  private record Written(Yaml node, Origin origin) {}
 }

@@ -20,6 +20,8 @@ public record SlackSettings(
     Secret clientSecret,
     Secret tokenKey) {
 
+  private static final String MODE = "slack.mode";
+  private static final String URL = "slack.url";
   private static final String BOT_TOKEN = "slack.bot-token";
   private static final String APP_TOKEN = "slack.app-token";
   private static final String SIGNING_SECRET = "slack.signing-secret";
@@ -43,9 +45,9 @@ public record SlackSettings(
     SlackSettings slack =
         new SlackSettings(
             in.value("slack.api-url", Kinds.HTTP_URL, "https://slack.com/api/"),
-            in.value("slack.mode", Kinds.oneOf(Mode.class), Mode.SOCKET),
+            in.value(MODE, Kinds.oneOf(Mode.class), Mode.SOCKET),
             in.value("slack.changes", Kinds.oneOf(Changes.class), Changes.MEMBERS),
-            in.optional("slack.url", Kinds.HTTP_URL),
+            in.optional(URL, Kinds.HTTP_URL),
             in.secret(BOT_TOKEN),
             in.secret(APP_TOKEN),
             in.secret(SIGNING_SECRET),
@@ -71,16 +73,19 @@ public record SlackSettings(
         !isOn() || mode != Mode.SOCKET || appToken.isPresent(),
         "slack.mode socket needs SOKBO_SLACK_APP_TOKEN (xapp-…)" + orHttp,
         BOT_TOKEN,
-        CLIENT_ID);
+        CLIENT_ID,
+        MODE);
     in.require(
         !isOn() || mode != Mode.HTTP || signingSecret.isPresent(),
         "slack.mode http needs SOKBO_SLACK_SIGNING_SECRET",
         BOT_TOKEN,
-        CLIENT_ID);
+        CLIENT_ID,
+        MODE);
     in.require(
         !isForManyWorkspaces() || (clientSecret.isPresent() && tokenKey.isPresent() && url != null),
         "needs SOKBO_SLACK_CLIENT_SECRET, SOKBO_SLACK_TOKEN_KEY and slack.url",
-        CLIENT_ID);
+        CLIENT_ID,
+        URL);
     in.require(
         !tokenKey.isPresent() || tokenKey.reveal().length() >= SHORTEST_KEY,
         "expected at least " + SHORTEST_KEY + " characters",

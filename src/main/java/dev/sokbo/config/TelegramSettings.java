@@ -26,7 +26,8 @@ public record TelegramSettings(
     in.require(
         telegram.mode != Mode.WEBHOOK || telegram.webhookUrl != null,
         "webhook needs telegram.webhook-url",
-        "telegram.mode");
+        "telegram.mode",
+        "telegram.webhook-url");
     return telegram;
   }
 

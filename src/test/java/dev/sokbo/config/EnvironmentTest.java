@@ -72,7 +72,7 @@ final class EnvironmentTest {
 
   @Test
   void hasAVariableForEveryKey() {
-    SettingsReader reader = new SettingsReader("", SettingsFile.NONE, Map.of(), new ArrayList<>());
+    SettingsReader reader = new SettingsReader(SettingsSource.of(Map.of()), new ArrayList<>());
     Settings.load(reader, TestSettings.NO_RULES);
 
     assertThat(VALUES.keySet()).containsExactlyInAnyOrderElementsOf(reader.keys());

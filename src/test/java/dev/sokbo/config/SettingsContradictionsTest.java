@@ -31,6 +31,29 @@ final class SettingsContradictionsTest {
   }
 
   @Test
+  void asksForNothingElseWhereAKeyThatDecidesItCannotBeRead() {
+    assertThat(
+            mistakes(
+                Map.of(
+                    "SOKBO_TELEGRAM_MODE", "webhook",
+                    "SOKBO_TELEGRAM_WEBHOOK_URL", "sokbo.example")))
+        .singleElement()
+        .asString()
+        .startsWith("SOKBO_TELEGRAM_WEBHOOK_URL: expected an http or https URL");
+    assertThat(mistakes(Map.of("SOKBO_SLACK_BOT_TOKEN", "xoxb-hush", "SOKBO_SLACK_MODE", "htpp")))
+        .containsExactly("SOKBO_SLACK_MODE: expected socket or http, not 'htpp'");
+    assertThat(
+            mistakes(
+                Map.of(
+                    "SOKBO_SLACK_CLIENT_ID", "1.2",
+                    "SOKBO_SLACK_CLIENT_SECRET", "hush",
+                    "SOKBO_SLACK_TOKEN_KEY", "0123456789abcdef0123456789abcdef",
+                    "SOKBO_SLACK_APP_TOKEN", "xapp-hush",
+                    "SOKBO_SLACK_URL", "sokbo.example")))
+        .containsExactly("SOKBO_SLACK_URL: expected an http or https URL, not 'sokbo.example'");
+  }
+
+  @Test
   void reportsAWebhookThatNobodyCanCall() {
     assertThat(mistakes(Map.of("SOKBO_TELEGRAM_MODE", "webhook")))
         .containsExactly("SOKBO_TELEGRAM_MODE: webhook needs telegram.webhook-url");

@@ -36,7 +36,7 @@ final class SettingsTest {
                 64));
     assertThat(settings.watches()).isEmpty();
     assertThat(settings.lexicon().file()).isNull();
-    assertThat(settings.access().mode()).isEqualTo(Settings.AccessMode.OPEN);
+    assertThat(settings.access().mode()).isEqualTo(AccessSettings.Mode.OPEN);
     assertThat(settings.digest())
         .isEqualTo(
             new Settings.Digest(Duration.ofSeconds(20), "instant", "ko", ZoneId.of("Asia/Seoul")));
@@ -112,7 +112,7 @@ final class SettingsTest {
             new Settings.Watch("AI chip", "\"AI chip\" OR HBM"));
     assertThat(settings.access())
         .isEqualTo(
-            new Settings.Access(Settings.AccessMode.ALLOWLIST, List.of("123"), List.of("-100")));
+            new AccessSettings(AccessSettings.Mode.ALLOWLIST, List.of("123"), List.of("-100")));
     assertThat(settings.digest())
         .isEqualTo(
             new Settings.Digest(Duration.ZERO, "every 2 hours", "en", ZoneId.of("Europe/Paris")));
@@ -205,7 +205,9 @@ final class SettingsTest {
                 "SOKBO_TELEGRAM_TOKEN", "hush-2",
                 "SOKBO_SLACK_BOT_TOKEN", "hush-3",
                 "SOKBO_SLACK_APP_TOKEN", "hush-4",
-                "SOKBO_SLACK_SIGNING_SECRET", "hush-5"));
+                "SOKBO_SLACK_SIGNING_SECRET", "hush-5",
+                "SOKBO_SLACK_CLIENT_SECRET", "hush-6",
+                "SOKBO_SLACK_TOKEN_KEY", "hush-7".repeat(6)));
 
     assertThat(settings.toString()).contains("***").doesNotContain("hush");
     assertThat(settings.slack().signingSecret().reveal()).isEqualTo("hush-5");

@@ -29,7 +29,7 @@ final class StarterConfigurationTest {
   @Test
   void mentionsEveryKeyAndTheVariableOfEverySecret() throws IOException {
     String text = Files.readString(FILE);
-    SettingsReader reader = new SettingsReader("", SettingsFile.NONE, Map.of(), new ArrayList<>());
+    SettingsReader reader = new SettingsReader(SettingsSource.of(Map.of()), new ArrayList<>());
     Settings.load(reader, TestSettings.NO_RULES);
 
     for (String key : reader.keys()) {
