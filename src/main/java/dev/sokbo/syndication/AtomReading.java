@@ -43,8 +43,8 @@ final class AtomReading {
     Extras extras = new Extras(entry.getForeignMarkup(), entry.getModule(DCModule.URI));
     String link =
         Texts.first(
-            BaseAddress.webAddress(extras.text(Vocabulary.BURNER, "origlink")),
             alternate(entry.getAlternateLinks()),
+            BaseAddress.webAddress(extras.text(Vocabulary.BURNER, "origlink")),
             BaseAddress.webAddress(entry.getId()));
     return new ParsedEntry(
         Texts.first(entry.getId(), extras.text(Vocabulary.RDF, "about"), link),

@@ -113,7 +113,7 @@ final class JsonFeed {
     return text == null ? null : dates.read(text);
   }
 
-  /** Those of 1.1, of which some publish one without a list around; else the one of 1.0. */
+  /** Those of 1.1, of which some publish one without a list around, and the one of 1.0. */
   private static @Nullable String authors(JsonNode node) {
     JsonNode several = node.path("authors");
     List<Person> authors = new ArrayList<>();
@@ -122,7 +122,8 @@ final class JsonFeed {
     } else {
       authors.add(person(several));
     }
-    return Person.namesOfFirst(List.of(authors, List.of(person(node.path("author")))));
+    authors.add(person(node.path("author")));
+    return Person.namesOfFirst(List.of(authors));
   }
 
   private static Person person(JsonNode author) {

@@ -84,11 +84,10 @@ final class RssReading {
   private static @Nullable String link(Item item, Extras extras) {
     Guid guid = item.getGuid();
     return Texts.first(
-        BaseAddress.webAddress(extras.text(Vocabulary.BURNER, "origlink")),
         item.getLink(),
         extras.alternateLink(),
         guid != null && guid.isPermaLink() ? BaseAddress.webAddress(guid.getValue()) : null,
-        BaseAddress.webAddress(extras.text(Vocabulary.RDF, "about")),
+        BaseAddress.webAddress(extras.text(Vocabulary.BURNER, "origlink")),
         extras.linkOfOwnRelation());
   }
 
