@@ -1,24 +1,17 @@
 package dev.sokbo.botapi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -42,22 +35,16 @@ public final class BotApi implements AutoCloseable {
   private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
   private static final Duration CALL_LIMIT = Duration.ofSeconds(30);
 
-  /** What an answer to a long poll may take beyond the poll itself. */
-  private static final Duration POLL_MARGIN = Duration.ofSeconds(10);
-
   /** Less than servers keep an idle connection, so that none is used that is closed already. */
   private static final long IDLE_SECONDS = 20;
 
   private static final int MOST_IDLE = 8;
 
-  private static final MediaType JSON = MediaType.get("application/json");
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   private final BotAddress address;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
-  private volatile @Nullable Call poll;
+  private final LongPolls polls;
 
   public BotApi(BotAddress address) {
     this(address, CALL_LIMIT);
@@ -81,6 +68,7 @@ public final class BotApi implements AutoCloseable {
             .callTimeout(callLimit);
     this.http = ApiGate.guard(builder, address).build();
     this.client = new OkHttpTelegramClient(http, address.token().reveal(), address.server());
+    this.polls = new LongPolls(http, address);
   }
 
   /** The text without the bot's token. */
@@ -105,46 +93,18 @@ public final class BotApi implements AutoCloseable {
 
   /** The updates of a long poll, each as it came, so that one odd update spoils no other. */
   public Answer<List<JsonNode>> updates(GetUpdates method) {
-    Duration limit = Duration.ofSeconds(method.getTimeout()).plus(POLL_MARGIN);
-    OkHttpClient patient =
-        http.newBuilder().readTimeout(limit).callTimeout(limit.plus(POLL_MARGIN)).build();
-    Call call = patient.newCall(post(method));
-    poll = call;
-    try (Response response = call.execute()) {
-      JsonNode result = MAPPER.readTree(response.body().string()).path("result");
-      if (!result.isArray()) {
-        return new Answer.Failed<>(new Failure.BrokenOff("a result that is no list"));
-      }
-      List<JsonNode> updates = new ArrayList<>();
-      result.forEach(updates::add);
-      return new Answer.Done<>(updates);
-    } catch (ApiException e) {
-      return new Answer.Failed<>(e.failure());
-    } catch (IOException e) {
-      return new Answer.Failed<>(new Failure.Open(scrub(e.getMessage())));
-    } finally {
-      poll = null;
-    }
+    return polls.updates(method);
+  }
+
+  /** Ends the long poll that is under way, if one is. */
+  public void cancelPoll() {
+    polls.cancel();
   }
 
   /** The content of a file, by the path that getFile gave. */
   public Answer<ByteString> download(String path) {
     Request request = new Request.Builder().url(address.file(path)).build();
-    try (Response response = http.newCall(request).execute()) {
-      return new Answer.Done<>(response.body().byteString());
-    } catch (ApiException e) {
-      return new Answer.Failed<>(e.failure());
-    } catch (IOException e) {
-      return new Answer.Failed<>(new Failure.Open(scrub(e.getMessage())));
-    }
-  }
-
-  /** Ends the long poll that is under way, if one is. */
-  public void cancelPoll() {
-    Call call = poll;
-    if (call != null) {
-      call.cancel();
-    }
+    return HttpAnswer.of(http.newCall(request), address, ResponseBody::byteString);
   }
 
   @Override
@@ -152,18 +112,6 @@ public final class BotApi implements AutoCloseable {
     http.dispatcher().cancelAll();
     threads.shutdown();
     http.connectionPool().evictAll();
-  }
-
-  private Request post(GetUpdates method) {
-    try {
-      String body = MAPPER.writeValueAsString(method);
-      return new Request.Builder()
-          .url(address.method(method.getMethod()))
-          .post(RequestBody.create(body, JSON))
-          .build();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a method that is no JSON", e);
-    }
   }
 
   private <T> Answer<T> answer(Executing<T> execution) {

@@ -1,15 +1,12 @@
 package dev.sokbo.delivery;
 
 import dev.sokbo.chat.Chat;
-import dev.sokbo.chat.ChatAddress;
 import dev.sokbo.chat.ChatStore;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.messenger.Messengers;
-import dev.sokbo.outbox.Attempt;
 import dev.sokbo.outbox.DueMessage;
 import dev.sokbo.outbox.OutboxMessage;
 import dev.sokbo.outbox.SendQueue;
-import dev.sokbo.outbox.Silence;
 import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.store.Database;
 import java.time.Instant;
@@ -19,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,35 +63,9 @@ public final class Relay {
     this.messengers = new Messengers(messengers);
   }
 
-  /** Takes up what an earlier run left in flight; to be called once, before the first pass. */
+  /** Takes up what an earlier run left; to be called once, before the first pass. */
   void recover() {
-    rememberPacing();
-    int unknown = database.transaction(handle -> queue.recover(handle, clock.instant()));
-    if (unknown > 0) {
-      LOG.info(
-          "outbox: {} messages were in flight at the last stop, asking their platforms", unknown);
-    }
-  }
-
-  /** An earlier run may have used up what the platforms allow, or been told to be silent. */
-  private void rememberPacing() {
-    Instant now = clock.instant();
-    List<Attempt> attempts =
-        database.read(handle -> queue.attempts(handle, now.minus(Pacing.LONGEST_SPAN)));
-    attempts.forEach(attempt -> find(attempt.chatId(), chat -> remember(chat, attempt)));
-    List<Silence> silences = database.read(handle -> queue.silences(handle, now));
-    silences.forEach(silence -> find(silence.chatId(), chat -> turns.hold(chat, silence.until())));
-  }
-
-  /** What was sent again may have arrived each time. */
-  private void remember(ChatAddress chat, Attempt attempt) {
-    for (int sends = 0; sends <= attempt.resends(); sends++) {
-      turns.went(chat, attempt.at());
-    }
-  }
-
-  private void find(long chatId, Consumer<ChatAddress> action) {
-    database.read(handle -> chats.find(handle, chatId)).map(Chat::address).ifPresent(action);
+    new Recovery(database, chats, queue, turns).run(clock.instant());
   }
 
   /**
