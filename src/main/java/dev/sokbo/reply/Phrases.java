@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** Sentences for one chat, in its language and with times in its zone. */
 final class Phrases {
@@ -46,10 +45,6 @@ final class Phrases {
   /** One sentence by its key. */
   String text(String key, Object... arguments) {
     return wording.say(key, arguments);
-  }
-
-  Locale locale() {
-    return wording.locale();
   }
 
   /** What keeps a feed from being read. */

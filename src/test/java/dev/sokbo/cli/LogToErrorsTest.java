@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
+/** Standard output belongs to results: the log must stay out of it, and tell enough elsewhere. */
 final class LogToErrorsTest {
 
   private final LoggerContext log = new LoggerContext();

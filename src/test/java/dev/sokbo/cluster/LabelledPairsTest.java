@@ -51,8 +51,6 @@ final class LabelledPairsTest {
     }
     double precision = joined / (double) (joined + wronglyJoined.size());
     double recall = joined / (double) (joined + missed.size());
-    System.out.printf(
-        "labelled story pairs: %d, precision %.3f, recall %.3f%n", pairs.size(), precision, recall);
 
     assertThat(pairs).hasSizeGreaterThanOrEqualTo(460);
     assertThat(precision)

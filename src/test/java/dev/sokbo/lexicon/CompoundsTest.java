@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CompoundsTest {
+/** A part that is seen where none is finds other words; one that is not seen hides news. */
+final class CompoundsTest {
 
   private static final List<String> PARTS =
       List.of("국제", "산업", "신", "초", "외화", "삼성", "가맹점", "랄", "뷁뷁", "에", "총", "미세");

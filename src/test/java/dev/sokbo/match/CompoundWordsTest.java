@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CompoundWordsTest {
+/** Korean writes several words as one: each must be found in it, and nothing that is no word. */
+final class CompoundWordsTest {
 
   @ParameterizedTest
   @CsvSource({

@@ -111,6 +111,21 @@ final class LimitsTest {
     assertThat(Findings.found("SK hynix = 이천공장", "하이닉스 이천공장에 불")).hasSize(2);
   }
 
+  @Test
+  void aStarBeforeAWordFindsItInsideLongerOnes() {
+    assertThat(Findings.found("*금리", "기준금리 동결, 금리인하는 없다")).containsExactly("금리", "금리");
+    assertThat(Findings.found("*코인*", "스테이블코인과 코인")).hasSize(2);
+    assertThat(Findings.found("인하", "금리인하뷁은 없다")).isEmpty();
+    assertThat(Findings.found("*chip", "Microchips")).containsExactly("chip");
+    assertThat(Findings.found("드론 = *항공기", "무인항공기와 드론")).hasSize(2);
+  }
+
+  @Test
+  void aLetterWithASignIsAWordOfItsOwn() {
+    assertThat(Findings.found("C++", "A C++ parser, and a C compiler")).containsExactly("C++");
+    assertThat(Findings.found("C#", "C#으로 만든 게임, C등급")).containsExactly("C#");
+  }
+
   private static Entry entry(String title) {
     return new Entry(1, 1, title, null, null, null, null, null, NOW);
   }
@@ -131,20 +146,5 @@ final class LimitsTest {
         null,
         0,
         null);
-  }
-
-  @Test
-  void aStarBeforeAWordFindsItInsideLongerOnes() {
-    assertThat(Findings.found("*금리", "기준금리 동결, 금리인하는 없다")).containsExactly("금리", "금리");
-    assertThat(Findings.found("*코인*", "스테이블코인과 코인")).hasSize(2);
-    assertThat(Findings.found("인하", "금리인하뷁은 없다")).isEmpty();
-    assertThat(Findings.found("*chip", "Microchips")).containsExactly("chip");
-    assertThat(Findings.found("드론 = *항공기", "무인항공기와 드론")).hasSize(2);
-  }
-
-  @Test
-  void aLetterWithASignIsAWordOfItsOwn() {
-    assertThat(Findings.found("C++", "A C++ parser, and a C compiler")).containsExactly("C++");
-    assertThat(Findings.found("C#", "C#으로 만든 게임, C등급")).containsExactly("C#");
   }
 }

@@ -88,15 +88,11 @@ final class WatchIndexTest {
           List.of(
               readers.submit(() -> alwaysFindsTheFirst(done)),
               readers.submit(() -> alwaysFindsTheFirst(done)));
-      for (int id = 1; id < 5_000; id++) {
-        String word = "낱말" + (id % 700) + "번";
-        index.add(id, new Query.Or(List.of(new Query.Word(word), new Query.Word("드론" + id))));
-        assertThat(ids(word)).contains((long) id);
-        if (id % 3 == 0) {
-          index.remove(id);
-        }
+      try {
+        addAndRemoveThousands();
+      } finally {
+        done.set(true);
       }
-      done.set(true);
       for (Future<Boolean> reader : steady) {
         assertThat(reader.get()).isTrue();
       }
@@ -132,6 +128,17 @@ final class WatchIndexTest {
       text.append("가나다라 -(a)b".charAt(random.nextInt(10)));
     }
     return text.append('나').toString();
+  }
+
+  private void addAndRemoveThousands() {
+    for (int id = 1; id < 5_000; id++) {
+      String word = "낱말" + (id % 700) + "번";
+      index.add(id, new Query.Or(List.of(new Query.Word(word), new Query.Word("드론" + id))));
+      assertThat(ids(word)).contains((long) id);
+      if (id % 3 == 0) {
+        index.remove(id);
+      }
+    }
   }
 
   private boolean alwaysFindsTheFirst(AtomicBoolean done) {

@@ -51,6 +51,7 @@ final class SampleOutcomes {
     return Stream.of(
             SampleWatchOutcomes.outcomes(),
             feeds(),
+            addresses(),
             targets(),
             digests(),
             wishes(),
@@ -58,6 +59,7 @@ final class SampleOutcomes {
             saved(),
             chats(),
             documents(),
+            flaws(),
             SampleExplanations.outcomes())
         .flatMap(Function.identity());
   }
@@ -67,9 +69,6 @@ final class SampleOutcomes {
         new FeedOutcome.TooManyFeeds(100),
         new FeedOutcome.Refollowed("https://example.test/rss"),
         new FeedOutcome.Subscribed("https://example.test/rss"),
-        new FeedOutcome.BadFeedUrl("ftp:", Mistake.OTHER_SCHEME),
-        new FeedOutcome.BadFeedUrl("x", Mistake.NO_ADDRESS),
-        new FeedOutcome.BadFeedUrl("https://***@a.example/", Mistake.CREDENTIALS),
         new FeedOutcome.Unsubscribed("https://example.test/rss", 1),
         new FeedOutcome.NoSuchFeed("9"),
         new FeedOutcome.FeedList(List.of(), Page.of(0, 20, 0)),
@@ -86,6 +85,11 @@ final class SampleOutcomes {
             Page.of(0, 15, 3)),
         new FeedOutcome.SubscribedToKnown("Sample", List.of()),
         new FeedOutcome.SubscribedToKnown("Sample", List.of(ENTRY)));
+  }
+
+  private static Stream<Outcome> addresses() {
+    return Arrays.stream(Mistake.values())
+        .map(mistake -> new FeedOutcome.BadFeedUrl("ftp://***@a.example/", mistake));
   }
 
   private static Stream<Outcome> targets() {
@@ -226,10 +230,11 @@ final class SampleOutcomes {
             List.of(
                 new ChatOutcome.Problem("watch (", new WatchOutcome.TooManyWatches(200)),
                 new ChatOutcome.Problem("digest", new ChatOutcome.NotByFile()))),
-        new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_YAML, 0),
-        new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_YAML, 3),
-        new ChatOutcome.Unreadable(ChatOutcome.Flaw.NO_KEYS, 0),
-        new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_OPML, 0),
-        new ChatOutcome.Unreadable(ChatOutcome.Flaw.TOO_LONG, 0));
+        new ChatOutcome.Unreadable(ChatOutcome.Flaw.NOT_YAML, 3));
+  }
+
+  private static Stream<Outcome> flaws() {
+    return Arrays.stream(ChatOutcome.Flaw.values())
+        .map(flaw -> new ChatOutcome.Unreadable(flaw, 0));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** People write YAML by hand: whatever they get wrong must be told by its line, and none lost. */
 final class YamlReadingTest {
 
   @Test
