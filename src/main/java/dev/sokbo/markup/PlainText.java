@@ -19,6 +19,7 @@ public final class PlainText {
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>|<!--");
+  private static final String COMMENT_END = "-->";
   private static final Pattern BREAK = Pattern.compile("\\R");
 
   /** A tag of old browsers that no list of HTML's has. */
@@ -60,9 +61,13 @@ public final class PlainText {
    * or a {@code List<String>} is talked about.
    */
   private static boolean hasMarkup(String text) {
+    if (text.indexOf('<') < 0) {
+      return false;
+    }
+    int lastComment = text.lastIndexOf(COMMENT_END);
     Matcher tag = TAG.matcher(text);
-    while (text.indexOf('<') >= 0 && tag.find()) {
-      if (tag.group(2) == null || acts(tag)) {
+    while (tag.find()) {
+      if (tag.group(2) == null ? lastComment > tag.start() : acts(tag)) {
         return true;
       }
     }

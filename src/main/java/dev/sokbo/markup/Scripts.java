@@ -17,17 +17,20 @@ public final class Scripts {
 
   /**
    * The markup without them. One that never ends stays, with all behind it: it may be talked about.
+   * A comment that never ends is taken for a tag, or it would hide all the rest.
    */
   public static String without(String markup) {
     StringBuilder kept = new StringBuilder();
     int done = 0;
+    int lastComment = markup.contains(COMMENT) ? markup.lastIndexOf(COMMENT_END) : -1;
     int tag = markup.indexOf('<');
     while (tag >= 0) {
-      int end = end(markup, tag);
+      boolean comment = lastComment > tag && markup.startsWith(COMMENT, tag);
+      int end = comment ? after(markup, COMMENT_END, tag + 2) : end(markup, tag);
       if (end < 0) {
         break;
       }
-      boolean dropped = end > tag + 1 && !markup.startsWith(COMMENT, tag);
+      boolean dropped = end > tag + 1 && !comment;
       if (dropped) {
         kept.append(markup, done, tag);
         done = end;
@@ -40,7 +43,7 @@ public final class Scripts {
   /** Where to read on after what begins with this bracket; -1 where it never ends. */
   private static int end(String markup, int tag) {
     if (markup.startsWith(COMMENT, tag)) {
-      return after(markup, COMMENT_END, tag + COMMENT.length());
+      return after(markup, ">", tag);
     }
     for (String name : NAMES) {
       if (isNamed(name, markup, tag + 1)) {
