@@ -62,12 +62,15 @@ final class CanonicalFields {
     if (text.isEmpty()) {
       return null;
     }
-    return date(field.name().local(), text);
+    return date(field.name().local(), text, field.name().namespace());
   }
 
-  Element date(String name, String text) {
+  /** A date that says where its name comes from. */
+  Element date(String name, String text, Namespace origin) {
     dates.add(text);
-    return new Element(name, Vocabulary.DATES).setText(text);
+    return new Element(name, Vocabulary.DATES)
+        .setText(text)
+        .setAttribute(Vocabulary.ORIGIN, origin.getURI());
   }
 
   /** A link by its text, or Atom's by its attributes, which other feeds use too. */

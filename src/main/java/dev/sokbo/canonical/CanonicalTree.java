@@ -163,7 +163,7 @@ public final class CanonicalTree {
   private void addLastModified(Element entry, org.jsoup.nodes.Element source) {
     String modified = Fields.attribute(source, "lastmod");
     if (!modified.isEmpty()) {
-      entry.addContent(fields.date("lastmod", Markup.legal(modified)));
+      entry.addContent(fields.date("lastmod", Markup.legal(modified), Vocabulary.RSS));
     }
   }
 }

@@ -45,6 +45,9 @@ public final class Vocabulary {
   /** Where dates travel past ROME, which misreads many and is slow at all of them. */
   public static final Namespace DATES = Namespace.getNamespace("dates", "urn:sokbo:dates");
 
+  /** The attribute of such a date that holds the namespace which it was published in. */
+  public static final String ORIGIN = "origin";
+
   /** Any other. */
   public static final Namespace FOREIGN = Namespace.getNamespace("foreign", "urn:sokbo:foreign");
 

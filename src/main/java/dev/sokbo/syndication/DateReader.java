@@ -117,13 +117,26 @@ final class DateReader {
 
   private @Nullable Instant first(Extras extras, List<String> names) {
     for (String name : names) {
-      for (Element date : extras.all(Vocabulary.DATES, name)) {
-        Instant read = read(date.getText());
-        if (read != null) {
-          return read;
-        }
+      Instant read = last(extras.all(Vocabulary.DATES, name));
+      if (read != null) {
+        return read;
       }
     }
     return null;
+  }
+
+  /** The first that can be read, or the last that overwrites it under the very same name. */
+  private @Nullable Instant last(List<Element> dates) {
+    Instant last = null;
+    String origin = null;
+    for (Element date : dates) {
+      Instant read = read(date.getText());
+      String published = date.getAttributeValue(Vocabulary.ORIGIN);
+      if (read != null && (last == null || Objects.equals(origin, published))) {
+        last = read;
+        origin = published;
+      }
+    }
+    return last;
   }
 }
