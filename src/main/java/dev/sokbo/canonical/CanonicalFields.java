@@ -2,6 +2,7 @@ package dev.sokbo.canonical;
 
 import dev.sokbo.canonical.FeedTree.Name;
 import dev.sokbo.canonical.Fields.Field;
+import dev.sokbo.charset.TwiceEncoded;
 import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.MarkupAddresses;
 import dev.sokbo.markup.Texts;
@@ -154,7 +155,7 @@ final class CanonicalFields {
     if (!FieldNames.isMarkup(name)) {
       return leaf(field, name);
     }
-    TextConstruct construct = TextConstruct.of(field).withoutScripts();
+    TextConstruct construct = TextConstruct.of(field).asMeant().withoutScripts();
     if (construct.text().isBlank()) {
       return null;
     }
@@ -165,7 +166,7 @@ final class CanonicalFields {
   }
 
   private static @Nullable Element leaf(Field field, Name name) {
-    String text = field.text().strip();
+    String text = TwiceEncoded.mend(field.text().strip());
     return text.isEmpty() || Verifier.checkElementName(name.local()) != null
         ? null
         : new Element(name.local(), name.namespace()).setText(text);

@@ -1,6 +1,7 @@
 package dev.sokbo.canonical;
 
 import dev.sokbo.canonical.Fields.Field;
+import dev.sokbo.charset.TwiceEncoded;
 import dev.sokbo.markup.Texts;
 import dev.sokbo.markup.Vocabulary;
 import java.util.List;
@@ -23,7 +24,7 @@ final class CanonicalPersons {
     Element person = new Element("author", Vocabulary.ATOM);
     boolean hasParts = false;
     for (Field part : Fields.of(field.element(), tree)) {
-      String text = part.text().strip();
+      String text = TwiceEncoded.mend(part.text().strip());
       String name = PERSON_PARTS.get(part.name().local());
       hasParts |= name != null;
       if (!text.isEmpty() && name != null) {
@@ -37,7 +38,7 @@ final class CanonicalPersons {
   }
 
   private static @Nullable Element asText(Field field) {
-    String text = field.text().strip();
+    String text = TwiceEncoded.mend(field.text().strip());
     if (text.isEmpty()) {
       return null;
     }

@@ -2,6 +2,7 @@ package dev.sokbo.canonical;
 
 import dev.sokbo.canonical.Fields.Field;
 import dev.sokbo.charset.Charsets;
+import dev.sokbo.charset.TwiceEncoded;
 import dev.sokbo.markup.Markup;
 import dev.sokbo.markup.Scripts;
 import dev.sokbo.markup.Vocabulary;
@@ -51,6 +52,11 @@ record TextConstruct(String text, String type) {
       return new TextConstruct(Entities.escape(field.text()), HTML);
     }
     return new TextConstruct(unwrapped(field.text()), isPlain(field, type) ? TEXT : HTML);
+  }
+
+  /** The text without the mistake of {@link TwiceEncoded}. */
+  TextConstruct asMeant() {
+    return new TextConstruct(TwiceEncoded.mend(text), type);
   }
 
   /** HTML without the scripts in it; text as it is. */
