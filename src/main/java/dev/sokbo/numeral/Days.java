@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The days that a folded title names.
  *
- * @param days such as "3/4", or "4" where only the day is said
+ * @param days such as "2026/3/4" or "3/4", or "4" where only the day is said
  * @param rest the title without them
  */
 record Days(Set<String> days, String rest) {
@@ -20,14 +20,14 @@ record Days(Set<String> days, String rest) {
   }
 
   static Days in(String folded) {
-    Set<String> days = Set.of();
-    String undated = folded;
-    for (int sign = folded.indexOf('일'); sign >= 0; sign = undated.indexOf('일', sign + 1)) {
+    Days inFigures = CalendarDates.in(folded);
+    Set<String> days = new HashSet<>(inFigures.days);
+    String undated = inFigures.rest;
+    for (int sign = undated.indexOf('일'); sign >= 0; sign = undated.indexOf('일', sign + 1)) {
       int start = digitsBefore(undated, sign);
       if (start < sign && sign - start <= 2 && isDay(undated, start, sign)) {
         int month = monthBefore(undated, start);
         String day = undated.substring(start, sign);
-        days = days.isEmpty() ? new HashSet<>() : days;
         days.add(
             month == start ? day : undated.substring(month, digitsEnd(undated, month)) + "/" + day);
         undated = undated.substring(0, month) + " " + undated.substring(sign + 1);

@@ -74,6 +74,28 @@ final class NumberObjectionTest {
   }
 
   @Test
+  void keepsTitlesOfOtherDatesApartHoweverTheyAreWritten() {
+    assertThat(objections("나루 시황 2026-08-03", "나루 시황 2026-08-04", 1)).contains(Objection.OTHER_DAY);
+    assertThat(objections("나루 시황 2026.8.3.", "나루 시황 2026.8.4.", 1)).contains(Objection.OTHER_DAY);
+    assertThat(objections("나루 시황 20260803", "나루 시황 20260804", 1)).contains(Objection.OTHER_DAY);
+    assertThat(objections("나루 시황 (8/3)", "나루 시황 (8/4)", 1)).contains(Objection.OTHER_DAY);
+    assertThat(objections("Harbor briefing, August 3", "Harbor briefing, Aug. 4th", 1))
+        .contains(Objection.OTHER_DAY);
+  }
+
+  @Test
+  void knowsADateInAnotherForm() {
+    assertThat(objections("나루 시황 2026-08-03", "나루 시황 8월 3일", 1))
+        .doesNotContain(Objection.OTHER_DAY);
+    assertThat(objections("나루 시황 2026/08/03", "나루 시황(8.3)", 1))
+        .doesNotContain(Objection.OTHER_DAY);
+    assertThat(
+            objections("Harbor prices may 3 percent more", "Harbor prices may 4 percent more", 1))
+        .doesNotContain(Objection.OTHER_DAY);
+    assertThat(objections("나루 앱 2.8.3 공개", "나루 앱 2.8.4 공개", 1)).doesNotContain(Objection.OTHER_DAY);
+  }
+
+  @Test
   void keepsThingsOfOneWordingApartThatCodesNumber() {
     assertThat(objections("[T-001] Halcyon opens lab", "[T-002] Halcyon opens lab", 1))
         .contains(Objection.OTHER_CODE);
