@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /**
  * A chat must see a story once, and two stories must never be told as one. The pairs are invented;
@@ -27,6 +29,7 @@ final class LabelledPairsTest {
   private static final Instant START = Instant.parse("2026-09-01T00:00:00Z");
 
   @Test
+  @ResourceLock(Resources.SYSTEM_OUT)
   void tellsSameStoriesFromThoseThatOnlyLookAlike() throws IOException {
     Clusterer clusterer = new Clusterer();
     List<Pair> pairs = pairs();
@@ -51,6 +54,7 @@ final class LabelledPairsTest {
     }
     double precision = joined / (double) (joined + wronglyJoined.size());
     double recall = joined / (double) (joined + missed.size());
+    System.out.printf("labelled stories: precision %.3f, recall %.3f%n", precision, recall);
 
     assertThat(pairs).hasSizeGreaterThanOrEqualTo(460);
     assertThat(precision)

@@ -87,8 +87,7 @@ final class NumberObjectionTest {
   void knowsADateInAnotherForm() {
     assertThat(objections("나루 시황 2026-08-03", "나루 시황 8월 3일", 1))
         .doesNotContain(Objection.OTHER_DAY);
-    assertThat(objections("나루 시황 2026/08/03", "나루 시황(8.3)", 1))
-        .doesNotContain(Objection.OTHER_DAY);
+    assertThat(objections("나루 시황 2026/08/03", "나루 시황(8.3)", 1)).doesNotContain(Objection.OTHER_DAY);
     assertThat(
             objections("Harbor prices may 3 percent more", "Harbor prices may 4 percent more", 1))
         .doesNotContain(Objection.OTHER_DAY);
