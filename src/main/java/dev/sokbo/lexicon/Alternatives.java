@@ -17,6 +17,7 @@ final class Alternatives {
 
   private Alternatives() {}
 
+  /** Does a word give a choice anywhere? */
   static boolean isChoice(String written) {
     return written.contains(CHOICE);
   }
@@ -33,7 +34,7 @@ final class Alternatives {
     return phrases;
   }
 
-  /** How many phrases there are. */
+  /** How many phrases there are; of more than {@link #MOST}, one more than that. */
   static long count(String written) {
     if (!isChoice(written)) {
       return 1;

@@ -15,8 +15,8 @@ record CompoundPart(String whole, int start, int end) {
   /** Syllables that stand before many words: 신공항, 총파업, 초미세먼지. */
   private static final String PREFIXES = "신초총대새전현구친반탈고저재준범첫";
 
-  /** The same, before words with which they don't look like another. */
-  static final String FEWER = PREFIXES + "급순핵호역다실";
+  /** Syllables that do so only where, with the word's first one, they look like no other word. */
+  static final String CAREFUL_PREFIXES = PREFIXES + "급순핵호역다실";
 
   /** Syllables that end many words: 농업용, 대구시, 거래소, 돌봄법. */
   static final String SUFFIXES =
@@ -76,7 +76,7 @@ record CompoundPart(String whole, int start, int end) {
   private boolean isBehindWords(boolean telling) {
     boolean[] seams = seams(whole.substring(0, start), false, telling);
     return seams[start]
-        || (seams[start - 1] && (isPrefixed() || (isSuffix(before()) && !isLikeWord())));
+        || (seams[start - 1] && (isPrefixed() || (isSuffix(before()) && !looksLikeWord())));
   }
 
   private char before() {
@@ -86,11 +86,13 @@ record CompoundPart(String whole, int start, int end) {
   private boolean isPrefixed() {
     String withBefore = whole.substring(start - 1, end);
     return isPrefixed(withBefore)
-        || (FEWER.indexOf(before()) >= 0 && !isLikeWord() && !Compounds.isOtherWord(withBefore));
+        || (CAREFUL_PREFIXES.indexOf(before()) >= 0
+            && !looksLikeWord()
+            && !Compounds.isOtherWord(withBefore));
   }
 
   /** Is the syllable before it, with its first one, a word? */
-  private boolean isLikeWord() {
+  private boolean looksLikeWord() {
     return FirstWords.has(whole.substring(start - 1, start + 1));
   }
 

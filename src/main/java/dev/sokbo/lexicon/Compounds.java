@@ -16,7 +16,7 @@ public final class Compounds {
   private static final BitSet OTHER_BEGINNINGS =
       beginnings(Stream.concat(OTHER_WORDS.stream(), CompoundPart.PREFIXED.stream()));
 
-  private static final BitSet IS_PREFIX = syllables(CompoundPart.FEWER);
+  private static final BitSet IS_PREFIX = syllables(CompoundPart.CAREFUL_PREFIXES);
   private static final BitSet IS_SUFFIX = syllables(CompoundPart.SUFFIXES);
   private static final BitSet PREFIXED_BEGINNINGS = beginnings(CompoundPart.PREFIXED.stream());
   private static final BitSet LAST_PAIRS = beginnings(CompoundPart.LAST_WORDS.stream());

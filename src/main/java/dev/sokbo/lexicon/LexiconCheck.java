@@ -36,9 +36,15 @@ final class LexiconCheck {
     contexts.values().forEach(this::repetitions);
   }
 
+  /** Checks an entry by itself and beside those checked before; without a name, nothing else. */
   void entry(LexiconDraft draft) {
-    if (draft.of(LexiconKey.NAME).size() != 1) {
-      mistakes.accept(draft.line(), "the entry has no name");
+    int named = draft.of(LexiconKey.NAME).size();
+    if (named != 1) {
+      mistakes.accept(
+          draft.line(),
+          named == 0
+              ? "the entry has no name"
+              : "the entry has " + named + " names; expected one, the others under ko and en");
       return;
     }
     names(draft);

@@ -17,6 +17,7 @@ public final class LexiconException extends RuntimeException {
     this.mistakes = List.copyOf(mistakes);
   }
 
+  /** All that is wrong, in the order of the file as far as it goes. */
   public List<String> mistakes() {
     return mistakes;
   }

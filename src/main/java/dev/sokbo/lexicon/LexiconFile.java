@@ -127,14 +127,17 @@ final class LexiconFile {
         : terms.stream().flatMap(LexiconTerm::phrases).toList();
   }
 
-  /** Those that don't stand for more phrases than one word may. */
+  /** Those that stand for a phrase at least, and for no more than one word may. */
   private List<LexiconTerm> countable(List<LexiconTerm> terms) {
     List<LexiconTerm> countable = new ArrayList<>();
     for (LexiconTerm term : terms) {
-      if (Alternatives.count(term.text()) <= Alternatives.MOST) {
-        countable.add(term);
-      } else {
+      long phrases = Alternatives.count(term.text());
+      if (phrases == 0) {
+        mistake(term.line(), "no choice between the bars of " + term.text());
+      } else if (phrases > Alternatives.MOST) {
         mistake(term.line(), "more than " + Alternatives.MOST + " choices in " + term.text());
+      } else {
+        countable.add(term);
       }
     }
     return countable;

@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -61,23 +63,23 @@ final class PreparedLexicon {
     if (in.getInt() != checksum(yaml)) {
       return Optional.empty();
     }
-    String[] words = new String[in.getInt()];
-    for (int number = 0; number < words.length; number++) {
-      words[number] = word(in);
-    }
-    List<List<String>> lists = new ArrayList<>();
-    for (int left = in.getInt(); left > 0; left--) {
-      lists.add(list(in, words));
-    }
-    List<LexiconEntry> entries = new ArrayList<>();
-    for (int left = in.getInt(); left > 0; left--) {
-      entries.add(entry(in, words, lists));
-    }
+    List<String> words = several(in, () -> word(in));
+    List<List<String>> lists = several(in, () -> several(in, () -> words.get(in.getInt())));
+    List<LexiconEntry> entries = several(in, () -> entry(in, words, lists));
     Map<String, LexiconEntry> byName = new HashMap<>();
     for (int left = in.getInt(); left > 0; left--) {
-      byName.put(words[in.getInt()], entries.get(in.getInt()));
+      byName.put(words.get(in.getInt()), entries.get(in.getInt()));
     }
     return Optional.of(new Lexicon(entries, byName));
+  }
+
+  /** As many of a kind as the next number tells. */
+  private static <T> List<T> several(ByteBuffer in, Supplier<T> next) {
+    List<T> several = new ArrayList<>();
+    for (int left = in.getInt(); left > 0; left--) {
+      several.add(next.get());
+    }
+    return List.copyOf(several);
   }
 
   private static String word(ByteBuffer in) {
@@ -86,17 +88,9 @@ final class PreparedLexicon {
     return new String(word, StandardCharsets.UTF_8);
   }
 
-  private static List<String> list(ByteBuffer in, String[] words) {
-    String[] list = new String[in.getInt()];
-    for (int index = 0; index < list.length; index++) {
-      list[index] = words[in.getInt()];
-    }
-    return List.of(list);
-  }
-
-  private static LexiconEntry entry(ByteBuffer in, String[] words, List<List<String>> lists) {
+  private static LexiconEntry entry(ByteBuffer in, List<String> words, List<List<String>> lists) {
     return new LexiconEntry(
-        words[in.getInt()],
+        words.get(in.getInt()),
         lists.get(in.getInt()),
         lists.get(in.getInt()),
         lists.get(in.getInt()),
@@ -109,19 +103,29 @@ final class PreparedLexicon {
         lists.get(in.getInt()),
         lists.get(in.getInt()),
         lists.get(in.getInt()),
-        RightEdge.valueOf(words[in.getInt()]),
-        words[in.getInt()]);
+        RightEdge.valueOf(words.get(in.getInt())),
+        words.get(in.getInt()));
   }
 
   private void write(Lexicon lexicon, byte[] yaml, DataOutputStream out) throws IOException {
     collect(lexicon);
     out.writeInt(checksum(yaml));
+    writeWords(out);
+    writeLists(out);
+    writeEntries(lexicon.entries(), out);
+    writeNames(lexicon, out);
+  }
+
+  private void writeWords(DataOutputStream out) throws IOException {
     out.writeInt(words.size());
     for (String word : words.keySet()) {
       byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
       out.writeInt(bytes.length);
       out.write(bytes);
     }
+  }
+
+  private void writeLists(DataOutputStream out) throws IOException {
     out.writeInt(lists.size());
     for (List<String> list : lists.keySet()) {
       out.writeInt(list.size());
@@ -129,16 +133,22 @@ final class PreparedLexicon {
         out.writeInt(number(word));
       }
     }
-    Map<LexiconEntry, Integer> numbers = new HashMap<>();
-    out.writeInt(lexicon.entries().size());
-    for (LexiconEntry entry : lexicon.entries()) {
+  }
+
+  private void writeEntries(List<LexiconEntry> entries, DataOutputStream out) throws IOException {
+    out.writeInt(entries.size());
+    for (LexiconEntry entry : entries) {
       write(entry, out);
-      numbers.put(entry, numbers.size());
     }
+  }
+
+  private void writeNames(Lexicon lexicon, DataOutputStream out) throws IOException {
+    Map<LexiconEntry, Integer> numbers = new HashMap<>();
+    lexicon.entries().forEach(entry -> numbers.put(entry, numbers.size()));
     out.writeInt(lexicon.byName().size());
     for (Map.Entry<String, LexiconEntry> name : lexicon.byName().entrySet()) {
       out.writeInt(number(name.getKey()));
-      out.writeInt(numbers.getOrDefault(name.getValue(), 0));
+      out.writeInt(Objects.requireNonNull(numbers.get(name.getValue())));
     }
   }
 
@@ -154,7 +164,7 @@ final class PreparedLexicon {
   private void write(LexiconEntry entry, DataOutputStream out) throws IOException {
     out.writeInt(number(entry.name()));
     for (List<String> list : lists(entry)) {
-      out.writeInt(lists.getOrDefault(list, 0));
+      out.writeInt(Objects.requireNonNull(lists.get(list)));
     }
     out.writeInt(number(entry.edge().name()));
     out.writeInt(number(entry.note()));

@@ -48,6 +48,42 @@ final class LexiconMistakesTest {
   }
 
   @Test
+  void aChoiceOfNothingIsTold() throws IOException {
+    Path file =
+        write(
+            """
+            contexts:
+              sea: [바다, "|"]
+            entries:
+              - name: Gale
+                exclude: [Gale force|wind, "Gale | force"]
+            """);
+
+    assertMistakes(
+        file,
+        ":2: no choice between the bars of |",
+        ":5: no choice between the bars of Gale | force");
+  }
+
+  @Test
+  void anEntryHasOneName() throws IOException {
+    Path file =
+        write(
+            """
+            entries:
+              - name: [Gale, Breeze]
+              - name: []
+              - ko: [게일]
+            """);
+
+    assertMistakes(
+        file,
+        ":2: the entry has 2 names; expected one, the others under ko and en",
+        ":3: the entry has no name",
+        ":4: the entry has no name");
+  }
+
+  @Test
   void allMistakesAreToldAtOnceWithTheirLines() throws IOException {
     Path file =
         write(
