@@ -1,8 +1,8 @@
 package dev.sokbo.context;
 
 import dev.sokbo.lexicon.LexiconEntry;
-import dev.sokbo.scan.Form;
 import dev.sokbo.scan.Purpose;
+import dev.sokbo.scan.SideForms;
 import dev.sokbo.scan.Trie;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -75,7 +75,7 @@ public final class ContextWords {
   private Integer planted(String written, Purpose purpose) {
     int number = size;
     for (String phrase : LexiconEntry.phrases(List.of(written))) {
-      trie.add(Form.beside(number, phrase, purpose));
+      trie.add(SideForms.beside(number, phrase, purpose));
     }
     size = number + 1;
     return number;

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Counts in which forms entries write what a query looks for. */
@@ -37,6 +38,7 @@ public final class WordForms {
     this.query = new LoneQuery(query);
   }
 
+  /** How often a form was seen, and whether it counts. */
   private static final class Tally {
     final String word;
     int seen;
@@ -92,18 +94,20 @@ public final class WordForms {
         if (exclusion != null) {
           consumer.accept(form(exclusion), Standing.EXCLUDED);
         } else {
-          switch (Edges.judge(occurrence)) {
-            case STANDS -> consumer.accept(form(occurrence), Standing.COUNTS);
-            case CLOSED_RIGHT -> {
-              // "every" is no form of EV.
-              if (Edges.hasCapitals(occurrence)) {
-                consumer.accept(form(occurrence), Standing.EXCLUDED);
-              }
-            }
-            case CLOSED_LEFT, LOWER_CASE -> {}
-          }
+          standing(occurrence).ifPresent(standing -> consumer.accept(form(occurrence), standing));
         }
       }
+    }
+
+    /** How a word stands over which no exclusion is; nothing where it is another word. */
+    private static Optional<Standing> standing(Occurrence occurrence) {
+      return switch (Edges.judge(occurrence)) {
+        case STANDS -> Optional.of(Standing.COUNTS);
+        // "every" is no form of EV.
+        case CLOSED_RIGHT ->
+            Edges.hasCapitals(occurrence) ? Optional.of(Standing.EXCLUDED) : Optional.empty();
+        case CLOSED_LEFT, LOWER_CASE -> Optional.empty();
+      };
     }
   }
 

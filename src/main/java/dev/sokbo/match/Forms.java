@@ -7,6 +7,7 @@ import dev.sokbo.query.Query;
 import dev.sokbo.scan.Form;
 import dev.sokbo.scan.Purpose;
 import dev.sokbo.scan.Rule;
+import dev.sokbo.scan.SideForms;
 import dev.sokbo.text.Plural;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Forms {
       case Query.Bounded bounded -> {
         addBesides(bounded.term());
         counting(bounded.inclusions(), RightEdge.LOOSE, Rule.ALIAS);
-        bounded.exclusions().forEach(word -> forms.add(Form.excluding(concept, word)));
+        bounded.exclusions().forEach(word -> forms.add(SideForms.excluding(concept, word)));
       }
     }
   }
@@ -97,7 +98,7 @@ final class Forms {
         .forEach(forms::add);
     counting(entry.affiliates(), RightEdge.LOOSE, Rule.AFFILIATE);
     counting(entry.people(), RightEdge.LOOSE, Rule.PERSON);
-    entry.doubtful().forEach(word -> forms.add(Form.doubtful(concept, word)));
+    entry.doubtful().forEach(word -> forms.add(SideForms.doubtful(concept, word)));
     entry.exclusions().forEach(word -> forms.add(excluding(entry, word)));
   }
 
@@ -108,8 +109,8 @@ final class Forms {
   private Form<Concept> excluding(LexiconEntry entry, String word) {
     boolean part = isIdea(entry) && Form.canBePart(word);
     return part || entry.endings().stream().anyMatch(ending -> word.indexOf(ending) > 0)
-        ? Form.excludingInside(concept, word)
-        : Form.excluding(concept, word);
+        ? SideForms.excludingInside(concept, word)
+        : SideForms.excluding(concept, word);
   }
 
   private void counting(List<String> terms, RightEdge edge, Rule rule) {

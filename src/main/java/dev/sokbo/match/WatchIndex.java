@@ -88,19 +88,27 @@ public final class WatchIndex {
     Set<Long> judged = new HashSet<>();
     for (Sighting sighting : sightings.all()) {
       Collection<StandingWatch> waiting = sighting.concept().waiting();
-      if (waiting.isEmpty() || sighting.hits().isEmpty()) {
-        continue;
-      }
-      for (StandingWatch watch : waiting) {
-        if (watch.condition().equals(sighting.concept())) {
-          satisfied.add(new WatchHits(watch.id(), sighting.hits()));
-        } else if (judged.add(watch.id()) && watch.condition().holds(sightings)) {
-          satisfied.add(new WatchHits(watch.id(), sightings.affirmed(watch.condition())));
-        }
+      if (!waiting.isEmpty() && !sighting.hits().isEmpty()) {
+        waiting.forEach(watch -> judge(watch, sighting, sightings, judged, satisfied));
       }
     }
     satisfied.sort(Comparator.comparingLong(WatchHits::watchId));
     return List.copyOf(satisfied);
+  }
+
+  /** Adds a watch that waits for what was sighted, if all that it asks for is there; once. */
+  private static void judge(
+      StandingWatch watch,
+      Sighting sighting,
+      Sightings sightings,
+      Set<Long> judged,
+      List<WatchHits> satisfied) {
+    Condition condition = watch.condition();
+    if (condition.equals(sighting.concept())) {
+      satisfied.add(new WatchHits(watch.id(), sighting.hits()));
+    } else if (judged.add(watch.id()) && condition.holds(sightings)) {
+      satisfied.add(new WatchHits(watch.id(), sightings.affirmed(condition)));
+    }
   }
 
   private Concept concept(Query.Term term, List<Concept> added) {

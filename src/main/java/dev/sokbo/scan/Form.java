@@ -26,9 +26,6 @@ public record Form<C>(C owner, String written, String folded, Manner manner) imp
   /** Is the pattern of a form that any score of a game is; no folded text has it. */
   static final char SCORE = '\u0004';
 
-  /** How a score is written in a lexicon, whatever its numbers. */
-  private static final String ANY_SCORE = "#-#";
-
   /** A Korean word of so many syllables is most often made of several. */
   private static final int LONG_WORD = 4;
 
@@ -90,54 +87,6 @@ public record Form<C>(C owner, String written, String folded, Manner manner) imp
   public static <C> Form<C> inside(C owner, String written, RightEdge edge, Rule rule) {
     String pattern = ANYWHERE + Folded.term(written);
     return counting(owner, written, pattern, edge, rule, Start.ANYWHERE, Parts.AS_WRITTEN);
-  }
-
-  /** A longer form, within which nothing counts. */
-  public static <C> Form<C> excluding(C owner, String written) {
-    return excluding(owner, written, Folded.term(written), Start.WORD);
-  }
-
-  /** A longer form, within which nothing counts, also where no word begins. */
-  public static <C> Form<C> excludingInside(C owner, String written) {
-    return excluding(owner, written, ANYWHERE + Folded.term(written), Start.ANYWHERE);
-  }
-
-  private static <C> Form<C> excluding(C owner, String written, String folded, Start start) {
-    Purpose purpose = new Purpose.Excludes();
-    return new Form<>(
-        owner,
-        written,
-        folded,
-        Manner.of(Capitals.ANY, RightEdge.LOOSE, purpose, start, Parts.AS_WRITTEN));
-  }
-
-  /**
-   * A word that speaks for or against names near it. A short acronym asks for its capitals: KIA is
-   * the ball club, Kia the company. What speaks against them does so at the end of longer words too
-   * (구원투수); what speaks for them is part of firms' names too often.
-   */
-  public static <C> Form<C> beside(C owner, String written, Purpose purpose) {
-    Capitals capitals = Capitals.isAcronym(written) ? Capitals.ALL : Capitals.ANY;
-    boolean score = written.equals(ANY_SCORE);
-    boolean part = purpose instanceof Purpose.Doubts && canBePart(written);
-    RightEdge edge = score ? RightEdge.LOOSE : RightEdge.STRICT;
-    Start start = part ? Start.PART : Start.WORD;
-    return new Form<>(
-        owner,
-        written,
-        score ? String.valueOf(SCORE) : Folded.term(written),
-        Manner.of(capitals, edge, purpose, start, Parts.AS_WRITTEN));
-  }
-
-  /** A name that counts only where a voucher stands near, and elsewhere hides what it holds. */
-  public static <C> Form<C> doubtful(C owner, String written) {
-    Capitals capitals = Capitals.demandedBy(written);
-    Purpose purpose = new Purpose.Wavers();
-    return new Form<>(
-        owner,
-        written,
-        Seams.opened(Folded.term(written)),
-        Manner.of(capitals, RightEdge.LOOSE, purpose, Start.WORD, Parts.AS_WRITTEN));
   }
 
   /** What a trie holds of it, with a space at each gap. */

@@ -24,7 +24,7 @@ final class ScanWorkTest {
         new String[] {"메타", "Meta", "AI 칩", "AI 반도체 칩", "삼성", "삼성 야구", "a b c", "(a"}) {
       trie.add(Form.counting(term, term, RightEdge.LOOSE, Rule.WORD));
     }
-    trie.add(Form.excluding("메타", "메타 버스"));
+    trie.add(SideForms.excluding("메타", "메타 버스"));
     trie.add(Form.inside("성", "성야", RightEdge.OPEN, Rule.INSIDE));
   }
 
