@@ -43,7 +43,9 @@ public final class Scripts {
   /** Where to read on after what begins with this bracket; -1 where it never ends. */
   private static int end(String markup, int tag) {
     if (markup.startsWith(COMMENT, tag)) {
-      return after(markup, ">", tag);
+      int end = after(markup, ">", tag);
+      boolean last = end < 0 && markup.substring(tag + COMMENT.length()).isBlank();
+      return last ? markup.length() : end;
     }
     for (String name : NAMES) {
       if (isNamed(name, markup, tag + 1)) {
