@@ -1,9 +1,10 @@
 package dev.sokbo.markup;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the relative addresses in HTML absolute, and leaves all the rest of it as it is. */
 public final class MarkupAddresses {
@@ -24,6 +25,10 @@ public final class MarkupAddresses {
           "usemap",
           "data",
           SEVERAL);
+
+  /** An address, which may have commas in it, and its size up to the next comma. */
+  private static final Pattern CANDIDATE =
+      Pattern.compile("([^\\s,](?:\\S*[^\\s,])?)(?:\\s+([^,]*))?");
 
   private final String base;
   private final String markup;
@@ -126,9 +131,14 @@ public final class MarkupAddresses {
   }
 
   private String candidates(String value) {
-    return Arrays.stream(value.strip().split(",\\s+", -1))
-        .map(candidate -> candidate.strip().split("\\s+", 2))
-        .map(parts -> address(parts[0]) + (parts.length > 1 ? " " + parts[1] : ""))
+    return CANDIDATE
+        .matcher(value)
+        .results()
+        .map(found -> (address(found.group(1)) + " " + size(found.group(2))).strip())
         .collect(Collectors.joining(", "));
+  }
+
+  private static String size(@Nullable String written) {
+    return written == null ? "" : written.strip();
   }
 }
