@@ -29,6 +29,9 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
   /** Fewer are counted by chance. */
   private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
+  /** No longer ones come by chance. */
+  private static final BigDecimal SHORT_STREAK = BigDecimal.valueOf(3);
+
   private static final BigDecimal CLOSE = new BigDecimal("0.04");
 
   /** The most that a rounded or near amount is off, as a part of the other. */
@@ -127,6 +130,11 @@ record Amount(BigDecimal value, String unit, String measure, boolean decade) {
 
   private static boolean isRounded(BigDecimal exact, BigDecimal rough, MathContext rounding) {
     return exact.round(rounding).compareTo(rough) == 0;
+  }
+
+  /** Whether it tells how often in a row something came, and not of two or three times. */
+  boolean ofStreak() {
+    return unit.endsWith(Units.IN_A_ROW) && value.compareTo(SHORT_STREAK) > 0;
   }
 
   /** Whether agreeing on it tells something: small counts and ordinals agree by chance. */

@@ -15,6 +15,8 @@ final class AmountScanner {
   /** As many figures as tell amounts apart; longer runs of digits are no amounts. */
   private static final int MAX_DIGITS = 18;
 
+  private static final String IN_A_ROW = " 연속";
+
   private final String text;
   private final List<Amount> amounts = new ArrayList<>(2);
   private int at;
@@ -55,6 +57,7 @@ final class AmountScanner {
     skipSpace();
     int unitStart = at;
     String unit = dollar ? "달러" : Units.ofLarge(unit(), value);
+    unit += isInARow(unitStart) ? Units.IN_A_ROW : "";
     if (!unit.equals("월") && !unit.equals("보")) {
       boolean decade = !unit.isEmpty() && text.startsWith("대", unitStart + unit.length());
       String measure = Units.isMoney(unit) ? Measures.beside(text, start) : "";
@@ -142,6 +145,13 @@ final class AmountScanner {
       at++;
     }
     return Units.of(text.substring(start, at), lastStep);
+  }
+
+  /** Whether the word that was read last, or the one behind it, makes a number one of a row. */
+  private boolean isInARow(int unitStart) {
+    return text.startsWith(IN_A_ROW, at)
+        || text.startsWith(IN_A_ROW.strip(), at - IN_A_ROW.length() + 1)
+        || (text.startsWith(Units.IN_A_ROW, at - 1) && !text.startsWith("번", unitStart));
   }
 
   private boolean inName() {

@@ -23,7 +23,7 @@ record Amounts(List<Amount> all) {
   boolean contradicts(Amounts other) {
     boolean disagrees = false;
     for (Amount own : all) {
-      if (own.tells() && other.agreesWith(own)) {
+      if ((own.tells() || own.ofStreak()) && other.agreesWith(own)) {
         return false;
       }
       disagrees |= !MOVING.contains(own.unit()) && disagreesOn(own, other);

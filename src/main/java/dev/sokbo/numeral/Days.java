@@ -49,7 +49,8 @@ record Days(Set<String> days, String rest) {
   }
 
   private static boolean isDay(String text, int start, int sign) {
-    boolean fraction = start > 0 && text.charAt(start - 1) == '.';
+    boolean fraction =
+        start > 1 && text.charAt(start - 1) == '.' && Letters.isDigit(text.charAt(start - 2));
     int next = sign + 1;
     if (next < text.length() && text.charAt(next) == ' ') {
       next++;

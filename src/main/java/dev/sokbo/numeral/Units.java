@@ -35,6 +35,9 @@ final class Units {
   private static final Map<String, String> UNITS =
       Map.of("불", "달러", "percent", "%", "pct", "%", "people", "명", "residents", "명");
 
+  /** Behind the unit of what came so often in a row. */
+  static final String IN_A_ROW = "째";
+
   /** What is counted in thousands, by whatever English word. */
   private static final String THINGS = "things";
 

@@ -147,4 +147,13 @@ final class NumberObjectionTest {
     assertThat(objections("Ferrite prices shares at $33", "Ferrite raises $1.2 billion", 1))
         .isEmpty();
   }
+
+  @Test
+  void takesTheSameStreakForTheSameWhereOtherSumsAreTold() {
+    assertThat(objections("예금 6.6조 늘어…8개월 연속 증가", "예금 3920.9조…8개월째 증가", 1)).isEmpty();
+    assertThat(objections("예금 6.6조 늘어…8개월 연속 증가", "예금 3920.9조…9개월째 증가", 1))
+        .containsExactly(Objection.OTHER_NUMBERS);
+    assertThat(objections("예금 6.6조 늘어…2개월 연속 증가", "예금 3920.9조…2개월째 증가", 1))
+        .containsExactly(Objection.OTHER_NUMBERS);
+  }
 }
