@@ -66,7 +66,8 @@ final class ArchitectureTest {
       headline |
       gram     | headline
       numeral  | headline
-      evidence | headline gram numeral
+      quotation | headline
+      evidence | headline gram numeral quotation
       cluster  | headline gram evidence
       story    | feed store headline cluster
       cadence  | schedule chat

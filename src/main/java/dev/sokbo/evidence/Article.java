@@ -5,6 +5,7 @@ import dev.sokbo.gram.Word;
 import dev.sokbo.headline.Letters;
 import dev.sokbo.headline.TitleText;
 import dev.sokbo.numeral.Numerals;
+import dev.sokbo.quotation.Abbreviations;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,11 @@ public final class Article {
         || text.body().endsWith("(podcast)");
   }
 
+  /** Whether it tells what somebody thinks of the news. */
+  boolean opinion() {
+    return isTagged(CueWords::isOpinionTag);
+  }
+
   private boolean isTagged(Predicate<String> kind) {
     for (String tag : text.tags()) {
       if (kind.test(tag)) {
@@ -157,6 +163,20 @@ public final class Article {
    * or an actor that it shortens.
    */
   boolean names(String name) {
+    return name.length() == 1 ? hasWordOf(name) : namesInFull(name);
+  }
+
+  /** Whether a word begins with a syllable, as 윤대통령 does with that of the surname alone. */
+  private boolean hasWordOf(String syllable) {
+    for (Word word : words()) {
+      if (word.text.startsWith(syllable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean namesInFull(String name) {
     int space = name.indexOf(' ');
     int[] wanted = GramReader.sorted(space < 0 ? name : name.substring(0, space));
     return wanted.length == 0

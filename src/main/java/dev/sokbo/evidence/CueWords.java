@@ -22,6 +22,13 @@ final class CueWords {
   private static final PhraseFinder COLUMN_TAGS =
       new PhraseFinder(split("오늘|내일|이번주|이번 주|이주의|주간|시황|증시|마감|브리핑|신간|프로필|초고수|급등주|시그널|briefing"));
 
+  /** Tags of what desks and guests think of the news, not news. */
+  private static final PhraseFinder OPINION_TAGS =
+      new PhraseFinder(
+          split(
+              "사설|칼럼|기고|시론|시평|논단|논설|오피니언|기자수첩|취재수첩|기자의 눈|데스크|발언대|독자투고"
+                  + "|opinion|editorial|op-ed|commentary"));
+
   private static final String RECURRING =
       "오프라인 헤드라인|관련 기사 분석|운세|당첨번호|낮 최고|낮 최저|낮 기온|아침 최고|아침 최저|아침 기온|일교차"
           + "|대체로 맑|대체로 흐|대체로 구름|전국 맑|전국 흐|전국 구름|전국 대체로|today's pick|horoscope"
@@ -117,6 +124,10 @@ final class CueWords {
     addEach(cues, Places.names(), Kind.PLACE, 0, Bounds.CITY);
     addEach(cues, NameWords.endings(), Kind.NAME_ENDING, 0, Bounds.ANYWHERE);
     return cues;
+  }
+
+  static boolean isOpinionTag(String tag) {
+    return OPINION_TAGS.occursIn(tag);
   }
 
   /** The words of cues, each once. */

@@ -3,6 +3,7 @@ package dev.sokbo.evidence;
 import dev.sokbo.gram.Alignment;
 import dev.sokbo.gram.Alignment.Gap;
 import dev.sokbo.gram.Word;
+import dev.sokbo.quotation.Abbreviations;
 
 /** Tells where English titles of one wording have other names. */
 final class EnglishSubstitution {

@@ -2,6 +2,7 @@ package dev.sokbo.evidence;
 
 import dev.sokbo.headline.Letters;
 import dev.sokbo.headline.TitleText;
+import dev.sokbo.quotation.Quotation;
 import java.util.List;
 import java.util.Set;
 

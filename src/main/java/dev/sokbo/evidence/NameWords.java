@@ -31,10 +31,6 @@ final class NameWords {
   private static final Set<String> TITLES =
       Set.copyOf(split("의원 회장 부회장 대표 사장 행장 장관 차관 시장 지사 총장 교수 감독 후보 선수 총리 여사 노조 노사 전 현"));
 
-  /** What stands before the name of a person. */
-  private static final Set<String> CALLINGS =
-      Set.copyOf(split("배우 가수 방송인 개그맨 아나운서 래퍼 유튜버 셰프 작가 아이돌 변호사"));
-
   /** English words behind which a noun follows. */
   private static final Set<String> PREPOSITIONS =
       Set.copyOf(
@@ -78,10 +74,6 @@ final class NameWords {
 
   static boolean isTitle(String word) {
     return TITLES.contains(word);
-  }
-
-  static boolean isCalling(String word) {
-    return CALLINGS.contains(word);
   }
 
   /** Whether what follows the word before this one is a noun in English. */

@@ -1,6 +1,9 @@
 package dev.sokbo.evidence;
 
 import dev.sokbo.numeral.Numerals;
+import dev.sokbo.quotation.Affair;
+import dev.sokbo.quotation.Quotation;
+import dev.sokbo.quotation.Speech;
 import java.time.Duration;
 import java.util.Set;
 
@@ -17,6 +20,14 @@ public enum Objection {
     boolean holds(Article left, Article right) {
       return (apart(left, right, SERIES_GAP) || !left.readsLike(right))
           && (left.recurring() || right.recurring() || (left.column() && right.column()));
+    }
+  },
+
+  /** One tells what somebody thinks of the news, and not in the very same title. */
+  OPINION(25) {
+    @Override
+    boolean holds(Article left, Article right) {
+      return (left.opinion() || right.opinion()) && !left.readsLike(right);
     }
   },
 
@@ -126,6 +137,14 @@ public enum Objection {
     }
   },
 
+  /** Each quotes somebody, and the one of them is spoken of by the other. */
+  OTHER_SPEAKER(15) {
+    @Override
+    boolean holds(Article left, Article right) {
+      return Speech.ofAnother(left.text.body(), right.text.body());
+    }
+  },
+
   /** Both share who acts and no more than a word, and tell other deeds or go on otherwise. */
   OTHER_DEED(12) {
     @Override
@@ -139,6 +158,7 @@ public enum Objection {
     @Override
     boolean holds(Article left, Article right) {
       return Quotation.ofOtherBrokers(left.text.body(), right.text.body())
+          || Affair.ofAnother(left.text.body(), right.text.body())
           || Substitution.ofName(left, right);
     }
   };

@@ -4,6 +4,8 @@ import dev.sokbo.gram.Alignment;
 import dev.sokbo.gram.Alignment.Gap;
 import dev.sokbo.gram.Word;
 import dev.sokbo.headline.Letters;
+import dev.sokbo.quotation.Abbreviations;
+import dev.sokbo.quotation.Callings;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -141,8 +143,8 @@ final class Substitution {
   }
 
   private static boolean followsCalling(List<Word> words) {
-    return NameWords.isCalling(words.getFirst().before)
-        || (words.size() > 1 && NameWords.isCalling(words.getFirst().text));
+    return Callings.isOne(words.getFirst().before)
+        || (words.size() > 1 && Callings.isOne(words.getFirst().text));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.sokbo.evidence;
 import dev.sokbo.gram.Alignment;
 import dev.sokbo.gram.Alignment.Gap;
 import dev.sokbo.gram.Word;
+import dev.sokbo.quotation.Abbreviations;
 import java.util.List;
 
 /** Tells where Korean titles of one wording are about other things. */

@@ -155,4 +155,21 @@ final class NameObjectionTest {
     assertThat(objections("누리몰, '갑질' 과징금", "달민, '갑질' 과징금", 1)).contains(Objection.OTHER_ACTOR);
     assertThat(objections("달민, '갑질' 수주", "누리, 달리는민족에 '갑질' 수주", 1)).isEmpty();
   }
+
+  @Test
+  void takesTheSurnameAloneForThePresident() {
+    assertThat(objections("朴, 신임 수석에 가나루 임명", "朴대통령, 신임 수석에 가나루 전 차관 임명", 1)).isEmpty();
+    assertThat(objections("朴, 신임 수석에 가나루 임명", "최시장, 신임 국장에 가나루 임명", 1))
+        .contains(Objection.OTHER_ACTOR);
+  }
+
+  @Test
+  void keepsOtherAffairsOfOthersApart() {
+    assertThat(objections("누리당 '금품 수수 의혹' 박가온 공천 취소", "누리당, '역사 폄훼 논란' 최다온 공천 취소", 1))
+        .contains(Objection.OTHER_NAME);
+    assertThat(objections("'금품 수수 의혹' 박가온 공천 취소", "'선거법 위반 의혹' 박가온 공천 취소", 1))
+        .doesNotContain(Objection.OTHER_NAME);
+    assertThat(objections("'음주운전 혐의' 배우 박가온 송치", "'음주운전 혐의' 박씨 송치", 1))
+        .doesNotContain(Objection.OTHER_NAME);
+  }
 }

@@ -189,4 +189,31 @@ final class ObjectionTest {
     assertThat(objections("검찰, 박가온에 2년 구형", "박가온 1심서 징역", 5)).contains(Objection.OPPOSITE);
     assertThat(objections("산청 산불 진화율 70%", "산청 산불 주불 진화", 5)).contains(Objection.OPPOSITE);
   }
+
+  @Test
+  void keepsWhatDesksThinkOfNewsApartFromIt() {
+    assertThat(objections("[사설] 상점 57% 적자, 대책 서둘러야", "상점 57% 적자…대책 시급", 2))
+        .contains(Objection.OPINION);
+    assertThat(objections("[기자수첩] 상점 57% 적자", "[사설] 상점 57% 적자", 2)).contains(Objection.OPINION);
+    assertThat(objections("[사설] 상점 57% 적자", "[사설] 상점 57% 적자", 2)).isEmpty();
+    assertThat(objections("[단독] 상점 57% 적자", "상점 57% 적자", 2)).isEmpty();
+  }
+
+  @Test
+  void keepsWhatTwoPartiesSayOfEachOtherApart() {
+    assertThat(objections("가온전자 \"누리와 지분 협의 중\"", "누리 측 \"모든 가능성 열고 지분 협의 중\"", 1))
+        .contains(Objection.OTHER_SPEAKER);
+    assertThat(objections("가온전자 \"누리와 지분 협의 중\"", "가온전자 회장 \"누리와 지분 협의\"", 1))
+        .doesNotContain(Objection.OTHER_SPEAKER);
+    assertThat(objections("가온 총재 \"금리 인하 서두르지 않는다\"", "박나루 \"금리 인하 안 서두른다\"", 1))
+        .doesNotContain(Objection.OTHER_SPEAKER);
+    assertThat(objections("가온전자, 누리 \"제안\" 받고 지분 매각", "누리 \"가온전자에 지분 제안\"", 1))
+        .doesNotContain(Objection.OTHER_SPEAKER);
+  }
+
+  @Test
+  void readsADayBehindAnEllipsis() {
+    assertThat(objections("전공노 19일 총회…20일 파업", "전공노 \"20일 6시 파업\"", 1)).isEmpty();
+    assertThat(objections("전공노 총회…20일 파업", "전공노 총회, 27일 파업", 1)).contains(Objection.OTHER_DAY);
+  }
 }

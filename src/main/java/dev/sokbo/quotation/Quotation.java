@@ -1,11 +1,11 @@
-package dev.sokbo.evidence;
+package dev.sokbo.quotation;
 
 import dev.sokbo.headline.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a folded Korean title puts in quotation marks: names in single ones, speech in double. */
-final class Quotation {
+public final class Quotation {
 
   /** Longer ones are no names. */
   private static final int LONGEST_NAME = 30;
@@ -18,7 +18,7 @@ final class Quotation {
   private Quotation() {}
 
   /** The names between single quotation marks; an apostrophe within a word opens none. */
-  static List<String> names(String body) {
+  public static List<String> names(String body) {
     List<String> names = new ArrayList<>(0);
     int open = body.indexOf('\'');
     while (open >= 0) {
@@ -39,7 +39,7 @@ final class Quotation {
    * Where the title proper starts: behind a quotation mark, and behind the broker whom a title
    * quotes on a company, as in 가나증권 "누리반도체 목표가 상향".
    */
-  static int start(String body) {
+  public static int start(String body) {
     int mark = mark(body, 0);
     if (mark >= 0) {
       return mark + 1;
@@ -66,7 +66,7 @@ final class Quotation {
   }
 
   /** Whether both titles tell the report of a broker, and of another one. */
-  static boolean ofOtherBrokers(String body, String other) {
+  public static boolean ofOtherBrokers(String body, String other) {
     String one = broker(body);
     String two = one.isEmpty() ? "" : broker(other);
     return !two.isEmpty()

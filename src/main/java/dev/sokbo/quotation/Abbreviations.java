@@ -1,7 +1,7 @@
-package dev.sokbo.evidence;
+package dev.sokbo.quotation;
 
 /** Short forms of names, whose letters come in order in the long ones, as 한투 in 한국투자. */
-final class Abbreviations {
+public final class Abbreviations {
 
   /** One letter is short for too much. */
   private static final int SHORTEST = 2;
@@ -9,12 +9,12 @@ final class Abbreviations {
   private Abbreviations() {}
 
   /** Whether either of two names may be a short form of the other. */
-  static boolean areAlike(String one, String other) {
+  public static boolean areAlike(String one, String other) {
     return shortens(one, other) || shortens(other, one);
   }
 
   /** Whether a name's letters come in order in a longer one that begins alike. */
-  static boolean shortens(String brief, String name) {
+  public static boolean shortens(String brief, String name) {
     if (brief.length() < SHORTEST || name.isEmpty() || brief.charAt(0) != name.charAt(0)) {
       return false;
     }
