@@ -7,22 +7,25 @@ import dev.sokbo.web.WebServer;
 import dev.sokbo.websub.WebSub;
 import dev.sokbo.websub.WebSubRoutes;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP port: health, metrics, and what hubs and platforms call. */
 final class Listening {
 
   private final Foundation base;
   private final Platforms platforms;
-  private final Optional<WebSub> webSub;
+  private final @Nullable WebSub webSub;
   private final PrometheusMeterRegistry metrics;
 
+  /**
+   * @param webSub what hubs call; absent where they can't
+   */
   Listening(
       Foundation base,
       Platforms platforms,
-      Optional<WebSub> webSub,
+      @Nullable WebSub webSub,
       PrometheusMeterRegistry metrics) {
     this.base = base;
     this.platforms = platforms;
@@ -49,7 +52,7 @@ final class Listening {
   }
 
   private Routes[] routes() {
-    Stream<Routes> hubs = webSub.map(WebSubRoutes::new).stream().map(Routes.class::cast);
+    Stream<Routes> hubs = Stream.ofNullable(webSub).map(WebSubRoutes::new);
     return Stream.concat(hubs, platforms.routes().stream()).toArray(Routes[]::new);
   }
 }

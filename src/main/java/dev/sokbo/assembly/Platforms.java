@@ -6,91 +6,84 @@ import dev.sokbo.chat.Platform;
 import dev.sokbo.conversation.Conversation;
 import dev.sokbo.messenger.Messenger;
 import dev.sokbo.web.Health;
-import dev.sokbo.web.PostRoutes;
 import dev.sokbo.web.Routes;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The platforms that this Sokbo is connected to: those whose token it has, and the console. */
 final class Platforms implements AutoCloseable {
 
   private final Messenger console;
-  private final Optional<TelegramLink> telegram;
-  private final Optional<SlackLink> slack;
+  private final List<PlatformLink> links;
 
-  private Platforms(Messenger console, Optional<TelegramLink> telegram, Optional<SlackLink> slack) {
+  private Platforms(Messenger console, List<PlatformLink> links) {
     this.console = console;
-    this.telegram = telegram;
-    this.slack = slack;
+    this.links = List.copyOf(links);
   }
 
   /** Builds the connections and calls nobody. */
   static Platforms open(Foundation base, Messenger console) {
-    return new Platforms(console, TelegramLink.open(base), SlackLink.open(base));
+    Stream<Optional<? extends PlatformLink>> links =
+        Stream.of(TelegramLink.open(base), SlackLink.open(base));
+    return new Platforms(console, links.<PlatformLink>flatMap(Optional::stream).toList());
   }
 
   /** Whether there is nobody to talk to but the console. */
   boolean isConsoleOnly() {
-    return telegram.isEmpty() && slack.isEmpty();
+    return links.isEmpty();
   }
 
+  /** What sends, to the console and to each platform. */
   List<Messenger> messengers() {
-    List<Messenger> messengers = new ArrayList<>(List.of(console));
-    telegram.ifPresent(link -> messengers.add(link.messenger()));
-    slack.ifPresent(link -> messengers.add(link.messenger()));
-    return messengers;
+    return Stream.concat(Stream.of(console), links.stream().map(PlatformLink::messenger)).toList();
   }
 
   /** Who may change the chats of each platform that tells. */
   Map<Platform, Membership> memberships() {
     Map<Platform, Membership> memberships = new EnumMap<>(Platform.class);
-    telegram.ifPresent(link -> memberships.put(Platform.TELEGRAM, link.membership()));
-    slack.ifPresent(link -> memberships.put(Platform.SLACK, link.membership()));
+    links.forEach(link -> memberships.put(link.platform(), link.membership()));
     return memberships;
   }
 
   /** What finds chats by name, for each platform where one can be managed from another. */
   Map<Platform, ChatFinder> finders() {
-    return telegram.map(link -> Map.of(Platform.TELEGRAM, link.finder())).orElseGet(Map::of);
+    Map<Platform, ChatFinder> finders = new EnumMap<>(Platform.class);
+    links.forEach(link -> link.finder().ifPresent(finder -> finders.put(link.platform(), finder)));
+    return finders;
   }
 
   /** Says who answers what comes in; to be called once, before {@link #routes}. */
   void answerWith(Conversation conversation) {
-    telegram.ifPresent(link -> link.answerWith(conversation));
-    slack.ifPresent(link -> link.answerWith(conversation));
+    links.forEach(link -> link.answerWith(conversation));
   }
 
   /** What the HTTP server has to answer for the platforms. */
   List<Routes> routes() {
-    List<Routes> routes = new ArrayList<>();
-    telegram.ifPresent(link -> routes.add(new PostRoutes(link.posts())));
-    slack.ifPresent(link -> routes.addAll(link.routes()));
-    return routes;
+    return links.stream().flatMap(link -> link.routes().stream()).toList();
   }
 
+  /** Has the health page tell of each, under its name in lower case. */
   void register(Health health) {
-    telegram.ifPresent(link -> health.register("telegram", link::health));
-    slack.ifPresent(link -> health.register("slack", link::health));
+    links.forEach(
+        link -> health.register(link.platform().name().toLowerCase(Locale.ROOT), link::health));
   }
 
   /** Begins to receive. */
   void start() {
-    telegram.ifPresent(TelegramLink::start);
-    slack.ifPresent(SlackLink::start);
+    links.forEach(PlatformLink::start);
   }
 
   /** Receives no more; messages can still be sent. */
   void stopReceiving() {
-    telegram.ifPresent(TelegramLink::stopReceiving);
-    slack.ifPresent(SlackLink::stopReceiving);
+    links.forEach(PlatformLink::stopReceiving);
   }
 
   @Override
   public void close() {
-    telegram.ifPresent(TelegramLink::close);
-    slack.ifPresent(SlackLink::close);
+    links.forEach(PlatformLink::close);
   }
 }

@@ -5,10 +5,12 @@ import dev.sokbo.chat.Acquaintance;
 import dev.sokbo.chat.ButtonCodec;
 import dev.sokbo.chat.Chat;
 import dev.sokbo.chat.ChatAddress;
+import dev.sokbo.chat.ChatFinder;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.InstanceKeys;
 import dev.sokbo.chat.Language;
 import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Platform;
 import dev.sokbo.chat.Reply;
 import dev.sokbo.chat.ReplyKeeper;
 import dev.sokbo.config.SlackSettings;
@@ -28,7 +30,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Slack, tied to the commands and to the chats. */
-final class SlackLink implements AutoCloseable {
+final class SlackLink implements PlatformLink {
 
   private final SlackConnection connection;
   private final Foundation base;
@@ -58,31 +60,48 @@ final class SlackLink implements AutoCloseable {
             base));
   }
 
-  Messenger messenger() {
+  @Override
+  public Platform platform() {
+    return Platform.SLACK;
+  }
+
+  @Override
+  public Messenger messenger() {
     return connection.messenger();
   }
 
-  Membership membership() {
+  @Override
+  public Membership membership() {
     return connection.membership();
   }
 
-  Health.Status health() {
+  @Override
+  public Optional<ChatFinder> finder() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Health.Status health() {
     return connection.status();
   }
 
-  void answerWith(Conversation conversation) {
+  @Override
+  public void answerWith(Conversation conversation) {
     connection.answerWith(new Desk(conversation, base));
   }
 
-  List<Routes> routes() {
+  @Override
+  public List<Routes> routes() {
     return connection.routes();
   }
 
-  void start() {
+  @Override
+  public void start() {
     connection.start();
   }
 
-  void stopReceiving() {
+  @Override
+  public void stopReceiving() {
     connection.stopReceiving();
   }
 

@@ -21,9 +21,9 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +54,7 @@ public final class Sokbo implements AutoCloseable {
   private final Sending sending;
   private final Talking talking;
   private final Poller poller;
-  private final Optional<WebSub> webSub;
+  private final @Nullable WebSub webSub;
   private final Listening listening;
   private final Retention retention;
   private final Scheduler scheduler;
@@ -75,7 +75,7 @@ public final class Sokbo implements AutoCloseable {
     sending = Sending.open(base, platforms.messengers(), sends, parts);
     Polling polling = new Polling(base, fetcher, index, stories, metrics);
     poller = parts.add(polling.poller());
-    webSub = polling.webSub();
+    webSub = polling.webSub().orElse(null);
     listening = new Listening(base, platforms, webSub, metrics);
     retention =
         new Retention(
@@ -134,7 +134,9 @@ public final class Sokbo implements AutoCloseable {
     scheduler.every("poll", TICK, poller::pollDue);
     scheduler.every("digest", TICK, sending::dispatchDue);
     scheduler.daily("retention", RETENTION_TIME, base.settings().digest().zone(), this::tidy);
-    webSub.ifPresent(hubs -> scheduler.every("websub", HUBS, hubs::askDue));
+    if (webSub != null) {
+      scheduler.every("websub", HUBS, webSub::askDue);
+    }
     scheduler.start();
   }
 

@@ -12,6 +12,7 @@ import dev.sokbo.chat.Clarity;
 import dev.sokbo.chat.Incoming;
 import dev.sokbo.chat.InstanceKeys;
 import dev.sokbo.chat.Membership;
+import dev.sokbo.chat.Platform;
 import dev.sokbo.command.CommandParser;
 import dev.sokbo.conversation.Conversation;
 import dev.sokbo.delivery.ChatMove;
@@ -21,15 +22,16 @@ import dev.sokbo.store.Database;
 import dev.sokbo.telegram.TelegramConnection;
 import dev.sokbo.telegram.TelegramReceiver;
 import dev.sokbo.web.Health;
-import dev.sokbo.web.PostHandler;
+import dev.sokbo.web.PostRoutes;
+import dev.sokbo.web.Routes;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** Telegram, tied to the commands and to the chats. */
-final class TelegramLink implements AutoCloseable {
+final class TelegramLink implements PlatformLink {
 
   private final Database database;
   private final ChatStore chats;
@@ -59,37 +61,50 @@ final class TelegramLink implements AutoCloseable {
         : Optional.empty();
   }
 
-  Messenger messenger() {
+  @Override
+  public Platform platform() {
+    return Platform.TELEGRAM;
+  }
+
+  @Override
+  public Messenger messenger() {
     return connection.messenger();
   }
 
-  Membership membership() {
+  @Override
+  public Membership membership() {
     return connection.membership();
   }
 
-  ChatFinder finder() {
-    return connection.finder();
+  @Override
+  public Optional<ChatFinder> finder() {
+    return Optional.of(connection.finder());
   }
 
-  Health.Status health() {
+  @Override
+  public Health.Status health() {
     return connection.health();
   }
 
-  void answerWith(Conversation conversation) {
+  @Override
+  public void answerWith(Conversation conversation) {
     receiver = connection.receiver(new Events(conversation), CommandParser.words(), webhookKey);
   }
 
-  Map<String, PostHandler> posts() {
-    return receiver == null ? Map.of() : receiver.posts();
+  @Override
+  public List<Routes> routes() {
+    return receiver == null ? List.of() : List.of(new PostRoutes(receiver.posts()));
   }
 
-  void start() {
+  @Override
+  public void start() {
     if (receiver != null) {
       receiver.start();
     }
   }
 
-  void stopReceiving() {
+  @Override
+  public void stopReceiving() {
     if (receiver != null) {
       receiver.close();
     }

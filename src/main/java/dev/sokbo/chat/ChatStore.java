@@ -41,6 +41,7 @@ public final class ChatStore {
     return find(handle, address).orElseThrow();
   }
 
+  /** The chat at an address. */
   public Optional<Chat> find(Handle handle, ChatAddress address) {
     return handle
         .createQuery(SELECT + "where platform = :platform and address = :address")
@@ -50,6 +51,7 @@ public final class ChatStore {
         .findOne();
   }
 
+  /** The chat of a number. */
   public Optional<Chat> find(Handle handle, long id) {
     return handle
         .createQuery(SELECT + "where id = :id")
@@ -89,6 +91,7 @@ public final class ChatStore {
     return handle.createQuery(SELECT + "order by id").map((row, context) -> chat(row)).list();
   }
 
+  /** Has a chat answered in another language. */
   public void setLanguage(Handle handle, long id, Language language) {
     handle
         .createUpdate("update chat set language = :language where id = :id")
@@ -106,6 +109,7 @@ public final class ChatStore {
         .execute();
   }
 
+  /** Has a chat's times meant in another zone. */
   public void setZone(Handle handle, long id, ZoneId zone) {
     handle
         .createUpdate("update chat set zone = :zone where id = :id")

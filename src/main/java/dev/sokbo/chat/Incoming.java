@@ -32,6 +32,7 @@ public record Incoming(
   /** A file that came with a line, as far as it can be had. */
   public sealed interface Attachment {
 
+    /** As it was sent. */
     record Read(Document document) implements Attachment {}
 
     /**

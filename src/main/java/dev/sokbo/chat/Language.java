@@ -13,6 +13,7 @@ public enum Language {
     this.locale = locale;
   }
 
+  /** The locale of its dates and plurals. */
   public Locale locale() {
     return locale;
   }

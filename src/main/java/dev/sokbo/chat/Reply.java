@@ -16,6 +16,11 @@ public record Reply(Message message, Placement placement, @Nullable Document doc
     return new Reply(message, Placement.NEW, null);
   }
 
+  /** An answer that takes the place of the message whose button was tapped. */
+  public static Reply replacing(Message message) {
+    return new Reply(message, Placement.REPLACE, null);
+  }
+
   /** Where an answer is shown. */
   public enum Placement {
     NEW,

@@ -67,6 +67,7 @@ public final class Wording {
     return sentences.getString(key);
   }
 
+  /** The locale of its dates and plurals. */
   public Locale locale() {
     return locale;
   }

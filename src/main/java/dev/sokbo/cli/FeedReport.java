@@ -25,6 +25,7 @@ interface FeedReport {
    */
   void show(String source, ParsedFeed feed, String url);
 
+  /** Shows why a source could not be read. */
   void showFailure(String source, String error);
 
   /** A line of JSON for each source. */

@@ -122,6 +122,7 @@ final class OpmlVerb implements Runnable {
     }
   }
 
+  /** Every feed, whoever follows it. */
   @Command(
       name = "export",
       description = "Writes all feeds to an OPML file.",
@@ -162,7 +163,7 @@ final class OpmlVerb implements Runnable {
   }
 
   private void say(String line) {
-    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().println(SafeText.line(line));
     spec.commandLine().getOut().flush();
   }
 
@@ -184,7 +185,7 @@ final class OpmlVerb implements Runnable {
     } catch (NoSuchFileException e) {
       throw new IOException(file + ": there is no such folder", e);
     } catch (IOException e) {
-      throw new IOException(file + ": " + "can't be written: " + FileProblem.of(e), e);
+      throw new IOException(file + ": can't be written: " + FileProblem.of(e), e);
     }
   }
 }

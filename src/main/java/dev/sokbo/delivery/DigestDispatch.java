@@ -149,10 +149,10 @@ public final class DigestDispatch {
     Preferences wanted = table.preferences();
     Gathering gathering =
         digests.gather(handle, chat, Scope.EVERYTHING, table.mutes(), wanted.style());
-    gathering
-        .heldUntil()
-        .filter(end -> !end.equals(Mute.FOREVER))
-        .ifPresent(end -> cadences.bringForward(handle, chat.id(), end));
+    Instant held = gathering.heldUntil();
+    if (held != null && !held.equals(Mute.FOREVER)) {
+      cadences.bringForward(handle, chat.id(), held);
+    }
     boolean regular = !(table.cadence().cadence() instanceof Cadence.Instantly);
     boolean tellsEmpty = tellsEmpties(table) && regular;
     if (gathering.stories() == 0 && !tellsEmpty) {

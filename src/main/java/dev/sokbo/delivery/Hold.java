@@ -1,7 +1,7 @@
 package dev.sokbo.delivery;
 
 import java.time.Instant;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a story waits for that a chat is owed and was not sent. */
 public sealed interface Hold {
@@ -15,16 +15,16 @@ public sealed interface Hold {
   /**
    * All of the chat is muted.
    *
-   * @param until empty when somebody has to end it
+   * @param until absent when somebody has to end it
    */
-  record MutedChat(Optional<Instant> until) implements Hold {}
+  record MutedChat(@Nullable Instant until) implements Hold {}
 
   /**
    * The watches that found it, or the feeds that carry it, are muted.
    *
-   * @param until empty when somebody has to end it
+   * @param until absent when somebody has to end it
    */
-  record Muted(Optional<Instant> until) implements Hold {}
+  record Muted(@Nullable Instant until) implements Hold {}
 
   /** Quiet hours. */
   record Quiet(Instant until) implements Hold {}

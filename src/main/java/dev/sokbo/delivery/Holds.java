@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what keeps from a chat what it is owed. */
 public final class Holds {
@@ -38,8 +39,8 @@ public final class Holds {
     Instant due =
         cadences.find(handle, chat.id()).map(ChatCadence::nextAt).filter(now::isBefore).orElse(now);
     return ofChat(chat)
-        .or(() -> muted.chat().map(end -> new Hold.MutedChat(withEnd(end))))
-        .or(() -> silence.map(end -> new Hold.Muted(withEnd(end))))
+        .or(() -> muted.chat().map(end -> new Hold.MutedChat(ended(end))))
+        .or(() -> silence.map(end -> new Hold.Muted(ended(end))))
         .or(() -> quiet(handle, chat, due, now))
         .orElseGet(() -> new Hold.NextDigest(due));
   }
@@ -70,7 +71,7 @@ public final class Holds {
         .map(Hold.Quiet::new);
   }
 
-  private static Optional<Instant> withEnd(Instant end) {
-    return end.equals(Mute.FOREVER) ? Optional.empty() : Optional.of(end);
+  private static @Nullable Instant ended(Instant end) {
+    return end.equals(Mute.FOREVER) ? null : end;
   }
 }

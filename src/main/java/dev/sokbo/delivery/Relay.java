@@ -11,12 +11,15 @@ import dev.sokbo.preference.PreferenceStore;
 import dev.sokbo.store.Database;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,13 +80,14 @@ public final class Relay {
     settleUnrecorded();
     Instant now = clock.instant();
     Waiting waiting =
-        database.read(handle -> new Waiting(queue.due(handle, now), queue.nextDue(handle, now)));
-    Optional<Instant> next = waiting.next();
-    for (DueMessage message : waiting.due()) {
-      Optional<Instant> later = start(message, now);
-      next = earlier(next, later);
+        database.read(
+            handle -> new Waiting(queue.due(handle, now), queue.nextDue(handle, now).orElse(null)));
+    List<Instant> later = new ArrayList<>();
+    waiting.due().forEach(message -> start(message, now).ifPresent(later::add));
+    if (waiting.next() != null) {
+      later.add(waiting.next());
     }
-    return next;
+    return later.stream().min(Comparator.naturalOrder());
   }
 
   /** Names who is told whenever a send has ended and its chat may be sent the next one. */
@@ -109,6 +113,7 @@ public final class Relay {
     }
   }
 
+  /** Starts a send; tells when it can be, if only its time has not come. */
   private Optional<Instant> start(DueMessage message, Instant now) {
     Optional<Messenger> messenger = messengers.of(message.address());
     if (messenger.isEmpty()) {
@@ -156,15 +161,8 @@ public final class Relay {
     return message.flatMap(it -> chats.find(handle, it.chatId()).map(chat -> new Load(chat, it)));
   }
 
-  private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.or(() -> other);
-    }
-    return one.get().isBefore(other.get()) ? one : other;
-  }
-
-  /** What can be sent now, and when more can. */
-  private record Waiting(List<DueMessage> due, Optional<Instant> next) {}
+  /** What can be sent now, and when more can, if more waits. */
+  private record Waiting(List<DueMessage> due, @Nullable Instant next) {}
 
   /** A message and the chat that it goes to. */
   private record Load(Chat chat, OutboxMessage message) {}

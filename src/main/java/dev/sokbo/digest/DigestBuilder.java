@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a chat is owed and composes its digest. */
 public final class DigestBuilder {
@@ -71,7 +72,7 @@ public final class DigestBuilder {
     List<Telling.Told> told = new ArrayList<>();
     Map<String, Long> owedByKey = new HashMap<>();
     List<Long> counted = new ArrayList<>();
-    Optional<Instant> heldUntil = Optional.empty();
+    @Nullable Instant heldUntil = null;
     for (Owed debt : open.reversed()) {
       boolean enough = told.size() == MOST_READ;
       if (enough && mutes.equals(Mutes.NONE)) {
@@ -189,7 +190,7 @@ public final class DigestBuilder {
     return sections;
   }
 
-  private static Optional<Instant> earlier(Optional<Instant> one, Instant other) {
-    return one.filter(instant -> instant.isBefore(other)).or(() -> Optional.of(other));
+  private static Instant earlier(@Nullable Instant one, Instant other) {
+    return one == null || other.isBefore(one) ? other : one;
   }
 }

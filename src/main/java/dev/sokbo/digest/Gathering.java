@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a chat is owed at one moment, sorted by what can be told.
@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
  * @param told the stories of one digest
  * @param owedByKey which debt each of them pays, by its item's key
  * @param counted debts that the digest pays by counting them: more than anybody reads
- * @param heldUntil when the first of what is muted may be told; empty when nothing is
+ * @param heldUntil when the first of what is muted may be told; absent when nothing is
  */
 public record Gathering(
     List<Telling.Told> told,
     Map<String, Long> owedByKey,
     List<Long> counted,
-    Optional<Instant> heldUntil) {
+    @Nullable Instant heldUntil) {
 
   public Gathering {
     told = List.copyOf(told);

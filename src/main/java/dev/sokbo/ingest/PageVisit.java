@@ -60,10 +60,13 @@ public final class PageVisit {
             .toList();
     if (found.size() == 1) {
       replace(page, found.getFirst().url(), now);
-    } else if (!found.isEmpty() && !page.common()) {
-      offer(page, found, now);
+      return true;
     }
-    return found.size() == 1 || (!found.isEmpty() && !page.common());
+    if (found.isEmpty() || page.common()) {
+      return false;
+    }
+    offer(page, found, now);
+    return true;
   }
 
   private void replace(Feed page, String url, Instant now) {

@@ -27,7 +27,7 @@ final class ChatReplies {
   Reply word(ChatOutcome outcome) {
     return switch (outcome) {
       case ChatOutcome.Exported exported -> exported(exported.document());
-      case ChatOutcome.Step step -> replacing(new WelcomeText(phrases).word(step));
+      case ChatOutcome.Step step -> Reply.replacing(new WelcomeText(phrases).word(step));
       case ChatOutcome.GoesOn on -> Reply.of(new WelcomeText(phrases).goesOn(on.watches()));
       case ChatOutcome.Found found -> found(found);
       case ChatOutcome.Explained found -> Reply.of(new ExplanationText(phrases).word(found));
@@ -62,15 +62,11 @@ final class ChatReplies {
   /** A further page takes the place of the one whose button was tapped. */
   private Reply found(ChatOutcome.Found found) {
     Message page = new SearchText(phrases).word(found);
-    return found.page() == 1 ? Reply.of(page) : replacing(page);
+    return found.page() == 1 ? Reply.of(page) : Reply.replacing(page);
   }
 
   private Reply exported(Document document) {
     return new Reply(phrases.say("exported", document.name()), Placement.NEW, document);
-  }
-
-  private static Reply replacing(Message message) {
-    return new Reply(message, Placement.REPLACE, null);
   }
 
   private Message statistics(ChatOutcome.Statistics statistics) {

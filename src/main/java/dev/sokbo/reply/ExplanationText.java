@@ -103,8 +103,8 @@ final class ExplanationText {
     return switch (hold) {
       case Hold.Paused paused -> phrases.text("why.hold.paused");
       case Hold.Suspended suspended -> phrases.text("why.hold.suspended", suspended.reason());
-      case Hold.MutedChat muted -> muted("why.hold.muted-chat", muted.until().orElse(null));
-      case Hold.Muted muted -> muted("why.hold.muted", muted.until().orElse(null));
+      case Hold.MutedChat muted -> muted("why.hold.muted-chat", muted.until());
+      case Hold.Muted muted -> muted("why.hold.muted", muted.until());
       case Hold.Quiet quiet -> phrases.text("why.hold.quiet", phrases.time(quiet.until()));
       case Hold.NextDigest digest -> phrases.text("why.hold.digest", phrases.time(digest.at()));
     };

@@ -28,8 +28,7 @@ final class WatchReplies {
 
   Reply word(WatchOutcome outcome) {
     return switch (outcome) {
-      case WatchOutcome.Forms forms ->
-          new Reply(new FormsText(phrases).word(forms), Reply.Placement.REPLACE, null);
+      case WatchOutcome.Forms forms -> Reply.replacing(new FormsText(phrases).word(forms));
       case WatchOutcome.Watching watching -> Reply.of(new FormsText(phrases).word(watching));
       case WatchOutcome.Tried tried -> Reply.of(new TrialText(phrases).word(tried));
       case WatchOutcome.AlreadyWatching already ->

@@ -27,7 +27,7 @@ final class HomeDisplay {
   private final SlackApi api;
   private final Executor executor;
 
-  /** The last tab asked for by each person, while it is not shown. */
+  /** The last tab asked for by each person, until it is shown or given up. */
   private final Map<String, Tab> newest = new ConcurrentHashMap<>();
 
   HomeDisplay(SlackApi api, Executor executor) {
@@ -61,6 +61,8 @@ final class HomeDisplay {
     if (tries < MOST_TRIES && SlackErrors.mayPass(answer)) {
       Duration usual = FIRST_PAUSE.multipliedBy(1L << (tries - 1));
       showLater(tab, tries + 1, answer.waitOr(usual));
+    } else {
+      newest.remove(tab.user, tab);
     }
   }
 

@@ -9,7 +9,6 @@ import dev.sokbo.outcome.Outcome;
 import dev.sokbo.query.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -51,10 +50,10 @@ final class SampleExplanations {
     return Stream.of(
         new Hold.Paused(),
         new Hold.Suspended("Forbidden: bot was blocked by the user"),
-        new Hold.MutedChat(Optional.of(SampleOutcomes.NOW)),
-        new Hold.MutedChat(Optional.empty()),
-        new Hold.Muted(Optional.of(SampleOutcomes.NOW)),
-        new Hold.Muted(Optional.empty()),
+        new Hold.MutedChat(SampleOutcomes.NOW),
+        new Hold.MutedChat(null),
+        new Hold.Muted(SampleOutcomes.NOW),
+        new Hold.Muted(null),
         new Hold.Quiet(SampleOutcomes.NOW),
         new Hold.NextDigest(SampleOutcomes.NOW));
   }
