@@ -3,6 +3,7 @@ package dev.sokbo.context;
 import dev.sokbo.query.Field;
 import dev.sokbo.scan.Occurrence;
 import dev.sokbo.scan.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,14 @@ public final class Doubt {
   private static final int NEIGHBOURHOOD = 200;
 
   private final Nearby contexts;
+  private final Nearby rivals;
   private final Nearby assurances;
   private final @Nullable Occurrence inLead;
 
   /**
    * Takes context words, and what outweighs them, in the entry's order. A context word within an
-   * assurance is none: the coach (감독) in 감독 당국 supervises banks.
+   * assurance is none: the coach (감독) in 감독 당국 supervises banks. Assurances outweigh as many
+   * context words as they are themselves: a report on a game rates its pitcher (투수) once, too.
    */
   public Doubt(List<Occurrence> contexts, List<Occurrence> assurances) {
     Cover settled = new Cover(assurances);
@@ -33,6 +36,7 @@ public final class Doubt {
             ? contexts
             : contexts.stream().filter(word -> settled.over(word) == null).toList();
     this.contexts = new Nearby(open, NEIGHBOURHOOD);
+    this.rivals = new Nearby(apart(open), Nearby.HEADLINE);
     this.assurances = new Nearby(assurances, Nearby.HEADLINE);
     this.inLead =
         open.stream()
@@ -52,6 +56,26 @@ public final class Doubt {
       return null;
     }
     Occurrence context = inLead != null ? inLead : contexts.to(occurrence);
-    return assurances.to(occurrence) == null ? context : null;
+    return context == null || isSettled(occurrence) ? null : context;
+  }
+
+  private boolean isSettled(Occurrence occurrence) {
+    if (assurances.to(occurrence) == null) {
+      return false;
+    }
+    return rivals.to(occurrence) == null || rivals.many(occurrence) <= assurances.many(occurrence);
+  }
+
+  /** Words of which none begins within the one before: 야구 is no second word in 프로야구. */
+  private static List<Occurrence> apart(List<Occurrence> words) {
+    List<Occurrence> apart = new ArrayList<>();
+    for (Occurrence word : words) {
+      if (apart.isEmpty()
+          || apart.getLast().field() != word.field()
+          || word.start() >= apart.getLast().end()) {
+        apart.add(word);
+      }
+    }
+    return apart;
   }
 }

@@ -33,9 +33,23 @@ final class Nearby {
       return null;
     }
     Occurrence candidate = words.get(next);
-    boolean near =
-        candidate.field() == occurrence.field() && candidate.start() <= occurrence.end() + distance;
-    return near ? candidate : null;
+    return isNear(candidate, occurrence) ? candidate : null;
+  }
+
+  /** How many words stand near an occurrence; to be asked after {@link #to}, for the same one. */
+  int many(Occurrence occurrence) {
+    int many = 0;
+    for (Occurrence word : words.subList(next, words.size())) {
+      if (!isNear(word, occurrence)) {
+        break;
+      }
+      many++;
+    }
+    return many;
+  }
+
+  private boolean isNear(Occurrence word, Occurrence occurrence) {
+    return word.field() == occurrence.field() && word.start() <= occurrence.end() + distance;
   }
 
   private boolean isBehind(Occurrence word, Occurrence occurrence) {
