@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What {@code sokbo feed} shows of each source. */
 interface FeedReport {
 
-  /**
-   * Shows what is in a feed.
-   *
-   * @param url where it was found; empty where nobody knows
-   */
-  void show(String source, ParsedFeed feed, String url);
+  void show(String source, ParsedFeed feed);
 
   /** Shows why a source could not be read. */
   void showFailure(String source, String error);
@@ -38,11 +33,7 @@ interface FeedReport {
     return new AsListing(new PrintStream(out, true, StandardCharsets.UTF_8), errors);
   }
 
-  /**
-   * Machines' form, which other programs rely on. As readers do it, a feed's own address stands in
-   * for that of its site, the site's for a title, and an entry's link where it has neither title
-   * nor text to tell it by.
-   */
+  /** Machines' form, which other programs rely on. */
   record AsJson(JsonLines lines) implements FeedReport {
 
     private record Line(
@@ -66,17 +57,13 @@ interface FeedReport {
       static EntryOfLine of(ParsedEntry entry) {
         return new EntryOfLine(
             entry.id(),
-            hasWords(entry) ? entry.title() : entry.link(),
+            entry.title(),
             entry.link(),
             iso(entry.published()),
             iso(entry.updated()),
             entry.summary(),
             entry.content(),
             entry.author());
-      }
-
-      private static boolean hasWords(ParsedEntry entry) {
-        return entry.title() != null || entry.summary() != null || entry.content() != null;
       }
 
       private static @Nullable String iso(@Nullable Instant instant) {
@@ -87,11 +74,9 @@ interface FeedReport {
     private record FailureLine(String source, boolean ok, String error) {}
 
     @Override
-    public void show(String source, ParsedFeed feed, String url) {
-      @Nullable String link = feed.link() == null && !url.isBlank() ? url : feed.link();
-      @Nullable String title = feed.title() == null ? link : feed.title();
+    public void show(String source, ParsedFeed feed) {
       List<EntryOfLine> entries = feed.entries().stream().map(EntryOfLine::of).toList();
-      lines.write(new Line(source, true, title, link, feed.language(), entries));
+      lines.write(new Line(source, true, feed.title(), feed.link(), feed.language(), entries));
     }
 
     @Override
@@ -104,7 +89,7 @@ interface FeedReport {
   record AsListing(PrintStream out, PrintWriter errors) implements FeedReport {
 
     @Override
-    public void show(String source, ParsedFeed feed, String url) {
+    public void show(String source, ParsedFeed feed) {
       String heading = joined(feed.title(), feed.link(), feed.language());
       out.println(heading.isEmpty() ? SafeText.line(source) : heading);
       for (ParsedEntry entry : feed.entries()) {

@@ -55,9 +55,6 @@ final class FeedVerb implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  /** A feed and where it was found, which is empty where nobody knows. */
-  private record Read(ParsedFeed feed, String url) {}
-
   private final InstantSource clock = InstantSource.system();
   private final FeedParser parser = new FeedParser();
 
@@ -100,8 +97,7 @@ final class FeedVerb implements Callable<Integer> {
   private boolean show(Fetcher fetcher, FeedReport report, String line) {
     FeedSource source = FeedSource.parse(line);
     try {
-      Read read = read(fetcher, source);
-      report.show(source.name(), read.feed(), read.url());
+      report.show(source.name(), read(fetcher, source));
       return true;
     } catch (OutputLostException e) {
       throw e;
@@ -111,23 +107,20 @@ final class FeedVerb implements Callable<Integer> {
     }
   }
 
-  private Read read(Fetcher fetcher, FeedSource source) throws IOException, FeedFormatException {
+  private ParsedFeed read(Fetcher fetcher, FeedSource source)
+      throws IOException, FeedFormatException {
     if (source.isForeign()) {
       throw new IOException("only http and https addresses can be read");
     }
     if (!source.isUrl()) {
-      return parse(document(source, ByteString.of(InputFile.bytes(source.path()))));
+      return parser.parse(document(source, ByteString.of(InputFile.bytes(source.path()))));
     }
     FetchResult.Fetched fetched = fetch(fetcher, source.name());
     try {
-      return parse(document(source, fetched));
+      return parser.parse(document(source, fetched));
     } catch (FeedFormatException page) {
-      return parse(document(source, fetch(fetcher, feedOf(fetcher, source, page))));
+      return parser.parse(document(source, fetch(fetcher, feedOf(fetcher, source, page))));
     }
-  }
-
-  private Read parse(FeedDocument document) throws FeedFormatException {
-    return new Read(parser.parse(document), document.baseUrl());
   }
 
   private FetchResult.Fetched fetch(Fetcher fetcher, String url) throws IOException {

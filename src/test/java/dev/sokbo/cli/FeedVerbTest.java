@@ -60,23 +60,6 @@ final class FeedVerbTest {
   }
 
   @Test
-  void fillsWhatAFeedLeavesOutWithAddresses() throws IOException {
-    String item = "<item><link>https://quay.example/%s</link>%s</item>";
-    String items =
-        item.formatted("bare", "") + item.formatted("told", "<description>Ebb.</description>");
-    Path feed =
-        write("feed.xml", "<rss><channel>" + items + "</channel></rss>", StandardCharsets.UTF_8);
-
-    VerbRun run = VerbRun.of(feed + "\t\thttps://quay.example/rss", "feed", "--json", "-");
-
-    assertThat(run.out())
-        .contains("\"ok\":true,\"title\":\"https://quay.example/rss\"")
-        .contains("\"link\":\"https://quay.example/rss\"")
-        .contains("\"title\":\"https://quay.example/bare\"")
-        .contains("\"id\":\"https://quay.example/told\",\"title\":null");
-  }
-
-  @Test
   void saysThatStandardInputCannotBeRead() {
     String problem = ": standard input is closed or can't be read: Bad file descriptor\n";
 
