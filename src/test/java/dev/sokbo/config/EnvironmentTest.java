@@ -78,6 +78,58 @@ final class EnvironmentTest {
     assertThat(VALUES.keySet()).containsExactlyInAnyOrderElementsOf(reader.keys());
   }
 
+  @Test
+  void readsListsFromTheEnvironment() {
+    Settings settings =
+        TestSettings.of(
+            Map.of(
+                "SOKBO_FEEDS_LIST",
+                    "https://a.example/rss, https://b.example/rss https://c.example/",
+                "SOKBO_FEEDS_ALLOW_ADDRESSES", "127.0.0.0/8,::1",
+                "SOKBO_WATCHES", "Meta, , AI chip,"),
+            TestSettings.NO_RULES);
+
+    assertThat(settings.feeds().list())
+        .extracting(FeedSettings.Feed::url)
+        .containsExactly("https://a.example/rss", "https://b.example/rss", "https://c.example/");
+    assertThat(settings.feeds().allowAddresses())
+        .containsExactly(Cidr.parse("127.0.0.0/8"), Cidr.parse("::1"));
+    assertThat(settings.watches())
+        .extracting(Settings.Watch::name)
+        .containsExactly("Meta", "AI chip");
+  }
+
+  @Test
+  void warnsOfVariablesThatSetNothing() {
+    SettingsResult result =
+        Settings.load(
+            Map.of("SOKBO_HTTP_PROT", "1", "SOKBO_LOG_LEVEL", "DEBUG", "PATH", "/bin"),
+            TestSettings.NO_RULES);
+
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            SettingsResult.Loaded.class,
+            loaded ->
+                assertThat(loaded.warnings())
+                    .containsExactly(
+                        "SOKBO_HTTP_PROT: unknown setting; did you mean SOKBO_HTTP_PORT?"));
+  }
+
+  @Test
+  void knowsHowMuchTheLogMayTell() {
+    assertThat(Settings.load(Map.of("SOKBO_LOG_LEVEL", "LOUD"), TestSettings.NO_RULES))
+        .isInstanceOfSatisfying(
+            SettingsResult.Rejected.class,
+            rejected ->
+                assertThat(rejected.mistakes())
+                    .extracting(Mistake::text)
+                    .containsExactly(
+                        "SOKBO_LOG_LEVEL: expected off or error or warn or info or debug or trace,"
+                            + " not 'LOUD'"));
+    assertThat(Settings.load(Map.of("SOKBO_LOG_LEVEL", "warn"), TestSettings.NO_RULES))
+        .isInstanceOf(SettingsResult.Loaded.class);
+  }
+
   @TestFactory
   Stream<DynamicTest> takesEveryKeyFromItsVariable() {
     return VALUES.keySet().stream()

@@ -3,8 +3,6 @@ package dev.sokbo.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -70,24 +68,6 @@ final class SettingsMistakesTest {
             "F:20: digest.language: expected ko or en, not 'fr'",
             "SOKBO_RETENTION_ENTRIES: expected a duration from 1h to 3650d such as 20s, 2m, 4h,"
                 + " 90d or PT20S, not 'a while'");
-  }
-
-  @Test
-  void reportsKeysThatAreSetTwice() throws IOException {
-    assertThat(
-            mistakes(
-                """
-                http:
-                  port: 1
-                  port: 2
-                digest:
-                http:
-                  host: ::1
-                """,
-                Map.of()))
-        .containsExactly(
-            "F:3: http.port: set twice; it is already set in line 2",
-            "F:5: http: set twice; it is already set in line 1");
   }
 
   @Test
@@ -206,83 +186,12 @@ final class SettingsMistakesTest {
   }
 
   @Test
-  void reportsASyntaxErrorAndTheEnvironmentTogether() throws IOException {
-    assertThat(mistakes("http:\n\tport: 1\n", Map.of("SOKBO_HTTP_PORT", "70000")))
-        .satisfiesExactly(
-            first -> assertThat(first).startsWith("F:2: not YAML: "),
-            second -> assertThat(second).startsWith("SOKBO_HTTP_PORT: expected a port"));
-  }
-
-  @Test
-  void reportsEverySectionThatIsNotYamlAndTheMistakesOfTheOthers() throws IOException {
-    assertThat(
-            mistakes(
-                """
-                database:
-                  url: "jdbc:sqlite:data/sokbo.db
-                http:
-                  port: eighty
-                feeds:
-                  list: [https://a.example/rss
-                # kept as they are
-                telegram:
-                  mode: pigeon
-                """,
-                Map.of()))
-        .satisfiesExactly(
-            first -> assertThat(first).startsWith("F:2: not YAML: "),
-            second -> assertThat(second).startsWith("F:4: http.port: expected a port"),
-            third -> assertThat(third).startsWith("F:6: not YAML: "),
-            fourth -> assertThat(fourth).startsWith("F:9: telegram.mode: expected "));
-  }
-
-  @Test
-  void reportsWhatIsNoConfigurationAtAll() throws IOException {
-    assertThat(mistakes("- a\n- b\n", Map.of()))
-        .containsExactly("F:1: expected keys such as 'feeds:' and 'http:'");
-    assertThat(mistakes("http: &loop\n  port: *loop\n", Map.of()))
-        .anySatisfy(mistake -> assertThat(mistake).startsWith("F:1: http"));
-  }
-
-  @Test
-  void reportsFilesThatCannotBeRead() throws IOException {
-    Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'a', (byte) 0xE9, '\n'});
-    Path control = Files.writeString(folder.resolve("control.yaml"), "a: 1\nb: \u0001\n");
-
-    assertThat(texts(folder.resolve("none.yaml"), Map.of()))
-        .containsExactly(folder.resolve("none.yaml") + ": no such file");
-    assertThat(texts(folder, Map.of())).containsExactly(folder + ": is a folder, not a file");
-    assertThat(texts(latin, Map.of())).containsExactly(latin + ": not UTF-8");
-    assertThat(texts(control, Map.of()))
-        .satisfiesExactly(
-            first -> assertThat(first).startsWith(control + ":1: a: unknown key"),
-            second -> assertThat(second).startsWith(control + ":2: not YAML: "));
-  }
-
-  @Test
-  void reportsAFileWithoutEndByItsLimit() throws IOException {
-    Path endless = folder.resolve("endless.yaml");
-    try (RandomAccessFile file = new RandomAccessFile(endless.toFile(), "rw")) {
-      file.setLength(1L << 33);
-    }
-
-    assertThat(texts(endless, Map.of())).containsExactly(endless + ": is larger than 4 MB");
-  }
-
-  @Test
   void reportsALexiconThatIsNotThere() throws IOException {
     assertThat(mistakes("lexicon:\n  file: no/such.yaml\n", Map.of()))
         .containsExactly("F:2: lexicon.file: cannot read the file no/such.yaml");
   }
 
   private List<String> mistakes(String yaml, Map<String, String> environment) throws IOException {
-    Path file = Files.writeString(folder.resolve("sokbo.yaml"), yaml);
-    return texts(file, environment).stream()
-        .map(text -> text.replace(file.toString(), "F"))
-        .toList();
-  }
-
-  private static List<String> texts(Path file, Map<String, String> environment) {
-    return TestSettings.mistakes(Settings.load(file, environment, TestSettings.NO_RULES));
+    return TestSettings.mistakes(folder, yaml, environment);
   }
 }

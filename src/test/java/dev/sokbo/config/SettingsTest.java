@@ -55,7 +55,7 @@ final class SettingsTest {
   }
 
   @Test
-  void readsTheFile() {
+  void readsWhereTheServiceKeepsAndServesThings() {
     Settings settings =
         loaded(
             """
@@ -65,17 +65,57 @@ final class SettingsTest {
             http:
               host: 0.0.0.0
               port: off
-            feeds:
-              list:
-                - https://news.example/rss
-                - url: https://한글.example/feed
-                  title: 한글 뉴스
-                  language: ko
-              min-interval: 1m30s
-              max-interval: PT6H
-              allow-addresses: [10.0.0.0/8, "fd00::/8", 192.0.2.7]
-              backfill: 2d
-              concurrency: 8
+            console:
+              transcript: data/console.jsonl
+            """,
+            Map.of());
+
+    assertThat(settings.database().url()).isEqualTo("jdbc:postgresql://db.example/sokbo");
+    assertThat(settings.database().user()).isEqualTo("sokbo");
+    assertThat(settings.http().host()).isEqualTo("0.0.0.0");
+    assertThat(settings.http().isOn()).isFalse();
+    assertThat(settings.console().transcript()).isEqualTo(Path.of("data/console.jsonl"));
+  }
+
+  @Test
+  void readsFeedsByTheirAddressesOrWithKeysOfTheirOwn() {
+    FeedSettings feeds =
+        loaded(
+                """
+                feeds:
+                  list:
+                    - https://news.example/rss
+                    - url: https://한글.example/feed
+                      title: 한글 뉴스
+                      language: ko
+                  min-interval: 1m30s
+                  max-interval: PT6H
+                  allow-addresses: [10.0.0.0/8, "fd00::/8", 192.0.2.7]
+                  backfill: 2d
+                  concurrency: 8
+                """,
+                Map.of())
+            .feeds();
+
+    assertThat(feeds)
+        .isEqualTo(
+            new FeedSettings(
+                List.of(
+                    new FeedSettings.Feed("https://news.example/rss", null, null),
+                    new FeedSettings.Feed("https://한글.example/feed", "한글 뉴스", "ko")),
+                Duration.ofSeconds(90),
+                Duration.ofHours(6),
+                List.of(
+                    Cidr.parse("10.0.0.0/8"), Cidr.parse("fd00::/8"), Cidr.parse("192.0.2.7/32")),
+                Duration.ofDays(2),
+                8));
+  }
+
+  @Test
+  void readsWhatChatsBeginWithAndWhoMayUseThem() {
+    Settings settings =
+        loaded(
+            """
             watches:
               - Samsung
               - name: AI chip
@@ -89,23 +129,9 @@ final class SettingsTest {
               cadence: every 2 hours
               language: en
               zone: Europe/Paris
-            console:
-              transcript: data/console.jsonl
             """,
             Map.of());
 
-    assertThat(settings.database().user()).isEqualTo("sokbo");
-    assertThat(settings.http().isOn()).isFalse();
-    assertThat(settings.feeds().list())
-        .containsExactly(
-            new FeedSettings.Feed("https://news.example/rss", null, null),
-            new FeedSettings.Feed("https://한글.example/feed", "한글 뉴스", "ko"));
-    assertThat(settings.feeds().minInterval()).isEqualTo(Duration.ofSeconds(90));
-    assertThat(settings.feeds().maxInterval()).isEqualTo(Duration.ofHours(6));
-    assertThat(settings.feeds().allowAddresses())
-        .extracting(Cidr::toString)
-        .containsExactly("10.0.0.0/8", "fd00:0:0:0:0:0:0:0/8", "192.0.2.7/32");
-    assertThat(settings.feeds().backfill()).isEqualTo(Duration.ofDays(2));
     assertThat(settings.watches())
         .containsExactly(
             new Settings.Watch("Samsung", "Samsung"),
@@ -116,7 +142,6 @@ final class SettingsTest {
     assertThat(settings.digest())
         .isEqualTo(
             new Settings.Digest(Duration.ZERO, "every 2 hours", "en", ZoneId.of("Europe/Paris")));
-    assertThat(settings.console().transcript()).isEqualTo(Path.of("data/console.jsonl"));
   }
 
   @Test
@@ -141,58 +166,6 @@ final class SettingsTest {
     assertThat(settings.database().password().reveal()).isEqualTo("invented");
     assertThat(settings.slack().mode()).isEqualTo(SlackSettings.Mode.HTTP);
     assertThat(settings.digest().zone()).isEqualTo(ZoneId.of("Asia/Seoul"));
-  }
-
-  @Test
-  void readsListsFromTheEnvironment() {
-    Settings settings =
-        TestSettings.of(
-            Map.of(
-                "SOKBO_FEEDS_LIST",
-                    "https://a.example/rss, https://b.example/rss https://c.example/",
-                "SOKBO_FEEDS_ALLOW_ADDRESSES", "127.0.0.0/8,::1",
-                "SOKBO_WATCHES", "Meta, , AI chip,"),
-            TestSettings.NO_RULES);
-
-    assertThat(settings.feeds().list())
-        .extracting(FeedSettings.Feed::url)
-        .containsExactly("https://a.example/rss", "https://b.example/rss", "https://c.example/");
-    assertThat(settings.feeds().allowAddresses())
-        .containsExactly(Cidr.parse("127.0.0.0/8"), Cidr.parse("::1"));
-    assertThat(settings.watches())
-        .extracting(Settings.Watch::name)
-        .containsExactly("Meta", "AI chip");
-  }
-
-  @Test
-  void warnsOfVariablesThatSetNothing() {
-    SettingsResult result =
-        Settings.load(
-            Map.of("SOKBO_HTTP_PROT", "1", "SOKBO_LOG_LEVEL", "DEBUG", "PATH", "/bin"),
-            TestSettings.NO_RULES);
-
-    assertThat(result)
-        .isInstanceOfSatisfying(
-            SettingsResult.Loaded.class,
-            loaded ->
-                assertThat(loaded.warnings())
-                    .containsExactly(
-                        "SOKBO_HTTP_PROT: unknown setting; did you mean SOKBO_HTTP_PORT?"));
-  }
-
-  @Test
-  void knowsHowMuchTheLogMayTell() {
-    assertThat(Settings.load(Map.of("SOKBO_LOG_LEVEL", "LOUD"), TestSettings.NO_RULES))
-        .isInstanceOfSatisfying(
-            SettingsResult.Rejected.class,
-            rejected ->
-                assertThat(rejected.mistakes())
-                    .extracting(Mistake::text)
-                    .containsExactly(
-                        "SOKBO_LOG_LEVEL: expected off or error or warn or info or debug or trace,"
-                            + " not 'LOUD'"));
-    assertThat(Settings.load(Map.of("SOKBO_LOG_LEVEL", "warn"), TestSettings.NO_RULES))
-        .isInstanceOf(SettingsResult.Loaded.class);
   }
 
   @Test

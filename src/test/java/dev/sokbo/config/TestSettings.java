@@ -1,6 +1,9 @@
 package dev.sokbo.config;
 
 import dev.sokbo.config.Mistake.Breach;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,6 +36,19 @@ public final class TestSettings {
       case SettingsResult.Loaded loaded -> throw new AssertionError("taken: " + loaded.settings());
       case SettingsResult.Rejected rejected -> texts(rejected);
     };
+  }
+
+  /**
+   * What is wrong with a configuration file of a text, each mistake as people read it, in order.
+   *
+   * @param folder takes the file, which stands as F in what is told
+   */
+  static List<String> mistakes(Path folder, String yaml, Map<String, String> environment)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("sokbo.yaml"), yaml);
+    return mistakes(Settings.load(file, environment, NO_RULES)).stream()
+        .map(text -> text.replace(file.toString(), "F"))
+        .toList();
   }
 
   private static List<String> texts(SettingsResult.Rejected rejected) {
