@@ -11,11 +11,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +40,9 @@ public final class FakeBotApi implements AutoCloseable {
   private final Map<String, Deque<FakeFault>> faults = new HashMap<>();
   private final FakeFiles files = new FakeFiles();
   private final FakeChats chats = new FakeChats();
-  private final Set<Long> pollers = new HashSet<>();
   private int nextUpdate = 500;
   private int nextMessage = 10;
-  private long nextPoll;
+  private long lastPoll;
   private String webhook = "";
   private String webhookError = "";
   private int waitingForWebhook;
@@ -247,24 +244,11 @@ public final class FakeBotApi implements AutoCloseable {
           "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to"
               + " delete the webhook first");
     }
-    long me = ++nextPoll;
-    pollers.clear();
-    pollers.add(me);
+    long me = ++lastPoll;
     notifyAll();
     confirm(form.path("offset").asInt());
-    long end = System.nanoTime() + Duration.ofSeconds(form.path("timeout").asLong()).toNanos();
-    while (updates.isEmpty() && pollers.contains(me)) {
-      long left = (end - System.nanoTime()) / 1_000_000;
-      if (left <= 0) {
-        break;
-      }
-      try {
-        wait(left);
-      } catch (InterruptedException e) {
-        throw new FakeRefusal(500, "Internal Server Error: restart");
-      }
-    }
-    if (!pollers.contains(me)) {
+    awaitUpdates(me, Duration.ofSeconds(form.path("timeout").asLong()));
+    if (lastPoll != me) {
       throw new FakeRefusal(
           409,
           "Conflict: terminated by other getUpdates request; make sure that only one bot instance"
@@ -273,6 +257,20 @@ public final class FakeBotApi implements AutoCloseable {
     ArrayNode batch = MAPPER.createArrayNode();
     updates.stream().limit(form.path("limit").asInt(100)).forEach(batch::add);
     return batch;
+  }
+
+  /** Waits until there are updates, another poll begins or the time is over. */
+  private synchronized void awaitUpdates(long poll, Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    long left = time.toMillis();
+    try {
+      while (updates.isEmpty() && lastPoll == poll && left > 0) {
+        wait(left);
+        left = (end - System.nanoTime()) / 1_000_000;
+      }
+    } catch (InterruptedException e) {
+      throw new FakeRefusal(500, "Internal Server Error: restart");
+    }
   }
 
   private void confirm(int offset) {

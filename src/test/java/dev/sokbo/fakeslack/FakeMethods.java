@@ -1,6 +1,9 @@
 package dev.sokbo.fakeslack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import static dev.sokbo.fakeslack.FakeAnswers.declined;
+import static dev.sokbo.fakeslack.FakeAnswers.json;
+import static dev.sokbo.fakeslack.FakeAnswers.ok;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,9 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class FakeMethods {
 
   private final FakeWorkspace workspace;
+  private final FakePosts posts;
   private final Supplier<String> url;
   private final Set<String> scopes = scopesOfTheManifest();
 
@@ -34,6 +35,7 @@ final class FakeMethods {
 
   FakeMethods(FakeWorkspace workspace, Supplier<String> url) {
     this.workspace = workspace;
+    this.posts = new FakePosts(workspace);
     this.url = url;
   }
 
@@ -72,11 +74,11 @@ final class FakeMethods {
     return switch (method) {
       case "auth.test" ->
           ok().put("team_id", FakeSlack.TEAM).put("user_id", FakeSlack.BOT).put("user", "sokbo");
-      case "chat.postMessage" -> scoped("chat:write", () -> post(call));
-      case "chat.postEphemeral" -> scoped("chat:write", () -> whisper(call));
-      case "chat.update" -> scoped("chat:write", () -> update(call));
-      case "conversations.history" -> in(call, "history", channel -> history(channel, call));
-      case "conversations.replies" -> in(call, "history", channel -> history(channel, call));
+      case "chat.postMessage" -> scoped("chat:write", () -> posts.post(call));
+      case "chat.postEphemeral" -> scoped("chat:write", () -> posts.whisper(call));
+      case "chat.update" -> scoped("chat:write", () -> posts.update(call));
+      case "conversations.history" -> in(call, "history", channel -> posts.history(channel, call));
+      case "conversations.replies" -> in(call, "history", channel -> posts.history(channel, call));
       case "conversations.info" -> in(call, "read", this::info);
       case "users.conversations" -> scoped("channels:read", () -> conversations(call));
       case "users.info" -> scoped("users:read", () -> person(call));
@@ -121,112 +123,6 @@ final class FakeMethods {
     return channel.isEmpty()
         ? declined("channel_not_found")
         : scoped(channel.get().scope(right), () -> work.apply(channel.get()));
-  }
-
-  private ObjectNode post(FakeCall call) {
-    String to = call.get("channel");
-    Optional<FakeChannel> channel =
-        to.startsWith("U") ? workspace.find("D0" + to.substring(2)) : workspace.find(to);
-    if (channel.isEmpty()) {
-      return declined("channel_not_found");
-    }
-    if (channel.get().archived) {
-      return declined("is_archived");
-    }
-    if (!channel.get().botIsInside) {
-      return declined("not_in_channel");
-    }
-    Optional<String> problem = problem(call);
-    if (problem.isPresent()) {
-      return declined(problem.get());
-    }
-    ObjectNode message = message(call);
-    if (!call.get("thread_ts").isEmpty()) {
-      message.put("thread_ts", call.get("thread_ts"));
-    }
-    String ts = workspace.post(channel.get(), message);
-    return ok().put("channel", channel.get().id).put("ts", ts);
-  }
-
-  private ObjectNode whisper(FakeCall call) {
-    Optional<String> problem = problem(call);
-    if (problem.isPresent()) {
-      return declined(problem.get());
-    }
-    Optional<FakeChannel> channel = workspace.find(call.get("channel"));
-    if (channel.isEmpty() || !channel.get().botIsInside) {
-      return declined("channel_not_found");
-    }
-    workspace.whispered(message(call).put("to", call.get("user")));
-    return ok().put("message_ts", "1");
-  }
-
-  private ObjectNode update(FakeCall call) {
-    Optional<ObjectNode> message =
-        workspace.find(call.get("channel")).stream()
-            .flatMap(channel -> channel.messages.stream())
-            .filter(posted -> posted.path("ts").asText().equals(call.get("ts")))
-            .findFirst();
-    Optional<String> problem = problem(call);
-    if (message.isEmpty() || problem.isPresent()) {
-      return declined(problem.orElse("message_not_found"));
-    }
-    message.get().setAll(message(call));
-    return ok().put("channel", call.get("channel")).put("ts", call.get("ts"));
-  }
-
-  private static Optional<String> problem(FakeCall call) {
-    String text = call.get("text");
-    JsonNode blocks = json(call.get("blocks").isEmpty() ? "[]" : call.get("blocks"));
-    if (text.isEmpty() && blocks.isEmpty()) {
-      return Optional.of("no_text");
-    }
-    if (!call.get("metadata").isEmpty() && !isMetadata(json(call.get("metadata")))) {
-      return Optional.of("invalid_metadata_format");
-    }
-    if (text.length() > 40_000) {
-      return Optional.of("msg_too_long");
-    }
-    return SlackRules.ofMessage(blocks);
-  }
-
-  private static boolean isMetadata(JsonNode metadata) {
-    return metadata.path("event_type").isTextual() && metadata.path("event_payload").isObject();
-  }
-
-  private static ObjectNode message(FakeCall call) {
-    ObjectNode message = FakeSlack.JSON.createObjectNode().put("text", call.get("text"));
-    message.set("blocks", json(call.get("blocks").isEmpty() ? "[]" : call.get("blocks")));
-    message.put("unfurl_links", call.get("unfurl_links"));
-    if (!call.get("metadata").isEmpty()) {
-      message.set("metadata", json(call.get("metadata")));
-    }
-    return message;
-  }
-
-  private ObjectNode history(FakeChannel channel, FakeCall call) {
-    if (!channel.botIsInside) {
-      return declined("not_in_channel");
-    }
-    String thread = call.get("ts");
-    List<ObjectNode> found = new ArrayList<>();
-    for (ObjectNode message : channel.messages) {
-      String in = message.path("thread_ts").asText("");
-      if (thread.isEmpty() ? in.isEmpty() : in.equals(thread)) {
-        ObjectNode shown = message.deepCopy();
-        if (!call.isTrue("include_all_metadata")) {
-          shown.remove("metadata");
-        }
-        found.add(shown);
-      }
-    }
-    Collections.reverse(found);
-    int from = call.get("cursor").isEmpty() ? 0 : Integer.parseInt(call.get("cursor"));
-    int to = Math.min(found.size(), from + Math.min(999, Integer.parseInt(call.get("limit"))));
-    ObjectNode page = ok().put("has_more", to < found.size());
-    page.putArray("messages").addAll(found.subList(from, to));
-    page.putObject("response_metadata").put("next_cursor", to < found.size() ? "" + to : "");
-    return page;
   }
 
   private ObjectNode info(FakeChannel channel) {
@@ -312,21 +208,5 @@ final class FakeMethods {
           call.get("channel_id"), file.path("id").asText(), file.path("title").asText());
     }
     return ok();
-  }
-
-  private static ObjectNode ok() {
-    return FakeSlack.JSON.createObjectNode().put("ok", true);
-  }
-
-  private static ObjectNode declined(String error) {
-    return FakeSlack.JSON.createObjectNode().put("ok", false).put("error", error);
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return FakeSlack.JSON.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

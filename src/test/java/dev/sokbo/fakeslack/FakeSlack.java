@@ -3,6 +3,7 @@ package dev.sokbo.fakeslack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sokbo.fakeslack.FakeAct.Doing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -20,7 +21,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import mockwebserver3.SocketEffect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A strict Slack on loopback: its Web API with scopes, limits and errors, its Socket Mode and its
@@ -40,8 +41,6 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   /** The path of Socket Mode. */
   static final String LINK = "/link";
 
-  private static final int STALL = -1;
-
   /** What replies at response URLs are called among the methods. */
   public static final String RESPONSE_URL = "response URL";
 
@@ -51,7 +50,7 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   private final FakeWorkspace workspace = new FakeWorkspace();
   private final FakeMethods methods = new FakeMethods(workspace, this::url);
   private final FakeSocket socket = new FakeSocket();
-  private final Map<String, Deque<Act>> script = new HashMap<>();
+  private final Map<String, Deque<FakeAct>> script = new HashMap<>();
   private final Map<String, Integer> called = new TreeMap<>();
   private final BlockingQueue<JsonNode> responses = new LinkedBlockingQueue<>();
 
@@ -136,32 +135,32 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   public synchronized void willAnswer(String method, int status, int retryAfter) {
     script
         .computeIfAbsent(method, name -> new ArrayDeque<>())
-        .add(new Act("", status, Doing.NOTHING, retryAfter));
+        .add(new FakeAct("", status, Doing.NOTHING, retryAfter));
   }
 
   /** The next call of a method is done, and the connection dropped before the answer. */
   public synchronized void willDropAfterDoing(String method) {
-    act(method, "", 0, Doing.DONE);
+    act(method, "", FakeAct.DROP, Doing.DONE);
   }
 
   /** The next call of a method is dropped before anything is done. */
   public synchronized void willDrop(String method) {
-    act(method, "", 0, Doing.NOTHING);
+    act(method, "", FakeAct.DROP, Doing.NOTHING);
   }
 
   /** The next call of a method is never answered, and does nothing. */
   public synchronized void willStall(String method) {
-    act(method, "", STALL, Doing.NOTHING);
+    act(method, "", FakeAct.STALL, Doing.NOTHING);
   }
 
   /** The next call of a method is done, and never answered. */
   public synchronized void willStallAfterDoing(String method) {
-    act(method, "", STALL, Doing.DONE);
+    act(method, "", FakeAct.STALL, Doing.DONE);
   }
 
   /** The next reply at a response URL is never answered, and not taken. */
   public synchronized void willStallAtUrl() {
-    act(RESPONSE_URL, "", STALL, Doing.NOTHING);
+    act(RESPONSE_URL, "", FakeAct.STALL, Doing.NOTHING);
   }
 
   /** The next reply at a response URL is answered with a status, and not taken. */
@@ -228,43 +227,20 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
   }
 
   private MockResponse method(RecordedRequest request, String method) {
-    Act act;
-    synchronized (this) {
-      called.merge(method, 1, Integer::sum);
-      act = script.getOrDefault(method, new ArrayDeque<>()).poll();
-    }
+    FakeAct act = next(method);
     if (act == null) {
       return json(methods.call(method, FakeCall.of(request)));
     }
-    if (act.doing == Doing.DONE) {
+    if (act.doing() == Doing.DONE) {
       methods.call(method, FakeCall.of(request));
     }
-    if (act.status <= 0) {
-      SocketEffect effect =
-          act.status == STALL ? SocketEffect.Stall.INSTANCE : new SocketEffect.CloseSocket();
-      return new MockResponse.Builder().onResponseStart(effect).build();
-    }
-    MockResponse.Builder response =
-        new MockResponse.Builder()
-            .code(act.status)
-            .addHeader("Content-Type", "application/json; charset=utf-8")
-            .body(act.body);
-    return act.status == 429 || act.status == 503
-        ? response.addHeader("Retry-After", act.retryAfter).build()
-        : response.build();
+    return act.response();
   }
 
   private MockResponse response(RecordedRequest request) {
-    Act act;
-    synchronized (this) {
-      called.merge(RESPONSE_URL, 1, Integer::sum);
-      act = script.getOrDefault(RESPONSE_URL, new ArrayDeque<>()).poll();
-    }
-    if (act != null && act.status == STALL) {
-      return new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
-    }
+    FakeAct act = next(RESPONSE_URL);
     if (act != null) {
-      return new MockResponse.Builder().code(act.status).addHeader("Retry-After", 1).build();
+      return act.response();
     }
     try {
       JsonNode body = JSON.readTree(text(request));
@@ -288,19 +264,19 @@ public final class FakeSlack extends Dispatcher implements AutoCloseable {
     return limited ? response.addHeader("Retry-After", "1").build() : response.build();
   }
 
+  /** Counts a call, and takes what is scripted for it, if anything. */
+  private synchronized @Nullable FakeAct next(String method) {
+    called.merge(method, 1, Integer::sum);
+    return script.getOrDefault(method, new ArrayDeque<>()).poll();
+  }
+
   private void act(String method, String body, int status, Doing doing) {
-    script.computeIfAbsent(method, name -> new ArrayDeque<>()).add(new Act(body, status, doing, 1));
+    script
+        .computeIfAbsent(method, name -> new ArrayDeque<>())
+        .add(new FakeAct(body, status, doing, 1));
   }
 
   private static String text(RecordedRequest request) {
     return request.getBody() == null ? "" : request.getBody().utf8();
   }
-
-  private enum Doing {
-    NOTHING,
-    DONE
-  }
-
-  /** One scripted answer; status 0 drops the connection, {@link #STALL} holds it. */
-  private record Act(String body, int status, Doing doing, int retryAfter) {}
 }
