@@ -31,6 +31,7 @@ public final class Parts {
 
   private Parts() {}
 
+  /** Where the database is, and who logs in. */
   public static DatabaseLocation location(Settings.Database settings) {
     return new DatabaseLocation(settings.url(), settings.user(), settings.password());
   }
@@ -40,6 +41,7 @@ public final class Parts {
     return file == null ? Lexicon.bundled() : Lexicon.load(file);
   }
 
+  /** What keeps feeds from addresses that are not public. */
   public static AddressGuard guard(FeedSettings settings) {
     return new AddressGuard(settings.allowAddresses());
   }

@@ -27,6 +27,7 @@ public final class CadenceException extends IllegalArgumentException {
     return words;
   }
 
+  /** What kind of mistake it is. */
   public CadenceMistake mistake() {
     return mistake;
   }

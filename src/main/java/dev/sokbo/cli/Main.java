@@ -39,6 +39,7 @@ public final class Main {
 
   private Main() {}
 
+  /** Runs a verb, and ends the process with its exit code. */
   public static void main(String[] arguments) {
     Optional<Lifetime> service =
         arguments.length > 0 && SERVICES.contains(arguments[0])

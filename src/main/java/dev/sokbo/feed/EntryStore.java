@@ -17,6 +17,7 @@ public final class EntryStore {
       from entry
       """;
 
+  /** The entry of a number. */
   public Optional<Entry> find(Handle handle, long id) {
     return handle
         .createQuery(SELECT + "where id = :id")

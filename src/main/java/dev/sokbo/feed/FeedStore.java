@@ -109,10 +109,12 @@ public final class FeedStore {
         .execute();
   }
 
+  /** The feed of a number. */
   public Optional<Feed> find(Handle handle, long id) {
     return handle.createQuery(SELECT + "where id = :id").bind("id", id).mapTo(Feed.class).findOne();
   }
 
+  /** The feed at an address, spelled as it is stored. */
   public Optional<Feed> find(Handle handle, String url) {
     return handle
         .createQuery(SELECT + "where url = :url")

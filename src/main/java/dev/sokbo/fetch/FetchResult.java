@@ -46,6 +46,7 @@ public sealed interface FetchResult {
           nextTime);
     }
 
+    /** The same answer with another body. */
     Fetched withBody(ByteString other) {
       return new Fetched(
           other, contentType, contentLanguage, finalUrl, etag, lastModified, nextTime);

@@ -127,6 +127,7 @@ public sealed interface Block {
       spans = List.copyOf(spans);
     }
 
+    /** A line of these spans. */
     public static Line of(Span... spans) {
       return new Line(List.of(spans));
     }

@@ -10,6 +10,7 @@ public record Message(List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
+  /** A message of these blocks. */
   public static Message of(Block... blocks) {
     return new Message(List.of(blocks));
   }

@@ -21,22 +21,27 @@ public record Span(String text, Style style, @Nullable String link) {
     HIT
   }
 
+  /** Text as it is. */
   public static Span plain(String text) {
     return new Span(text, Style.PLAIN, null);
   }
 
+  /** Text that stands out. */
   public static Span bold(String text) {
     return new Span(text, Style.BOLD, null);
   }
 
+  /** Text that steps back. */
   public static Span italic(String text) {
     return new Span(text, Style.ITALIC, null);
   }
 
+  /** Text to be typed or copied as it is. */
   public static Span code(String text) {
     return new Span(text, Style.CODE, null);
   }
 
+  /** What a watch found. */
   public static Span hit(String text) {
     return new Span(text, Style.HIT, null);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 /** A platform that messages are sent through. Calls for different chats may come at once. */
 public interface Messenger {
 
+  /** Whose chats it sends to. */
   Platform platform();
 
   /**

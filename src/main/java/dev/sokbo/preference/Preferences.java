@@ -25,22 +25,27 @@ public record Preferences(
     TOLD
   }
 
+  /** The same with another style. */
   public Preferences withStyle(Style other) {
     return new Preferences(other, growth, empties, quiet, breaking);
   }
 
+  /** The same with another way to follow stories up. */
   public Preferences withGrowth(Growth other) {
     return new Preferences(style, other, empties, quiet, breaking);
   }
 
+  /** The same with another wish for empty digests. */
   public Preferences withEmpties(Empties other) {
     return new Preferences(style, growth, other, quiet, breaking);
   }
 
+  /** The same with other quiet hours, or with none. */
   public Preferences withQuiet(@Nullable QuietHours other) {
     return new Preferences(style, growth, empties, other, breaking);
   }
 
+  /** The same with another wish for breaking news, or with none. */
   public Preferences withBreaking(@Nullable Breaking other) {
     return new Preferences(style, growth, empties, quiet, other);
   }

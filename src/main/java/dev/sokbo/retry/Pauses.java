@@ -17,6 +17,7 @@ public final class Pauses {
     ended.countDown();
   }
 
+  /** Whether every pause is broken off from now on. */
   public boolean areEnded() {
     return ended.getCount() == 0;
   }

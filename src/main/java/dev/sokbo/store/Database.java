@@ -97,6 +97,7 @@ public final class Database implements AutoCloseable {
     return writing;
   }
 
+  /** Which database it is. */
   public Dialect dialect() {
     return dialect;
   }

@@ -57,6 +57,7 @@ public final class StoryStore {
         .execute();
   }
 
+  /** The story of a number. */
   public Optional<Story> find(Handle handle, long storyId) {
     return handle
         .createQuery(STORY + "where story.id = :id")

@@ -45,14 +45,17 @@ public final class TelegramConnection implements AutoCloseable {
     this.state = new LinkState(clock);
   }
 
+  /** Sends to Telegram's chats. */
   public Messenger messenger() {
     return messenger;
   }
 
+  /** Knows who may change a chat. */
   public Membership membership() {
     return membership;
   }
 
+  /** Finds groups and channels by name. */
   public ChatFinder finder() {
     return finder;
   }

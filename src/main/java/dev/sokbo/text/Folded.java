@@ -75,6 +75,7 @@ public final class Folded {
     return length;
   }
 
+  /** The unit at an index, counted from 0. */
   public char charAt(int index) {
     return units[index];
   }
@@ -115,6 +116,7 @@ public final class Folded {
     return ends == null ? index : ends[index - 1];
   }
 
+  /** The text that was folded. */
   public String original() {
     return original;
   }
