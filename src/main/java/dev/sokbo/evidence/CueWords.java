@@ -30,9 +30,9 @@ final class CueWords {
                   + "|opinion|editorial|op-ed|commentary"));
 
   private static final String RECURRING =
-      "오프라인 헤드라인|관련 기사 분석|운세|당첨번호|낮 최고|낮 최저|낮 기온|아침 최고|아침 최저|아침 기온|일교차"
-          + "|대체로 맑|대체로 흐|대체로 구름|전국 맑|전국 흐|전국 구름|전국 대체로|today's pick|horoscope"
-          + "|weather forecast|stocks to watch|price, converter";
+      "오프라인 헤드라인|관련 기사 분석|운세|당첨번호|낮 최고|낮 최저|낮 기온|아침 최고|아침 최저|아침 기온|일교차|대체로 맑|대체로 흐|대체로 구름|전국 맑|전국"
+          + " 흐|전국 구름|전국 대체로|today's pick|horoscope|weather forecast|stocks to watch|things to"
+          + " know|things you need to know|price, converter";
 
   private static final String RECURRING_START =
       "오늘의 |morning briefing|today in |who is|who wants|what are you working on";
