@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entry: {@code sokbo VERB …}. Exit codes: 0 done, 1 failed, 2 wrong usage. */
@@ -75,7 +77,9 @@ public final class Main {
   private static CommandLine commandLine(List<Class<?>> verbs) {
     CommandLine root = new CommandLine(new Main());
     verbs.forEach(root::addSubcommand);
-    return root.setParameterExceptionHandler(
+    return root.setExpandAtFiles(false)
+        .setExecutionStrategy(Main::execute)
+        .setParameterExceptionHandler(
             (mistake, arguments) ->
                 fail(mistake.getCommandLine(), usage(mistake), CommandLine.ExitCode.USAGE))
         .setExecutionExceptionHandler(
@@ -83,6 +87,18 @@ public final class Main {
                 failure instanceof OutputLostException && OutputLostException.isOfPipe()
                     ? CommandLine.ExitCode.SOFTWARE
                     : fail(command, message(failure), CommandLine.ExitCode.SOFTWARE));
+  }
+
+  /** Nothing is done whose output was lost, be it help. */
+  private static int execute(ParseResult parsed) {
+    int exitCode = new CommandLine.RunLast().execute(parsed);
+    CommandLine command = parsed.asCommandLineList().getLast();
+    boolean lost = command.getOut().checkError() || System.out.checkError();
+    if (lost && exitCode == CommandLine.ExitCode.OK) {
+      OutputLostException loss = new OutputLostException();
+      throw new ExecutionException(command, loss.getMessage(), loss);
+    }
+    return exitCode;
   }
 
   private static PrintWriter utf8(OutputStream stream) {

@@ -11,11 +11,15 @@ import dev.sokbo.match.Hit;
 import dev.sokbo.message.SafeText;
 import dev.sokbo.query.Field;
 import dev.sokbo.scan.Rule;
+import dev.sokbo.text.PlainText;
 import dev.sokbo.text.Snippet;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Tells a person what each watch finds in entries and why, and what it passes over and why. */
@@ -36,20 +40,24 @@ final class MatchReport implements Consumer<EntryLine> {
   @Override
   public void accept(EntryLine entry) {
     EntryText text = MatchVerb.text(entry);
+    Map<Field, PlainText> plain = new EnumMap<>(Field.class);
     print(entry.id().text() + "  " + entry.title());
     for (Watched watched : watches) {
-      report(watched.name(), watched.explainer().explain(text), text);
+      Explanation explanation = watched.explainer().explain(text);
+      explanation
+          .hits()
+          .forEach(hit -> plain.computeIfAbsent(hit.field(), field -> plain(text, field)));
+      report(watched.name(), explanation, plain);
     }
     if (out.checkError()) {
       throw new OutputLostException();
     }
   }
 
-  private void report(String watch, Explanation explanation, EntryText text) {
+  private void report(String watch, Explanation explanation, Map<Field, PlainText> plain) {
     print("  " + watch + ": " + (explanation.matches() ? "match" : "no match"));
     for (Hit hit : explanation.hits()) {
-      String place = snippet(text, hit.field(), hit.start(), hit.end());
-      print("    + " + place + "  " + describe(hit));
+      print("    + " + snippet(hit, plain) + "  " + describe(hit));
     }
     for (Miss miss : explanation.misses()) {
       print("    - " + field(miss.field()) + miss.word() + ": " + describe(miss));
@@ -60,10 +68,14 @@ final class MatchReport implements Consumer<EntryLine> {
     out.println(SafeText.line(line));
   }
 
-  private static String snippet(EntryText text, Field field, int start, int end) {
-    String original = String.valueOf(text.of(field));
-    Snippet snippet = Snippet.around(original, start, end, LONGEST_SNIPPET);
-    return field(field)
+  private static PlainText plain(EntryText text, Field field) {
+    return PlainText.of(Objects.requireNonNull(text.of(field)));
+  }
+
+  private static String snippet(Hit hit, Map<Field, PlainText> plain) {
+    PlainText text = Objects.requireNonNull(plain.get(hit.field()));
+    Snippet snippet = Snippet.around(text, hit.start(), hit.end(), LONGEST_SNIPPET);
+    return field(hit.field())
         + snippet.text().substring(0, snippet.start())
         + "["
         + snippet.text().substring(snippet.start(), snippet.end())

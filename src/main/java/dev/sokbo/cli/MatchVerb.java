@@ -124,7 +124,7 @@ final class MatchVerb implements Callable<Integer> {
    */
   private static boolean isFile(String word) {
     try {
-      return word.matches("-|\\.{0,2}/.*|\\S+\\.(jsonl?|ndjson|txt)")
+      return word.matches("-|\\.{0,2}/.*|.*\\S\\.(jsonl?|ndjson|txt)")
           || Files.isRegularFile(Path.of(word));
     } catch (InvalidPathException e) {
       return false;

@@ -13,7 +13,15 @@ import java.util.stream.Stream;
 record ScratchFolder(Path path) implements AutoCloseable {
 
   static ScratchFolder create() throws IOException {
-    return new ScratchFolder(Files.createTempDirectory("sokbo-demo"));
+    return in(Path.of(System.getProperty("java.io.tmpdir")));
+  }
+
+  static ScratchFolder in(Path parent) throws IOException {
+    try {
+      return new ScratchFolder(Files.createTempDirectory(parent, "sokbo-demo"));
+    } catch (IOException e) {
+      throw new IOException("no folder can be made in " + parent + ": " + FileProblem.of(e), e);
+    }
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.sokbo.console;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -11,9 +9,9 @@ public final class Terminal {
 
   private Terminal() {}
 
-  /** Standard output as UTF-8, whatever the locale. */
+  /** Standard output as UTF-8, whatever the locale; it knows of what could not be written. */
   static PrintStream out() {
-    return new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+    return new PrintStream(System.out, false, StandardCharsets.UTF_8);
   }
 
   /**

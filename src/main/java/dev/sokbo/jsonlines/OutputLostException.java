@@ -1,5 +1,6 @@
 package dev.sokbo.jsonlines;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -10,12 +11,29 @@ public final class OutputLostException extends RuntimeException {
 
   private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
+  // https://man7.org/linux/man-pages/man7/inode.7.html
+  private static final int TYPE = 0170000;
+  private static final int PIPE = 0010000;
+  private static final int SOCKET = 0140000;
+
   public OutputLostException() {
     super("cannot write to standard output");
   }
 
-  /** Has the reader of a pipe gone, as {@code head} does? A file that takes no more is full. */
+  /** Has the reader of a pipe gone, as {@code head} does? Anything else is full or broken. */
   public static boolean isOfPipe() {
-    return !Files.isRegularFile(STANDARD_OUTPUT);
+    return isPipe(STANDARD_OUTPUT);
+  }
+
+  /** Is a file a pipe or a socket? Where the system doesn't tell, it is taken for one. */
+  static boolean isPipe(Path file) {
+    try {
+      int type = (int) Files.getAttribute(file, "unix:mode") & TYPE;
+      return type == PIPE || type == SOCKET;
+    } catch (IOException e) {
+      return false;
+    } catch (UnsupportedOperationException e) {
+      return true;
+    }
   }
 }

@@ -1,48 +1,49 @@
 package dev.sokbo.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the markup out of a text and keeps track of one span while doing so. */
-final class PlainText {
+/** A text without its markup, which knows where the units of the original are in it. */
+public final class PlainText {
 
   private final String original;
   private final Markup markup;
-  private final int start;
-  private final int end;
   private final StringBuilder plain = new StringBuilder();
-  private int plainStart = -1;
-  private int plainEnd = -1;
 
-  private PlainText(String original, int start, int end) {
+  private final String text;
+
+  /** For each offset in the original, its end included, the one in the plain text. */
+  private final int[] places;
+
+  private PlainText(String original) {
     this.original = original;
     this.markup = new Markup(original);
-    this.start = start;
-    this.end = end;
-  }
-
-  /** The text without markup, each run of space as one space or one line end, with the span. */
-  static Snippet of(String original, int start, int end) {
-    return new PlainText(original, start, end).run();
-  }
-
-  private Snippet run() {
+    this.places = new int[original.length() + 1];
     int at = 0;
     while (at < original.length()) {
-      note(at);
-      at = step(at);
+      int next = step(at);
+      Arrays.fill(places, at + 1, next + 1, plain.length());
+      at = next;
     }
-    note(at);
-    int from = Math.min(plainStart, plain.length());
-    return new Snippet(plain.toString(), from, Math.clamp(plainEnd, from, plain.length()));
+    this.text = plain.toString();
   }
 
-  private void note(int at) {
-    if (plainStart < 0 && at >= start) {
-      plainStart = plain.length();
+  /** The text without markup, each run of space as one space or one line end. */
+  public static PlainText of(String original) {
+    return new PlainText(original);
+  }
+
+  /**
+   * The whole of it around a span of the original.
+   *
+   * @throws IllegalArgumentException when the original has no such span
+   */
+  Snippet around(int start, int end) {
+    if (start < 0 || end < start || end > original.length()) {
+      throw new IllegalArgumentException(
+          "no span " + start + "–" + end + " in a text of " + original.length() + " units");
     }
-    if (plainEnd < 0 && at >= end) {
-      plainEnd = plain.length();
-    }
+    return new Snippet(text, places[start], places[end]);
   }
 
   private int step(int at) {

@@ -11,6 +11,9 @@ public record Snippet(String text, int start, int end) {
   /** One unit between two ellipses. */
   private static final int SHORTEST = 3;
 
+  /** Units beyond a snippet's length that tell how its outermost characters are joined. */
+  private static final int MARGIN = 64;
+
   /**
    * Cuts the sentence out.
    *
@@ -20,15 +23,16 @@ public record Snippet(String text, int start, int end) {
    * @throws IllegalArgumentException when the span is not within the text or nothing fits
    */
   public static Snippet around(String original, int start, int end, int most) {
-    if (start < 0 || end < start || end > original.length()) {
-      throw new IllegalArgumentException(
-          "no span " + start + "–" + end + " in a text of " + original.length() + " units");
-    }
+    return around(PlainText.of(original), start, end, most);
+  }
+
+  /** The same for one of many spans of a text: takes no longer where the text is long. */
+  public static Snippet around(PlainText text, int start, int end, int most) {
     if (most < SHORTEST) {
       throw new IllegalArgumentException("nothing fits into a length of " + most);
     }
-    Snippet plain = PlainText.of(original, start, end);
-    Snippet sentence = plain.cut(sentenceStart(plain), sentenceEnd(plain));
+    Snippet plain = text.around(start, end);
+    Snippet sentence = plain.cut(sentenceStart(plain, most), sentenceEnd(plain, most));
     return sentence.text.length() <= most ? sentence : sentence.shorten(most);
   }
 
@@ -63,9 +67,11 @@ public record Snippet(String text, int start, int end) {
     return new Snippet(framed, Math.min(start, text.length()) + shift, clampedEnd + shift);
   }
 
-  private static int sentenceStart(Snippet plain) {
+  /** What is farther away than a snippet is long doesn't come into it. */
+  private static int sentenceStart(Snippet plain, int most) {
     int from = plain.start;
-    while (from > 0 && !isBreak(plain.text, from - 1)) {
+    int first = Math.max(0, plain.start - most - MARGIN);
+    while (from > first && !isBreak(plain.text, from - 1)) {
       from--;
     }
     while (from < plain.start && plain.text.charAt(from) <= ' ') {
@@ -74,12 +80,13 @@ public record Snippet(String text, int start, int end) {
     return from;
   }
 
-  private static int sentenceEnd(Snippet plain) {
+  private static int sentenceEnd(Snippet plain, int most) {
     int to = Math.max(plain.end, plain.start);
-    while (to < plain.text.length() && !isBreak(plain.text, to)) {
+    int last = (int) Math.min(plain.text.length(), (long) to + most + MARGIN);
+    while (to < last && !isBreak(plain.text, to)) {
       to++;
     }
-    boolean stop = to < plain.text.length() && plain.text.charAt(to) != '\n';
+    boolean stop = to < last && plain.text.charAt(to) != '\n';
     return stop ? to + 1 : to;
   }
 

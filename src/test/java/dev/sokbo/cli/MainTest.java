@@ -2,6 +2,7 @@ package dev.sokbo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** Whoever types a command wrongly should learn from one line what would be right. */
@@ -67,6 +70,13 @@ final class MainTest {
   void tellsItsVersionBehindAnyVerb() {
     assertThat(execute("config", "check", "--version")).isZero();
     assertThat(out.toString()).startsWith("sokbo ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version", "match --help", "config check --version"})
+  void failsWhenWhatItSaysIsLost(String arguments) {
+    assertThat(VerbRun.unread(InputStream.nullInputStream(), arguments.split(" ")).exit())
+        .isEqualTo(1);
   }
 
   private int execute(String... arguments) {

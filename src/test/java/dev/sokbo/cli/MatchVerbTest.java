@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -201,5 +202,32 @@ final class MatchVerbTest {
     assertThat(VerbRun.unread(entries, "match", "--json", "-w", "Meta"))
         .isEqualTo(new VerbRun(1, "", ""));
     assertThat(entries.available()).isPositive();
+  }
+
+  @Test
+  void takesAQueryThatBeginsWithASignAsItIs() throws IOException {
+    Path file = Files.writeString(folder.resolve("query"), "Samsung");
+    VerbRun run = VerbRun.of(ENTRIES, "match", "--json", "-w", "Meta", "-w", "@" + file);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).doesNotContain("Samsung");
+  }
+
+  @Test
+  void aFileWithASpaceInItsNameIsNoQuery() {
+    assertThat(VerbRun.of(ENTRIES, "match", "-w", "Meta", "no such.jsonl"))
+        .isEqualTo(new VerbRun(1, "", "sokbo match: no such.jsonl: no such file\n"));
+  }
+
+  /** What went through the whole text for each of its words took hours for this one. */
+  @Test
+  @Timeout(120)
+  void explainsEachWordOfALongText() {
+    String title = "메타 ".repeat(200_000);
+    VerbRun run =
+        VerbRun.of("{\"id\":1,\"title\":\"%s\"}\n".formatted(title), "match", "-w", "Meta");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out().lines().filter(line -> line.startsWith("    + "))).hasSize(200_000);
   }
 }

@@ -1,6 +1,7 @@
 package dev.sokbo.jsonlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -64,6 +65,41 @@ final class InputLinesTest {
     assertThat(lines.next()).hasSize(InputLines.LONGEST + 1);
     assertThat(lines.next()).isEqualTo("{}");
     assertThat(lines.next()).isNull();
+  }
+
+  @Test
+  void tellsThatALineIsTooLongBeforeItsEndIsThere() throws IOException {
+    InputStream silent =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new AssertionError("would wait for the end of the line");
+          }
+        };
+    InputLines lines =
+        new InputLines(new SequenceInputStream(new Spaces(InputLines.LONGEST + 1L), silent));
+
+    assertThat(lines.next()).hasSize(InputLines.LONGEST + 1);
+  }
+
+  @Test
+  void aReturnBehindTheLongestLineIsNoPartOfIt() throws IOException {
+    InputStream rest = new ByteArrayInputStream("\r\n{}".getBytes(StandardCharsets.UTF_8));
+    InputLines lines =
+        new InputLines(new SequenceInputStream(new Spaces(InputLines.LONGEST), rest));
+
+    assertThat(lines.next()).hasSize(InputLines.LONGEST);
+    assertThat(lines.next()).isEqualTo("{}");
+  }
+
+  @Test
+  void givesUpALineWithoutEnd() throws IOException {
+    InputLines lines = new InputLines(new Spaces(Long.MAX_VALUE), 100_000);
+
+    assertThat(lines.next()).hasSize(InputLines.LONGEST + 1);
+    assertThatThrownBy(lines::next)
+        .isInstanceOf(IOException.class)
+        .hasMessage("a line has no end within 100000 characters more");
   }
 
   /** So many spaces. */
