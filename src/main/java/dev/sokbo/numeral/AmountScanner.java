@@ -156,9 +156,14 @@ final class AmountScanner {
 
   private boolean inName() {
     char before = peek(-1);
-    return Character.isLetterOrDigit(before)
+    return (Character.isLetterOrDigit(before) && !isOrdinal())
         || (before == '.' && Letters.isDigit(peek(-2)))
         || (before == '-' && Character.isLetter(peek(-2)));
+  }
+
+  /** Whether 제 before the number makes it one of a series (제12호), and is no end of a word. */
+  private boolean isOrdinal() {
+    return peek(-1) == '제' && !Character.isLetterOrDigit(peek(-2));
   }
 
   private boolean isYear(int start) {

@@ -111,6 +111,17 @@ final class NumberObjectionTest {
   }
 
   @Test
+  void keepsThePartsOfASeriesApartWhateverElseTheyTell() {
+    assertThat(objections("누리 소식 제1호 발간…등대를 걷다", "누리 소식 제2호 발간…어시장 새벽", 1))
+        .contains(Objection.OTHER_NUMBERS);
+    assertThat(objections("누리 채권 제100호, 도로에 쓴다", "누리 채권 제137호, 학교에 쓴다", 1))
+        .contains(Objection.OTHER_NUMBERS);
+    assertThat(objections("제3차 나루 협상 결렬", "나루 협상 4차도 결렬", 1)).contains(Objection.OTHER_NUMBERS);
+    assertThat(objections("제3차 나루 협상 결렬", "나루 협상 3차도 결렬", 1)).isEmpty();
+    assertThat(objections("나루 경제3단체 성명", "나루 경제4단체도 성명", 1)).isEmpty();
+  }
+
+  @Test
   void letsTheCountOfPeopleMove() {
     assertThat(objections("공장 폭발…2명 부상", "공장 폭발…4명 부상", 1)).isEmpty();
   }
