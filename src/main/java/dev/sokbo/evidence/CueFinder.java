@@ -13,6 +13,11 @@ final class CueFinder implements PhraseFinder.Hits {
   /** A price and how it moved stand so near. */
   private static final int REACH = 14;
 
+  private static final int REACH_BEHIND_NAMES = 45;
+
+  /** Before a comma that lists names stand no more words. */
+  private static final int WORDS_OF_NAME = 2;
+
   private static final List<Cue> CUES = CueWords.all();
   private static final PhraseFinder FINDER = new PhraseFinder(CueWords.distinct(CUES));
   private static final Cue[][] BY_WORD = byWord();
@@ -89,13 +94,22 @@ final class CueFinder implements PhraseFinder.Hits {
     }
   }
 
+  /** Whether a place is in the first clause; a comma behind a name or two lists names. */
   private boolean isFirstClause(int end) {
+    int words = 1;
     for (int i = 0; i < end; i++) {
-      if (text.charAt(i) == ';' || text.charAt(i) == ',' || text.startsWith("..", i)) {
+      char c = text.charAt(i);
+      words += c == ' ' ? 1 : 0;
+      if (c == ';' || (c == ',' && words > WORDS_OF_NAME) || text.startsWith("..", i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** How far behind a price it may stand how it moved: "shares of" names whose they are first. */
+  private int reach() {
+    return text.startsWith(" of ", price) ? REACH_BEHIND_NAMES : REACH;
   }
 
   private void swing(Cue[] cues) {
@@ -117,7 +131,7 @@ final class CueFinder implements PhraseFinder.Hits {
       case REACTION -> reacts = true;
       case MOVE -> {
         moves = true;
-        reacts = reacts || (price >= 0 && start > price && start - price <= REACH);
+        reacts = reacts || (price >= 0 && start > price && start - price <= reach());
       }
       case PRICE -> price = isFirstClause(start) ? end : price;
       case ACT -> acts |= 1L << cue.number();

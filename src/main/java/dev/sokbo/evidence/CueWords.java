@@ -53,14 +53,17 @@ final class CueWords {
   private static final String ENGLISH_ENDS =
       "cancel|reject|postpon|delay|halt|suspend|defer|overturned|to overturn|overturns"
           + " ruling|overturns ban|dismiss|stops|stopped|stopping|to stop|push back|pushes"
-          + " back|pushed back|call off|calls off|called off|put off|puts off";
+          + " back|pushed back|call off|calls off|called off|put off|puts off"
+          + "|vote against|votes against|voted against|oppos|rebuff|spurn|refus"
+          + "|turn down|turns down|turned down";
 
   /** What tells how markets and people took a thing. */
   private static final String REACTIONS = "소식에|희비|반발|행정소송|불복|항소장|항소하|상고장|이의신청|헌법소원|영향 없|영향없";
 
   /** What tells how a price moved. */
   private static final String ENGLISH_MOVES =
-      "triple|tripling|double|doubling|rally|rallies|rallied|slump|plunge|leap|rebound|higher|lower";
+      "triple|tripling|double|doubling|rally|rallies|rallied|slump|plunge|leap|rebound|higher|lower"
+          + "|tank|crater";
 
   private static final String MOVES = "주가|상한가|하한가|급등|급락|강세|약세|상승|하락|들썩";
 

@@ -45,8 +45,15 @@ final class EnglishSubstitution {
     return alignment.share() >= Substitution.NEARLY_EQUAL;
   }
 
+  /** Whether titles differ in one place only, and neither has more words anywhere else. */
   private static boolean isSole(Alignment alignment) {
-    return alignment.gaps().size() == 1;
+    if (alignment.gaps().size() != 1) {
+      return false;
+    }
+    Gap gap = alignment.gaps().getFirst();
+    int different = gap.left().size() + gap.right().size();
+    return Math.round(2 * alignment.common() / alignment.share())
+        == 2L * alignment.common() + different;
   }
 
   private static boolean allOfNames(Alignment alignment) {

@@ -5,6 +5,7 @@ import dev.sokbo.headline.TitleText;
 import dev.sokbo.quotation.Quotation;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A title as what speaks against joining sees it.
@@ -15,8 +16,9 @@ import java.util.Set;
  * @param office whether the actor is a country, an office or a market, which stand for each other
  * @param agency whether the actor is a public body, which acts on others that other desks name
  * @param named whether the actor is a name of its own before a comma, where headlines put who acts,
- *     and no part of a quotation
+ *     and no part of a quotation; in English all before the first comma
  * @param unquoted whether it does not begin with a quotation
+ * @param explains whether an English title explains the news or advises, rather than reports
  * @param quoted the names in quotation marks of a Korean title
  */
 record Headline(
@@ -26,6 +28,7 @@ record Headline(
     boolean agency,
     boolean named,
     boolean unquoted,
+    boolean explains,
     List<String> quoted) {
 
   Headline {
@@ -36,6 +39,9 @@ record Headline(
   private static final int MAX_BEFORE_ACTOR = 25;
 
   private static final int MAX_ACTOR = 20;
+
+  /** English names have no more words. */
+  private static final int WORDS_OF_NAME = 2;
 
   /** Countries and offices stand for each other: 정부 and 외교부, 미국 and 백악관. */
   private static final Set<String> OFFICES =
@@ -56,11 +62,16 @@ record Headline(
   /** A word in Latin letters is about twice as long as one in Hangul. */
   private static final int LETTERS_A_SYLLABLE = 2;
 
+  /** How English titles begin that explain the news or advise. */
+  private static final Pattern EXPLANATION =
+      Pattern.compile(
+          "(?:why|how|what|what's|should) .*|[0-9]+ (?:[a-z]+ )?(?:things|reasons|ways|tips) .*");
+
   static Headline of(TitleText text) {
-    String named = beforeComma(text.body());
+    boolean latin = isLatin(text.body());
+    String named = latin ? beforeFirstComma(text.body()) : beforeComma(text.body());
     String actor = named.isEmpty() ? firstWord(text.body()) : named;
     boolean office = isOffice(actor);
-    boolean latin = isLatin(text.body());
     return new Headline(
         latin,
         actor,
@@ -68,6 +79,7 @@ record Headline(
         AGENCIES.contains(actor),
         !named.isEmpty() && !office && isUnquoted(text.body()),
         isUnquoted(text.body()),
+        latin && EXPLANATION.matcher(text.body()).matches(),
         latin ? List.of() : Quotation.names(text.body()));
   }
 
@@ -80,6 +92,20 @@ record Headline(
       others += !isLatin && Letters.inWord(body.charAt(i)) ? 1 : 0;
     }
     return latin > LETTERS_A_SYLLABLE * others;
+  }
+
+  /** What an English title begins with before a comma, if it is no longer than names are. */
+  private static String beforeFirstComma(String body) {
+    int comma = body.indexOf(", ");
+    int words = 1;
+    for (int i = 0; i < comma; i++) {
+      char c = body.charAt(i);
+      words += c == ' ' ? 1 : 0;
+      if (words > WORDS_OF_NAME || (c != ' ' && !inName(c))) {
+        return "";
+      }
+    }
+    return comma < 2 ? "" : body.substring(0, comma);
   }
 
   private static String beforeComma(String body) {

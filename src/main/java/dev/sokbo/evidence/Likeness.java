@@ -59,6 +59,12 @@ public final class Likeness {
   /** Both mostly in Latin letters, where a word tells less than its two pairs in Korean. */
   private static final double LATIN = -0.9;
 
+  /** All that these share comes in one piece, as names of two companies do. */
+  private static final double ONE_PASSAGE_IN_LATIN = -0.6;
+
+  /** What explains or advises, beside news. */
+  private static final double EXPLANATION = -1;
+
   /** One feed seldom tells an event twice but for updates, and less often in Latin letters. */
   private static final double SAME_FEED = -0.3;
 
@@ -89,7 +95,13 @@ public final class Likeness {
         + cosine * (COSINE + COSINE_SQUARED * cosine + COSINE_HOURS * hours)
         + WORD * overlap.sharedWords() / 2
         + RAREST * overlap.rarest()
-        + PASSAGE * overlap.passage();
+        + PASSAGE * overlap.passage()
+        + (overlap.isLatin() ? ofLatin(cosine, overlap) : 0);
+  }
+
+  private static double ofLatin(double cosine, Overlap overlap) {
+    boolean onePiece = overlap.isOnePassage() && cosine < NEARLY_EQUAL;
+    return LATIN + (onePiece ? ONE_PASSAGE_IN_LATIN : 0);
   }
 
   /** The most that numbers, names and feeds can add. */
@@ -153,6 +165,7 @@ public final class Likeness {
         + (!one.actor().isEmpty() && one.actor().equals(other.actor()) ? ACTOR : 0)
         + (leavesOut(left, right) && leavesOut(right, left) ? OTHERS_ACT : 0)
         + (left.column() != right.column() ? COLUMN : 0)
+        + (one.explains() != other.explains() ? EXPLANATION : 0)
         + ofFeeds(left, right);
   }
 
@@ -165,7 +178,7 @@ public final class Likeness {
   private static double ofFeeds(Article left, Article right) {
     double oneFeed = left.likelyOfFeedOf(right);
     return left.headline().latin() && right.headline().latin()
-        ? LATIN + (SAME_FEED + SAME_FEED_IN_LATIN) * oneFeed
+        ? (SAME_FEED + SAME_FEED_IN_LATIN) * oneFeed
         : SAME_FEED * oneFeed;
   }
 

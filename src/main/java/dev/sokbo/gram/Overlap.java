@@ -118,8 +118,13 @@ public final class Overlap {
     return sharedWords <= ONE_WORD || (sharedWords <= TWO_WORDS && onePassage && isLatin());
   }
 
-  /** Names of several words are those in Latin letters. */
-  private boolean isLatin() {
+  /** Whether all that both have stands in one piece. */
+  public boolean isOnePassage() {
+    return onePassage;
+  }
+
+  /** Whether neither has letters that are compared in pairs. Names of several words are of such. */
+  public boolean isLatin() {
     return own.paired == 0 && others.paired == 0;
   }
 

@@ -91,6 +91,20 @@ final class NameObjectionTest {
         .isEmpty();
     assertThat(
             objections(
+                "Iceland says game tokens not currency amid calls for rules",
+                "Iceland says game tokens not currency, but taxable",
+                1))
+        .isEmpty();
+    assertThat(
+            objections(
+                "Two key ministers agree on Calder-Rowan overhaul",
+                "Key ministers agree on plan to replace Calder Trust, Rowan Trust",
+                1))
+        .isEmpty();
+    assertThat(objections("Halmar 4.2 goes live, fixes bugs", "Halmar 4.2 released, fixes bugs", 1))
+        .isEmpty();
+    assertThat(
+            objections(
                 "Halcyon abandons split of battery unit",
                 "Halcyon scraps split of battery unit",
                 1))
