@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import okio.ByteString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,20 +91,6 @@ final class OpmlVerbTest {
         .containsExactly("sokbo opml import: -: is larger than 64 MB");
   }
 
-  private static final class EndlessInput extends InputStream {
-
-    @Override
-    public int read() {
-      return ' ';
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int most) {
-      Arrays.fill(bytes, from, from + most, (byte) ' ');
-      return most;
-    }
-  }
-
   @Test
   void addsAFeedOnce() throws IOException {
     Path list = write("in.opml", Opml.write("list", FEEDS));
@@ -113,7 +100,7 @@ final class OpmlVerbTest {
 
     assertThat(out.toString()).contains("2 feeds, 0 new");
     try (Database database = Database.open(DatabaseLocation.of(url()))) {
-      assertThat(database.read(new FeedStore()::all).size()).isEqualTo(2);
+      assertThat(database.read(new FeedStore()::all)).hasSize(2);
     }
   }
 
@@ -192,13 +179,10 @@ final class OpmlVerbTest {
   private int execute(String... arguments) {
     CommandLine commandLine =
         Main.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    String[] all = new String[arguments.length + (arguments.length > 1 ? 2 : 0)];
-    System.arraycopy(arguments, 0, all, 0, arguments.length);
-    if (arguments.length > 1) {
-      all[arguments.length] = "--config";
-      all[arguments.length + 1] = config();
-    }
-    return commandLine.execute(all);
+    Stream<String> configured =
+        arguments.length > 1 ? Stream.of("--config", config()) : Stream.empty();
+    return commandLine.execute(
+        Stream.concat(Stream.of(arguments), configured).toArray(String[]::new));
   }
 
   private String config() {
@@ -216,5 +200,20 @@ final class OpmlVerbTest {
 
   private Path write(String name, ByteString content) throws IOException {
     return Files.write(folder.resolve(name), content.toByteArray());
+  }
+
+  /** An input of blanks that never ends. */
+  private static final class EndlessInput extends InputStream {
+
+    @Override
+    public int read() {
+      return ' ';
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int most) {
+      Arrays.fill(bytes, from, from + most, (byte) ' ');
+      return most;
+    }
   }
 }
