@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.quartz.CronExpression;
 
 /**
@@ -21,13 +22,21 @@ import org.quartz.CronExpression;
 public final class CronTimes {
 
   private static final TimeZone NO_ZONE = TimeZone.getTimeZone(ZoneOffset.UTC);
-  private static final int FIELDS = 5;
+  private static final String VALUE = "(?:[0-9]{1,2}|[A-Z]{3})";
+  private static final String RANGE = "(?:\\*|" + VALUE + "(?:-" + VALUE + ")?)(?:/[0-9]{1,2})?";
+
+  /** Quartz's words for the last day, and for the working day that is nearest. */
+  private static final String DAY = RANGE + "|L(?:-[0-9]{1,2})?W?|[0-9]{1,2}W";
+
+  /** Quartz's words for the last such day of a month, and for the n-th. */
+  private static final String WEEKDAY = RANGE + "|L|" + VALUE + "(?:L|#[1-5])";
 
   /**
-   * Quartz takes a step of nothing for one of everything, and has its own meaning for 98 and 99.
+   * What each field may be. Quartz alone takes far more and then finds no time, a step of nothing
+   * for one of everything, and has its own meaning for 98 and 99.
    */
-  private static final Pattern FIELD =
-      Pattern.compile("(?!.*/0+(?:,|$))(?!.*(?:[6-9][0-9]|[0-9]{3}))[0-9A-Z*/,#-]+");
+  private static final List<Pattern> FIELDS =
+      Stream.of(RANGE, RANGE, DAY, RANGE, WEEKDAY).map(CronTimes::listOf).toList();
 
   private static final int DAYS_OF_WEEK = 7;
 
@@ -50,13 +59,13 @@ public final class CronTimes {
    */
   public static CronTimes parse(String expression) {
     String[] fields = expression.strip().toUpperCase(Locale.ROOT).split("\\s+", -1);
-    if (fields.length != FIELDS) {
+    if (fields.length != FIELDS.size()) {
       throw new IllegalArgumentException(
           "five fields expected, not " + (expression.isBlank() ? 0 : fields.length));
     }
-    for (String field : fields) {
-      if (!FIELD.matcher(field).matches()) {
-        throw new IllegalArgumentException("not a cron field: " + field);
+    for (int field = 0; field < fields.length; field++) {
+      if (!FIELDS.get(field).matcher(fields[field]).matches()) {
+        throw new IllegalArgumentException("not a cron field: " + fields[field]);
       }
     }
     List<CronExpression> expressions = new ArrayList<>();
@@ -64,6 +73,11 @@ public final class CronTimes {
       expressions.add(quartz("0 " + fields[0] + " " + fields[1] + " " + days));
     }
     return new CronTimes(expressions);
+  }
+
+  private static Pattern listOf(String item) {
+    String sound = "(?!.*/0+(?:,|$))(?!.*(?:[6-9][0-9]|[0-9]{3}))";
+    return Pattern.compile("%s(?:%s)(?:,(?:%s))*".formatted(sound, item, item));
   }
 
   /** The first time after another; empty when none ever comes. */

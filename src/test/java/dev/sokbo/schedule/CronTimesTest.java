@@ -36,6 +36,10 @@ final class CronTimesTest {
         "0 9 1 jan *|2027-01-01T09:00",
         "0 9 13 * 5|2026-09-04T09:00",
         "0 9 29 2 *|2028-02-29T09:00",
+        "0 9 L * *|2026-09-30T09:00",
+        "0 9 LW 10 *|2026-10-30T09:00",
+        "0 9 * * 5L|2026-09-25T09:00",
+        "0 9 * * mon#2|2026-09-14T09:00",
       })
   void findsTheNextTime(String expression, String next) {
     assertThat(CronTimes.parse(expression).next(NOW)).contains(LocalDateTime.parse(next));
@@ -55,7 +59,15 @@ final class CronTimesTest {
         "0 9 * * someday",
         "a b c d e",
         "0 9 ? * ?",
-        "*/0 * * * *"
+        "*/0 * * * *",
+        "0 9 * * ,",
+        ", 9 * * *",
+        "0 9,,18 * * *",
+        "0 9 1, * *",
+        "39N 9 * * *",
+        "9*- 9 * * *",
+        "0 L * * *",
+        "0 9 5# * *"
       })
   void refusesWhatIsNoExpression(String expression) {
     assertThatThrownBy(() -> CronTimes.parse(expression))
