@@ -106,6 +106,7 @@ final class Sending {
         stores.digestBuilder(),
         stores.outbox(),
         messengers,
+        base.settings().digest().groupingWait(),
         base.clock());
   }
 }

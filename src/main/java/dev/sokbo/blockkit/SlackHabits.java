@@ -2,10 +2,11 @@ package dev.sokbo.blockkit;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of Slack's own {@code /feed} command, for people who are used to it: {@code subscribe},
- * {@code remove} and {@code list}, also behind {@code feed}.
+ * {@code remove} and {@code list}, also behind {@code feed} and in Korean behind 피드.
  */
 public final class SlackHabits {
 
@@ -22,7 +23,13 @@ public final class SlackHabits {
           "subscribe", "sub",
           "remove", "unsub",
           "delete", "unsub",
-          "list", "feeds");
+          "list", "feeds",
+          "추가", "sub",
+          "삭제", "unsub",
+          "제거", "unsub",
+          "목록", "feeds");
+
+  private static final Set<String> FEED = Set.of("feed", "피드");
 
   private SlackHabits() {}
 
@@ -30,12 +37,20 @@ public final class SlackHabits {
   public static String line(String typed) {
     String[] words = typed.split("\\s+", 3);
     String first = words[0].replaceFirst("^/", "").toLowerCase(Locale.ROOT);
-    if (first.equals("feed") && words.length > 1) {
-      String verb = AFTER_FEED.get(words[1].toLowerCase(Locale.ROOT));
-      return verb == null ? typed : joined(verb, words.length == 3 ? words[2] : "");
+    if (FEED.contains(first)) {
+      return words.length == 1 ? "feeds" : ofFeed(typed, words);
     }
     String verb = WORDS.get(first);
     return verb == null ? typed : joined(verb, typed.substring(words[0].length()));
+  }
+
+  private static String ofFeed(String typed, String[] words) {
+    String second = words[1].toLowerCase(Locale.ROOT);
+    String verb = AFTER_FEED.get(second);
+    if (verb == null) {
+      return second.matches("https?://.*") ? "sub " + words[1] : typed;
+    }
+    return joined(verb, words.length == 3 ? words[2] : "");
   }
 
   private static String joined(String verb, String rest) {

@@ -16,8 +16,7 @@ public final class SlackText {
 
   private static final Pattern MARKUP = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
 
-  private static final Pattern LEADING_MENTION =
-      Pattern.compile("\\A\\s*<@[UW][A-Z0-9]+(\\|[^>]*)?>");
+  private static final Pattern LEADING_MENTION = Pattern.compile("\\A\\s*<@[^<>|]+(\\|[^<>]*)?>");
 
   private SlackText() {}
 

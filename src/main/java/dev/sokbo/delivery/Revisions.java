@@ -42,8 +42,8 @@ public final class Revisions {
   /** Later than this, nobody looks at the message any more. */
   private static final Duration LONGEST = Duration.ofHours(24);
 
-  /** Reports of one story come in bunches; they make one change. */
-  private static final Duration GATHERING = Duration.ofSeconds(30);
+  /** Reports of one story come in bunches, which make one change, but no later than this. */
+  private static final Duration LONGEST_GATHERING = Duration.ofSeconds(30);
 
   private static final int MESSAGES_A_RUN = 100;
 
@@ -55,8 +55,14 @@ public final class Revisions {
   private final Outbox outbox;
   private final DeliveredStore messages = new DeliveredStore();
   private final Messengers messengers;
+  private final Duration gathering;
   private final InstantSource clock;
 
+  /**
+   * Sees what has grown.
+   *
+   * @param groupingWait how long a digest waits for more of the same moment, and a change too
+   */
   public Revisions(
       Database database,
       ChatStore chats,
@@ -64,6 +70,7 @@ public final class Revisions {
       DigestBuilder digests,
       Outbox outbox,
       List<Messenger> messengers,
+      Duration groupingWait,
       InstantSource clock) {
     this.database = database;
     this.chats = chats;
@@ -71,6 +78,8 @@ public final class Revisions {
     this.digests = digests;
     this.outbox = outbox;
     this.messengers = new Messengers(messengers);
+    this.gathering =
+        groupingWait.compareTo(LONGEST_GATHERING) < 0 ? groupingWait : LONGEST_GATHERING;
     this.clock = clock;
   }
 
@@ -85,7 +94,7 @@ public final class Revisions {
     for (long messageId :
         database.read(
             handle ->
-                growth.grown(handle, now.minus(LONGEST), now.minus(GATHERING), MESSAGES_A_RUN))) {
+                growth.grown(handle, now.minus(LONGEST), now.minus(gathering), MESSAGES_A_RUN))) {
       try {
         queued += database.transaction(handle -> revise(handle, messageId, now));
       } catch (RuntimeException e) {

@@ -80,7 +80,8 @@ final class SlackHome {
    * Shows the tab. Looking at it changes nothing: a direct message is served only once something
    * was asked in it.
    *
-   * @param chosen the channel to tell of; absent for the direct message
+   * @param chosen the channel to tell of; absent for the direct message, or where nothing was asked
+   *     in it yet, the first channel
    */
   void publish(String team, String user, @Nullable String chosen) {
     Optional<Secret> token = tokens.of(team);
@@ -94,12 +95,19 @@ final class SlackHome {
     Optional<String> shown =
         Optional.ofNullable(chosen)
             .filter(channels::containsKey)
-            .or(() -> channels.keySet().stream().findFirst());
+            .or(() -> first(team, channels.keySet()));
     if (shown.isEmpty()) {
       return;
     }
     SlackAddress subject = new SlackAddress(team, shown.get());
     display.show(token.get(), user, () -> view(subject, user, channels).toString());
+  }
+
+  private Optional<String> first(String team, Set<String> channels) {
+    return channels.stream()
+        .filter(channel -> chats.knows(new SlackAddress(team, channel)))
+        .findFirst()
+        .or(() -> channels.stream().findFirst());
   }
 
   private ObjectNode view(SlackAddress subject, String user, Map<String, String> channels) {

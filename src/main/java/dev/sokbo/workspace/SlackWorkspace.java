@@ -84,7 +84,7 @@ public final class SlackWorkspace implements SlackTokens, AutoCloseable {
         pause = AGAIN;
       } else {
         status = new Health.Degraded("not introduced: " + SlackErrors.reason(answer));
-        LOG.warn("Slack does not know the bot token: {}", SlackErrors.reason(answer));
+        LOG.warn("not introduced to Slack: {}", SlackErrors.reason(answer));
         pause = answer.waitOr(backoff.next());
       }
     }

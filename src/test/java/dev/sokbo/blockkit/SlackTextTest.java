@@ -38,6 +38,7 @@ final class SlackTextTest {
           <@U0BOT|sokbo>  help               ! help
           help <@U0BOT>                      ! help @U0BOT
           <@U0BOT>                           ! ''
+          <@U_bot> help                      ! help
           """)
   void leavesOutTheMentionInFront(String sent, String typed) {
     assertThat(SlackText.typedAfterMention(sent)).isEqualTo(typed);

@@ -138,6 +138,7 @@ public final class CommandRoom {
         new DigestBuilder(owed, watches, matches, stories, entries, feeds),
         outbox,
         messengers,
+        GROUPING_WAIT,
         clock);
   }
 

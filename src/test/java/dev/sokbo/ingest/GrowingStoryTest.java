@@ -110,6 +110,20 @@ final class GrowingStoryTest {
   }
 
   @EveryDatabase
+  void waitsForMoreReportsAsLongAsADigestDoes(Database database) {
+    Newsroom newsroom = told(database, Growth.EDIT);
+    newsroom.publish(newsroom.knownFeed("daon"), newsroom.entry("2", STORY));
+
+    newsroom.clock.advance(Newsroom.GROUPING_WAIT.minusSeconds(1));
+    newsroom.dispatch();
+    assertThat(newsroom.telegram.arrivals()).hasSize(1);
+
+    newsroom.clock.advance(Duration.ofSeconds(1));
+    newsroom.dispatch();
+    assertThat(newsroom.telegram.arrivals()).hasSize(2);
+  }
+
+  @EveryDatabase
   void isNotHeldUpByMessagesThatNeverArrived(Database database) {
     Newsroom newsroom = told(database, Growth.EDIT);
     Chat other = newsroom.chat("2", new Instantly());

@@ -140,6 +140,7 @@ final class Newsroom {
             new DigestBuilder(owed, watches, matches, stories, entries, feeds),
             new Outbox(),
             messengers,
+            GROUPING_WAIT,
             clock);
     this.relay = new RelayDriver(database, messengers, clock);
   }

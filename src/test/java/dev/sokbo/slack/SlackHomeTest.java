@@ -24,8 +24,6 @@ final class SlackHomeTest {
   @Test
   void showsWhatIsWatchedInMyChannels() throws InterruptedException {
     room.meet(SlackRoom.NEWS);
-    assertThat(room.openHome().path("blocks").toString()).contains("아직").doesNotContain("did: ");
-    assertThat(room.desk.asked).isEmpty();
     room.meet(SlackRoom.chat("D0MINJI"));
     JsonNode home = room.openHome();
 
@@ -36,6 +34,16 @@ final class SlackHomeTest {
     room.desk.asked.clear();
     chooseNews(home);
     FakeSlack.await("the other channel", () -> room.desk.asked.size() == 3);
+    assertThat(room.desk.asked).extracting(Incoming::chat).containsOnly(SlackRoom.NEWS);
+  }
+
+  @Test
+  void tellsOfAChannelWhereTheDirectMessageHasNothing() throws InterruptedException {
+    assertThat(room.openHome().path("blocks").toString()).contains("아직").doesNotContain("did: ");
+    assertThat(room.desk.asked).isEmpty();
+    room.meet(SlackRoom.NEWS);
+
+    assertThat(room.openHome().path("blocks").toString()).contains("did: watchlist");
     assertThat(room.desk.asked).extracting(Incoming::chat).containsOnly(SlackRoom.NEWS);
   }
 
