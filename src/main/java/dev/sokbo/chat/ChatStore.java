@@ -93,29 +93,17 @@ public final class ChatStore {
 
   /** Has a chat answered in another language. */
   public void setLanguage(Handle handle, long id, Language language) {
-    handle
-        .createUpdate("update chat set language = :language where id = :id")
-        .bind("language", language)
-        .bind("id", id)
-        .execute();
+    handle.execute("update chat set language = ? where id = ?", language, id);
   }
 
   /** Notes what a chat is called now on its platform. */
   public void retitle(Handle handle, long id, String title) {
-    handle
-        .createUpdate("update chat set title = :title where id = :id")
-        .bind("title", title)
-        .bind("id", id)
-        .execute();
+    handle.execute("update chat set title = ? where id = ?", title, id);
   }
 
   /** Has a chat's times meant in another zone. */
   public void setZone(Handle handle, long id, ZoneId zone) {
-    handle
-        .createUpdate("update chat set zone = :zone where id = :id")
-        .bind("zone", zone.getId())
-        .bind("id", id)
-        .execute();
+    handle.execute("update chat set zone = ? where id = ?", zone.getId(), id);
   }
 
   /**
