@@ -33,6 +33,9 @@ public final class UpdateLoop implements AutoCloseable {
    */
   private static final Duration GRACE = Duration.ofMillis(500);
 
+  /** How long a poll runs that is to show whether somebody else still polls. */
+  private static final Duration PROBE = Duration.ofSeconds(10);
+
   /** The least time between two polls that brought nothing, should a server not wait. */
   private static final Duration LEAST_POLL = Duration.ofMillis(100);
 
@@ -53,6 +56,9 @@ public final class UpdateLoop implements AutoCloseable {
 
   /** Whether somebody else polled since a poll of ours was last left to run its time. */
   private boolean disputed;
+
+  /** When somebody else was last seen to poll. */
+  private long disputedAt;
 
   private @Nullable Integer offset;
 
@@ -132,9 +138,20 @@ public final class UpdateLoop implements AutoCloseable {
     return GetUpdates.builder()
         .offset(offset)
         .limit(BATCH)
-        .timeout(window.isEmpty() ? Math.toIntExact(pollTime.toSeconds()) : 0)
+        .timeout(Math.toIntExact(patience().toSeconds()))
         .allowedUpdates(UpdateReader.KINDS)
         .build();
+  }
+
+  private Duration patience() {
+    if (!window.isEmpty()) {
+      return Duration.ZERO;
+    }
+    return disputed ? probe() : pollTime;
+  }
+
+  private Duration probe() {
+    return pollTime.compareTo(PROBE) > 0 ? PROBE : pollTime;
   }
 
   /**
@@ -142,9 +159,12 @@ public final class UpdateLoop implements AutoCloseable {
    * its work and is dropped: Telegram may number anew, and lower, after a quiet week.
    */
   private Duration took(List<JsonNode> updates, long begun) throws InterruptedException {
-    if (updates.isEmpty() && window.isEmpty()) {
+    boolean nothing = updates.isEmpty() && window.isEmpty();
+    if (nothing || System.nanoTime() - disputedAt > probe().toNanos()) {
       disputed = false;
       retreat.reset();
+    }
+    if (nothing) {
       works();
       offset = null;
       Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
@@ -175,6 +195,7 @@ public final class UpdateLoop implements AutoCloseable {
       return failure.waitOr(backoff.next());
     }
     disputed = true;
+    disputedAt = System.nanoTime();
     greeted = greeted && !failure.reason().contains("webhook");
     return failure.waitOr(retreat.next());
   }

@@ -20,6 +20,10 @@ final class PollingRoom implements AutoCloseable {
   final FakeBotApi telegram = new FakeBotApi();
   final RecordingEvents events = new RecordingEvents();
   final LinkState state = new LinkState(InstantSource.system());
+
+  /** How long a poll may wait for something to tell. */
+  Duration pollTime = Duration.ofSeconds(1);
+
   private final List<Runnable> opened = new ArrayList<>();
 
   void start() {
@@ -29,11 +33,7 @@ final class PollingRoom implements AutoCloseable {
   void start(String url) {
     TelegramSettings settings =
         new TelegramSettings(
-            url,
-            new Secret(FakeBotApi.TOKEN),
-            TelegramSettings.Mode.POLLING,
-            null,
-            Duration.ofSeconds(1));
+            url, new Secret(FakeBotApi.TOKEN), TelegramSettings.Mode.POLLING, null, pollTime);
     BotApi api = FakeBotApi.client(url);
     opened.add(api::close);
     TelegramReceiver receiver =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sokbo.botapi.FakeBotApi;
 import dev.sokbo.botapi.FakeFault;
 import dev.sokbo.web.Health;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,19 @@ final class UpdateTroubleTest {
 
     room.telegram.await("alone", fake -> room.state.status() instanceof Health.Up);
     assertThat(room.events.texts()).containsExactly("watch 메타");
+  }
+
+  @Test
+  void looksSoonWhetherSomebodyElseStillPolls() {
+    room.pollTime = Duration.ofSeconds(50);
+    room.telegram.willFail("getUpdates", FakeFault.refusal(409, "Conflict: terminated"));
+
+    room.start();
+    room.telegram.await("two polls", fake -> fake.calls("getUpdates").size() == 2);
+
+    assertThat(room.telegram.calls("getUpdates"))
+        .extracting(call -> call.form().path("timeout").asLong())
+        .containsExactly(50L, 10L);
   }
 
   @Test
