@@ -21,6 +21,8 @@ public final class ZoneWords {
   private static final Map<String, String> COMMON =
       Map.ofEntries(
           Map.entry("korea", "Asia/Seoul"),
+          Map.entry("kst", "Asia/Seoul"),
+          Map.entry("jst", "Asia/Tokyo"),
           Map.entry("한국", "Asia/Seoul"),
           Map.entry("서울", "Asia/Seoul"),
           Map.entry("일본", "Asia/Tokyo"),

@@ -17,17 +17,32 @@ public final class CommandParser {
   /** A verb as the keys of an exported file are written: {@code watch: Meta}. */
   private static final Pattern KEY = Pattern.compile("(?s)([\\p{L}]+)[:：](?!//)(.*)");
 
+  private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}+");
+
   private CommandParser() {}
 
   /** Never fails: what it can't read is {@code Unknown} or {@code Malformed}. */
   public static Command parse(String line) {
     String plain = SPACE.matcher(line).replaceAll(" ").strip();
-    String[] parts = plain.split("\\s+", 2);
-    String argument = parts.length == 2 ? parts[1].strip() : "";
-    return Verb.of(parts[0])
-        .map(verb -> verb.read(argument))
+    return inTwoWords(plain)
+        .or(() -> inOneWord(plain))
         .or(() -> asKey(plain))
         .orElseGet(() -> new ChatCommand.Unknown(plain));
+  }
+
+  private static Optional<Command> inOneWord(String line) {
+    String[] parts = line.split("\\s+", 2);
+    return Verb.of(parts[0]).map(verb -> verb.read(parts.length == 2 ? parts[1].strip() : ""));
+  }
+
+  /** Many write a Korean verb of two nouns with a space: {@code 감시 해제 메타}. */
+  private static Optional<Command> inTwoWords(String line) {
+    String[] parts = line.split("\\s+", 3);
+    if (parts.length < 2 || !HANGUL.matcher(parts[1]).matches()) {
+      return Optional.empty();
+    }
+    return Verb.of(parts[0] + parts[1])
+        .map(verb -> verb.read(parts.length == 3 ? parts[2].strip() : ""));
   }
 
   private static Optional<Command> asKey(String line) {

@@ -8,6 +8,7 @@ import static dev.sokbo.command.Reading.paged;
 
 import dev.sokbo.chat.Platform;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words that commands begin with, in English and Korean. */
@@ -39,7 +40,8 @@ public enum Verb {
   SAVED("saved", "저장목록", alone(DigestCommand.ShowSaved::new)),
   UNSAVE("unsave", "저장취소", needing(DigestCommand.Unsave::new)),
   TARGET("target", "대상", always(ChatCommand.Target::new)),
-  PAUSE("pause", "일시정지", alone(DigestCommand.Pause::new)),
+  /** A pause of a time, or of one watch, is a silence. */
+  PAUSE("pause", "일시정지", either(DigestCommand.Pause::new, DigestCommand.Mute::new)),
   RESUME("resume", "재개", alone(DigestCommand.Resume::new)),
   WHY("why", "왜", either(ChatCommand.WhyThis::new, ChatCommand.Why::new)),
   SEARCH("search", "검색", Reading::search),
@@ -52,6 +54,18 @@ public enum Verb {
   LANG("lang", "언어", Reading::language),
   START("start", "시작", either(() -> new ChatCommand.Start(""), ChatCommand.Start::new)),
   HELP("help", "도움말", alone(ChatCommand.Help::new));
+
+  /** Other words that people expect. */
+  private static final Map<String, Verb> OTHERS =
+      Map.ofEntries(
+          Map.entry("subscribe", SUB),
+          Map.entry("unsubscribe", UNSUB),
+          Map.entry("감시취소", UNWATCH),
+          Map.entry("감시목록", WATCHLIST),
+          Map.entry("구독해제", UNSUB),
+          Map.entry("구독목록", FEEDS),
+          Map.entry("피드목록", FEEDS),
+          Map.entry("테스트", TEST));
 
   private final String english;
   private final String korean;
@@ -68,13 +82,13 @@ public enum Verb {
 
   /** The verb of a word as people type it, with or without a slash or a {@code @bot} behind it. */
   static Optional<Verb> of(String word) {
-    String bare = word.replaceFirst("^/", "").replaceFirst("@.*$", "").toLowerCase(Locale.ROOT);
+    String bare = word.replaceFirst("^[/／]", "").replaceFirst("@.*$", "").toLowerCase(Locale.ROOT);
     for (Verb verb : values()) {
       if (bare.equals(verb.english) || bare.equals(verb.korean)) {
         return Optional.of(verb);
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(OTHERS.get(bare));
   }
 
   /** Names a watch or a form of its words, so nothing but marks is too little. */

@@ -30,7 +30,7 @@ public final class DigestDesk {
       case DigestCommand.ShowZone show -> schedules.showZone(chat, now);
       case DigestCommand.SetZone set -> schedules.setZone(chat, set.zone(), now);
       case DigestCommand.Pause pause -> schedules.pause(chat, now);
-      case DigestCommand.Resume resume -> schedules.resume(chat, now);
+      case DigestCommand.Resume resume -> mutes.resume(chat, now);
       case DigestCommand.ShowEmpties show -> preferences.showEmpties(chat, now);
       case DigestCommand.SetEmpties set -> preferences.setEmpties(chat, set.empties(), now);
       case DigestCommand.ShowQuiet show -> preferences.showQuiet(chat, now);

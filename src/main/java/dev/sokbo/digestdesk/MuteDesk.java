@@ -33,6 +33,8 @@ public final class MuteDesk {
 
   private static final Set<String> FEED = Set.of("feed", "피드");
 
+  private static final Set<String> WATCH = Set.of("watch", "감시");
+
   /** A spell of time has at most so many words: for 2 days. */
   private static final int SPELL_WORDS = 3;
 
@@ -93,6 +95,17 @@ public final class MuteDesk {
                 .orElseGet(() -> new DigestOutcome.NothingToMute(name)));
   }
 
+  /** Ends a pause, also one of some time, which is a silence of the whole chat. */
+  Outcome resume(Chat chat, Instant now) {
+    return database.transaction(
+        handle -> {
+          if (mutes.unmute(handle, chat.id(), new Subject.WholeChat())) {
+            schedules.plan(handle, chat, now);
+          }
+          return schedules.resume(handle, chat, now);
+        });
+  }
+
   Outcome show(Chat chat, Instant now) {
     return database.read(
         handle -> {
@@ -142,10 +155,13 @@ public final class MuteDesk {
       return Optional.of(everything());
     }
     List<String> words = List.of(name.split("\\s+", 2));
-    if (words.size() == 2 && FEED.contains(words.getFirst().toLowerCase(Locale.ROOT))) {
+    String kind = words.size() == 2 ? words.getFirst().toLowerCase(Locale.ROOT) : "";
+    if (FEED.contains(kind)) {
       return feeds.find(handle, chat, words.getLast()).map(MuteDesk::target);
     }
-    return watches.find(handle, chat, name).map(MuteDesk::target);
+    Optional<Watch> watch = watches.find(handle, chat, name);
+    boolean behindKind = watch.isEmpty() && WATCH.contains(kind);
+    return (behindKind ? watches.find(handle, chat, words.getLast()) : watch).map(MuteDesk::target);
   }
 
   private static Target everything() {

@@ -71,9 +71,23 @@ public final class ScheduleDesk {
     return database.transaction(
         handle -> {
           cadences.set(handle, chat.id(), cadence, null);
+          countFrom(handle, chat, cadence, now);
           plan(handle, chat, now);
           return schedule(handle, chat, now);
         });
+  }
+
+  /**
+   * Hours count from the last digest; without one in that time, from now on, or else the first news
+   * would come at once after all.
+   */
+  private void countFrom(Handle handle, Chat chat, Cadence cadence, Instant now) {
+    if (cadence instanceof Cadence.EveryHours every) {
+      Instant last = cadences.find(handle, chat.id()).orElseThrow().digestedAt();
+      if (last == null || last.plus(Duration.ofHours(every.hours())).isBefore(now)) {
+        cadences.digested(handle, chat.id(), now);
+      }
+    }
   }
 
   Outcome digest(Chat chat, Instant now) {
@@ -114,12 +128,9 @@ public final class ScheduleDesk {
     return new DigestOutcome.Paused();
   }
 
-  Outcome resume(Chat chat, Instant now) {
-    return database.transaction(
-        handle -> {
-          comeback.resume(handle, chat.id(), now);
-          return new DigestOutcome.Resumed(next(handle, chat, now));
-        });
+  Outcome resume(Handle handle, Chat chat, Instant now) {
+    comeback.resume(handle, chat.id(), now);
+    return new DigestOutcome.Resumed(next(handle, chat, now));
   }
 
   /** Sets the time of a chat's next digest anew, after what decides it has changed. */

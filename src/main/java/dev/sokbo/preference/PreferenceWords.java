@@ -51,8 +51,8 @@ public final class PreferenceWords {
   /** How digests are told; empty when the words mean no style. */
   public static Optional<Style> style(String words) {
     return switch (folded(words)) {
-      case "headline", "headlines", "제목", "한줄", "한 줄" -> Optional.of(Style.HEADLINE);
-      case "compact", "간단", "간단히", "기본" -> Optional.of(Style.COMPACT);
+      case "headline", "headlines", "헤드라인", "제목", "한줄", "한 줄" -> Optional.of(Style.HEADLINE);
+      case "compact", "간단", "간단히", "간결", "간결하게", "기본" -> Optional.of(Style.COMPACT);
       case "card", "cards", "카드", "자세히" -> Optional.of(Style.CARD);
       default -> Optional.empty();
     };

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads quiet hours in people's words, and says them in words that it reads back. */
 public final class QuietWords {
 
   private static final Set<String> SILENT = Set.of("silent", "silently", "무음", "소리없이", "조용히");
   private static final Set<String> HOLD = Set.of("hold", "보류", "모았다가");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private QuietWords() {}
 
@@ -49,15 +52,31 @@ public final class QuietWords {
 
   private static Optional<QuietHours> hours(String text, QuietHours.Manner manner) {
     String bare = text.replaceFirst("^from\\s+", "").replaceFirst("까지$", "");
-    List<Optional<LocalTime>> times =
-        List.of(bare.split("\\s*(?:[-~–—]|부터|에서)\\s*|\\s+(?:to|until)\\s+", -1)).stream()
-            .map(word -> ClockWords.time(word.strip()))
-            .toList();
-    if (times.size() != 2 || times.stream().anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
-    }
-    LocalTime from = times.getFirst().orElseThrow();
-    LocalTime to = times.getLast().orElseThrow();
-    return from.equals(to) ? Optional.empty() : Optional.of(new QuietHours(from, to, manner));
+    List<String> times = List.of(bare.split("\\s*(?:[-~–—]|부터|에서)\\s*|\\s+(?:to|until)\\s+", -1));
+    return switch (times.size()) {
+      case 1 -> sideBySide(bare, manner);
+      case 2 -> hours(times.getFirst(), times.getLast(), manner);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Two times with nothing but space between; times have spaces of their own. */
+  private static Optional<QuietHours> sideBySide(String text, QuietHours.Manner manner) {
+    return SPACE
+        .matcher(text)
+        .results()
+        .flatMap(
+            space ->
+                hours(text.substring(0, space.start()), text.substring(space.end()), manner)
+                    .stream())
+        .findFirst();
+  }
+
+  private static Optional<QuietHours> hours(String from, String to, QuietHours.Manner manner) {
+    Optional<LocalTime> begin = ClockWords.time(from.strip());
+    Optional<LocalTime> end = ClockWords.time(to.strip());
+    return begin.isEmpty() || end.isEmpty() || begin.equals(end)
+        ? Optional.empty()
+        : Optional.of(new QuietHours(begin.get(), end.get(), manner));
   }
 }

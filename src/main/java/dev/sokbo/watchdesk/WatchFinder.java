@@ -21,7 +21,14 @@ final class WatchFinder {
 
   /** By name, by number, by {@code #} and id, or else by what it looks for. */
   Optional<Watch> find(List<Watch> watches, String which) {
-    return Watches.find(watches, which).or(() -> withQuery(watches, which));
+    return Watches.find(watches, which)
+        .or(() -> withQuery(watches, which))
+        .or(() -> quoted(watches, which));
+  }
+
+  /** Who watches a word in quotation marks names it without them. */
+  private static Optional<Watch> quoted(List<Watch> watches, String which) {
+    return Watches.find(watches, '"' + which.strip() + '"');
   }
 
   /** The watch that an argument begins with, and the words behind it. */

@@ -39,6 +39,28 @@ final class CommandParserTest {
         .isNotInstanceOf(ChatCommand.Unknown.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "감시 해제 메타, 감시해제 메타",
+    "/감시 해제 메타 퀘스트, 감시해제 메타 퀘스트",
+    "구독 취소 2, 구독취소 2",
+    "음소거 해제, 음소거해제",
+    "일시 정지, 일시정지",
+    "감시 목록, 목록",
+    "구독해제 2, 구독취소 2",
+    "／감시 애플, /감시 애플",
+    "unsubscribe 2, unsub 2",
+  })
+  void readsVerbsAsManyWriteThem(String written, String verb) {
+    assertThat(CommandParser.parse(written)).isEqualTo(CommandParser.parse(verb));
+    assertThat(CommandParser.parse(verb)).isNotInstanceOf(ChatCommand.Unknown.class);
+  }
+
+  @Test
+  void takesAVerbInQuotationMarksForAWord() {
+    assertThat(CommandParser.parse("감시 \"해제\"")).isEqualTo(new WatchCommand.Watch("\"해제\""));
+  }
+
   @Test
   void readsSpacesOfAnyKind() {
     assertThat(CommandParser.parse("\u3000watch\u00A0AI\u3000chip\u2003"))

@@ -41,7 +41,7 @@ final class DigestCommandsTest {
       delimiter = '|',
       value = {
         "schedule|Digests: instant|Next digest: as soon as there is news.",
-        "schedule every 3h|Digests: every 3h|Next digest: Mon 3 Aug 10:00",
+        "schedule every 3h|Digests: every 3h|Next digest: Mon 3 Aug 13:00",
         "schedule weekdays 08:30|Digests: weekdays 08:30|Next digest: Tue 4 Aug 08:30",
         "schedule cron 0 9 * * 6|Digests: cron 0 9 * * 6|Next digest: Sat 8 Aug 09:00",
         "timezone|Time zone: Asia/Seoul (now Mon 3 Aug 10:00)|Next digest: as soon",
@@ -55,6 +55,7 @@ final class DigestCommandsTest {
         "mute 8h|All news is held until Mon 3 Aug 18:00.|Next digest: Mon 3 Aug 18:00",
         "mute meta for 2 days|News of ‘Meta’ is held until Wed 5 Aug 10:00.|Next digest: as soon",
         "mute 1|News of ‘Meta’ is held until you unmute it.|Next digest: as soon",
+        "mute watch Meta 2h|News of ‘Meta’ is held until Mon 3 Aug 12:00.|Next digest: as soon",
         "unmute Meta|‘Meta’ is no longer muted.|Next digest: as soon",
         "breaking on|A story that 4 outlets carry within 30 minutes|Next digest: as soon",
         "breaking 6 quiet|A story that 6 outlets carry within 30 minutes comes ahead of schedule,"
@@ -80,7 +81,7 @@ final class DigestCommandsTest {
         "timezone Seol|There is no time zone ‘Seol’|Did you mean: Asia/Seoul",
         "timezone Tokio|There is no time zone ‘Tokio’|Did you mean: Asia/Tokyo",
         "timezone Berrlin|There is no time zone ‘Berrlin’|Did you mean: Europe/Berlin",
-        "timezone KST|There is no time zone ‘KST’|Asia/Seoul",
+        "timezone EST|There is no time zone ‘EST’|Asia/Seoul",
         "quiet at night|Can’t read the quiet hours|22:00-07:00",
         "mute Samsung 1d|There is no watch or feed ‘Samsung’|mute 8h",
         "mute 7|There is no watch or feed ‘7’|mute 8h",
@@ -151,6 +152,20 @@ final class DigestCommandsTest {
     desk.type("mute Meta");
 
     assertThat(desk.type("unmute")).contains("Nothing is muted any more.").contains("as soon as");
+  }
+
+  @Test
+  void pausesForATimeAndResumesBefore() {
+    assertThat(desk.type("pause 2h")).contains("All news is held until Mon 3 Aug 12:00.");
+
+    assertThat(desk.type("resume")).contains("Sending again.").contains("as soon as");
+  }
+
+  @Test
+  void endsAWatchOfAQuotedWordByTheWord() {
+    desk.type("watch \"Apple\"");
+
+    assertThat(desk.type("unwatch apple")).contains("No longer watching ‘\"Apple\"’.");
   }
 
   @Test

@@ -49,7 +49,10 @@ final class Account {
       }
       case "quiet" -> quiet = QuietWords.parse(words[1]).orElse(null);
       case "pause" -> paused = true;
-      case "resume" -> paused = false;
+      case "resume" -> {
+        paused = false;
+        silences.replaceAll(silence -> silence.term().isEmpty() ? silence.endedBy(last) : silence);
+      }
       case "mute" -> silence(words[1].split(" ", -1), now, last);
       case "unmute" -> endSilence("", last);
       default -> {}
