@@ -66,21 +66,24 @@ final class EnglishSubstitution {
   }
 
   /**
-   * Whether both stand where nouns do: in front, behind what asks for one, or as the last word
-   * alone, where titles are nearly equal also with another before it; or whether one word that may
-   * be a name is all that they differ in.
+   * Whether both stand where nouns do: in front, behind what asks for one, or last, where titles
+   * differ in nothing else; or whether one word that may be a name is all that they differ in.
    */
   private static boolean holdsNames(Alignment alignment, Gap gap) {
     boolean alone = gap.left().size() == 1 && gap.right().size() == 1;
     boolean behind =
         NameWords.isNounBehind(gap.left().getFirst())
             && NameWords.isNounBehind(gap.right().getFirst());
-    boolean last =
-        gap.last() && (alone ? isSole(alignment) && mayBeNames(gap) : isNearlyEqual(alignment));
+    boolean last = gap.last() && isOfOneLength(gap) && isSole(alignment) && mayBeNames(gap);
     return Substitution.isShort(gap)
         && (gap.first() || behind || last || (alone && isAllBut(alignment, gap)))
         && !Substitution.any(gap.left(), NameWords::isNoName)
         && !Substitution.any(gap.right(), NameWords::isNoName);
+  }
+
+  /** Whether both have as many words, as names mostly have and other words for a thing don't. */
+  private static boolean isOfOneLength(Gap gap) {
+    return gap.left().size() == gap.right().size();
   }
 
   private static boolean isAllBut(Alignment alignment, Gap gap) {

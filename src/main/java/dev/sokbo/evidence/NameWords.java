@@ -42,7 +42,8 @@ final class NameWords {
           split(
               "say says said source sources report reports reported official officials analyst"
                   + " analysts show shows study survey reuters bloomberg out off down"
-                  + " more again today week but and as while after before despite not"));
+                  + " more again today week but and as while after before despite not two three"
+                  + " four five six seven eight nine ten first second third key top"));
 
   private static final List<String> PARTICLES = split("에 서 로 와 과 부터 까지 위해 관련 대한 따라");
 

@@ -38,17 +38,19 @@ final class Opposites {
 
   static final String RISES =
       "rise|rising|rose|gain|climb|jump|surge|surging|soar|higher|orders up|shares up|stocks up"
-          + "|sales up|profit up|prices up|futures up";
+          + "|sales up|profit up|prices up|futures up"
+          + "|highest|mostly up";
 
   static final String FALLS =
       "fall|fell|drop|slip|slide|sliding|slid|lower|sink|tumble|decline|orders down|shares down"
-          + "|stocks down|sales down|profit down|prices down|futures down";
+          + "|stocks down|sales down|profit down|prices down|futures down"
+          + "|lowest|mostly down";
 
   static final List<String[]> ENGLISH =
       List.of(
           pair(RISES, FALLS),
           pair("open", "close|closing"),
-          pair("approve|pass|backs|backed|clear|accept", "reject|block|deny|denie|delay"),
+          pair("approve|pass|backs|backed|clear|accept", "reject|block|deny|denie|delay|sue|suing"),
           pair("raise|hike", "cut|lower"),
           pair("resume|resuming", "suspend|halt|cancel"),
           pair("sentence|jail|convict", "appeal|acquit"),
