@@ -27,9 +27,10 @@ final class EnglishSubstitution {
 
   /**
    * Whether a gap of two titles holds names, and what else they differ in does not speak against
-   * it.
+   * it, as other numbers never do.
    */
-  static boolean ofName(Alignment alignment, Gap gap) {
+  static boolean ofName(Alignment all, Gap gap) {
+    Alignment alignment = all.without(NameWords::isNumber);
     if (gap.first() && alignment.share() >= ONE_DEED && holdsNames(alignment, gap)) {
       String one = Word.joined(gap.left());
       String other = Word.joined(gap.right());

@@ -97,6 +97,11 @@ final class NameWords {
     return NO_NAMES.contains(word.text)
         || word.text.endsWith("ed")
         || word.text.endsWith("ing")
-        || (word.hasDigit() && !word.hasLatin());
+        || isNumber(word);
+  }
+
+  /** Whether a word is a number. */
+  static boolean isNumber(Word word) {
+    return word.hasDigit() && !word.hasLatin();
   }
 }

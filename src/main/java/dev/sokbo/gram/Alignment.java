@@ -2,6 +2,7 @@ package dev.sokbo.gram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Two titles laid beside each other word by word: the longest sequence of words that both have in
@@ -46,6 +47,19 @@ public record Alignment(int common, double share, List<Gap> gaps) {
     int common = start + end + search.common();
     return new Alignment(
         common, 2.0 * common / Math.max(1, left.size() + right.size()), search.gaps());
+  }
+
+  /** The same without the gaps that hold nothing but such words on both sides. */
+  public Alignment without(Predicate<Word> such) {
+    List<Gap> others = new ArrayList<>(gaps);
+    others.removeIf(
+        gap -> gap.left().stream().allMatch(such) && gap.right().stream().allMatch(such));
+    if (others.size() == gaps.size() || common == 0) {
+      return this;
+    }
+    int left = gaps.stream().mapToInt(gap -> gap.left().size() + gap.right().size()).sum();
+    int kept = others.stream().mapToInt(gap -> gap.left().size() + gap.right().size()).sum();
+    return new Alignment(common, 2.0 * common / (2.0 * common / share - left + kept), others);
   }
 
   /** The search between what two titles begin and end with. */

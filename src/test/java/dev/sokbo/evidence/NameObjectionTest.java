@@ -69,6 +69,22 @@ final class NameObjectionTest {
   }
 
   @Test
+  void keepsOtherNamesApartThatStandBesideOtherNumbers() {
+    assertThat(
+            objections(
+                "AI chip maker Halcyon raises $10 million",
+                "AI chip maker Orrin raises $9 million",
+                1))
+        .containsExactly(Objection.OTHER_NAME);
+    assertThat(
+            objections(
+                "AI chip maker Halcyon raises $10 million",
+                "AI chip maker Halcyon raises $9.8 million",
+                1))
+        .isEmpty();
+  }
+
+  @Test
   void takesTheSameLargeSumForOneActByWhateverName() {
     assertThat(objections("박가온 \"한국에 칩 26만개\" 공급 약속", "누리반도체 \"한국에 칩 26만개\" 공급 약속", 1))
         .doesNotContain(Objection.OTHER_NAME);
