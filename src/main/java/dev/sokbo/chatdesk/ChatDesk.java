@@ -49,7 +49,7 @@ public final class ChatDesk {
   public Outcome perform(Chat chat, ChatCommand command, Incoming incoming, Instant now) {
     return switch (command) {
       case ChatCommand.Start start -> welcome.take(chat, start.step(), now);
-      case ChatCommand.Why asked -> why.explain(chat, asked.entry());
+      case ChatCommand.Why asked -> why.explain(chat, asked.entry(), incoming.repliedTo());
       case ChatCommand.WhyThis asked -> why.explainMessage(chat, incoming.repliedTo());
       case ChatCommand.Search search -> archive.search(search.words(), search.page());
       case ChatCommand.Stats stats -> standing.statistics(chat, now);

@@ -43,21 +43,30 @@ public final class Why {
 
   private final Database database;
   private final Stores stores;
+  private final ToldItems told;
   private final Verdicts verdicts;
   private final InstantSource clock;
 
   public Why(Database database, Stores stores, WatchQueries queries, InstantSource clock) {
     this.database = database;
     this.stores = stores;
+    this.told = new ToldItems(stores.outbox(), stores.owed(), stores.entries());
     this.verdicts = new Verdicts(stores.watches(), queries);
     this.clock = clock;
   }
 
-  Outcome explain(Chat chat, String text) {
+  /**
+   * Explains what words name: the number of a digest's item, an entry's id, link or title.
+   *
+   * @param repliedTo the platform's id of the message that was answered to, which may be a digest
+   */
+  Outcome explain(Chat chat, String text, @Nullable String repliedTo) {
     List<Explanation> explanations =
         database.read(
             handle ->
-                find(handle, text).stream().map(entry -> explain(handle, chat, entry)).toList());
+                find(handle, chat, text, repliedTo).stream()
+                    .map(entry -> explain(handle, chat, entry))
+                    .toList());
     return explanations.isEmpty()
         ? new ChatOutcome.NoSuchEntry(text)
         : new ChatOutcome.Explained(explanations);
@@ -86,8 +95,11 @@ public final class Why {
         : new ChatOutcome.Explained(explanations);
   }
 
-  private List<Entry> find(Handle handle, String text) {
-    Optional<Entry> numbered = numbered(handle, text);
+  private List<Entry> find(Handle handle, Chat chat, String text, @Nullable String repliedTo) {
+    Optional<Entry> numbered =
+        text.matches("[1-9][0-9]{0,2}")
+            ? told.find(handle, chat, Integer.parseInt(text), repliedTo)
+            : numbered(handle, text);
     if (numbered.isPresent()) {
       return List.of(numbered.get());
     }

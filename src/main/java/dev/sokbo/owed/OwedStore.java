@@ -97,6 +97,21 @@ public final class OwedStore {
         .list();
   }
 
+  /** The messages that told a chat of stories last, the latest first. */
+  public List<Long> lastTellings(Handle handle, long chatId, int limit) {
+    return handle
+        .createQuery(
+            """
+            select distinct message_id from owed
+            where chat_id = :chat and message_id is not null
+            order by message_id desc limit :limit
+            """)
+        .bind("chat", chatId)
+        .bind("limit", limit)
+        .mapTo(Long.class)
+        .list();
+  }
+
   /** How many stories that were owed to a chat since a time have reached it. */
   public int toldSince(Handle handle, long chatId, Instant since) {
     return handle

@@ -10,6 +10,7 @@ import dev.sokbo.feed.Feed;
 import dev.sokbo.feed.FeedStore;
 import dev.sokbo.ingest.IngestDriver;
 import dev.sokbo.match.WatchIndex;
+import dev.sokbo.message.PlainText;
 import dev.sokbo.messenger.FakeMessenger;
 import dev.sokbo.store.Database;
 import dev.sokbo.store.Dialect;
@@ -106,6 +107,20 @@ final class WhyHoldsTest {
 
     assertThat(desk.type("why 가온테크(종합)"))
         .contains("Folded into an earlier report of the same story: 로봇 팔 신제품 공개한 가온테크");
+  }
+
+  @Test
+  void explainsTheStoryOfANumberInTheLastDigest() {
+    publish("로봇 팔이 나왔다");
+    publish("수영하는 로봇 물고기 공개");
+    dispatch();
+    new RelayDriver(database, List.of(telegram), clock).pass();
+    String digest = PlainText.of(telegram.arrivals().getLast().delivery().message());
+    boolean armIsSecond = digest.contains("2. 로봇 팔");
+
+    assertThat(desk.type("why 2")).contains(armIsSecond ? "로봇 팔이" : "로봇 물고기");
+    assertThat(desk.type("why 1")).contains(armIsSecond ? "로봇 물고기" : "로봇 팔이");
+    assertThat(desk.type("why 3")).contains("Found no entry for ‘3’");
   }
 
   private void dispatch() {
