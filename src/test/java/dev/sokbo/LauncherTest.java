@@ -25,7 +25,7 @@ final class LauncherTest {
 
   private static final Path LAUNCHER = Path.of("sokbo");
   private static final List<String> TOOLS =
-      List.of("cat", "dirname", "find", "head", "mkdir", "readlink", "rm", "sed", "touch");
+      List.of("cat", "dirname", "find", "head", "ln", "mkdir", "readlink", "rm", "sed", "touch");
 
   @TempDir private Path machine;
 
@@ -157,6 +157,44 @@ final class LauncherTest {
   }
 
   @Test
+  void waitsForTheBuildOfAnotherStart() throws Exception {
+    jdk("usual/jdk", "25");
+    makeJar();
+    Path turn = turnOf(ProcessHandle.current().pid());
+    Path sleep = Path.of(environment.get("PATH")).resolve("sleep");
+    script(sleep, "#!/bin/sh\nrm '%s'\n".formatted(turn));
+
+    Run run = run("demo");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).startsWith("sokbo: waiting for the build of process ").hasLineCount(1);
+    assertThat(mavenCalls()).isEmpty();
+    assertThat(Files.isSymbolicLink(turn)).isFalse();
+  }
+
+  @Test
+  void buildsAgainWhatAKilledBuildLeftBehind() throws Exception {
+    jdk("usual/jdk", "25");
+    makeJar();
+    Process ended = new ProcessBuilder("true").start();
+    ended.waitFor();
+    Path turn = turnOf(ended.pid());
+
+    assertThat(run("demo").exitCode()).isZero();
+    assertThat(mavenCalls()).hasSize(1);
+    assertThat(Files.isSymbolicLink(turn)).isFalse();
+  }
+
+  @Test
+  void leavesTheTurnToOthersWhenTheBuildFails() throws Exception {
+    jdk("usual/jdk", "25");
+    script(tree.resolve("mvnw"), "#!/bin/sh\nexit 1\n");
+    run("demo");
+
+    assertThat(Files.isSymbolicLink(tree.resolve("target/building"))).isFalse();
+  }
+
+  @Test
   void showsWhatMavenSaidWhenTheBuildFails() throws Exception {
     jdk("usual/jdk", "25");
     script(tree.resolve("mvnw"), "#!/bin/sh\necho invented compiler error\nexit 1\n");
@@ -261,6 +299,12 @@ final class LauncherTest {
         """
             .formatted(version, home));
     return home;
+  }
+
+  /** What a start leaves in the tree while it builds. */
+  private Path turnOf(long process) throws IOException {
+    Path turn = tree.resolve("target/building");
+    return Files.createSymbolicLink(turn, Path.of(Long.toString(process)));
   }
 
   private void makeJar() throws IOException {

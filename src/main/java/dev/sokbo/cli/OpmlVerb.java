@@ -125,7 +125,9 @@ final class OpmlVerb implements Runnable {
   /** Every feed, whoever follows it. */
   @Command(
       name = "export",
-      description = "Writes all feeds to an OPML file.",
+      description =
+          "Writes all feeds of the database to an OPML file; those of the configuration are among"
+              + " them once 'run' has read it.",
       mixinStandardHelpOptions = true,
       versionProvider = VersionLine.class)
   int exportTo(

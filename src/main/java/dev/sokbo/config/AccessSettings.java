@@ -19,8 +19,8 @@ public record AccessSettings(Mode mode, List<String> operators, List<String> all
   static AccessSettings read(SettingsReader in) {
     return new AccessSettings(
         in.value("access.mode", Kinds.oneOf(Mode.class), Mode.OPEN),
-        in.list("access.operators", ListKind.ofWords(Kinds.TEXT)),
-        in.list("access.allow", ListKind.ofWords(Kinds.TEXT)));
+        in.list("access.operators", ListKind.ofWords(Kinds.USER_ID)),
+        in.list("access.allow", ListKind.ofWords(Kinds.ALLOWED_ID)));
   }
 
   /** Whether a chat has to be named in the configuration before it is served. */

@@ -30,6 +30,12 @@ final class Kinds {
   private static final Pattern USER_IN_URL = Pattern.compile("(?s).*//[^/?#]*@.*");
   private static final Pattern PASSWORD_IN_URL = Pattern.compile("(?is).*[?&]password=.*");
 
+  /** Platforms promise little about their ids; names and handles begin otherwise. */
+  private static final Pattern USER = Pattern.compile("\\d+|[A-Z][\\w-]*");
+
+  private static final Pattern ALLOWED =
+      Pattern.compile("-?\\d+(/\\d+)?|[A-Z][\\w-]*(/[A-Z][\\w-]*)?");
+
   static final Kind<String> TEXT = new Kind<>("some text", Kinds::notBlank);
   static final Kind<String> HOST_NAME =
       new Kind<>("a host name or IP address", text -> matching(HOST, text));
@@ -40,6 +46,17 @@ final class Kinds {
       new Kind<>("jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE", Kinds::jdbcUrl);
   static final Kind<Cidr> CIDR =
       new Kind<>("an address range such as 10.0.0.0/8 or fd00::/8", Kinds::cidr);
+  static final Kind<String> USER_ID =
+      new Kind<>(
+          "a user's id such as 123456789 (Telegram) or U0123ABCD (Slack)",
+          text -> matching(USER, text));
+
+  static final Kind<String> ALLOWED_ID =
+      new Kind<>(
+          "an id such as 123456789, -1001234567890 or -1001234567890/7 (Telegram), or U0123ABCD,"
+              + " C0123ABCD or T0123ABCD (Slack)",
+          text -> matching(ALLOWED, text));
+
   static final Kind<ZoneId> ZONE = new Kind<>("a time zone such as Asia/Seoul", Kinds::zone);
   static final Kind<String> LOG_LEVEL =
       oneOf(List.of("off", "error", "warn", "info", "debug", "trace"));

@@ -144,9 +144,14 @@ public final class Article {
   int wordsIn(Article other) {
     int count = 0;
     for (Word word : words()) {
-      count += word.isHalfAmong(other.grams()) ? 1 : 0;
+      count += other.has(word) ? 1 : 0;
     }
     return count;
+  }
+
+  /** Whether the title has half of the features of a word. */
+  boolean has(Word word) {
+    return word.isHalfAmong(grams());
   }
 
   private int[] grams() {

@@ -2,6 +2,7 @@ package dev.sokbo.evidence;
 
 import dev.sokbo.gram.Alignment;
 import dev.sokbo.gram.Alignment.Gap;
+import dev.sokbo.gram.Word;
 
 /** Tells whether two titles tell other deeds of the same actor, in which nothing else is alike. */
 final class OtherDeed {
@@ -27,7 +28,28 @@ final class OtherDeed {
     long other = Deeds.in(right.text.body());
     return (one & other) == 0
         && ((one != 0 && other != 0)
-            || (partAfterBeginning(left, right) && !left.numerals().confirm(right.numerals())));
+            || ((partAfterBeginning(left, right) || shareWhoAndWhere(left, right))
+                && !left.numerals().confirm(right.numerals())));
+  }
+
+  /** Whether both have nothing in common but who acts and the place, and say more than that. */
+  private static boolean shareWhoAndWhere(Article left, Article right) {
+    return tellsOnlyWhoAndWhere(left, right) && tellsOnlyWhoAndWhere(right, left);
+  }
+
+  private static boolean tellsOnlyWhoAndWhere(Article article, Article other) {
+    int others = 0;
+    boolean place = false;
+    for (Word word : article.words()) {
+      if (!other.has(word)) {
+        others++;
+      } else if (article.cues().places().isNamedBy(word.text)) {
+        place = true;
+      } else if (!article.headline().actor().contains(word.text)) {
+        return false;
+      }
+    }
+    return place && others >= FEWEST_BEHIND;
   }
 
   /** Whether both begin alike, and go on with other words. */

@@ -1,17 +1,19 @@
 package dev.sokbo.evidence;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The provinces, cities and counties that a title names: in Korean those of the first two levels of
- * the country's administrative divisions, in English some that news comes from. Left out are those
- * whose names are everyday words too, such as 경기 (game), 양산 (mass production), 영광 (glory) or 이천
- * (two thousand).
+ * the country's administrative divisions, and cities of the world in both scripts. Left out are
+ * those whose names are everyday words too, such as 경기 (game), 양산 (mass production), 영광 (glory) or
+ * 이천 (two thousand).
  */
 record Places(Set<String> named) {
 
@@ -42,57 +44,54 @@ record Places(Set<String> named) {
           "gaza rafah",
           "england manchester liverpool birmingham leeds",
           "scotland edinburgh glasgow",
-          "california oakland sacramento",
-          "texas houston dallas austin",
+          "california|캘리포니아 oakland sacramento 로스앤젤레스 샌프란시스코 새너제이",
+          "texas|텍사스 houston dallas austin 휴스턴 댈러스 오스틴",
           "florida miami orlando tampa",
-          "illinois chicago",
-          "georgia atlanta",
+          "illinois chicago 시카고",
+          "georgia atlanta 애틀랜타",
           "michigan detroit",
           "ohio cleveland columbus",
           "oregon portland",
           "minnesota minneapolis",
-          "massachusetts boston",
+          "massachusetts boston 보스턴",
           "maryland baltimore",
           "colorado denver",
           "tennessee nashville memphis",
-          "arizona",
-          "nevada",
-          "utah",
-          "alabama",
-          "louisiana",
-          "kentucky",
-          "missouri",
-          "wisconsin",
           "pennsylvania philadelphia pittsburgh",
-          "alaska",
-          "hawaii",
-          "ontario toronto ottawa",
-          "quebec montreal",
+          "ontario toronto ottawa 토론토",
+          "quebec montreal 몬트리올",
           "queensland brisbane",
           "victoria melbourne",
-          "sydney",
-          "mumbai",
-          "delhi",
-          "karachi",
-          "lahore",
-          "osaka",
-          "hokkaido",
-          "shanghai",
-          "shenzhen",
-          "paris",
-          "marseille",
-          "berlin",
-          "munich",
-          "madrid",
-          "barcelona",
-          "milan",
-          "rome",
-          "istanbul",
-          "manila",
-          "jakarta",
-          "bangkok",
-          "seoul",
-          "busan");
+          "virginia richmond",
+          "indiana indianapolis",
+          "kansas wichita",
+          "oklahoma tulsa",
+          "nebraska omaha",
+          "carolina raleigh",
+          "alberta calgary edmonton");
+
+  /** Cities and states with nothing else around them, each by its names. */
+  private static final String OTHERS =
+      "arizona nevada utah alabama louisiana kentucky missouri wisconsin alaska "
+          + "hawaii sydney|시드니 mumbai|뭄바이 delhi karachi lahore osaka|오사카 hokkaido|홋카이도 "
+          + "shanghai|상하이 shenzhen paris|파리 marseille berlin|베를린 munich|뮌헨 madrid|마드리드 "
+          + "barcelona|바르셀로나 milan|밀라노 rome istanbul|이스탄불 manila|마닐라 jakarta|자카르타 "
+          + "bangkok|방콕 seoul busan daegu incheon daejeon gwangju suwon pyeongtaek ulsan "
+          + "seattle|시애틀 vancouver|밴쿠버 guadalajara monterrey bogota|보고타 "
+          + "medellin lima|리마 quito caracas santiago|산티아고 montevideo nairobi|나이로비 lagos|라고스 "
+          + "accra dakar kigali johannesburg|요하네스버그 casablanca|카사블랑카 tunis algiers "
+          + "dubai|두바이 doha|도하 riyadh|리야드 jeddah dublin|더블린 belfast cardiff lisbon|리스본 "
+          + "porto seville valencia lyon|리옹 toulouse bordeaux turin|토리노 naples|나폴리 "
+          + "venice|베네치아 vienna zurich|취리히 geneva|제네바 amsterdam|암스테르담 rotterdam|로테르담 "
+          + "antwerp hamburg|함부르크 frankfurt|프랑크푸르트 dresden|드레스덴 stuttgart|슈투트가르트 leipzig "
+          + "prague|프라하 budapest|부다페스트 warsaw|바르샤바 krakow gdansk bucharest belgrade zagreb "
+          + "oslo|오슬로 stockholm|스톡홀름 gothenburg malmo copenhagen|코펜하겐 helsinki|헬싱키 riga "
+          + "vilnius tallinn izmir ankara|앙카라 kyoto|교토 nagoya|나고야 fukuoka|후쿠오카 sapporo|삿포로 "
+          + "kumamoto|구마모토 hiroshima|히로시마 taipei|타이베이 hsinchu kaohsiung|가오슝 guangzhou|광저우 "
+          + "wuhan|우한 chengdu|청두 hangzhou|항저우 nanjing|난징 hanoi|하노이 danang|다낭 호찌민 penang|페낭 "
+          + "surabaya bengaluru|bangalore|벵갈루루 hyderabad chennai|첸나이 pune kolkata dhaka "
+          + "colombo kathmandu tashkent|타슈켄트 almaty|알마티 perth|퍼스 adelaide auckland|오클랜드 "
+          + "wellington";
 
   /** What each place lies in; a region lies in itself. */
   private static final Map<String, String> REGION_OF = regionOf();
@@ -132,6 +131,16 @@ record Places(Set<String> named) {
     return true;
   }
 
+  /** Whether a word is the name of one of them, with whatever ending. */
+  boolean isNamedBy(String word) {
+    for (String place : named) {
+      if (word.startsWith(place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean fit(String place, String other) {
     String region = REGION_OF.getOrDefault(place, place);
     String otherRegion = REGION_OF.getOrDefault(other, other);
@@ -141,10 +150,9 @@ record Places(Set<String> named) {
 
   private static Map<String, String> regionOf() {
     Map<String, String> regions = new HashMap<>();
-    for (String line : REGIONS) {
-      List<String> places = SEPARATOR.splitAsStream(line).toList();
-      places.forEach(place -> regions.put(place, places.getFirst()));
-    }
+    Stream.concat(REGIONS.stream(), Arrays.stream(OTHERS.split(" ")))
+        .map(line -> SEPARATOR.splitAsStream(line).toList())
+        .forEach(places -> places.forEach(place -> regions.put(place, places.getFirst())));
     return Map.copyOf(regions);
   }
 }

@@ -206,6 +206,19 @@ final class ClustererTest {
         .isEqualTo(Relation.HEAD);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "삼성전자 군산 공장 단수로 이틀째 멈춰, '삼성전자, 거제 냉장고 공장 확장 저울질'",
+    "'삼성전자, 춘천 도서관 새 단장', '삼성전자, 춘천 체육관 이름 바꿔'",
+    "Halcyon Motors leases a ferry in Turin, Halcyon Motors audits three tunnels in Turin",
+    "Halcyon Motors opens data centre in Lisbon, Halcyon Motors sues over data centre in Nagoya",
+  })
+  void keepsApartWhatSharesWordsOfAnyNewsroomBeforeManyTitlesWereSeen(String title, String other) {
+    clusterer.place(1, text(title, NOON));
+
+    assertThat(clusterer.place(2, text(other, NOON)).relation()).isEqualTo(Relation.HEAD);
+  }
+
   @Test
   void recognisesACopyByItsLeadUnderAnotherTitle() {
     String lead = "누리반도체가 미국 텍사스주 테일러 공장에 앞으로 3년 동안 50억 달러를 더 투자하기로 했다고 1일 밝혔다. 새 라인은 2028년 가동된다.";

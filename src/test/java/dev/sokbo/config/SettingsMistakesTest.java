@@ -170,6 +170,28 @@ final class SettingsMistakesTest {
         .containsExactly("F:3: feeds.list[1]: expected an http or https URL, not '" + url + "'");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"'@hana'", "hana", "'#general'", "-1001234567890", "'123 456'"})
+  void reportsAnOperatorWhoIsNotNamedById(String operator) throws IOException {
+    assertThat(mistakes("access:\n  operators:\n    - " + operator + "\n", Map.of()))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "F:3: access.operators[1]: expected a user's id such as 123456789 (Telegram) or"
+                + " U0123ABCD (Slack), not");
+  }
+
+  @Test
+  void reportsWhomNoIdLetsIn() throws IOException {
+    String ids = "[123, -100123, -100123/7, U0123ABCD, C0123ABCD, T0123ABCD, T0123/C0123, t.me/a]";
+
+    assertThat(mistakes("access:\n  allow: " + ids + "\n", Map.of()))
+        .containsExactly(
+            "F:2: access.allow[8]: expected an id such as 123456789, -1001234567890 or"
+                + " -1001234567890/7 (Telegram), or U0123ABCD, C0123ABCD or T0123ABCD (Slack),"
+                + " not 't.me/a'");
+  }
+
   @Test
   void reportsADatabaseThatWouldNotOutliveTheProcess() throws IOException {
     assertThat(mistakes("database:\n  url: 'jdbc:sqlite::memory:'\n", Map.of()))

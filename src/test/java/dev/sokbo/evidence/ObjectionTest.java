@@ -120,6 +120,26 @@ final class ObjectionTest {
   }
 
   @Test
+  void keepsCitiesOfOtherCountriesApartInEitherScript() {
+    assertThat(objections("가온모터스 하노이 학교 개소", "가온모터스 리스본 학교 개소", 1)).contains(Objection.OTHER_PLACE);
+    assertThat(objections("Gaon opens school in Turin", "Gaon opens school in Nagoya", 1))
+        .contains(Objection.OTHER_PLACE);
+    assertThat(objections("가온모터스 하노이 학교 개소", "가온모터스 hanoi 학교 개소", 1)).isEmpty();
+  }
+
+  @Test
+  void keepsApartWhatSharesButTheActorAndThePlace() {
+    assertThat(objections("가온모터스, 수원 도서관 새 단장", "가온모터스, 수원 체육관 이름 바꿔", 1))
+        .containsExactly(Objection.OTHER_DEED);
+    assertThat(
+            objections(
+                "Gaon Motors leases old ferry in Turin", "Gaon Motors audits tunnels in Turin", 1))
+        .containsExactly(Objection.OTHER_DEED);
+    assertThat(objections("가온모터스, 수원 도서관 새 단장", "가온모터스, 수원 도서관 이름 바꿔", 1)).isEmpty();
+    assertThat(objections("가온모터스, 수원에 40억 쏟아", "가온모터스, 수원 체육관에 40억 기증", 1)).isEmpty();
+  }
+
+  @Test
   void takesAProvinceAndACityInItForOnePlace() {
     assertThat(objections("경북 산불 사흘째 번져", "의성 산불 사흘째 번져", 1)).doesNotContain(Objection.OTHER_PLACE);
     assertThat(objections("경남 산불 사흘째 번져", "의성 산불 사흘째 번져", 1)).contains(Objection.OTHER_PLACE);
