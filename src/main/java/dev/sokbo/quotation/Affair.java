@@ -48,15 +48,19 @@ public record Affair(String affair, String subject) {
 
   /** The word behind a place; of 배우 박가온 the name. */
   private static String subject(String body, int place) {
-    int start = place;
-    while (start < body.length() && body.charAt(start) == ' ') {
-      start++;
-    }
-    int end = start;
-    while (end < body.length() && Letters.inWord(body.charAt(end))) {
-      end++;
-    }
-    String word = body.substring(start, end);
-    return Callings.isOne(word) ? subject(body, end) : word;
+    int end = place;
+    String word;
+    do {
+      int start = end;
+      while (start < body.length() && body.charAt(start) == ' ') {
+        start++;
+      }
+      end = start;
+      while (end < body.length() && Letters.inWord(body.charAt(end))) {
+        end++;
+      }
+      word = body.substring(start, end);
+    } while (Callings.isOne(word));
+    return word;
   }
 }
