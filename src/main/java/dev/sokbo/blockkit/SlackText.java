@@ -16,7 +16,8 @@ public final class SlackText {
 
   private static final Pattern MARKUP = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
 
-  private static final Pattern LEADING_MENTION = Pattern.compile("\\A\\s*<@[^<>|]+(\\|[^<>]*)?>");
+  private static final Pattern LEADING_MENTION =
+      Pattern.compile("\\A\\s*<@[^<>|]+(\\|[^<>]*)?>\\s*[:,]?");
 
   private SlackText() {}
 

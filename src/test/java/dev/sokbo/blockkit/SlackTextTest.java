@@ -39,6 +39,8 @@ final class SlackTextTest {
           help <@U0BOT>                      ! help @U0BOT
           <@U0BOT>                           ! ''
           <@U_bot> help                      ! help
+          <@U0BOT>: help                     ! help
+          <@U0BOT> , 감시 메타               ! 감시 메타
           """)
   void leavesOutTheMentionInFront(String sent, String typed) {
     assertThat(SlackText.typedAfterMention(sent)).isEqualTo(typed);
