@@ -22,6 +22,9 @@ final class CommonWords {
   /** The number of titles that the counts of the list refer to. */
   static final int TITLES = 2_000;
 
+  /** From so many on titles are full of a word; rarer ones may tell two things apart. */
+  static final int FULL_OF = 20;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private static final Map<Integer, Integer> COUNTS = load();

@@ -123,7 +123,17 @@ public final class Word {
   public boolean isCommonInEnglish() {
     return grams.length == 1
         && hasLatin()
-        && (Synonyms.has(grams[0]) || CommonWords.counts().containsKey(grams[0]));
+        && (Synonyms.has(grams[0])
+            || CommonWords.counts().getOrDefault(grams[0], 0) >= CommonWords.FULL_OF);
+  }
+
+  /** Whether most of it is what any newsroom's titles are full of, in Korean or English. */
+  public boolean isCommon() {
+    int common = 0;
+    for (int gram : grams) {
+      common += CommonWords.counts().containsKey(gram) ? 1 : 0;
+    }
+    return 3 * common >= 2 * grams.length;
   }
 
   /** The texts of some words, without anything between. */

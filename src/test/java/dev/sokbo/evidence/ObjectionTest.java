@@ -9,6 +9,22 @@ import org.junit.jupiter.api.Test;
 final class ObjectionTest {
 
   @Test
+  void keepsApartWhatSharesAnActorAndWordsOfAnyNewsroomOnly() {
+    assertThat(objections("가람전자, 구미 센서 공장 착공", "가람전자, 대전 프린터 공장 이전", 1))
+        .contains(Objection.OTHER_DEED);
+    assertThat(objections("가람전자 사옥 이전 시험", "가람전자 데이터센터 논의 시험", 1)).contains(Objection.OTHER_DEED);
+    assertThat(objections("가람전자 매출 30조 최대", "가람전자 영업이익 4조 최대", 1))
+        .as("sums of one report")
+        .doesNotContain(Objection.OTHER_DEED);
+    assertThat(objections("가람전자, 평택 공장 착공", "가람전자 평택에 공장 건설 시작", 1))
+        .as("other words for one deed")
+        .doesNotContain(Objection.OTHER_DEED);
+    assertThat(objections("가람전자 공장에 5조원 투자", "가람전자, 5조 들여 공장 짓는다", 1))
+        .as("one sum")
+        .doesNotContain(Objection.OTHER_DEED);
+  }
+
+  @Test
   void keepsADailySeriesApartUnlessTitlesAreEqualAndClose() {
     assertThat(objections("[인사] 도담은행", "[인사] 해솔에너지", 1)).contains(Objection.SERIES);
     assertThat(objections("[오늘의 운세] 띠별 운세", "[오늘의 운세] 띠별 운세", 24)).contains(Objection.SERIES);
@@ -162,7 +178,7 @@ final class ObjectionTest {
         .contains(Objection.OTHER_PLACE);
     assertThat(objections("UK inflation at 3%", "British inflation at 3%", 1)).isEmpty();
     assertThat(objections("印尼 제련소 증설", "인도네시아 제련소 증설", 1)).isEmpty();
-    assertThat(objections("인도 공장 준공", "인도적 지원 확대", 1)).isEmpty();
+    assertThat(objections("인도 공장 준공", "인도적 지원 확대", 1)).doesNotContain(Objection.OTHER_PLACE);
     assertThat(objections("Drones hit Kyiv", "Drones hit Odesa", 1))
         .contains(Objection.OTHER_PLACE);
   }
