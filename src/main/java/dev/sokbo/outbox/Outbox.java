@@ -113,10 +113,20 @@ public final class Outbox {
         .list();
   }
 
-  /** Takes messages out of the queue that nothing refers to any more. */
+  /**
+   * Takes messages out of the queue that nothing refers to any more. One that was handed to its
+   * platform before stays on record, as it counts for the pace.
+   */
   public void withdraw(Handle handle, List<Long> messageIds) {
     for (long id : messageIds) {
-      handle.execute("delete from outbox where id = ? and state in ('PENDING', 'HELD')", id);
+      handle.execute(
+          """
+          delete from outbox
+          where id = ? and state in ('PENDING', 'HELD') and attempts = 0 and error is null
+          """,
+          id);
+      handle.execute(
+          "update outbox set state = 'DROPPED' where id = ? and state in ('PENDING', 'HELD')", id);
     }
   }
 

@@ -177,6 +177,24 @@ final class RelayPaceTest {
     assertThat(room.telegram.textsAt(DESK)).containsExactly("one");
   }
 
+  @Test
+  void keepsThePaceOverARestartWhenWhatWasRefusedIsWithdrawn() {
+    long refused = room.queue(DESK, "one");
+    room.telegram.willAnswer(DESK, new SendResult.Refused("can't parse entities"));
+    room.relay.pass();
+    room.database.inTransaction(handle -> room.outbox.withdraw(handle, List.of(refused)));
+    room.queue(DESK, "two");
+
+    room.relay = room.newRelay();
+    room.relay.recover();
+    room.relay.pass();
+    assertThat(room.telegram.textsAt(DESK)).isEmpty();
+
+    room.clock.advance(Duration.ofMillis(1_050));
+    room.relay.pass();
+    assertThat(room.telegram.textsAt(DESK)).containsExactly("two");
+  }
+
   /** Each of the two may have arrived. */
   @Test
   void countsWhatWasSentAgainTwiceOverARestart() {
