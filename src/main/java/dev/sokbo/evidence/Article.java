@@ -2,7 +2,6 @@ package dev.sokbo.evidence;
 
 import dev.sokbo.gram.GramReader;
 import dev.sokbo.gram.Word;
-import dev.sokbo.headline.Letters;
 import dev.sokbo.headline.TitleText;
 import dev.sokbo.numeral.Numerals;
 import dev.sokbo.quotation.Abbreviations;
@@ -96,28 +95,6 @@ public final class Article {
       }
     }
     return false;
-  }
-
-  /** Whether titles and tags have the same letters and digits. */
-  boolean readsLike(Article other) {
-    String one = text.whole();
-    String two = other.text.whole();
-    int i = letter(one, 0);
-    int j = letter(two, 0);
-    while (i < one.length() && j < two.length() && one.charAt(i) == two.charAt(j)) {
-      i = letter(one, i + 1);
-      j = letter(two, j + 1);
-    }
-    return i == one.length() && j == two.length();
-  }
-
-  /** The place of the first letter or digit from a place on, or else the end. */
-  private static int letter(String text, int from) {
-    int i = from;
-    while (i < text.length() && !Letters.inWord(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   /** The words of the title. */

@@ -18,7 +18,7 @@ public enum Objection {
   SERIES(Objection.FINAL) {
     @Override
     boolean holds(Article left, Article right) {
-      return (apart(left, right, SERIES_GAP) || !left.readsLike(right))
+      return (apart(left, right, SERIES_GAP) || !left.text.readsLike(right.text))
           && (left.recurring() || right.recurring() || (left.column() && right.column()));
     }
   },
@@ -27,7 +27,7 @@ public enum Objection {
   OPINION(25) {
     @Override
     boolean holds(Article left, Article right) {
-      return (left.opinion() || right.opinion()) && !left.readsLike(right);
+      return (left.opinion() || right.opinion()) && !left.text.readsLike(right.text);
     }
   },
 

@@ -38,6 +38,28 @@ public record TitleText(String body, List<String> tags) {
     return tags.isEmpty() ? body : body + " " + String.join(" ", tags);
   }
 
+  /** Whether titles and tags have the same letters and digits. */
+  public boolean readsLike(TitleText other) {
+    String one = whole();
+    String two = other.whole();
+    int i = letter(one, 0);
+    int j = letter(two, 0);
+    while (i < one.length() && j < two.length() && one.charAt(i) == two.charAt(j)) {
+      i = letter(one, i + 1);
+      j = letter(two, j + 1);
+    }
+    return i == one.length() && j == two.length();
+  }
+
+  /** The place of the first letter or digit from a place on, or else the end. */
+  private static int letter(String text, int from) {
+    int i = from;
+    while (i < text.length() && !Letters.inWord(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Takes a title apart as it was published. */
   public static TitleText of(String title) {
     List<String> tags = new ArrayList<>(0);
