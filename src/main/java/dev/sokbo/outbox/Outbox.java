@@ -115,7 +115,7 @@ public final class Outbox {
 
   /**
    * Takes messages out of the queue that nothing refers to any more. One that was handed to its
-   * platform before stays on record, as it counts for the pace.
+   * platform before stays on record, as it counts for the pace, and gives its key free.
    */
   public void withdraw(Handle handle, List<Long> messageIds) {
     for (long id : messageIds) {
@@ -126,7 +126,11 @@ public final class Outbox {
           """,
           id);
       handle.execute(
-          "update outbox set state = 'DROPPED' where id = ? and state in ('PENDING', 'HELD')", id);
+          """
+          update outbox set state = 'DROPPED', delivery_key = 'withdrawn-' || id
+          where id = ? and state in ('PENDING', 'HELD')
+          """,
+          id);
     }
   }
 

@@ -94,6 +94,24 @@ final class OutboxContractTest {
   }
 
   @EveryDatabase
+  void withdrawsAMessageAndTakesItsKeyAnewWhetherItWasTriedOrNot(Database database) {
+    long chat = chat(database, "1");
+    long tried = enqueue(database, chat, "a1");
+    begin(database);
+    Retry refused = new Retry(0, NOW, OutboxForm.PLAIN, "refused");
+    database.inTransaction(handle -> outcomes.retry(handle, tried, refused, NOW));
+    long waiting = enqueue(database, chat, "a2");
+
+    database.inTransaction(handle -> outbox.withdraw(handle, List.of(tried, waiting)));
+
+    assertThat(dueKeys(database)).isEmpty();
+    List<Attempt> attempts = database.read(handle -> queue.attempts(handle, NOW));
+    assertThat(attempts).hasSize(1);
+    assertThat(enqueue(database, chat, "a1")).isNotEqualTo(tried);
+    assertThat(dueKeys(database)).containsExactly("a1");
+  }
+
+  @EveryDatabase
   void holdsBackTheMessagesOfAChatThatIsNotActive(Database database) {
     long paused = chat(database, "1");
     long suspended = chat(database, "2");
