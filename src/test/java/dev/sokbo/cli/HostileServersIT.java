@@ -23,8 +23,8 @@ final class HostileServersIT {
   @TempDir private Path folder = Path.of("");
 
   @Test
-  void survivesAHundredAtOnceInLittleMemory() throws Exception {
-    try (HostileServers hostile = new HostileServers(100);
+  void survivesTwoHundredAtOnceInLittleMemory() throws Exception {
+    try (HostileServers hostile = new HostileServers(200);
         MockWebServer sound = new MockWebServer()) {
       sound.setDispatcher(new SoundFeeds());
       sound.start();
@@ -65,7 +65,7 @@ final class HostileServersIT {
 
   private Map<String, String> environment(String feeds) {
     Map<String, String> environment = new HashMap<>();
-    environment.put("JAVA_TOOL_OPTIONS", "-Xmx192m -XX:+ExitOnOutOfMemoryError");
+    environment.put("JAVA_TOOL_OPTIONS", "-Xmx256m -XX:+ExitOnOutOfMemoryError");
     environment.put("SOKBO_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("sokbo.db"));
     environment.put("SOKBO_HTTP_PORT", "off");
     environment.put("SOKBO_FEEDS_LIST", feeds);
