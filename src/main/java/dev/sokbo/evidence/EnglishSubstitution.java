@@ -36,7 +36,7 @@ final class EnglishSubstitution {
       String other = Word.joined(gap.right());
       return !Abbreviations.areAlike(one, other);
     }
-    boolean clear = isNearlyEqual(alignment) || isSole(alignment);
+    boolean clear = isNearlyEqual(alignment) || alignment.isSole();
     return alignment.share() >= (clear ? ONE_WORDING : ONE_WORDING_BUT_FOR_NAMES)
         && (clear || allOfNames(alignment))
         && holdsNames(alignment, gap);
@@ -44,17 +44,6 @@ final class EnglishSubstitution {
 
   private static boolean isNearlyEqual(Alignment alignment) {
     return alignment.share() >= Substitution.NEARLY_EQUAL;
-  }
-
-  /** Whether titles differ in one place only, and neither has more words anywhere else. */
-  private static boolean isSole(Alignment alignment) {
-    if (alignment.gaps().size() != 1) {
-      return false;
-    }
-    Gap gap = alignment.gaps().getFirst();
-    int different = gap.left().size() + gap.right().size();
-    return Math.round(2 * alignment.common() / alignment.share())
-        == 2L * alignment.common() + different;
   }
 
   private static boolean allOfNames(Alignment alignment) {
@@ -75,7 +64,7 @@ final class EnglishSubstitution {
     boolean behind =
         NameWords.isNounBehind(gap.left().getFirst())
             && NameWords.isNounBehind(gap.right().getFirst());
-    boolean last = gap.last() && isOfOneLength(gap) && isSole(alignment) && mayBeNames(gap);
+    boolean last = gap.last() && isOfOneLength(gap) && alignment.isSole() && mayBeNames(gap);
     return Substitution.isShort(gap)
         && (gap.first() || behind || last || (alone && isAllBut(alignment, gap)))
         && !Substitution.any(gap.left(), NameWords::isNoName)
@@ -88,7 +77,7 @@ final class EnglishSubstitution {
   }
 
   private static boolean isAllBut(Alignment alignment, Gap gap) {
-    return isSole(alignment) && alignment.share() >= SAME_BUT_FOR_ONE && mayBeNames(gap);
+    return alignment.isSole() && alignment.share() >= SAME_BUT_FOR_ONE && mayBeNames(gap);
   }
 
   private static boolean mayBeNames(Gap gap) {

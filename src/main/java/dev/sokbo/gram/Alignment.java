@@ -9,10 +9,10 @@ import java.util.function.Predicate;
  * order, and where they differ between those.
  *
  * @param common how many words the sequence has
- * @param share the part of the words of both that the sequence covers, 0 to 1
+ * @param words how many words both have together
  * @param gaps where each has words of its own
  */
-public record Alignment(int common, double share, List<Gap> gaps) {
+public record Alignment(int common, int words, List<Gap> gaps) {
 
   /**
    * Words that stand in the one title where others stand in the other.
@@ -45,8 +45,21 @@ public record Alignment(int common, double share, List<Gap> gaps) {
             start == 0,
             end == 0);
     int common = start + end + search.common();
-    return new Alignment(
-        common, 2.0 * common / Math.max(1, left.size() + right.size()), search.gaps());
+    return new Alignment(common, left.size() + right.size(), search.gaps());
+  }
+
+  /** The part of the words of both that the sequence covers, 0 to 1. */
+  public double share() {
+    return 2.0 * common / Math.max(1, words);
+  }
+
+  /** Whether they differ in one place only, and neither has more words anywhere else. */
+  public boolean isSole() {
+    return gaps.size() == 1 && words == 2 * common + count(gaps);
+  }
+
+  private static int count(List<Gap> gaps) {
+    return gaps.stream().mapToInt(gap -> gap.left().size() + gap.right().size()).sum();
   }
 
   /** The same without the gaps that hold nothing but such words on both sides. */
@@ -54,12 +67,7 @@ public record Alignment(int common, double share, List<Gap> gaps) {
     List<Gap> others = new ArrayList<>(gaps);
     others.removeIf(
         gap -> gap.left().stream().allMatch(such) && gap.right().stream().allMatch(such));
-    if (others.size() == gaps.size() || common == 0) {
-      return this;
-    }
-    int left = gaps.stream().mapToInt(gap -> gap.left().size() + gap.right().size()).sum();
-    int kept = others.stream().mapToInt(gap -> gap.left().size() + gap.right().size()).sum();
-    return new Alignment(common, 2.0 * common / (2.0 * common / share - left + kept), others);
+    return new Alignment(common, words - count(gaps) + count(others), others);
   }
 
   /** The search between what two titles begin and end with. */
